@@ -1,0 +1,64 @@
+namespace Gatewright;
+
+/// <summary>
+/// A value that is written in the program, supplied at deployment, or misspelt: rules judge the first,
+/// stay silent about the second, and report the third where it was written.
+/// </summary>
+/// <typeparam name="T">What kind of value: <see cref="Cidr"/>, <see cref="Name"/>, <see cref="Region"/>, <see cref="long"/>, …</typeparam>
+/// <remarks>Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.</remarks>
+public abstract class Value<T>
+{
+    private Value() { }
+
+    /// <summary>Text becomes a known value, or a malformed one that a rule reports: it never throws.</summary>
+    public static implicit operator Value<T>(string text) => Parsing.Parse<T>(text);
+
+    /// <summary>A value written now.</summary>
+    public static implicit operator Value<T>(T it) => it is null ? null! : new Known(it);
+
+    /// <summary>A value supplied at deployment.</summary>
+    public static implicit operator Value<T>(Parameter<T> parameter) => parameter is null ? null! : parameter.Value;
+
+    /// <summary>Written in the program.</summary>
+    public sealed class Known(T it) : Value<T>
+    {
+        /// <summary>The value itself.</summary>
+        public T It { get; } = it;
+
+        /// <summary>The value as a person writes it.</summary>
+        public override string ToString() => Parsing.Print(It);
+    }
+
+    /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
+    public sealed class Deferred(string name) : Value<T>
+    {
+        /// <summary>The parameter's name, or a word for what is unknown.</summary>
+        public string Name { get; } = name;
+
+        /// <summary>The parameter's name in angle brackets.</summary>
+        public override string ToString() => $"<{Name}>";
+    }
+
+    /// <summary>ARM expression text that is passed on unchanged.</summary>
+    public sealed class Expression(string arm) : Value<T>
+    {
+        /// <summary>The expression without its outer brackets, such as <c>resourceGroup().location</c>.</summary>
+        public string Arm { get; } = arm;
+
+        /// <summary>The expression as it stands in a template.</summary>
+        public override string ToString() => $"[{Arm}]";
+    }
+
+    /// <summary>Text that is no such value.</summary>
+    public sealed class Malformed(string text, string why) : Value<T>
+    {
+        /// <summary>The text as it was written.</summary>
+        public string Text { get; } = text;
+
+        /// <summary>What is wrong with it and what would be right, as half a sentence.</summary>
+        public string Why { get; } = why;
+
+        /// <summary>The text as it was written.</summary>
+        public override string ToString() => Text;
+    }
+}
