@@ -1,0 +1,99 @@
+using Gatewright.Model;
+
+namespace Gatewright;
+
+/// <summary>Two networks that reach each other: a link in each. What is said holds for both links.</summary>
+public sealed class Peering : Handle<Peering>
+{
+    private readonly Dictionary<Handle, PeeringSide> sides = [];
+    private Flag gatewayTransit;
+    private Flag forwardedTraffic;
+    private Flag withoutAccess;
+    private Flag bothSides;
+
+    internal Peering(VirtualNetwork left, VirtualNetwork right, Call declared)
+        : base(left, declared) => (Left, Right) = (left, right);
+
+    internal VirtualNetwork Left { get; }
+
+    internal VirtualNetwork Right { get; }
+
+    internal override string Label => $"peering with {Right.Label}";
+
+    internal Flag GatewayTransit => gatewayTransit;
+
+    internal Flag ForwardedTraffic => forwardedTraffic;
+
+    internal Flag WithoutAccessFlag => withoutAccess;
+
+    internal Flag BothSides => bothSides;
+
+    /// <summary>Lends the gateways of the network that called <c>PeerWith</c> to the other: both flags, in step.</summary>
+    public Peering WithGatewayTransit()
+    {
+        Saying(nameof(WithGatewayTransit)).Once(ref gatewayTransit);
+        return this;
+    }
+
+    /// <summary>Lets each side take in what the other only passes on, as with an appliance in a hub.</summary>
+    public Peering WithForwardedTraffic()
+    {
+        Saying(nameof(WithForwardedTraffic)).Once(ref forwardedTraffic);
+        return this;
+    }
+
+    /// <summary>Keeps the networks' own traffic apart.</summary>
+    public Peering WithoutAccess()
+    {
+        Saying(nameof(WithoutAccess)).Once(ref withoutAccess);
+        return this;
+    }
+
+    /// <summary>Creates the link of an existing network too. Without it, only links of networks of this program are emitted.</summary>
+    public Peering WithBothSides()
+    {
+        Saying(nameof(WithBothSides)).Once(ref bothSides);
+        return this;
+    }
+
+    /// <summary>The link that lies in one of the networks.</summary>
+    /// <param name="network">Either network.</param>
+    public PeeringSide SideOf(VirtualNetwork network)
+    {
+        var call = Saying(nameof(SideOf));
+        if (call.Takes(network) && network != Left && network != Right)
+            Journal.Misuses.Add(new(MisuseKind.Foreign, new(call, nameof(network)), network.Label));
+        var key = network is null || network != Right ? Left : Right;
+        if (!sides.TryGetValue(key, out var side))
+            sides[key] = side = new(this, key, call);
+        return side;
+    }
+
+    internal PeeringSide? Said(VirtualNetwork network) => sides.TryGetValue(network, out var side) ? side : null;
+}
+
+/// <summary>One link of a peering.</summary>
+public sealed class PeeringSide : Handle<PeeringSide>
+{
+    private Fact<Name> name;
+
+    internal PeeringSide(Peering peering, VirtualNetwork network, Call declared)
+        : base(peering, declared) => (Peering, Network) = (peering, network);
+
+    internal Peering Peering { get; }
+
+    internal VirtualNetwork Network { get; }
+
+    internal override Fact<Name> Name => name;
+
+    internal override string Label => Name.IsSaid ? Name.ToString() : Network.Label;
+
+    /// <summary>The link's name in Azure. A new name is a new link, and Azure allows one link between two networks.</summary>
+    /// <param name="name">By default the other network's name.</param>
+    public PeeringSide WithName(Value<Name> name)
+    {
+        var call = Saying(nameof(WithName));
+        call.Once(ref this.name, call.Fact(name));
+        return this;
+    }
+}

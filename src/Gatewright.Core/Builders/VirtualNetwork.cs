@@ -1,0 +1,153 @@
+using Gatewright.Model;
+
+namespace Gatewright;
+
+/// <summary>A virtual network: its address space, its subnets, its gateways and its peerings.</summary>
+public sealed class VirtualNetwork : RegionalResource<VirtualNetwork>
+{
+    internal VirtualNetwork(TopologyBuilder topology, Call declared, Fact<Name> name, List<Fact<Cidr>> addressSpace)
+        : base(topology, declared, name) => (Topology, AddressSpace) = (topology, addressSpace);
+
+    internal VirtualNetwork(TopologyBuilder topology, Call declared, Fact<ResourceId> id, List<Fact<Cidr>> addressSpace)
+        : base(topology, declared, id) => (Topology, AddressSpace) = (topology, addressSpace);
+
+    internal TopologyBuilder Topology { get; }
+
+    internal List<Fact<Cidr>> AddressSpace { get; }
+
+    internal List<Fact<IpAddress>> DnsServers { get; } = [];
+
+    internal List<Subnet> Subnets { get; } = [];
+
+    internal List<GatewaySubnet> GatewaySubnets { get; } = [];
+
+    /// <summary>VPN and ExpressRoute gateways in the order they were said.</summary>
+    internal List<Handle> Gateways { get; } = [];
+
+    /// <summary>A subnet, staying with the network; <see cref="AddSubnet"/> gives the subnet itself.</summary>
+    /// <param name="name">1 to 80 characters; the reserved names have verbs of their own.</param>
+    /// <param name="prefixes">An IPv4 block of /29 or larger and, for dual stack, an IPv6 /64, inside the address space.</param>
+    /// <example><c>network.WithSubnet("web", "10.0.1.0/24")</c></example>
+    public VirtualNetwork WithSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(WithSubnet));
+        Subnets.Add(new(this, call, call.Fact(name), call.Facts(prefixes), isExisting: IsExisting));
+        return this;
+    }
+
+    /// <summary>A subnet, to be given a route table or a network security group.</summary>
+    /// <param name="name">1 to 80 characters; the reserved names have verbs of their own.</param>
+    /// <param name="prefixes">An IPv4 block of /29 or larger and, for dual stack, an IPv6 /64, inside the address space.</param>
+    public Subnet AddSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(AddSubnet));
+        var subnet = new Subnet(this, call, call.Fact(name), call.Facts(prefixes), isExisting: false);
+        Subnets.Add(subnet);
+        return subnet;
+    }
+
+    /// <summary>The subnet that gateways live in, staying with the network. Of an existing network it tells what is there.</summary>
+    /// <param name="prefixes">/27 or larger is advised; /26 for 16 circuits; a /64 besides for dual stack.</param>
+    /// <example><c>hub.WithGatewaySubnet("10.0.255.0/27")</c></example>
+    public VirtualNetwork WithGatewaySubnet(params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(WithGatewaySubnet));
+        GatewaySubnets.Add(new(this, call, call.Facts(prefixes), isExisting: IsExisting));
+        return this;
+    }
+
+    /// <summary>The subnet that gateways live in, to be given a route table. In an existing network it is created.</summary>
+    /// <param name="prefixes">/27 or larger is advised; /26 for 16 circuits; a /64 besides for dual stack.</param>
+    public GatewaySubnet AddGatewaySubnet(params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(AddGatewaySubnet));
+        var subnet = new GatewaySubnet(this, call, call.Facts(prefixes), isExisting: false);
+        GatewaySubnets.Add(subnet);
+        return subnet;
+    }
+
+    /// <summary>DNS servers of one's own instead of Azure's.</summary>
+    /// <param name="servers">Up to 20 addresses. In a gateway's network they must forward to 168.63.129.16.</param>
+    public VirtualNetwork WithDnsServers(params IEnumerable<Value<IpAddress>> servers)
+    {
+        var call = Saying(nameof(WithDnsServers));
+        DnsServers.AddRange(call.Facts(servers));
+        return this;
+    }
+
+    /// <summary>A route-based VPN gateway. It takes 45 minutes to create.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="sku">Sets throughput, tunnels and price.</param>
+    /// <example><c>hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ)</c></example>
+    public VpnGateway AddVpnGateway(Value<Name> name, VpnGatewaySku sku) => AddVpnGateway(name, (Value<VpnGatewaySku>)sku);
+
+    internal VpnGateway AddVpnGateway(Value<Name> name, Value<VpnGatewaySku> sku)
+    {
+        var call = Saying(nameof(AddVpnGateway));
+        return Kept(new VpnGateway(this, call, call.Fact(name), call.Fact(sku)));
+    }
+
+    /// <summary>A route-based VPN gateway that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    /// <param name="sku">The SKU it has.</param>
+    public VpnGateway ExistingVpnGateway(Value<ResourceId> id, VpnGatewaySku sku) => ExistingVpnGateway(id, (Value<VpnGatewaySku>)sku);
+
+    internal VpnGateway ExistingVpnGateway(Value<ResourceId> id, Value<VpnGatewaySku> sku)
+    {
+        var call = Saying(nameof(ExistingVpnGateway));
+        return Kept(new VpnGateway(this, call, call.Fact(id), call.Fact(sku)));
+    }
+
+    /// <summary>A policy-based VPN gateway: SKU Basic, IKEv1, one site. For devices that can do no better.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    public PolicyBasedVpnGateway AddPolicyBasedVpnGateway(Value<Name> name)
+    {
+        var call = Saying(nameof(AddPolicyBasedVpnGateway));
+        return Kept(new PolicyBasedVpnGateway(this, call, call.Fact(name)));
+    }
+
+    /// <summary>A gateway for ExpressRoute circuits. Azure gives it a public address of its own.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="sku">Sets throughput and the number of circuits.</param>
+    /// <example><c>hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ)</c></example>
+    public ExpressRouteGateway AddExpressRouteGateway(Value<Name> name, ExpressRouteGatewaySku sku) =>
+        AddExpressRouteGateway(name, (Value<ExpressRouteGatewaySku>)sku);
+
+    internal ExpressRouteGateway AddExpressRouteGateway(Value<Name> name, Value<ExpressRouteGatewaySku> sku)
+    {
+        var call = Saying(nameof(AddExpressRouteGateway));
+        return Kept(new ExpressRouteGateway(this, call, call.Fact(name), call.Fact(sku)));
+    }
+
+    /// <summary>A gateway for ExpressRoute circuits that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    /// <param name="sku">The SKU it has.</param>
+    public ExpressRouteGateway ExistingExpressRouteGateway(Value<ResourceId> id, ExpressRouteGatewaySku sku) =>
+        ExistingExpressRouteGateway(id, (Value<ExpressRouteGatewaySku>)sku);
+
+    internal ExpressRouteGateway ExistingExpressRouteGateway(Value<ResourceId> id, Value<ExpressRouteGatewaySku> sku)
+    {
+        var call = Saying(nameof(ExistingExpressRouteGateway));
+        return Kept(new ExpressRouteGateway(this, call, call.Fact(id), call.Fact(sku)));
+    }
+
+    /// <summary>Lets two networks reach each other over Azure's backbone: a link in each network of this program.</summary>
+    /// <param name="other">A network with other addresses; in any region of the same cloud.</param>
+    /// <example><c>hub.PeerWith(spoke).WithGatewayTransit()</c></example>
+    public Peering PeerWith(VirtualNetwork other)
+    {
+        var call = Saying(nameof(PeerWith));
+        var known = call.Takes(other);
+        var peering = new Peering(this, known ? other : this, call);
+        if (known)
+            Topology.Relations.Add(peering);
+        return peering;
+    }
+
+    private T Kept<T>(T gateway)
+        where T : Handle
+    {
+        Gateways.Add(gateway);
+        return gateway;
+    }
+}

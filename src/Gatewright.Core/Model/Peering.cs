@@ -1,0 +1,71 @@
+namespace Gatewright.Model;
+
+/// <summary>Two networks that reach each other over Azure's backbone.</summary>
+public sealed class Peering : Element
+{
+    internal Peering(Gatewright.Peering handle)
+        : base(handle, handle.Left.Frozen)
+    {
+        Left = (VirtualNetwork)handle.Left.Frozen!;
+        Right = (VirtualNetwork)handle.Right.Frozen!;
+        GatewayTransit = handle.GatewayTransit;
+        ForwardedTraffic = handle.ForwardedTraffic;
+        WithoutAccess = handle.WithoutAccessFlag;
+        BothSides = handle.BothSides;
+        Links = [new(this, Left, Right, handle.Said(handle.Left)), new(this, Right, Left, handle.Said(handle.Right))];
+    }
+
+    /// <summary>The network that called <c>PeerWith</c>; with gateway transit it lends its gateways.</summary>
+    public VirtualNetwork Left { get; }
+
+    /// <summary>The other network; with gateway transit it uses the left one's gateways.</summary>
+    public VirtualNetwork Right { get; }
+
+    /// <summary>Whether the left network lends its gateways to the right one.</summary>
+    public Flag GatewayTransit { get; }
+
+    /// <summary>Whether each side takes in what the other only passes on.</summary>
+    public Flag ForwardedTraffic { get; }
+
+    /// <summary>Whether the networks' own traffic is kept apart.</summary>
+    public Flag WithoutAccess { get; }
+
+    /// <summary>Whether the link of an existing network is created too.</summary>
+    public Flag BothSides { get; }
+
+    /// <summary>The left network's link and the right one's.</summary>
+    public ImmutableArray<PeeringLink> Links { get; }
+}
+
+/// <summary>One link of a peering: a resource in one network that names the other.</summary>
+public sealed class PeeringLink
+{
+    internal PeeringLink(Peering peering, VirtualNetwork network, VirtualNetwork remote, PeeringSide? side)
+    {
+        Peering = peering;
+        Network = network;
+        Remote = remote;
+        Name = side?.Name ?? default;
+    }
+
+    /// <summary>The peering.</summary>
+    public Peering Peering { get; }
+
+    /// <summary>The network it lies in.</summary>
+    public VirtualNetwork Network { get; }
+
+    /// <summary>The network it names.</summary>
+    public VirtualNetwork Remote { get; }
+
+    /// <summary>Its name, if said; the other network's otherwise.</summary>
+    public Fact<Name> Name { get; }
+
+    /// <summary>Whether its network lends its gateways.</summary>
+    public bool OffersGateways => Peering.GatewayTransit.IsSaid && Network == Peering.Left;
+
+    /// <summary>Whether its network uses the other's gateways.</summary>
+    public bool UsesGateways => Peering.GatewayTransit.IsSaid && Network == Peering.Right;
+
+    /// <summary>Whether it is created: always in a network of this program, in an existing one on request.</summary>
+    public bool IsCreated => !Network.IsExisting || Peering.BothSides.IsSaid;
+}

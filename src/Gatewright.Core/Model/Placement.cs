@@ -1,0 +1,73 @@
+namespace Gatewright.Model;
+
+/// <summary>Finds where each resource stands: where it was put, else with what holds or uses it.</summary>
+internal static class Placement
+{
+    public static void PlaceNetworks(Topology topology)
+    {
+        foreach (var network in topology.Networks)
+        {
+            Stand(network, null, topology);
+            foreach (var gateway in network.Gateways)
+                StandWith(gateway, network);
+            foreach (var subnet in network.Subnets)
+            {
+                Follow(subnet.SecurityGroup?.Target, network, topology);
+                Follow(subnet.RouteTable?.Target, network, topology);
+            }
+
+            foreach (var subnet in network.GatewaySubnets)
+                Follow(subnet.RouteTable?.Target, network, topology);
+        }
+
+        foreach (var gateway in topology.VpnGateways)
+        {
+            foreach (var address in gateway.PublicIps)
+                Follow(address.Target, gateway, topology);
+            Follow(gateway.PointToSite?.PublicIp?.Target, gateway, topology);
+        }
+    }
+
+    /// <summary>Sites and circuits stand with the first gateway that connects to them.</summary>
+    public static void PlaceUsed(Topology topology)
+    {
+        foreach (var connection in topology.Connections)
+        {
+            if (connection.Resources[0].Other is Resource other and not Gateway)
+                Follow(other, connection.Resources[0].Gateway, topology);
+        }
+
+        foreach (var resource in Unused(topology))
+            Follow(resource, null, topology);
+    }
+
+    private static IEnumerable<Resource> Unused(Topology topology) =>
+        topology.RouteTables.AsEnumerable<Resource>()
+            .Concat(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits)
+            .Where(resource => !resource.IsPlaced);
+
+    private static void Follow(Resource? resource, Resource? user, Topology topology)
+    {
+        if (resource is { IsPlaced: false })
+            Stand(resource, user, topology);
+    }
+
+    private static void Stand(Resource resource, Resource? user, Topology topology)
+    {
+        var handle = (IResource)resource.Handle;
+        resource.IsPlaced = true;
+        resource.Group = (ResourceGroup?)handle.Group?.Frozen ?? user?.Group;
+        resource.Region = handle.OwnRegion.IsSaid ? handle.OwnRegion
+            : resource.IsExisting ? default
+            : handle.Group is null && user is { Region.IsSaid: true } ? user.Region
+            : resource.Group?.Region ?? topology.DefaultRegion;
+    }
+
+    private static void StandWith(Resource resource, Resource holder)
+    {
+        var handle = (IResource)resource.Handle;
+        resource.IsPlaced = true;
+        resource.Group = (ResourceGroup?)handle.Group?.Frozen ?? holder.Group;
+        resource.Region = holder.Region;
+    }
+}

@@ -1,0 +1,114 @@
+namespace Gatewright.Model;
+
+/// <summary>What a program describes: immutable, judged by the rule book, lowered by emitters.</summary>
+public sealed class Topology : Element
+{
+    internal Topology(TopologyBuilder builder, bool finished)
+        : base(builder, null)
+    {
+        IsFinished = finished;
+        DefaultRegion = builder.DefaultRegion;
+        Tags = builder.Tags.ToImmutableArray();
+        Subscriptions = Frozen(builder.Subscriptions, it => new Subscription(it, this));
+        Groups = Frozen(builder.Groups, it => new ResourceGroup(it, this));
+        RouteTables = Frozen(builder.RouteTables, it => new RouteTable(it, this));
+        SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroup(it, this));
+        PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
+        Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
+        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
+        Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
+        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
+        Placement.PlaceNetworks(this);
+        var relations = new Relations(builder.Relations);
+        (Connections, Peerings) = (relations.Connections, relations.Peerings);
+        Placement.PlaceUsed(this);
+        Misspellings = builder.Journal.Misspellings.ToImmutableArray();
+        Misuses = builder.Journal.Misuses.ToImmutableArray();
+        Acceptances = builder.Journal.Acceptances.ToImmutableArray();
+    }
+
+    /// <summary>Where things stand that are not placed elsewhere.</summary>
+    public Fact<Region> DefaultRegion { get; }
+
+    /// <summary>The tags on everything emitted.</summary>
+    public ImmutableArray<Tag> Tags { get; }
+
+    /// <summary>Subscriptions other than the one deployed to.</summary>
+    public ImmutableArray<Subscription> Subscriptions { get; }
+
+    /// <summary>Resource groups, created and existing.</summary>
+    public ImmutableArray<ResourceGroup> Groups { get; }
+
+    /// <summary>Virtual networks, created and existing.</summary>
+    public ImmutableArray<VirtualNetwork> Networks { get; }
+
+    /// <summary>Route tables.</summary>
+    public ImmutableArray<RouteTable> RouteTables { get; }
+
+    /// <summary>Network security groups.</summary>
+    public ImmutableArray<NetworkSecurityGroup> SecurityGroups { get; }
+
+    /// <summary>Public addresses the program names; those made for gateways are not here.</summary>
+    public ImmutableArray<PublicIp> PublicIps { get; }
+
+    /// <summary>Sites and classic networks.</summary>
+    public ImmutableArray<Site> Sites { get; }
+
+    /// <summary>ExpressRoute circuits.</summary>
+    public ImmutableArray<ExpressRouteCircuit> Circuits { get; }
+
+    /// <summary>Connections in the order they were said.</summary>
+    public ImmutableArray<Connection> Connections { get; }
+
+    /// <summary>Peerings in the order they were said.</summary>
+    public ImmutableArray<Peering> Peerings { get; }
+
+    /// <summary>Values supplied at deployment.</summary>
+    public ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>Secrets supplied at deployment.</summary>
+    public ImmutableArray<Secret> Secrets { get; }
+
+    /// <summary>All gateways of all networks.</summary>
+    public IEnumerable<Gateway> Gateways => Networks.SelectMany(network => network.Gateways);
+
+    /// <summary>The VPN gateways of all networks.</summary>
+    public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();
+
+    /// <summary>The ExpressRoute gateways of all networks.</summary>
+    public IEnumerable<ExpressRouteGateway> ExpressRouteGateways => Gateways.OfType<ExpressRouteGateway>();
+
+    /// <summary>The site-to-site connections, to classic networks among them.</summary>
+    public IEnumerable<SiteToSiteConnection> SiteToSiteConnections => Connections.OfType<SiteToSiteConnection>();
+
+    /// <summary>The VNet-to-VNet relations.</summary>
+    public IEnumerable<VNetToVNetConnection> VNetToVNetConnections => Connections.OfType<VNetToVNetConnection>();
+
+    /// <summary>The connections to circuits.</summary>
+    public IEnumerable<ExpressRouteConnection> ExpressRouteConnections => Connections.OfType<ExpressRouteConnection>();
+
+    /// <summary>Whether the program reached an end, so that nothing more will be said.</summary>
+    internal bool IsFinished { get; }
+
+    internal ImmutableArray<Misspelling> Misspellings { get; }
+
+    internal ImmutableArray<Misuse> Misuses { get; }
+
+    internal ImmutableArray<Acceptance> Acceptances { get; }
+
+    /// <summary>
+    /// Whether all that will ever be said about an element is known. Rules that read a default, an exemption,
+    /// an absence or a minimum ask this first; what exists already is never complete.
+    /// </summary>
+    /// <param name="element">The element.</param>
+    public bool Complete(Element element) => IsFinished && !element.IsOpen && element is not Resource { IsExisting: true };
+
+    private static ImmutableArray<TElement> Frozen<THandle, TElement>(List<THandle> handles, Func<THandle, TElement> freeze)
+    {
+        var elements = ImmutableArray.CreateBuilder<TElement>(handles.Count);
+        foreach (var handle in handles)
+            elements.Add(freeze(handle));
+        return elements.MoveToImmutable();
+    }
+}

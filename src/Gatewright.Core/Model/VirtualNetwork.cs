@@ -1,0 +1,113 @@
+namespace Gatewright.Model;
+
+/// <summary>A virtual network with what lies in it.</summary>
+public sealed class VirtualNetwork : Resource
+{
+    internal VirtualNetwork(Gatewright.VirtualNetwork handle, Topology topology)
+        : base(handle, topology)
+    {
+        AddressSpace = handle.AddressSpace.ToImmutableArray();
+        DnsServers = handle.DnsServers.ToImmutableArray();
+        Subnets = handle.Subnets.Select(subnet => new Subnet(subnet, this)).ToImmutableArray();
+        GatewaySubnets = handle.GatewaySubnets.Select(subnet => new GatewaySubnet(subnet, this)).ToImmutableArray();
+        Gateways = handle.Gateways.Select(gateway => Gateway.From(gateway, this)).ToImmutableArray();
+    }
+
+    /// <summary>Its blocks; of an existing network those that rules may rely on.</summary>
+    public ImmutableArray<Fact<Cidr>> AddressSpace { get; }
+
+    /// <summary>DNS servers instead of Azure's; none for Azure's.</summary>
+    public ImmutableArray<Fact<IpAddress>> DnsServers { get; }
+
+    /// <summary>Its subnets but for the GatewaySubnet.</summary>
+    public ImmutableArray<Subnet> Subnets { get; }
+
+    /// <summary>The GatewaySubnet: one at most, but a program may say more.</summary>
+    public ImmutableArray<GatewaySubnet> GatewaySubnets { get; }
+
+    /// <summary>Its gateways, VPN and ExpressRoute, in the order they were said.</summary>
+    public ImmutableArray<Gateway> Gateways { get; }
+
+    /// <summary>Its VPN gateways.</summary>
+    public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();
+
+    /// <summary>Its ExpressRoute gateways.</summary>
+    public IEnumerable<ExpressRouteGateway> ExpressRouteGateways => Gateways.OfType<ExpressRouteGateway>();
+
+    /// <summary>The links that lie in it, one for each peering.</summary>
+    public ImmutableArray<PeeringLink> Links { get; internal set; } = [];
+
+    /// <summary>The blocks of all its subnets, the GatewaySubnet's among them.</summary>
+    public IEnumerable<Fact<Cidr>> SubnetPrefixes =>
+        Subnets.SelectMany(subnet => subnet.Prefixes).Concat(GatewaySubnets.SelectMany(subnet => subnet.Prefixes));
+
+    /// <summary>The highest block of a length that no known subnet takes, or null where there is none.</summary>
+    /// <param name="length">The prefix length.</param>
+    public Cidr? FreeBlock(int length) => CidrPlanning.NextFree(
+        AddressSpace.Known().Select(block => block.It).Where(block => block.Version == IpVersion.V4),
+        SubnetPrefixes.ToImmutableArray().Known().Select(block => block.It),
+        length,
+        fromEnd: true);
+}
+
+/// <summary>A subnet.</summary>
+public sealed class Subnet : Element
+{
+    internal Subnet(Gatewright.Subnet handle, VirtualNetwork network)
+        : base(handle, network)
+    {
+        Network = network;
+        Prefixes = handle.Prefixes.ToImmutableArray();
+        IsExisting = handle.IsExisting;
+        SecurityGroup = handle.Group.Freeze<Gatewright.NetworkSecurityGroup, NetworkSecurityGroup>();
+        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
+    }
+
+    /// <summary>Its network.</summary>
+    public VirtualNetwork Network { get; }
+
+    /// <summary>Its blocks.</summary>
+    public ImmutableArray<Fact<Cidr>> Prefixes { get; }
+
+    /// <summary>Whether it exists already.</summary>
+    public bool IsExisting { get; }
+
+    /// <summary>What filters it.</summary>
+    public Link<NetworkSecurityGroup>? SecurityGroup { get; }
+
+    /// <summary>What steers it.</summary>
+    public Link<RouteTable>? RouteTable { get; }
+}
+
+/// <summary>The subnet that gateways live in.</summary>
+public sealed class GatewaySubnet : Element
+{
+    internal GatewaySubnet(Gatewright.GatewaySubnet handle, VirtualNetwork network)
+        : base(handle, network)
+    {
+        Network = network;
+        Prefixes = handle.Prefixes.ToImmutableArray();
+        IsExisting = handle.IsExisting;
+        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
+    }
+
+    /// <summary>Its network.</summary>
+    public VirtualNetwork Network { get; }
+
+    /// <summary>Its blocks.</summary>
+    public ImmutableArray<Fact<Cidr>> Prefixes { get; }
+
+    /// <summary>Whether it exists already.</summary>
+    public bool IsExisting { get; }
+
+    /// <summary>What steers it.</summary>
+    public Link<RouteTable>? RouteTable { get; }
+}
+
+internal static class Freezing
+{
+    public static Link<TElement>? Freeze<THandle, TElement>(this Reference<THandle> reference)
+        where THandle : Handle
+        where TElement : Element =>
+        reference.Target is null ? null : new((TElement)reference.Target.Frozen!, reference.Origin);
+}

@@ -1,0 +1,48 @@
+using Gatewright.Model;
+
+namespace Gatewright.Rules;
+
+/// <summary>A breach of a rule at a place in a topology.</summary>
+public sealed class Finding
+{
+    internal Finding(Rule rule, Breach breach, Severity severity, string? accepted)
+    {
+        Rule = rule;
+        Origin = breach.Origin;
+        Message = breach.Message;
+        Severity = severity;
+        Fix = breach.Remedy;
+        Related = breach.Related;
+        Accepted = accepted;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>How bad it is here.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>Where the wrong fact was said.</summary>
+    public Origin Origin { get; }
+
+    /// <summary>Where in the topology, such as <c>hub/hub-vpn</c>.</summary>
+    public string Path => Origin.Call?.Path ?? "";
+
+    /// <summary>What is, then what would be right.</summary>
+    public string Message { get; }
+
+    /// <summary>The one right remedy, where there is one.</summary>
+    public SuggestedFix? Fix { get; }
+
+    /// <summary>Other places that have a part in it.</summary>
+    public ImmutableArray<Origin> Related { get; }
+
+    /// <summary>Why the program accepts it, or null if it doesn't.</summary>
+    public string? Accepted { get; }
+
+    /// <summary>Whether it stands in the way of emitting: an error that nobody accepted.</summary>
+    public bool Blocks => Severity == Severity.Error && Accepted is null;
+
+    /// <summary>Id, place and message.</summary>
+    public override string ToString() => $"{Rule.Id} {Path}: {Message}";
+}

@@ -1,0 +1,45 @@
+using Gatewright.Model;
+
+namespace Gatewright.Rules;
+
+/// <summary>Collects breaches, matches them with what the program accepts, and orders them by place.</summary>
+internal sealed class Judgement(Topology topology)
+{
+    private readonly ImmutableArray<Acceptance> acceptances = topology.Acceptances;
+    private readonly HashSet<Acceptance> used = [];
+    private readonly List<Finding> findings = [];
+
+    public void Add(Rule rule, Breach breach) =>
+        findings.Add(new(rule, breach, breach.Lowered ?? rule.Severity, Accepted(rule, breach.Origin)));
+
+    public ImmutableArray<Finding> Findings()
+    {
+        foreach (var breach in ValueRules.StaleAcceptances(topology, used))
+            Add(ValueRules.AcceptanceIsOfUse, breach);
+        return findings
+            .OrderBy(finding => finding.Origin.Call?.Number ?? int.MaxValue)
+            .ThenBy(finding => finding.Origin.Item)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .ToImmutableArray();
+    }
+
+    /// <summary>An acceptance covers its element and all that lies in it, so the topology's covers everything.</summary>
+    private string? Accepted(Rule rule, Origin origin)
+    {
+        if (acceptances.IsEmpty)
+            return null;
+        for (var handle = origin.Call?.Subject; handle is not null; handle = handle.Parent)
+        {
+            foreach (var acceptance in handle.Acceptances)
+            {
+                if (acceptance.Rule.TryGet(out var id) && id.ToString() == rule.Id)
+                {
+                    used.Add(acceptance);
+                    return acceptance.Because.ToString();
+                }
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,113 @@
+using System.Runtime.CompilerServices;
+using Gatewright.Model;
+
+namespace Gatewright.Rules;
+
+/// <summary>How bad a finding is.</summary>
+public enum Severity
+{
+    /// <summary>Good practice; not reported unless asked for.</summary>
+    Information,
+
+    /// <summary>It may not work, or Azure's pages disagree.</summary>
+    Warning,
+
+    /// <summary>Azure refuses it, or traffic surely doesn't flow.</summary>
+    Error,
+}
+
+/// <summary>One law of Azure: what must hold, where Azure says so, and a query that finds breaches.</summary>
+public sealed class Rule
+{
+    private readonly Func<Topology, DateTime, IEnumerable<Breach>> breaches;
+
+    private Rule(string id, string law, Source source, Severity severity, Func<Topology, DateTime, IEnumerable<Breach>> breaches)
+    {
+        (Id, Law, Source, Severity) = (id, law, source, severity);
+        this.breaches = breaches;
+    }
+
+    /// <summary><c>GW</c> and four digits; it never changes its meaning.</summary>
+    public string Id { get; }
+
+    /// <summary>What must hold, stated positively.</summary>
+    public string Law { get; }
+
+    /// <summary>Where Azure states it.</summary>
+    public Source Source { get; }
+
+    /// <summary>How bad a breach is, unless the finding itself says less.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>What the rule is about, from its id.</summary>
+    public string Subject => Subjects.Of(Id);
+
+    /// <summary>A law whose breach Azure refuses, or with which traffic surely doesn't flow.</summary>
+    internal static Rule Error(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
+        new(id, law, source, Severity.Error, (topology, _) => breaches(topology));
+
+    /// <summary>A law that changes with the date: retirements.</summary>
+    internal static Rule Error(string id, string law, Source source, Func<Topology, DateTime, IEnumerable<Breach>> breaches) =>
+        new(id, law, source, Severity.Error, breaches);
+
+    /// <summary>A law whose breach may work, or on which Azure's pages disagree.</summary>
+    internal static Rule Warning(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
+        new(id, law, source, Severity.Warning, (topology, _) => breaches(topology));
+
+    /// <summary>Good practice.</summary>
+    internal static Rule Information(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
+        new(id, law, source, Severity.Information, (topology, _) => breaches(topology));
+
+    /// <summary>A breach at the place of a fact.</summary>
+    internal static Breach At<T>(Fact<T> fact, FormattableString message) => new(fact.Origin, Invariant(message));
+
+    /// <summary>A breach at the place of a known value.</summary>
+    internal static Breach At<T>(Known<T> value, FormattableString message) => new(value.Origin, Invariant(message));
+
+    /// <summary>A breach at the call that raised a flag.</summary>
+    internal static Breach At(Flag flag, FormattableString message) => new(flag.Origin, Invariant(message));
+
+    /// <summary>A breach at any place.</summary>
+    internal static Breach At(Origin origin, FormattableString message) => new(origin, Invariant(message));
+
+    internal IEnumerable<Breach> BreachesIn(Topology topology, DateTime asOf) => breaches(topology, asOf);
+
+    private static string Invariant(FormattableString message) => FormattableString.Invariant(message);
+}
+
+/// <summary>What a query of a rule yields: a place and what is wrong there.</summary>
+internal sealed record Breach(Origin Origin, string Message)
+{
+    public SuggestedFix? Remedy { get; private init; }
+
+    public Severity? Lowered { get; private init; }
+
+    public ImmutableArray<Origin> Related { get; private init; } = [];
+
+    /// <summary>The one right remedy, where there is one.</summary>
+    public Breach Fix(SuggestedFix fix) => this with { Remedy = fix };
+
+    /// <summary>Less bad than the rule in general.</summary>
+    public Breach As(Severity severity) => this with { Lowered = severity };
+
+    /// <summary>Another place that has a part in it.</summary>
+    public Breach Also(Origin origin) => this with { Related = Related.Add(origin) };
+}
+
+/// <summary>An Azure article and the date of the version that was read.</summary>
+/// <param name="Article">Its title.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Date">ISO 8601.</param>
+public sealed record Source(string Article, string Url, string Date);
+
+/// <summary>Subjects by the blocks of rule ids.</summary>
+internal static class Subjects
+{
+    private static readonly string[] Names =
+    [
+        "Values and names", "Gateways", "SKUs and public addresses", "Addresses and subnets", "Sites and connections",
+        "BGP", "Peering and routing", "Point-to-site", "ExpressRoute", "Templates and limits",
+    ];
+
+    public static string Of(string id) => Names[id[2] - '0'];
+}

@@ -1,0 +1,51 @@
+using Gatewright.Model;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+/// <summary>GW00xx: values that are misspelt, verbs that are misused, acceptances that are of no use.</summary>
+internal static class ValueRules
+{
+    public static Rule ValueIsWellFormed { get; } = Error("GW0001", "A value is well formed", Sources.Gatewright, topology =>
+        from misspelling in topology.Misspellings
+        select At(misspelling.Origin, $"'{misspelling.Text}' {misspelling.Why}"));
+
+    public static Rule ArgumentIsThere { get; } = Error("GW0002", "An argument is not null", Sources.Gatewright, topology =>
+        from misuse in Of(topology, MisuseKind.Null)
+        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got null for '{misuse.What}'; it needs a value"));
+
+    public static Rule HandleIsOfThisTopology { get; } = Error("GW0003", "A handle is used in the topology it was made in", Sources.Gatewright, topology =>
+        from misuse in Of(topology, MisuseKind.Foreign)
+        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got '{misuse.What}', which is no part of this; pass a handle that this topology returned for it"));
+
+    public static Rule NothingIsSaidAfterBuild { get; } = Error("GW0004", "Everything is said before Build", Sources.Gatewright, topology =>
+        from misuse in Of(topology, MisuseKind.AfterBuild)
+        select At(misuse.Origin, $"{misuse.What} was called on '{misuse.Origin.Call!.Path}' after Build; call Build last"));
+
+    public static Rule FactIsSaidOnce { get; } = Error("GW0005", "A fact is said once", Sources.Gatewright, topology =>
+        from misuse in Of(topology, MisuseKind.SaidTwice)
+        select At(misuse.Origin, $"{misuse.What} was said of '{misuse.Origin.Call!.Path}' before, and the first stands; say it once")
+            .Fix(SuggestedFix.Remove(misuse.Origin)));
+
+    /// <summary>Its breaches are known only after all other rules have been asked.</summary>
+    public static Rule AcceptanceIsOfUse { get; } = Warning("GW0006", "An acceptance names a rule that finds something there", Sources.Gatewright, _ => []);
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NothingIsSaidAfterBuild, FactIsSaidOnce, AcceptanceIsOfUse,
+    ];
+
+    public static IEnumerable<Breach> StaleAcceptances(Topology topology, HashSet<Acceptance> used) =>
+        from acceptance in topology.Acceptances
+        where !used.Contains(acceptance) && topology.Complete(topology) && acceptance.Rule.TryGet(out _)
+        where IsCompleteInside(topology, acceptance.Handle)
+        select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
+            ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
+            : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Handle.Path}' that could be accepted; remove the acceptance")
+            .Fix(SuggestedFix.Remove(new(acceptance.Rule.Origin.Call)));
+
+    private static bool IsCompleteInside(Topology topology, Handle handle) =>
+        handle.Frozen is { } element && topology.Complete(element);
+
+    private static IEnumerable<Misuse> Of(Topology topology, MisuseKind kind) => topology.Misuses.Where(misuse => misuse.Kind == kind);
+}
