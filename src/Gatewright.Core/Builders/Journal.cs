@@ -35,7 +35,7 @@ internal enum MisuseKind
 
 internal sealed record Misuse(MisuseKind Kind, Origin Origin, string What);
 
-/// <param name="Right">What was probably meant, if that is plain.</param>
+/// <summary>Text that is no value of its kind, why, and what was probably meant if that is plain.</summary>
 internal sealed record Misspelling(Origin Origin, string Text, string Why, string? Right = null);
 
 /// <summary>How verbs take their arguments.</summary>
