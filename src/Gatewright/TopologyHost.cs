@@ -32,6 +32,10 @@ public static class TopologyHost
         {
             return await CommandLine.InvokeAsync(topology, args ?? [], terminal);
         }
+        catch (IOException refusal)
+        {
+            return terminal.Refuse($"The output can't be written: {refusal.Message} Send it somewhere else.");
+        }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");

@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("check", "Finds what Azure would refuse, or accept and never work. Runs without a verb, too. Exit code 1 if there are errors.");
+        var command = new Command("check", "Finds what Azure would refuse, or accept and never work. Runs without a verb, too.");
         Configure(command, builder, terminal);
         return command;
     }
@@ -19,11 +19,11 @@ internal static class CheckCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "How findings are written: text to read, json for programs, sarif for code scanning.",
+            Description = "How findings are written.",
             DefaultValueFactory = _ => "text",
         }.AcceptOnlyFromAmong("text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
-        var all = new Option<bool>("--all") { Description = "Shows findings at information level, too: good practice." };
+        var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
         var judging = new JudgingOptions();
         command.Options.Add(format);
         command.Options.Add(output);

@@ -8,7 +8,7 @@ namespace Gatewright.Commands;
 /// <summary>The verbs of a topology's program.</summary>
 internal static class CommandLine
 {
-    private const int HelpWidth = 120;
+    private const int HelpWidth = 100;
 
     public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal)
     {
@@ -29,7 +29,7 @@ internal static class CommandLine
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
-        var root = new RootCommand($"The topology {builder.Name}: checked against Azure's laws, emitted as templates.") { HelpName = terminal.Program };
+        var root = new RootCommand($"The topology {builder.Name}. Exit codes: 0 fine, 1 errors found, 2 wrong usage.") { HelpName = terminal.Program };
         CheckCommand.Configure(root, builder, terminal);
         root.Subcommands.Add(CheckCommand.Create(builder, terminal));
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));

@@ -11,7 +11,7 @@ internal static class EmitCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("emit", "Writes the ARM template, or what the verb behind it names.");
+        var command = new Command("emit", "Writes the ARM template, or what a verb behind it names.");
         ConfigureArm(command, builder, terminal);
         command.Subcommands.Add(Arm(builder, terminal));
         command.Subcommands.Add(Mermaid(builder, terminal));
@@ -20,14 +20,14 @@ internal static class EmitCommand
 
     private static Command Arm(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("arm", "Writes the ARM template. Refuses with the findings and exit code 1 if check finds errors.");
+        var command = new Command("arm", "Writes the ARM template, unless check finds errors.");
         ConfigureArm(command, builder, terminal);
         return command;
     }
 
     private static void ConfigureArm(Command command, TopologyBuilder builder, Terminal terminal)
     {
-        var output = Folder("Writes main.json and main.parameters.json to a folder, instead of the template to standard output.");
+        var output = Folder("Writes main.json and main.parameters.json to a folder.");
         var judging = new JudgingOptions();
         command.Options.Add(output);
         judging.AddTo(command);
@@ -54,7 +54,7 @@ internal static class EmitCommand
     private static Command Mermaid(TopologyBuilder builder, Terminal terminal)
     {
         var command = new Command("mermaid", "Writes a diagram for Markdown.");
-        var output = Folder("Writes main.mmd to a folder, instead of the diagram to standard output.");
+        var output = Folder("Writes main.mmd to a folder.");
         command.Options.Add(output);
         command.SetAction(parsed => Deliver([new("main.mmd", MermaidDiagram.Of(builder.Build()))], parsed.GetValue(output), terminal));
         return command;

@@ -11,7 +11,7 @@ internal sealed class JudgingOptions
 {
     private readonly Option<Override[]> severity = new("--severity")
     {
-        Description = "Treats findings of a rule as error, warning, information or none. May be given several times.",
+        Description = "Makes a rule error, warning, information or none; repeatable.",
         HelpName = "GWxxxx=LEVEL",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = Overrides,
@@ -19,7 +19,7 @@ internal sealed class JudgingOptions
 
     private readonly Option<DateTime?> asOf = new("--as-of")
     {
-        Description = "The day that retirements are judged on. Default: the day the rule book was released.",
+        Description = "Judges retirements on a day. Default: the rule book's release.",
         HelpName = "yyyy-MM-dd",
         CustomParser = Date,
     };

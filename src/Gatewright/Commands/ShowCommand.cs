@@ -9,7 +9,7 @@ internal static class ShowCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("show", "Shows the topology as a tree: gateways with what they can carry, free addresses, what is billed.");
+        var command = new Command("show", "Shows the topology as a tree, with capacity, free addresses and what is billed.");
         command.SetAction(_ =>
         {
             terminal.Output.Write(TopologyTree.Of(builder.Build()));

@@ -39,7 +39,7 @@ internal static class Bill
     private static IEnumerable<string> Clients(Topology topology) =>
         from gateway in topology.VpnGateways
         where !gateway.IsExisting && gateway.PointToSite is not null
-        select $"client hours: those at the same time beyond the {IncludedClients} included in {gateway.Path}";
+        select $"client hours: beyond the {IncludedClients} at a time included in {gateway.Path}";
 
     private static IEnumerable<string> Circuits(Topology topology) =>
         from circuit in topology.Circuits

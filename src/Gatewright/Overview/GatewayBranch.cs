@@ -1,4 +1,3 @@
-using Gatewright.Facts;
 using Gatewright.Model;
 using Spectre.Console;
 using static Gatewright.Overview.TopologyTree;
@@ -19,7 +18,7 @@ internal static class GatewayBranch
     private static void AddTo(TreeNode network, Model.VpnGateway gateway)
     {
         var capacity = VpnCapacity.Of(gateway);
-        var branch = network.AddNode(Label($"VPN gateway {gateway.Name}{Id(gateway)}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity), .. Bgp(gateway.Asn)]));
+        var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity), .. Bgp(gateway.Asn)]));
         branch.AddNode(Line(capacity.Tunnels));
         branch.AddNode(Line(capacity.Throughput));
         if (gateway.PointToSite is { } clients)
@@ -30,7 +29,7 @@ internal static class GatewayBranch
     private static void AddTo(TreeNode network, Model.ExpressRouteGateway gateway)
     {
         var capacity = ExpressRouteCapacity.Of(gateway);
-        var branch = network.AddNode(Label($"ExpressRoute gateway {gateway.Name}{Id(gateway)}", [.. Existing(gateway), $"{gateway.Sku}"]));
+        var branch = network.AddNode(Label($"ExpressRoute gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}"]));
         branch.AddNode(Line(capacity.Circuits));
         branch.AddNode(Line(capacity.Throughput));
         AddConnections(branch, gateway);
@@ -57,6 +56,4 @@ internal static class GatewayBranch
         if (gateway.ActiveActive.IsSaid)
             yield return "active-active";
     }
-
-    private static string Id(Resource resource) => resource.IsExisting ? resource.Handle.Label : "";
 }

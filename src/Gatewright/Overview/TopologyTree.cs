@@ -35,9 +35,9 @@ internal static class TopologyTree
     public static string Place(Fact<Region> region) =>
         ReferenceEquals(region.Value, Region.OfResourceGroup) ? "in the region of its resource group" : $"in {region}";
 
-    private static IEnumerable<string> Device(Site site) =>
+    private static IEnumerable<string> Device(Model.Site site) =>
         site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
 
-    private static IEnumerable<string> Order(ExpressRouteCircuit circuit) =>
+    private static IEnumerable<string> Order(Model.ExpressRouteCircuit circuit) =>
         circuit.IsExisting ? [] : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
 }

@@ -52,28 +52,29 @@ internal sealed class Review
     public string Summary => string.Join(", ", Counts()) is { Length: > 0 } counts ? counts : "no findings";
 
     /// <summary>Asks the rule book. A day later than its release brings retirements since then, as information, so that exit codes don't change over night.</summary>
-    public static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock)
+    public static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock) =>
+        Of(topology, judging, detail, clock, (it, asOf) => RuleBook.Check(it, asOf));
+
+    /// <summary>With another book, for tests of dated and informational rules.</summary>
+    internal static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock, Func<Topology, DateTime, IEnumerable<Finding>> check)
     {
         var asOf = judging.AsOf ?? RuleBook.Released;
-        var judged = RuleBook.Check(topology, asOf)
-            .Select(it => judging.Levels.TryGetValue(it.Rule, out var level) ? (Finding: it, Level: level, Asked: true) : (it, LevelOf(it), false))
-            .Where(it => it.Level != Level.None)
-            .ToArray();
-        var shown = judged.Where(it => it.Level > Level.Information || it.Asked || detail == Detail.All).ToArray();
-        var reported = shown.Select(it => new ReportedFinding(it.Finding, SeverityOf(it.Level), asOf));
-        var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date) : [];
+        var judged = check(topology, asOf).Where(it => LevelOf(it, judging) != Level.None).ToArray();
+        var shown = judged.Where(it => detail == Detail.All || LevelOf(it, judging) > Level.Information || judging.Levels.ContainsKey(it.Rule)).ToArray();
+        var reported = shown.Select(it => new ReportedFinding(it, SeverityOf(LevelOf(it, judging)), asOf));
+        var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date, check) : [];
         return new(topology, asOf, [.. reported, .. since], judged.Length - shown.Length);
     }
 
     public int Count(Severity severity) => Findings.Count(it => it.Severity == severity && it.Finding.Accepted is null);
 
     /// <summary>What the book finds today and didn't, or found less bad, on the day of its release.</summary>
-    private static IEnumerable<ReportedFinding> Since(Topology topology, Judging judging, DateTime today)
+    private static IEnumerable<ReportedFinding> Since(Topology topology, Judging judging, DateTime today, Func<Topology, DateTime, IEnumerable<Finding>> check)
     {
         if (today <= RuleBook.Released)
             return [];
-        var known = RuleBook.Check(topology).Select(Identity).ToHashSet();
-        return RuleBook.Check(topology, today)
+        var known = check(topology, RuleBook.Released).Select(Identity).ToHashSet();
+        return check(topology, today)
             .Where(it => it.Accepted is null && it.Severity > Severity.Information && !known.Contains(Identity(it)))
             .Where(it => judging.Levels.GetValueOrDefault(it.Rule, Level.Information) != Level.None)
             .Select(it => new ReportedFinding(it, Severity.Information, today));
@@ -81,12 +82,13 @@ internal sealed class Review
 
     private static (Rule Rule, Origin Origin, Severity Severity) Identity(Finding finding) => (finding.Rule, finding.Origin, finding.Severity);
 
-    private static Level LevelOf(Finding finding) => finding.Severity switch
-    {
-        Severity.Error => Level.Error,
-        Severity.Warning => Level.Warning,
-        _ => Level.Information,
-    };
+    private static Level LevelOf(Finding finding, Judging judging) =>
+        judging.Levels.TryGetValue(finding.Rule, out var level) ? level : finding.Severity switch
+        {
+            Severity.Error => Level.Error,
+            Severity.Warning => Level.Warning,
+            _ => Level.Information,
+        };
 
     private static Severity SeverityOf(Level level) => level switch
     {

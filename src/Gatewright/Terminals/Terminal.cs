@@ -11,14 +11,16 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
 {
     public static Terminal OfThisProcess()
     {
-        // Any value but an empty one asks for no colour: https://no-color.org.
-        var colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+        var noColour = Environment.GetEnvironmentVariable("NO_COLOR");
         return new(
-            new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), colour && !Console.IsOutputRedirected),
-            new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), colour && !Console.IsErrorRedirected),
+            new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
+            new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
             TimeProvider.System,
             Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "topology");
     }
+
+    /// <summary>Any NO_COLOR but an empty one asks for no colour: https://no-color.org.</summary>
+    public static bool IsColourful(string? noColour, bool redirected) => string.IsNullOrEmpty(noColour) && !redirected;
 
     /// <summary>Says what is wrong with how the program was used, and how that ends.</summary>
     public int Refuse(string message)
