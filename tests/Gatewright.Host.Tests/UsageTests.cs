@@ -68,7 +68,7 @@ public sealed class UsageTests
     [InlineData(2, "The output can't be written: No space left on device. Send it somewhere else.\n")]
     public async Task What_nobody_expected_is_one_sentence_without_a_stack_trace(int exit, string message)
     {
-        using var output = new BrokenWriter(exit == 70 ? new InvalidOperationException("odd") : new IOException("No space left on device."));
+        using var output = new BrokenWriter(exit == 70 ? new InvalidOperationException("odd") : new IOException("No space left on device"));
         using var error = new StringWriter();
         using var terminal = new Terminal(new(output, false), new(error, false), Clock.AtRelease, "site");
         Assert.Equal(exit, await TopologyHost.RunAsync(Topologies.Lawful(), ["emit"], terminal));
