@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Gatewright.Terminals;
 
@@ -61,6 +62,19 @@ public sealed class UsageTests
     public async Task Missing_arguments_are_none()
     {
         Assert.Equal(await HostRun.Of(Topologies.Lawful()), await HostRun.Of(Topologies.Lawful(), null!));
+    }
+
+    [Theory]
+    [InlineData("show")]
+    [InlineData("check", "--format", "json")]
+    [InlineData("emit", "--frmt")]
+    public async Task The_callers_culture_is_neither_heard_nor_changed(params string[] args)
+    {
+        var invariant = await HostRun.Of(Topologies.Wide(), args);
+        var turkish = CultureInfo.GetCultureInfo("tr-TR");
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turkish;
+        Assert.Equal(invariant, await HostRun.Of(Topologies.Wide(), args));
+        Assert.Equal((turkish, turkish), (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
     }
 
     [Theory]
