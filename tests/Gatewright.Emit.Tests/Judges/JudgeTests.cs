@@ -42,6 +42,23 @@ public class JudgeTests
         Assert.False(verdict.Faults.IsEmpty, $"{name} passes without {DependsOn.Edges(template)[edge]}.");
     }
 
+    public static TheoryData<string> OfOthers =>
+    [
+        "/subscriptions/44444444-4444-4444-4444-444444444444/resourceGroups/rg-platform/providers/Microsoft.Network/virtualNetworkGateways/theirs",
+        "[resourceId('rg-platform', 'Microsoft.Network/virtualNetworkGateways', 'theirs')]",
+        "[concat(resourceGroup().id, '/providers/Microsoft.Network/virtualNetworkGateways/theirs')]",
+        "[parameters('gatewayId')]",
+    ];
+
+    [Theory, MemberData(nameof(OfOthers))]
+    public void What_exists_may_be_referred_to(string id)
+    {
+        var template = Seeds.Template("hybrid.json")
+            .Replace("[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\",\n          \"properties\"", $"{id}\",\n          \"properties\"", StringComparison.Ordinal);
+        Assert.Contains(id, template);
+        Assert.Empty(DependencyJudge.Of(ArmDocument.Parse(template), id).Faults);
+    }
+
     [Fact]
     public void A_template_without_resources_is_not_clean()
     {
