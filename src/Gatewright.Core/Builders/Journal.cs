@@ -35,7 +35,8 @@ internal enum MisuseKind
 
 internal sealed record Misuse(MisuseKind Kind, Origin Origin, string What);
 
-internal sealed record Misspelling(Origin Origin, string Text, string Why);
+/// <summary>Text that is no value of its kind, why, and what was probably meant if that is plain.</summary>
+internal sealed record Misspelling(Origin Origin, string Text, string Why, string? Right = null);
 
 /// <summary>How verbs take their arguments.</summary>
 internal static class Saying
@@ -103,7 +104,7 @@ internal static class Saying
             return new(new Value<T>.Deferred("missing"), origin);
 
         if (value is Value<T>.Malformed malformed)
-            call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why));
+            call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right));
         else if (value is Value<T>.Known { It: IShapingValue shape })
             call.Subject.Journal.Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
         return new(value, origin);

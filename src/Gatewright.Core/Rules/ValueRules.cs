@@ -8,7 +8,8 @@ internal static class ValueRules
 {
     public static Rule ValueIsWellFormed { get; } = Error("GW0001", "A value is well formed", Sources.Gatewright, topology =>
         from misspelling in topology.Misspellings
-        select At(misspelling.Origin, $"'{misspelling.Text}' {misspelling.Why}"));
+        let breach = At(misspelling.Origin, $"'{Shortened(misspelling.Text)}' {misspelling.Why}")
+        select misspelling.Right is null ? breach : breach.Fix(SuggestedFix.Replace(misspelling.Origin, $"\"{misspelling.Right}\"")));
 
     public static Rule ArgumentIsThere { get; } = Error("GW0002", "An argument is not null", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Null)
@@ -43,6 +44,9 @@ internal static class ValueRules
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Handle.Path}' that could be accepted; remove the acceptance")
             .Fix(SuggestedFix.Remove(new(acceptance.Rule.Origin.Call)));
+
+    /// <summary>Certificates run to thousands of letters.</summary>
+    private static string Shortened(string text) => text.Length <= 80 ? text : text.Substring(0, 60) + "…";
 
     private static bool IsCompleteInside(Topology topology, Handle handle) =>
         handle.Frozen is { } element && topology.Complete(element);

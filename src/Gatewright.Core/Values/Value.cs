@@ -50,13 +50,16 @@ public abstract class Value<T>
     }
 
     /// <summary>Text that is no such value.</summary>
-    public sealed class Malformed(string text, string why) : Value<T>
+    public sealed class Malformed(string text, string why, string? right = null) : Value<T>
     {
         /// <summary>The text as it was written.</summary>
         public string Text { get; } = text;
 
         /// <summary>What is wrong with it and what would be right, as half a sentence.</summary>
         public string Why { get; } = why;
+
+        /// <summary>What was probably meant, if that is plain; null otherwise.</summary>
+        public string? Right { get; } = right;
 
         /// <summary>The text as it was written.</summary>
         public override string ToString() => Text;

@@ -1,0 +1,93 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Gatewright;
+
+/// <summary>A block of addresses in CIDR notation, such as <c>10.0.0.0/16</c> or <c>fd00:db8::/48</c>. Its host bits are zero.</summary>
+public readonly record struct Cidr : IComparable<Cidr>
+{
+    internal Cidr(IpAddress first, int length) => (First, Length) = (first, length);
+
+    /// <summary>The lowest address, which names the block.</summary>
+    public IpAddress First { get; }
+
+    /// <summary>How many leading bits all addresses of the block share: 0 to 32, or to 128 for IPv6.</summary>
+    public int Length { get; }
+
+    /// <summary>The highest address.</summary>
+    public IpAddress Last => new(Version, First.Bits | Bits.Ones(HostBits));
+
+    /// <summary>IPv4 or IPv6.</summary>
+    public IpVersion Version => First.Version;
+
+    /// <summary>How many addresses it has.</summary>
+    public BigInteger Count => BigInteger.One << HostBits;
+
+    private int HostBits => IpAddress.Width(Version) - Length;
+
+    /// <summary>Whether the address lies in the block.</summary>
+    public bool Contains(IpAddress address) => address.Version == Version && First.Bits <= address.Bits && address.Bits <= Last.Bits;
+
+    /// <summary>Whether the whole other block lies in this one; a block contains itself.</summary>
+    public bool Contains(Cidr other) => Length <= other.Length && Contains(other.First);
+
+    /// <summary>Whether any address lies in both: then one contains the other.</summary>
+    public bool Overlaps(Cidr other) => Contains(other) || other.Contains(this);
+
+    /// <summary>All blocks of a length that it consists of, from the lowest; none if the length is shorter than its own.</summary>
+    /// <param name="length">The prefix length of the parts.</param>
+    public IEnumerable<Cidr> Split(int length)
+    {
+        for (var part = Part(length, 0); part is { } it; part = After(it))
+            yield return it;
+    }
+
+    /// <summary>The part of a length at an index, or null if there is none.</summary>
+    /// <param name="length">The prefix length of the part: its own or longer.</param>
+    /// <param name="index">From 0.</param>
+    /// <example><c>10.0.0.0/16</c> at length 24 and index 3 is <c>10.0.3.0/24</c>.</example>
+    public Cidr? Part(int length, int index)
+    {
+        var width = IpAddress.Width(Version);
+        if (length < Length || length > width || index < 0)
+            return null;
+        // An int has 31 bits, so an index can be out of range only where fewer bits are free for it.
+        if (length - Length < 31 && index >= 1 << (length - Length))
+            return null;
+        return new(new(Version, First.Bits + (new Bits(0, (ulong)index) << (width - length))), length);
+    }
+
+    /// <summary>IPv4 before IPv6, then by the lowest address, then larger blocks first.</summary>
+    public int CompareTo(Cidr other) => First.CompareTo(other.First) is var order and not 0 ? order : Length.CompareTo(other.Length);
+
+    /// <summary>The usual text.</summary>
+    public override string ToString() => FormattableString.Invariant($"{First}/{Length}");
+
+    internal static Value<Cidr> Parse(string text)
+    {
+        var slash = text.IndexOf('/');
+        if (slash < 0)
+        {
+            return new Value<Cidr>.Malformed(text, IpAddress.Read(text) is { } single
+                ? $"lacks a prefix length; write a block such as {single}/{IpAddress.Width(single.Version)}"
+                : "is not an address block; write one such as 10.0.0.0/16");
+        }
+
+        if (IpAddress.Read(text.Substring(0, slash)) is not { } address)
+            return new Value<Cidr>.Malformed(text, "is not an address block; write one such as 10.0.0.0/16");
+        var width = IpAddress.Width(address.Version);
+        var digits = text.Substring(slash + 1);
+        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > width || (digits.Length > 1 && digits[0] == '0'))
+            return new Value<Cidr>.Malformed(text, $"has no prefix length from 0 to {width}; write a block such as {address}/{width}");
+        var block = new Cidr(new(address.Version, address.Bits & ~Bits.Ones(width - length)), length);
+        return block.First == address
+            ? block
+            : new Value<Cidr>.Malformed(text, $"has bits beyond its prefix length; the block it lies in is {block}", block.ToString());
+    }
+
+    private Cidr? After(Cidr part)
+    {
+        var next = part.Last.Bits + Bits.One;
+        return part.Last.Bits >= Last.Bits ? null : new(new(Version, next), part.Length);
+    }
+}

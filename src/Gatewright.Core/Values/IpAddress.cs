@@ -1,0 +1,83 @@
+using System.Globalization;
+using System.Net;
+
+namespace Gatewright;
+
+/// <summary>The two kinds of addresses.</summary>
+public enum IpVersion
+{
+    /// <summary>32 bits.</summary>
+    V4,
+
+    /// <summary>128 bits.</summary>
+    V6,
+}
+
+/// <summary>An IPv4 or IPv6 address.</summary>
+public readonly record struct IpAddress : IComparable<IpAddress>
+{
+    internal IpAddress(IpVersion version, Bits bits) => (Version, Bits) = (version, bits);
+
+    /// <summary>Which kind.</summary>
+    public IpVersion Version { get; }
+
+    internal Bits Bits { get; }
+
+    internal static int Width(IpVersion version) => version == IpVersion.V4 ? 32 : 128;
+
+    /// <summary>Orders IPv4 before IPv6, then by number.</summary>
+    public int CompareTo(IpAddress other) => Version != other.Version ? Version.CompareTo(other.Version) : Bits.CompareTo(other.Bits);
+
+    /// <summary>The usual text: dotted decimal, or the shortest IPv6 form of RFC 5952.</summary>
+    public override string ToString() => Version == IpVersion.V4
+        ? FormattableString.Invariant($"{Byte(24)}.{Byte(16)}.{Byte(8)}.{Byte(0)}")
+        : new IPAddress(Bytes(Bits)).ToString();
+
+    internal static Value<IpAddress> Parse(string text) => Read(text) is { } address
+        ? address
+        : new Value<IpAddress>.Malformed(text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address");
+
+    /// <summary>Strict where the framework is lenient: no octal, no hexadecimal, no missing parts, no scope.</summary>
+    internal static IpAddress? Read(string text) => text.Contains(':') ? ReadV6(text) : ReadV4(text);
+
+    private static IpAddress? ReadV4(string text)
+    {
+        var parts = text.Split('.');
+        if (parts.Length != 4)
+            return null;
+        ulong number = 0;
+        foreach (var part in parts)
+        {
+            if (part.Length is 0 or > 3 || (part.Length > 1 && part[0] == '0')
+                || !byte.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                return null;
+            number = (number << 8) | value;
+        }
+
+        return new(IpVersion.V4, new(0, number));
+    }
+
+    private static IpAddress? ReadV6(string text)
+    {
+        if (text.Any(letter => !(letter is ':' or '.' || Uri.IsHexDigit(letter))) || !IPAddress.TryParse(text, out var address))
+            return null;
+        var bits = default(Bits);
+        foreach (var part in address.GetAddressBytes())
+            bits = (bits << 8) | new Bits(0, part);
+        return new(IpVersion.V6, bits);
+    }
+
+    private static byte[] Bytes(Bits bits)
+    {
+        var bytes = new byte[16];
+        for (var i = 0; i < 8; i++)
+        {
+            bytes[i] = (byte)(bits.High >> (56 - (8 * i)));
+            bytes[i + 8] = (byte)(bits.Low >> (56 - (8 * i)));
+        }
+
+        return bytes;
+    }
+
+    private byte Byte(int shift) => (byte)(Bits.Low >> shift);
+}
