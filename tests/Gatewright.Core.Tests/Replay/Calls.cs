@@ -11,6 +11,9 @@ internal sealed partial class Interpreter
     /// <summary>Fluent chains may have thousands of links, so receivers are walked with a stack of our own.</summary>
     private Abstract Invocation(IInvocationOperation invocation, Frame frame)
     {
+        if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
+            return Invoked(invocation, null, frame);
+
         var chain = new Stack<IInvocationOperation>();
         IOperation? first = invocation;
         while (first is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.LocalFunction } link)
@@ -26,7 +29,7 @@ internal sealed partial class Interpreter
             receiver = Invoked(link, receiver, frame);
         }
 
-        return receiver ?? Invoked(invocation, null, frame);
+        return receiver!.Value;
     }
 
     private Abstract Invoked(IInvocationOperation invocation, Abstract? receiver, Frame frame)

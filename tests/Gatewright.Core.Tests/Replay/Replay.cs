@@ -57,5 +57,6 @@ internal sealed record End(bool IsCompletion, ImmutableArray<PlacedFinding> Find
 /// <summary>A finding and the span of the source that is to blame.</summary>
 internal sealed record PlacedFinding(Finding Finding, FileLinePositionSpan Place, TextSpan Span)
 {
-    public override string ToString() => $"{Place}: {Finding}";
+    /// <summary>As the compiler prints places: lines and columns from 1.</summary>
+    public override string ToString() => $"{Place.Path}({Place.StartLinePosition.Line + 1},{Place.StartLinePosition.Character + 1}): {Finding}";
 }

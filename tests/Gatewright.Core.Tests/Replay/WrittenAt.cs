@@ -2,6 +2,7 @@ using Gatewright.Model;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace Gatewright.Tests.Replaying;
 
@@ -19,10 +20,14 @@ internal static class WrittenAt
     {
         if (origin.Call?.Token is not ReplayedCall call)
             return null;
-        return origin.Argument is { } name && call.Arguments.TryGetValue(name, out var argument)
-            ? Writer(argument, origin.Item) ?? Verb(call.Site.Syntax)
-            : Verb(call.Site.Syntax);
+        if (origin.Argument is not { } name || !call.Arguments.TryGetValue(name, out var argument))
+            return Verb(call.Site.Syntax);
+        return (argument.It is Handle ? Passed(call.Site, name) : Writer(argument, origin.Item)) ?? Verb(call.Site.Syntax);
     }
+
+    /// <summary>Nothing is wrong with a handle but that it was passed here.</summary>
+    private static SyntaxNode? Passed(IOperation site, string parameter) => (site as IInvocationOperation)?.Arguments
+        .FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value.Syntax;
 
     private static SyntaxNode? Writer(Abstract argument, int item)
     {
