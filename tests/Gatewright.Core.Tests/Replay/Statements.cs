@@ -184,7 +184,7 @@ internal sealed partial class Interpreter
             if (matches.Contains(true))
                 return Block(section.Body, frame) is var flow && flow is Flow.Break ? Flow.Next : flow;
             if (matches.Contains(null))
-                return Forget(frame, [.. choice.Cases.SelectMany(other => other.Body)]);
+                return Forget(frame, choice);
         }
 
         return Flow.Next;
