@@ -1,12 +1,15 @@
+using System.Reflection;
+using Gatewright.Emit;
 using Gatewright.Tests.Programs;
 using Gatewright.Tests.Replaying;
 
 namespace Gatewright.Tests;
 
-/// <summary>Whoever reads a program finds what the program finds of itself.</summary>
+/// <summary>Whoever reads a program sees what the program does: the same findings, and of our examples the same template.</summary>
 public sealed class ReplayAgreement
 {
-    public static TheoryData<string> Examples => [.. Files("examples")];
+    public static TheoryData<string> Examples =>
+        [.. Directory.EnumerateFiles(Repository.Folder("examples"), "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Examples))]
@@ -17,10 +20,16 @@ public sealed class ReplayAgreement
         var replay = Replay.Of(program);
 
         Assert.Null(replay.Incomplete);
-        Assert.Contains(replay.Ends, end => end.IsCompletion);
         Agreement.Holds(program, replay);
+        Assert.Equal(
+            program.Completed().Select(topology => ArmTemplate.Of(topology).Json),
+            replay.Ends.Where(end => end.IsCompletion).Select(end => ArmTemplate.Of(end.Topology).Json));
     }
 
-    private static IEnumerable<string> Files(string folder) =>
-        Directory.EnumerateFiles(Repository.Folder(folder), "*.cs").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+    /// <summary>The replay knows no names of hosts.</summary>
+    [Fact]
+    public void The_host_marks_the_topology_that_it_completes() =>
+        Assert.All(
+            typeof(TopologyHost).GetMethods().Where(method => method.Name == "RunAsync"),
+            method => Assert.NotNull(method.GetParameters()[0].GetCustomAttribute<CompletesAttribute>()));
 }
