@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
                     flow = Flow.MaybeReturned;
                     break;
                 case IBranchOperation branch when !IsInFunction(operation, region) && !StaysWithin(branch, region):
-                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new OverBudget("a goto") : Flow.MaybeLeftLoop);
+                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new GivenUp("a goto") : Flow.MaybeLeftLoop);
                     break;
             }
 

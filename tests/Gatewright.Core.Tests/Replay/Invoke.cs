@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
         if (body is null)
             throw new NotFollowed($"{method.Name} has no body");
         if (depth >= DepthBudget)
-            throw new OverBudget($"more than {DepthBudget} calls within calls");
+            throw new GivenUp($"more than {DepthBudget} calls within calls");
 
         var frame = new Frame(scope);
         foreach (var argument in arguments)
