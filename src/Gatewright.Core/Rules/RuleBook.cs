@@ -12,6 +12,8 @@ public static class RuleBook
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. ValueRules.All,
+        .. SiteRules.All,
+        .. ConnectionRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>
