@@ -1,20 +1,21 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
+using Gatewright.Model;
+
 /// <summary>GW30xx: address spaces, subnets and DNS servers of networks.</summary>
 internal static class AddressRules
 {
-    public static Rule NetworkKeepsOffAzuresRanges { get; } = Error("GW3001", "A network has no addresses that Azure keeps from networks", Sources.VirtualNetworkFaq, topology =>
+    public static Rule NetworkKeepsOffAzuresRanges { get; } = Error("GW3001", "A network has no addresses that Azure keeps from networks", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from block in network.AddressSpace.Known()
         let range = AddressRanges.Forbidden.FirstOrDefault(it => it.Block.Overlaps(block.It))
         where range is not null
         select At(block, $"{block} of '{network.Name}' overlaps {range.Block}, {range.Use}; Azure takes no such block, use private addresses such as 10.0.0.0/16"));
 
-    public static Rule NetworkIsPrivate { get; } = Information("GW3002", "A network has private addresses", Sources.VirtualNetworkFaq, topology =>
+    public static Rule NetworkIsPrivate { get; } = Information("GW3002", "A network has private addresses", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         where !network.IsExisting
         from block in network.AddressSpace.Known()
@@ -27,7 +28,7 @@ internal static class AddressRules
         select At(network.Name, $"'{network.Name}' has no addresses; give it a block such as 10.0.0.0/16"));
 
     // NetcfgSubnetRangesOverlap is what Azure answers for subnets; for address spaces no code is known.
-    public static Rule BlocksOfANetworkAreApart { get; } = Error("GW3004", "The blocks of a network don't overlap", Sources.VirtualNetworkFaq, topology =>
+    public static Rule BlocksOfANetworkAreApart { get; } = Error("GW3004", "The blocks of a network don't overlap", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from overlap in Overlaps.Among(network.AddressSpace.Known().Select(block => new Owned<object>(block, new object())))
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which '{network.Name}' has too; leave one out or take a block beside it")

@@ -1,11 +1,11 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
+using Gatewright.Model;
+
 /// <summary>A public address at a machine of a gateway, the third one for dial-in among them.</summary>
-internal readonly record struct AddressUse(Model.VpnGateway Gateway, Link<Model.PublicIp> Link)
+internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Link)
 {
-    public Model.PublicIp Address => Link.Target;
+    public PublicIp Address => Link.Target;
 
     /// <summary>Two handles of one existing address are one address.</summary>
     public object Key => Address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : Address;
@@ -14,7 +14,7 @@ internal readonly record struct AddressUse(Model.VpnGateway Gateway, Link<Model.
     public static IEnumerable<AddressUse> In(Topology topology) =>
         topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Call!.Number);
 
-    private static IEnumerable<AddressUse> Of(Model.VpnGateway gateway)
+    private static IEnumerable<AddressUse> Of(VpnGateway gateway)
     {
         foreach (var link in gateway.PublicIps)
             yield return new(gateway, link);

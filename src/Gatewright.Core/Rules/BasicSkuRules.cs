@@ -1,7 +1,8 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW2010 to GW2019: what the SKU Basic can't do. It can't be resized either, so another SKU later means another gateway.</summary>
 internal static class BasicSkuRules
@@ -34,26 +35,26 @@ internal static class BasicSkuRules
          from gateway in new[] { connection.First, connection.Second }.Distinct().Where(IsBasic).Take(1)
          select Policed(connection.Policy, gateway)));
 
-    public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.VpnDifferentRegion, topology =>
+    public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from peering in topology.Peerings
         where peering.GatewayTransit.IsSaid
         from gateway in peering.Left.VpnGateways.Where(IsBasic).Take(1)
         select WithBetterSku(gateway, At(peering.GatewayTransit, $"'{peering.Left.Name}' lends its gateways to '{peering.Right.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
-    public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic asks no RADIUS server", Sources.GatewaySkus, topology =>
+    public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic asks no RADIUS server", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         from server in gateway.PointToSite?.RadiusServers.Take(1) ?? []
         select WithBetterSku(gateway, At(server.Address, $"'{gateway.Name}' asks RADIUS server {server.Address}, but Basic can't; every other SKU can, such as VpnGw1AZ")));
 
     /// <summary>OpenVPN is what point-to-site speaks unless told otherwise, and the one protocol that Entra ID signs in over.</summary>
-    public static Rule BasicSpeaksNoOpenVpn { get; } = Error("GW2016", "Dial-in to a VPN gateway of SKU Basic uses no OpenVPN", Sources.GatewaySkus, topology =>
+    public static Rule BasicSpeaksNoOpenVpn { get; } = Error("GW2016", "Dial-in to a VPN gateway of SKU Basic uses no OpenVPN", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         let dialIn = gateway.PointToSite
         where dialIn is not null
         from origin in OpenVpn(dialIn, topology)
         select WithBetterSku(gateway, At(origin, $"Dial-in to '{gateway.Name}' uses OpenVPN, but Basic doesn't speak it; take another SKU, such as VpnGw1AZ, or IKEv2 with certificates")));
 
-    public static Rule BasicCarriesNoIpv6 { get; } = Error("GW2017", "A VPN gateway of SKU Basic carries no IPv6", Sources.GatewaySkus, topology =>
+    public static Rule BasicCarriesNoIpv6 { get; } = Error("GW2017", "A VPN gateway of SKU Basic carries no IPv6", Sources.VpnSkus, topology =>
         (from connection in topology.SiteToSiteConnections
          where IsBasic(connection.Gateway)
          from prefix in connection.Site.Prefixes.Known().Where(it => it.It.Version == IpVersion.V6).Take(1)
@@ -64,7 +65,7 @@ internal static class BasicSkuRules
          from block in gateway.PointToSite!.Pool.Known().Where(it => it.It.Version == IpVersion.V6).Take(1)
          select WithBetterSku(gateway, At(block, $"'{gateway.Name}' gives clients addresses from {block}, but Basic carries IPv4 only; AZ SKUs carry both, such as VpnGw1AZ"))));
 
-    public static Rule BasicIsForTrials { get; } = Information("GW2018", "A VPN gateway for production has another SKU than Basic", Sources.GatewaySkus, topology =>
+    public static Rule BasicIsForTrials { get; } = Information("GW2018", "A VPN gateway for production has another SKU than Basic", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         where !gateway.IsExisting && !gateway.IsPolicyBased
         select WithBetterSku(gateway, At(gateway.Sku, $"'{gateway.Name}' has SKU Basic, which has limited support and can't be resized; for production take VpnGw1AZ or larger")));

@@ -1,8 +1,9 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW10xx: gateways in their network.</summary>
 internal static class GatewayRules
@@ -17,7 +18,7 @@ internal static class GatewayRules
             .Also(gateways[0].Name.Origin));
 
     // VirtualNetworkGatewaySkuCannotBeCreatedForSpecifiedVmGeneration
-    public static Rule GenerationFitsSku { get; } = Error("GW1002", "A VPN gateway has a generation that its SKU comes in", Sources.GatewaySkus, topology =>
+    public static Rule GenerationFitsSku { get; } = Error("GW1002", "A VPN gateway has a generation that its SKU comes in", Sources.VpnSkus, topology =>
         from gateway in topology.VpnGateways
         where gateway.Sku.TryGet(out var sku) && gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is null)
         let right = gateway.Sku.TryGet(out var it) ? VpnGatewaySkus.DefaultGeneration(it) : default

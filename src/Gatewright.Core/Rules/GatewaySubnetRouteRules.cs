@@ -1,7 +1,8 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW1108 to GW1110: the route table of a GatewaySubnet. It steers what the gateways themselves send.</summary>
 internal static class GatewaySubnetRouteRules

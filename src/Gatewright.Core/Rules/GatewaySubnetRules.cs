@@ -1,7 +1,8 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW11xx: the subnet that gateways live in.</summary>
 internal static class GatewaySubnetRules

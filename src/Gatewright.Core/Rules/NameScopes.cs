@@ -1,7 +1,8 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>Finds names that stand twice in one scope: a resource group, a network, a table.</summary>
 internal static class NameScopes
@@ -39,7 +40,7 @@ internal static class NameScopes
         where T : Resource =>
         from resource in resources
         where !resource.IsExisting && topology.HasSettledGroup(resource)
-        from name in Known(resource.Name)
+        from name in NamedThings.Known(resource.Name.Value)
         select new ScopedName(kind, GroupScope(topology, resource.Group), name, resource.Name.Origin, GroupPlace(resource.Group));
 
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
@@ -47,33 +48,32 @@ internal static class NameScopes
         where topology.Complete(connection) && topology.IsWhole
         from resource in connection.Resources
         where !resource.Gateway.IsExisting
-        let name = resource.Name.TryGet(out var said) ? said.ToString() : resource.Name.IsSaid ? null : DefaultNames.Of(resource)
-        where name is not null
+        from name in NamedThings.Known(MadeNames.Of(resource))
         let origin = resource.Name.IsSaid ? resource.Name.Origin : connection.Declared
         select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.Group), name, origin, GroupPlace(resource.Group));
 
     /// <summary>Two made names are the same only if the gateways' are, which is reported there.</summary>
     private static IEnumerable<ScopedName> MadeAddresses(Topology topology) =>
-        from gateway in topology.VpnGateways
-        where topology.Complete(gateway) && topology.IsWhole
-        from name in DefaultNames.OfPublicIps(gateway)
-        select new ScopedName(ResourceNames.PublicIp, GroupScope(topology, gateway.Group), name, gateway.Name.Origin, GroupPlace(gateway.Group), Other: nameof(DefaultNames));
+        from made in NamedThings.PublicIps(topology)
+        where topology.IsWhole
+        let @group = made.Gateway!.Group
+        select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, GroupPlace(@group), Other: nameof(MadeNames));
 
     private static IEnumerable<ScopedName> InParents(Topology topology) =>
         (from network in topology.Networks
          from subnet in network.Subnets
-         from name in Known(subnet.Name)
+         from name in NamedThings.Known(subnet.Name.Value)
          where !GatewaySubnetRules.IsItsName(name)
          select new ScopedName(ResourceNames.Subnet, network, name, subnet.Name.Origin, $"network '{network.Path}'"))
         .Concat(
          from table in topology.RouteTables
          from route in table.Routes
-         from name in Known(route.Name)
+         from name in NamedThings.Known(route.Name.Value)
          select new ScopedName(ResourceNames.Route, table, name, route.Name.Origin, $"route table '{table.Path}'"))
         .Concat(
          from @group in topology.SecurityGroups
          from rule in @group.Rules
-         from name in Known(rule.Name)
+         from name in NamedThings.Known(rule.Name.Value)
          select new ScopedName(ResourceNames.SecurityRule, @group, name, rule.Name.Origin, $"network security group '{@group.Path}'"));
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
@@ -82,18 +82,15 @@ internal static class NameScopes
         where topology.Complete(peering)
         from link in peering.Links
         where link.IsCreated
-        let name = link.Name.TryGet(out var said) ? said.ToString() : link.Name.IsSaid ? null : DefaultNames.Of(link)
-        where name is not null
+        from name in NamedThings.Known(MadeNames.Of(link))
         let origin = link.Name.IsSaid ? link.Name.Origin : peering.Declared
         select new ScopedName(ResourceNames.Peering, link.Network, name, origin, $"network '{link.Network.Path}'", Other: link.Remote);
 
     private static IEnumerable<ScopedName> Groups(Topology topology) =>
         from @group in topology.Groups
         where !@group.IsExisting && topology.Complete(@group)
-        from name in Known(@group.Name)
+        from name in NamedThings.Known(@group.Name.Value)
         select new ScopedName(ResourceNames.Group, SubscriptionScope(@group.Subscription), name, @group.Name.Origin, "its subscription");
-
-    private static IEnumerable<string> Known(Fact<Name> name) => name.TryGet(out var it) ? [it.ToString()] : [];
 
     private static string GroupPlace(ResourceGroup? @group) =>
         @group is null ? "the resource group deployed to" : $"resource group '{@group.Name}'";

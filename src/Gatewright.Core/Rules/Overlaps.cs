@@ -1,6 +1,6 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>Finds overlaps among many blocks in n log n: blocks either contain each other or are apart, so sorted they form trees.</summary>
 internal static class Overlaps
@@ -19,6 +19,13 @@ internal static class Overlaps
             if (first[index] < index)
                 yield return new(items[index], items[first[index]]);
         }
+    }
+
+    /// <summary>The blocks of the network that was declared later which overlap one of the other's.</summary>
+    public static IEnumerable<Overlap<VirtualNetwork>> Between(VirtualNetwork one, VirtualNetwork other)
+    {
+        var (earlier, later) = one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
+        return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
     }
 
     /// <summary>For each item the lowest index of an overlapping one of another owner, or <see cref="int.MaxValue"/>.</summary>

@@ -1,7 +1,8 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW21xx: public addresses of VPN gateways. ExpressRoute gateways get theirs from Azure.</summary>
 internal static class PublicIpRules

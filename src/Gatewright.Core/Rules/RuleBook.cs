@@ -18,6 +18,8 @@ public static class RuleBook
         .. SkuRules.All,
         .. PublicIpRules.All,
         .. AddressRules.All,
+        .. SiteRules.All,
+        .. ConnectionRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>

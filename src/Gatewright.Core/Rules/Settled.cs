@@ -1,6 +1,6 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>Whether what is known of a place or a list can still be changed by something said later.</summary>
 internal static class Settled

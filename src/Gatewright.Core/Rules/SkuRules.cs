@@ -1,14 +1,15 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW20xx: what the SKU of a gateway allows. What Basic can't do stands in <see cref="BasicSkuRules"/>.</summary>
 internal static class SkuRules
 {
     // Azure's pages leave open whether the two tunnels of an active-active gateway count once or twice, so a connection counts once.
-    public static Rule TunnelsAreWithinQuota { get; } = Error("GW2001", "A VPN gateway has no more tunnels than its SKU takes", Sources.GatewaySkus, topology =>
+    public static Rule TunnelsAreWithinQuota { get; } = Error("GW2001", "A VPN gateway has no more tunnels than its SKU takes", Sources.VpnSkus, topology =>
         from gateway in topology.VpnGateways
         let quota = FactsOf(gateway)?.Tunnels ?? int.MaxValue
         where gateway.Connections.Length > quota && !gateway.IsPolicyBased

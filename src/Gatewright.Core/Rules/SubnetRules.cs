@@ -1,13 +1,14 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>GW3005 to GW3008 and GW3010: the blocks of subnets, the GatewaySubnet's among them.</summary>
 internal static class SubnetRules
 {
     // NetcfgSubnetRangeOutsideVnet
-    public static Rule SubnetLiesInItsNetwork { get; } = Error("GW3005", "A subnet lies in a block of its network", Sources.VirtualNetworkFaq, topology =>
+    public static Rule SubnetLiesInItsNetwork { get; } = Error("GW3005", "A subnet lies in a block of its network", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
         let space = new BlockSet(network.AddressSpace.Known().Select(block => block.It))
@@ -16,7 +17,7 @@ internal static class SubnetRules
         select At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside"));
 
     // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
-    public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworkFaq, topology =>
+    public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from overlap in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part)))
         let later = overlap.Later.Owner
@@ -25,14 +26,14 @@ internal static class SubnetRules
         select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
             .Also(earlier.Block.Origin));
 
-    public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworkFaq, topology =>
+    public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from subnet in network.Subnets
         from block in subnet.Prefixes.Known()
         where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
         select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3"));
 
-    public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworkFaq, topology =>
+    public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from part in Parts(network)
         where part.Block.It.Version == IpVersion.V6 && part.Block.It.Length != 64

@@ -1,8 +1,9 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
+
+using Gatewright.Model;
 
 /// <summary>What is known of the zones of a public address.</summary>
 internal static class Zones
@@ -15,16 +16,16 @@ internal static class Zones
         resource.Region.TryGet(out var region) ? Regions.Find(region)?.HasZones : null;
 
     /// <summary>Whether two addresses surely differ. What was said stays said; what wasn't is all zones, once nothing more can be said.</summary>
-    public static bool Differ(Model.PublicIp one, Model.PublicIp other, Topology topology) =>
+    public static bool Differ(PublicIp one, PublicIp other, Topology topology) =>
         one != other && Of(one, topology) is { } zones && Of(other, topology) is { } others && !zones.SetEquals(others);
 
-    public static string InWords(Model.PublicIp address) =>
+    public static string InWords(PublicIp address) =>
         HasNone(address) ? "no zones"
         : address.Zones.IsEmpty ? "all zones"
         : address.Zones.Length == 1 ? $"zone {address.Zones[0]}"
         : $"zones {string.Join(", ", address.Zones)}";
 
-    public static IEnumerable<Breach> Wrong(Model.PublicIp address)
+    public static IEnumerable<Breach> Wrong(PublicIp address)
     {
         if (address.Zones.IsEmpty)
             yield break;
@@ -45,7 +46,7 @@ internal static class Zones
             yield return At(known[1], $"'{address.Name}' is pinned to {InWords(address)}; pin it to one zone or to all three");
     }
 
-    private static HashSet<int>? Of(Model.PublicIp address, Topology topology)
+    private static HashSet<int>? Of(PublicIp address, Topology topology)
     {
         if (HasNone(address))
             return [];
@@ -55,6 +56,6 @@ internal static class Zones
     }
 
     /// <summary>Of two that contradict each other the one said first stands.</summary>
-    private static bool HasNone(Model.PublicIp address) => address.WithoutZones.IsSaid
+    private static bool HasNone(PublicIp address) => address.WithoutZones.IsSaid
         && (address.Zones.IsEmpty || address.WithoutZones.Origin.Call!.Number < address.Zones[0].Origin.Call!.Number);
 }
