@@ -34,7 +34,7 @@ public static class TopologyHost
         }
         catch (IOException refusal)
         {
-            return terminal.Refuse($"The output can't be written: {refusal.Message} Send it somewhere else.");
+            return terminal.Refuse($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {

@@ -71,6 +71,16 @@ public sealed class CheckTests
     }
 
     [Fact]
+    public async Task A_folder_in_the_way_of_the_report_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(
+            new HostRun(2, "", $"The findings can't be written to '{folder.Path}': '{folder.Path}' is a folder, not a file. Name another file with --output, or make way for this one.\n"),
+            await HostRun.Of(Topologies.Lawful(), "check", "--output", folder.Path));
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
     public async Task A_builder_used_after_Build_is_a_finding()
     {
         var topology = Topologies.Lawful();

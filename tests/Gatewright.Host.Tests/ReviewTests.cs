@@ -59,16 +59,16 @@ public sealed class ReviewTests
     {
         Assert.Equal("no findings (1 at information level not shown; see them with --all)\n", Text(Of(Practice, Detail.Usual, RuleBook.Released)));
         Assert.Equal("1 information", Of(Practice, Detail.All, RuleBook.Released).Summary);
-        Assert.Equal("1 information", Of(Practice, Detail.Usual, RuleBook.Released, Level.Information).Summary);
-        Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.Released, Level.Error).Summary);
+        Assert.Equal("1 information", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Information).Summary);
+        Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Error).Summary);
     }
 
-    private static Review Of(Rule rule, Detail detail, DateTime today, Level? level = null, DateTime? asOf = null)
+    private static Review Of(Rule rule, Detail detail, DateTime today, Severity? severity = null, DateTime? asOf = null)
     {
-        var levels = new Dictionary<Rule, Level>();
-        if (level is { } said)
-            levels[rule] = said;
-        return Review.Of(Topologies.Lawful().Build(), new(asOf, levels), detail, new Clock(today), (topology, date) => Findings(rule, topology, date));
+        var severities = new Dictionary<Rule, Severity?>();
+        if (severity is not null)
+            severities[rule] = severity;
+        return Review.Of(Topologies.Lawful().Build(), new(asOf, severities), detail, new Clock(today), (topology, date) => Findings(rule, topology, date));
     }
 
     private static ImmutableArray<Finding> Findings(Rule rule, Topology topology, DateTime asOf)

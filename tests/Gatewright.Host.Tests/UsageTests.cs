@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using Gatewright.Terminals;
 
@@ -64,11 +65,24 @@ public sealed class UsageTests
     }
 
     [Theory]
+    [InlineData("show")]
+    [InlineData("check", "--format", "json")]
+    [InlineData("emit", "--frmt")]
+    public async Task The_callers_culture_is_neither_heard_nor_changed(params string[] args)
+    {
+        var invariant = await HostRun.Of(Topologies.Wide(), args);
+        var turkish = CultureInfo.GetCultureInfo("tr-TR");
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = turkish;
+        Assert.Equal(invariant, await HostRun.Of(Topologies.Wide(), args));
+        Assert.Equal((turkish, turkish), (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture));
+    }
+
+    [Theory]
     [InlineData(70, "Gatewright failed (InvalidOperationException: odd); this is a bug of Gatewright, please report it with the program that was run.\n")]
     [InlineData(2, "The output can't be written: No space left on device. Send it somewhere else.\n")]
     public async Task What_nobody_expected_is_one_sentence_without_a_stack_trace(int exit, string message)
     {
-        using var output = new BrokenWriter(exit == 70 ? new InvalidOperationException("odd") : new IOException("No space left on device."));
+        using var output = new BrokenWriter(exit == 70 ? new InvalidOperationException("odd") : new IOException("No space left on device"));
         using var error = new StringWriter();
         using var terminal = new Terminal(new(output, false), new(error, false), Clock.AtRelease, "site");
         Assert.Equal(exit, await TopologyHost.RunAsync(Topologies.Lawful(), ["emit"], terminal));

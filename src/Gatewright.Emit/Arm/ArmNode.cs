@@ -20,6 +20,17 @@ internal abstract class ArmNode
         Value<int>.Known number => new ArmNumber(number.It),
         _ => new ArmText(ArmTerm.Of(value)),
     };
+
+    /// <summary>The node as an argument inside an expression.</summary>
+    public string AsArgument() => this switch
+    {
+        ArmText text => text.Term.AsArgument,
+        ArmNumber number => FormattableString.Invariant($"{number.Number}"),
+        ArmFlag flag => flag == ArmFlag.True ? "true()" : "false()",
+        ArmArray array => $"createArray({string.Join(", ", array.Items.Select(it => it.AsArgument()))})",
+        ArmObject members => $"createObject({string.Join(", ", members.Select(it => $"'{it.Key}', {it.Value.AsArgument()}"))})",
+        _ => "null()",
+    };
 }
 
 internal sealed class ArmText(ArmTerm term) : ArmNode

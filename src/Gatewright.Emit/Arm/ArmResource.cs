@@ -1,3 +1,5 @@
+using Gatewright.Emit.Deployments;
+
 namespace Gatewright.Emit.Arm;
 
 /// <summary>The order in which the parts of an estate come about. Where several scopes take part, each layer of each is a deployment of its own.</summary>
@@ -17,7 +19,7 @@ internal enum ArmLayer
 }
 
 /// <summary>A resource of a template: ARM's shape, its place and what it must wait for.</summary>
-internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, params ImmutableArray<ArmTerm> names)
+internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, params ImmutableArray<ArmTerm> names) : IStep
 {
     public ArmScope Scope { get; } = scope;
 
@@ -44,6 +46,9 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
 
     /// <summary>The name as it stands in the template: children are named behind their parent.</summary>
     public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], "/", Names[1]]);
+
+    /// <inheritdoc/>
+    public ArmTerm Dependency => IdFrom(Scope);
 
     /// <summary>The id, as seen from a scope.</summary>
     public ArmTerm IdFrom(ArmScope viewer) => IdOf(Type, Scope, viewer, Names.AsSpan());

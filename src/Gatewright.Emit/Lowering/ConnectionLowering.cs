@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Connections: one resource to a site or circuit, two between gateways.</summary>
 internal static class ConnectionLowering

@@ -1,13 +1,16 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>What a topology becomes: its ARM resources in the order they were said, and where each element went.</summary>
 internal sealed class Estate(Topology topology)
 {
     private readonly Dictionary<object, ArmResource> resources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Model.ResourceGroup, ArmScope> scopes = [];
+    private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
+    private readonly Dictionary<ArmScope, int> order = [];
     private readonly Dictionary<Element, ArmResource> lastWrites = [];
 
     public Topology Topology { get; } = topology;
@@ -20,18 +23,31 @@ internal sealed class Estate(Topology topology)
     {
         resources[element] = resource;
         Resources.Add(resource);
+        if (element is VpnGateway gateway)
+            vpnGateways[resource] = gateway;
     }
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
     public ArmResource? Find(object element) => resources.GetValueOrDefault(element);
+
+    /// <summary>The VPN gateway that a resource was made of, or null.</summary>
+    public VpnGateway? VpnGatewayOf(ArmResource resource) => vpnGateways.GetValueOrDefault(resource);
 
     public ArmScope ScopeOf(Model.ResourceGroup? group)
     {
         if (group is null)
             return ArmScope.Root;
         if (!scopes.TryGetValue(group, out var scope))
-            scopes[group] = scope = new(group.Subscription is { } other ? ArmTerm.Of(other.Id.Value) : null, ArmTerm.Of(group.Name.Value));
+            scopes[group] = scope = new(group.Subscription is { } other ? ArmTerm.Of(other.Id.Value) : (ArmTerm?)null, ArmTerm.Of(group.Name.Value));
         return scope;
+    }
+
+    /// <summary>The place of a scope in the order in which scopes first took part.</summary>
+    public int OrderOf(ArmScope scope)
+    {
+        if (!order.TryGetValue(scope, out var place))
+            order[scope] = place = order.Count;
+        return place;
     }
 
     /// <summary>The scope of something that exists, from its id; a problem if that isn't known, for a deployment's place must be.</summary>

@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Circuits with their private peering, and what is peculiar to their gateways.</summary>
 internal static class ExpressRouteLowering

@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>VPN and ExpressRoute gateways. Those of one network come one after the other, in the order of their scopes.</summary>
 internal static class GatewayLowering

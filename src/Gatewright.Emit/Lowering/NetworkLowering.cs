@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Virtual networks with their subnets inline: a subnet of its own would be a write of its own, and a redeployed network would drop it.</summary>
 internal static class NetworkLowering

@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Peerings: a link in each network. A link that uses remote gateways follows the hub's gateway and the hub's own link.</summary>
 internal static class PeeringLowering

@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Dial-in: a part of its gateway.</summary>
 internal static class PointToSiteLowering

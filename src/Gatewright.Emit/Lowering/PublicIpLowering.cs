@@ -1,8 +1,9 @@
 using Gatewright.Emit.Arm;
 using Gatewright.Facts;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Public addresses: those the program names, and those made for VPN gateways.</summary>
 internal static class PublicIpLowering

@@ -1,7 +1,8 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>Route tables and network security groups.</summary>
 internal static class SecurityLowering

@@ -1,7 +1,9 @@
 using Gatewright.Emit.Arm;
-using Gatewright.Model;
+using Gatewright.Facts;
 
 namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
 
 /// <summary>What is peculiar to VPN gateways: addresses, instances, BGP.</summary>
 internal static class VpnGatewayLowering
@@ -30,7 +32,7 @@ internal static class VpnGatewayLowering
     {
         if (gateway.Generation.IsSaid)
             return ArmNode.Of(gateway.Generation.Value);
-        return gateway.Sku.TryGet(out var sku) ? GatewayGenerations.DefaultOf(sku) : null;
+        return gateway.Sku.TryGet(out var sku) ? (ArmNode)VpnGatewaySkus.DefaultGeneration(sku).ToString() : null;
     }
 
     private static IEnumerable<ArmNode> IpConfigurations(Estate estate, VpnGateway gateway, ArmScope scope, List<ArmResource> addresses)

@@ -32,7 +32,7 @@ internal sealed class JudgingOptions
 
     public Judging Of(ParseResult parsed) => new(
         parsed.GetValue(asOf),
-        (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Level));
+        (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Severity));
 
     private static Override[] Overrides(ArgumentResult result)
     {
@@ -42,7 +42,7 @@ internal sealed class JudgingOptions
             var (id, level) = token.Value.Split('=') is [var left, var right] ? (left, right) : (token.Value, "");
             if (RuleBook.Find(id) is not { } rule)
                 result.AddError($"'{token.Value}': there is no rule '{id}'; write a rule's id and a level, such as {RuleBook.Rules[0].Id}=warning.");
-            else if (Level(level) is not { } known)
+            else if (!TryRead(level, out var known))
                 result.AddError($"'{token.Value}': '{level}' is not a level; write {rule.Id}=error, =warning, =information or =none.");
             else
                 overrides.Add(new(rule, known));
@@ -51,14 +51,17 @@ internal sealed class JudgingOptions
         return [.. overrides];
     }
 
-    private static Level? Level(string text) => text switch
+    private static bool TryRead(string level, out Severity? severity)
     {
-        "error" => Reports.Level.Error,
-        "warning" => Reports.Level.Warning,
-        "information" => Reports.Level.Information,
-        "none" => Reports.Level.None,
-        _ => null,
-    };
+        severity = level switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "information" => Severity.Information,
+            _ => null,
+        };
+        return severity is not null || level == "none";
+    }
 
     private static DateTime? Date(ArgumentResult result)
     {
@@ -69,5 +72,5 @@ internal sealed class JudgingOptions
         return null;
     }
 
-    private sealed record Override(Rule Rule, Level Level);
+    private sealed record Override(Rule Rule, Severity? Severity);
 }

@@ -25,11 +25,18 @@ internal static class Bill
     public static string Tier(Model.ExpressRouteCircuit circuit) => circuit.Tier.IsSaid ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
 
     private static IEnumerable<string> GatewayHours(Topology topology) =>
-        from gateway in topology.Gateways
-        where !gateway.IsExisting
-        group gateway by gateway is Model.VpnGateway vpn ? $"VPN gateway {vpn.Sku}" : $"ExpressRoute gateway {((Model.ExpressRouteGateway)gateway).Sku}" into same
-        orderby same.Key
-        select $"gateway hours: {same.Count()} x {same.Key}";
+        topology.Gateways.Where(gateway => !gateway.IsExisting)
+            .GroupBy(Hours)
+            .OrderBy(same => same.Key, StringComparer.Ordinal)
+            .Select(same => $"gateway hours: {same.Count()} x {same.Key}");
+
+    private static string Hours(Gateway gateway) => gateway switch
+    {
+        Model.VpnGateway vpn => $"VPN gateway {vpn.Sku}",
+        Model.ExpressRouteGateway expressRoute when expressRoute.Sku.Is(sku => sku.MinUnits is not null) => $"ExpressRoute gateway {expressRoute.Sku} units",
+        Model.ExpressRouteGateway expressRoute => $"ExpressRoute gateway {expressRoute.Sku}",
+        _ => throw new InvalidOperationException($"'{gateway.GetType()}' is no gateway"),
+    };
 
     private static IEnumerable<string> Tunnels(Topology topology) =>
         from gateway in topology.VpnGateways

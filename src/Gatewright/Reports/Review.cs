@@ -5,17 +5,8 @@ namespace Gatewright.Reports;
 
 /// <summary>How the rule book is asked.</summary>
 /// <param name="AsOf">The day that dated rules compare with; null for the book's release.</param>
-/// <param name="Levels">What the caller makes of single rules.</param>
-internal sealed record Judging(DateTime? AsOf, IReadOnlyDictionary<Rule, Level> Levels);
-
-/// <summary>What a caller makes of a rule's findings.</summary>
-internal enum Level
-{
-    None,
-    Information,
-    Warning,
-    Error,
-}
+/// <param name="Severities">What the caller makes of single rules; null for nothing at all.</param>
+internal sealed record Judging(DateTime? AsOf, IReadOnlyDictionary<Rule, Severity?> Severities);
 
 /// <summary>Which findings a report shows.</summary>
 internal enum Detail
@@ -59,11 +50,16 @@ internal sealed class Review
     internal static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock, Func<Topology, DateTime, IEnumerable<Finding>> check)
     {
         var asOf = judging.AsOf ?? RuleBook.Released;
-        var judged = check(topology, asOf).Where(it => LevelOf(it, judging) != Level.None).ToArray();
-        var shown = judged.Where(it => detail == Detail.All || LevelOf(it, judging) > Level.Information || judging.Levels.ContainsKey(it.Rule)).ToArray();
-        var reported = shown.Select(it => new ReportedFinding(it, SeverityOf(LevelOf(it, judging)), asOf));
+        ReportedFinding[] judged =
+        [
+            .. from finding in check(topology, asOf)
+               let severity = judging.Severities.TryGetValue(finding.Rule, out var said) ? said : finding.Severity
+               where severity is not null
+               select new ReportedFinding(finding, severity.Value, asOf),
+        ];
+        ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information || judging.Severities.ContainsKey(it.Finding.Rule))];
         var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date, check) : [];
-        return new(topology, asOf, [.. reported, .. since], judged.Length - shown.Length);
+        return new(topology, asOf, [.. shown, .. since], judged.Length - shown.Length);
     }
 
     public int Count(Severity severity) => Findings.Count(it => it.Severity == severity && it.Finding.Accepted is null);
@@ -76,26 +72,11 @@ internal sealed class Review
         var known = check(topology, RuleBook.Released).Select(Identity).ToHashSet();
         return check(topology, today)
             .Where(it => it.Accepted is null && it.Severity > Severity.Information && !known.Contains(Identity(it)))
-            .Where(it => judging.Levels.GetValueOrDefault(it.Rule, Level.Information) != Level.None)
+            .Where(it => judging.Severities.GetValueOrDefault(it.Rule, Severity.Information) is not null)
             .Select(it => new ReportedFinding(it, Severity.Information, today));
     }
 
     private static (Rule Rule, Origin Origin, Severity Severity) Identity(Finding finding) => (finding.Rule, finding.Origin, finding.Severity);
-
-    private static Level LevelOf(Finding finding, Judging judging) =>
-        judging.Levels.TryGetValue(finding.Rule, out var level) ? level : finding.Severity switch
-        {
-            Severity.Error => Level.Error,
-            Severity.Warning => Level.Warning,
-            _ => Level.Information,
-        };
-
-    private static Severity SeverityOf(Level level) => level switch
-    {
-        Level.Error => Severity.Error,
-        Level.Warning => Severity.Warning,
-        _ => Severity.Information,
-    };
 
     private IEnumerable<string> Counts()
     {

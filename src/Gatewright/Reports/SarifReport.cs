@@ -70,8 +70,7 @@ internal static class SarifReport
         WriteLocations(json, "locations", [finding.Origin], topology);
         if (!finding.Related.IsEmpty)
             WriteLocations(json, "relatedLocations", finding.Related, topology);
-        if (finding.Accepted is { } reason)
-            WriteSuppression(json, reason);
+        WriteSuppressions(json, finding.Accepted);
         json.WriteStartObject("properties");
         json.WriteString("asOf", reported.Day);
         json.WriteEndObject();
@@ -99,13 +98,18 @@ internal static class SarifReport
         json.WriteEndArray();
     }
 
-    private static void WriteSuppression(Utf8JsonWriter json, string reason)
+    /// <summary>SARIF wants the list on all results of a run or on none; an empty one says that nobody accepts it.</summary>
+    private static void WriteSuppressions(Utf8JsonWriter json, string? reason)
     {
         json.WriteStartArray("suppressions");
-        json.WriteStartObject();
-        json.WriteString("kind", "inSource");
-        json.WriteString("justification", reason);
-        json.WriteEndObject();
+        if (reason is not null)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", "inSource");
+            json.WriteString("justification", reason);
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 

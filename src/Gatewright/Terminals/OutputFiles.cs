@@ -34,7 +34,7 @@ internal static class OutputFiles
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
-            return refusal.Message;
+            return refusal.Message.TrimEnd('.') + ".";
         }
         finally
         {

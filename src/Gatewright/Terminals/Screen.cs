@@ -50,7 +50,7 @@ internal sealed class Screen(TextWriter writer, bool colour)
         settings.Enrichment.UseDefaultEnrichers = false;
         var console = AnsiConsole.Create(settings);
         console.Profile.Width = Unlimited;
-        console.Profile.Capabilities.Unicode = true;
+        console.Profile.Capabilities.Unicode = writer.Encoding.WebName is "utf-8" or "utf-16";
         return console;
     }
 }

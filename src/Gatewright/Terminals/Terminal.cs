@@ -16,7 +16,7 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
             new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
             new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
             TimeProvider.System,
-            Path.GetFileNameWithoutExtension(Environment.ProcessPath) ?? "topology");
+            Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]));
     }
 
     /// <summary>Any NO_COLOR but an empty one asks for no colour: https://no-color.org.</summary>
