@@ -1,7 +1,6 @@
-using Gatewright.Facts;
-
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using Gatewright.Model;
 
 /// <summary>The clouds of two networks.</summary>

@@ -14,6 +14,13 @@ public static class RuleBook
         .. ValueRules.All,
         .. SiteRules.All,
         .. ConnectionRules.All,
+        .. AsnRules.All,
+        .. BgpRules.All,
+        .. PeeringRules.All,
+        .. RoutingRules.All,
+        .. SecurityGroupRules.All,
+        .. PointToSiteRules.All,
+        .. ClientPoolRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>

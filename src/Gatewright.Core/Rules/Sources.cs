@@ -26,6 +26,7 @@ internal static class Sources
     public static readonly Source ScalableGateway = new("ExpressRoute scalable gateway", Learn + "expressroute/scalable-gateway", "2025-11-06");
     public static readonly Source Sstp = new("Move from SSTP to IKEv2 or OpenVPN", Learn + "vpn-gateway/ikev2-openvpn-from-sstp", "2025-09-29");
     public static readonly Source Tags = new("Tags for Azure resources", Learn + "azure-resource-manager/management/tag-resources", "2025");
+    public static readonly Source VirtualNetworks = new("Virtual network FAQ", Learn + "virtual-network/virtual-networks-faq", "2020-06-26");
     public static readonly Source VpnBgp = new("Configure BGP for VPN Gateway", Learn + "vpn-gateway/configure-bgp", "2026-08-27");
     public static readonly Source VpnFaq = new("VPN Gateway FAQ", Learn + "vpn-gateway/vpn-gateway-vpn-faq", "2026-06-04");
     public static readonly Source VpnNews = new("What's new in VPN Gateway", Learn + "vpn-gateway/whats-new", "2026-05-26");
