@@ -21,6 +21,11 @@ public static class RuleBook
         .. SecurityGroupRules.All,
         .. PointToSiteRules.All,
         .. ClientPoolRules.All,
+        .. ExpressRouteRules.All,
+        .. CircuitRules.All,
+        .. CoexistenceRules.All,
+        .. TemplateRules.All,
+        .. TagRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>
