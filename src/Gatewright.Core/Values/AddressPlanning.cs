@@ -40,6 +40,18 @@ public static class AddressPlanning
             : Computed<Cidr, IpAddress>(block, arm => $"cidrHost({arm}, sub({Arm(index)}, 1))", index);
     }
 
+    /// <summary>A planned block as what a route or a security rule matches.</summary>
+    /// <param name="block">The block.</param>
+    /// <example><c>table.WithRoute("spoke", space.Subnet(21, 3).AsPrefix(), firewall)</c></example>
+    public static Value<AddressPrefix> AsPrefix(this Value<Cidr> block) => block switch
+    {
+        null => null!,
+        Value<Cidr>.Known { It: var it } => AddressPrefix.Of(it),
+        Value<Cidr>.Malformed { Text: var text, Why: var why, Right: var right } => new Value<AddressPrefix>.Malformed(text, why, right),
+        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name),
+        _ => new Value<AddressPrefix>.Expression(Arm(block)),
+    };
+
     private static Value<Cidr> Computed(Value<Cidr> block, Func<string, string> expression, params Value<int>[] numbers) =>
         block is Value<Cidr>.Malformed ? block : Computed<Cidr, Cidr>(block, expression, numbers);
 
