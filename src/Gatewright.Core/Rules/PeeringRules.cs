@@ -47,21 +47,14 @@ internal static class PeeringRules
         where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && topology.Complete(peering.Left)
         select At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it"));
 
-    public static Rule BasicGatewayIsNotLent { get; } = Error("GW6008", "A gateway with SKU Basic isn't lent", Sources.RemoteGateways, topology =>
-        from peering in topology.Peerings
-        where peering.GatewayTransit.IsSaid
-        from gateway in peering.Left.VpnGateways.Where(it => it.Sku.Is(VpnGatewaySku.Basic)).Take(1)
-        select At(peering.GatewayTransit, $"Gateway '{gateway.Name}' has SKU Basic, so network '{peering.Right.Name}' can't use it; take a VpnGw SKU")
-            .Also(gateway.Sku.Origin));
-
-    public static Rule PeeringsAreFew { get; } = Error("GW6009", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
+    public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
         from network in topology.Networks
         from limit in new[] { 500, 1000 }
         where network.Links.Length > limit
         select At(network.Links[limit].Peering.OtherEnd(), $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs")
             .As(limit == 500 ? Severity.Warning : Severity.Error));
 
-    public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6010", "Peered networks lie in one cloud", Sources.Peering, topology =>
+    public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
         let clouds = Clouds.Of(topology, peering.Left, peering.Right)
         where clouds is { Differ: true }
@@ -70,7 +63,7 @@ internal static class PeeringRules
     public static ImmutableArray<Rule> All { get; } =
     [
         PeeredNetworksAreApart, SpokesAreApart, NetworksArePeeredOnce, NetworkIsPeeredWithAnother, NetworkUsesGatewaysOfOne,
-        BorrowerHasNoGateway, LenderHasGateway, BasicGatewayIsNotLent, PeeringsAreFew, PeeredNetworksAreInOneCloud,
+        BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
     ];
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>

@@ -60,26 +60,16 @@ internal static class PointToSiteRules
         where server.Address.Is(address => address.Version == IpVersion.V6)
         select At(server.Address, $"The RADIUS server of gateway '{dialIn.Gateway.Name}' has the IPv6 address {server.Address}; write its IPv4 address"));
 
-    public static Rule BasicTakesNoOpenVpn { get; } = Error("GW7009", "Clients dial in to SKU Basic without OpenVPN", Sources.VpnSkus, topology =>
-        from dialIn in OnBasic(topology)
-        where dialIn.TunnelType.IsSaid ? dialIn.TunnelType.Is(it => it is OpenVpn or IkeV2AndOpenVpn) : Complete(topology, dialIn)
-        select At(dialIn.TunnelType.IsSaid ? dialIn.TunnelType.Origin : dialIn.Declared, $"Gateway '{dialIn.Gateway.Name}' has SKU Basic, which takes no OpenVPN clients, and OpenVPN is what clients use{(dialIn.TunnelType.IsSaid ? "" : " unless told otherwise")}; take VpnGw1AZ, or IkeV2 with certificates"));
-
-    public static Rule BasicTakesNoRadius { get; } = Error("GW7010", "Clients sign in to SKU Basic without RADIUS", Sources.VpnSkus, topology =>
-        from dialIn in OnBasic(topology)
-        from server in dialIn.RadiusServers.Take(1)
-        select At(server.Address, $"Gateway '{dialIn.Gateway.Name}' has SKU Basic, which asks no RADIUS server; take VpnGw1AZ, or certificates"));
-
     /// <summary>The article on SSTP's end says that Basic takes IKEv2 clients since November 2025, that on SKUs says no.</summary>
-    public static Rule BasicAndIkeV2 { get; } = Warning("GW7011", "IKEv2 clients dial in to a SKU above Basic", Sources.VpnSkus, topology =>
-        from dialIn in OnBasic(topology)
-        where dialIn.TunnelType.Is(IkeV2)
+    public static Rule BasicAndIkeV2 { get; } = Warning("GW7009", "IKEv2 clients dial in to a SKU above Basic", Sources.VpnSkus, topology =>
+        from dialIn in In(topology)
+        where dialIn.Gateway.Sku.Is(VpnGatewaySku.Basic) && dialIn.TunnelType.Is(IkeV2)
         select At(dialIn.TunnelType, $"Gateway '{dialIn.Gateway.Name}' has SKU Basic, and Azure's pages disagree on whether it takes IKEv2 clients; VpnGw1AZ surely does"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
         ClientsSignIn, EntraIdGoesOverOpenVpn, CertificateOrRadius, IkeV2HasItsOwnSignIn, SstpIsRetired, RootsAreFew, RootNamesAreUnique,
-        RadiusServerIsIPv4, BasicTakesNoOpenVpn, BasicTakesNoRadius, BasicAndIkeV2,
+        RadiusServerIsIPv4, BasicAndIkeV2,
     ];
 
     internal static IEnumerable<PointToSite> In(Topology topology) =>
@@ -87,6 +77,4 @@ internal static class PointToSiteRules
 
     /// <summary>Of a gateway that exists already more may hold than the program says.</summary>
     internal static bool Complete(Topology topology, PointToSite dialIn) => topology.Complete(dialIn) && topology.Complete(dialIn.Gateway);
-
-    private static IEnumerable<PointToSite> OnBasic(Topology topology) => In(topology).Where(dialIn => dialIn.Gateway.Sku.Is(VpnGatewaySku.Basic));
 }
