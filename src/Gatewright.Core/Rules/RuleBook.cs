@@ -12,6 +12,12 @@ public static class RuleBook
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. ValueRules.All,
+        .. NameRules.All,
+        .. GatewayRules.All,
+        .. GatewaySubnetRules.All,
+        .. SkuRules.All,
+        .. PublicIpRules.All,
+        .. AddressRules.All,
         .. SiteRules.All,
         .. ConnectionRules.All,
         .. AsnRules.All,
