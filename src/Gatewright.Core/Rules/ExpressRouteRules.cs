@@ -51,7 +51,7 @@ internal static class ExpressRouteRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
         from connection in topology.ExpressRouteConnections
-        where connection.AuthorizationKey is null && topology.IsSettled(connection.Gateway.Network) && topology.Complete(connection.Gateway)
+        where connection.AuthorizationKey is null
         let own = Subscription(topology, connection.Gateway)
         let other = Subscription(topology, connection.Circuit)
         where own is not null && other is not null && !string.Equals(own, other, StringComparison.OrdinalIgnoreCase)
@@ -104,7 +104,7 @@ internal static class ExpressRouteRules
     {
         if (resource.IsExisting)
             return resource.Id.TryGet(out var id) ? id.Subscription : null;
-        return topology.Complete(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
+        return topology.HasSettledGroup(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
     }
 
     /// <summary>What is known of a network's region and a circuit's location in the same cloud.</summary>
@@ -112,7 +112,7 @@ internal static class ExpressRouteRules
     {
         public static Reach? Of(Topology topology, ExpressRouteConnection connection) =>
             connection.Circuit.Location.TryGet(out var location)
-            && topology.SettledRegion(connection.Gateway.Network) is { } name
+            && topology.TrySettledRegion(connection.Gateway.Network, out var name)
             && Regions.Find(name) is { } region
             && PeeringLocations.Find(region.Cloud, location.ToString()) is { } facts
                 ? new(name, region, facts)

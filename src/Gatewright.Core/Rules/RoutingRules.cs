@@ -51,8 +51,7 @@ internal static class RoutingRules
 
     public static Rule TablesStandWithTheirNetworks { get; } = Error("GW6107", "Route tables and security groups stand in the region of their networks", Sources.VirtualNetworks, topology =>
         from use in topology.Networks.SelectMany(Uses)
-        where use.Part.Region.TryGet(out var region) && use.Network.Region.TryGet(out var other) && region != other && IsSettled(topology, use.Part)
-            && topology.SettledRegion(use.Network) is not null
+        where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
         select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
 
     public static ImmutableArray<Rule> All { get; } =
@@ -80,12 +79,6 @@ internal static class RoutingRules
                 yield return (table.Target, network, table.Origin);
         }
     }
-
-    /// <summary>Unplaced, a part stands with the first network that uses it, which a verb on an open network may change.</summary>
-    private static bool IsSettled(Topology topology, Resource part) =>
-        ((IResource)part.Handle).OwnRegion.IsSaid
-        || (topology.Complete(part) && (part.Group is null || topology.Complete(part.Group))
-            && (((IResource)part.Handle).Group is not null || topology.Networks.All(network => !network.IsOpen)));
 
     private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
 
