@@ -61,7 +61,7 @@ internal static class PointToSiteRules
         select At(server.Address, $"The RADIUS server of gateway '{dialIn.Gateway.Name}' has the IPv6 address {server.Address}; write its IPv4 address"));
 
     /// <summary>The article on SSTP's end says that Basic takes IKEv2 clients since November 2025, that on SKUs says no.</summary>
-    public static Rule BasicAndIkeV2 { get; } = Warning("GW7009", "IKEv2 clients dial in to a SKU above Basic", Sources.VpnSkus, topology =>
+    public static Rule BasicAndIkeV2 { get; } = Information("GW7009", "IKEv2 clients dial in to a SKU above Basic", Sources.VpnSkus, topology =>
         from dialIn in In(topology)
         where dialIn.Gateway.Sku.Is(VpnGatewaySku.Basic) && dialIn.TunnelType.Is(IkeV2)
         select At(dialIn.TunnelType, $"Gateway '{dialIn.Gateway.Name}' has SKU Basic, and Azure's pages disagree on whether it takes IKEv2 clients; VpnGw1AZ surely does"));
