@@ -12,6 +12,26 @@ public static class RuleBook
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. ValueRules.All,
+        .. NameRules.All,
+        .. GatewayRules.All,
+        .. GatewaySubnetRules.All,
+        .. SkuRules.All,
+        .. PublicIpRules.All,
+        .. AddressRules.All,
+        .. SiteRules.All,
+        .. ConnectionRules.All,
+        .. AsnRules.All,
+        .. BgpRules.All,
+        .. PeeringRules.All,
+        .. RoutingRules.All,
+        .. SecurityGroupRules.All,
+        .. PointToSiteRules.All,
+        .. ClientPoolRules.All,
+        .. ExpressRouteRules.All,
+        .. CircuitRules.All,
+        .. CoexistenceRules.All,
+        .. TemplateRules.All,
+        .. TagRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>
