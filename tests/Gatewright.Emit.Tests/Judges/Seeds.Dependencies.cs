@@ -4,7 +4,8 @@ internal static partial class Seeds
 {
     private static Dictionary<string, Seed> Dependencies => new()
     {
-        ["A gateway doesn't wait for its network"] = Ordered(t => t.DependsOn("hub-er").Clear(), "reference-order"),
+        ["A gateway doesn't wait for its network"] = Ordered(t => t.DependsOn("hub-vpn").RemoveAt(0), "network-writes", "reference-order"),
+        ["Two gateways come into one network at once"] = Ordered(t => t.DependsOn("hub-er")[0] = Id("virtualNetworks", "hub"), "network-writes", "remote-gateway-order"),
         ["A network doesn't wait for its security group"] = Ordered(t => t.DependsOn("hub").Clear(), "reference-order"),
         ["A connection refers to a gateway that isn't there"] =
             Ordered(t => t.Properties("hub-vpn-to-paris")["virtualNetworkGateway1"]!["id"] = Id("virtualNetworkGateways", "hub-vnp"), "reference"),
@@ -28,13 +29,13 @@ internal static partial class Seeds
             Ordered(t => t.DependsOn("amsterdam/AzurePrivatePeering").Clear(), "parent-order", "reference-order"),
         ["A circuit is connected before its private peering"] =
             Ordered(t => t.DependsOn("hub-er-to-amsterdam")[1] = Id("expressRouteCircuits", "amsterdam"), "circuit-order"),
-        ["A link uses gateways that it doesn't wait for"] = Ordered(t => t.DependsOn("spoke-a/spoke-a-to-hub").RemoveAt(0), "remote-gateway-order"),
-        ["A link doesn't wait for the link back"] = Ordered(t => t.DependsOn("spoke-a/spoke-a-to-hub")[2] = Id("virtualNetworks", "spoke-a"), "link-back-order", "network-writes"),
+        ["A link uses gateways that it doesn't wait for"] = Ordered(t => t.DependsOn("hub/hub-to-spoke-a")[0] = Id("virtualNetworks", "hub"), "network-writes", "remote-gateway-order"),
+        ["A link doesn't wait for the link back"] = Ordered(LinkAfterGateway, "link-back-order", "network-writes"),
         ["A link back doesn't allow gateway transit"] = Ordered(t => t.Properties("hub/hub-to-spoke-a")["allowGatewayTransit"] = false, "gateway-transit"),
         ["There is no link back"] = Ordered(t =>
         {
             t.Resources().Remove(t.Resource("hub/hub-to-spoke-a"));
-            t.DependsOn("spoke-a/spoke-a-to-hub")[2] = Id("virtualNetworks", "spoke-a");
+            LinkAfterGateway(t);
         }, "link-back"),
         ["A link uses the gateways of a network that has none"] = Ordered(t =>
         {
@@ -70,6 +71,14 @@ internal static partial class Seeds
             t.Resources().Add(other);
         }, "network-writes"),
     };
+
+    /// <summary>The link then waits for its network and the gateway, not for the link back.</summary>
+    private static void LinkAfterGateway(JsonObject template)
+    {
+        var waits = template.DependsOn("spoke-a/spoke-a-to-hub");
+        waits[0] = Id("virtualNetworks", "spoke-a");
+        waits.Add(Id("virtualNetworkGateways", "hub-er"));
+    }
 
     private static Seed Ordered(Action<JsonObject> spoil, params string[] laws) => new(Judge.Dependencies, "hybrid.json", spoil, laws);
 
