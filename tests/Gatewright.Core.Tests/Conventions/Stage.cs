@@ -1,0 +1,61 @@
+namespace Gatewright.Core.Tests.Conventions;
+
+/// <summary>A topology with one handle of each kind, made when it is asked for by whatever verb makes it.</summary>
+internal sealed class Stage
+{
+    private readonly Dictionary<Type, Handle> made = [];
+    private readonly Func<Type, object> scalar;
+
+    public Stage(Func<Type, object> scalar)
+    {
+        this.scalar = scalar;
+        made[typeof(TopologyBuilder)] = Topology = new((Value<Name>)scalar(typeof(Name)), (Value<Region>)scalar(typeof(Region)));
+    }
+
+    public TopologyBuilder Topology { get; }
+
+    /// <summary>The one of its kind.</summary>
+    public Handle The(Type kind) => made.TryGetValue(kind, out var handle) ? handle : made[kind] = Another(kind);
+
+    /// <summary>Another one of its kind, in a place of its own.</summary>
+    public Handle Another(Type kind)
+    {
+        var maker = Verb.All.First(verb => verb.Method.ReturnType == kind && verb.Handle != kind
+            && (verb.Name.StartsWith("Add", StringComparison.Ordinal) || verb.Name is "ConnectTo" or "PeerWith" or "SideOf" or "ExistingSubscription" or "AllowInbound")).Twin!;
+        var owner = made.ContainsKey(kind) && maker.Handle != typeof(TopologyBuilder) ? Another(maker.Handle) : The(maker.Handle);
+        return maker.Call(owner, ArgumentsOf(maker));
+    }
+
+    /// <summary>Calls a verb on the one of its kind with sensible arguments.</summary>
+    public Handle Say(Verb verb) => verb.Call(The(verb.Handle), ArgumentsOf(verb));
+
+    public object?[] ArgumentsOf(Verb verb)
+    {
+        Prepare(verb);
+        return [.. verb.Parameters.Select(parameter => Argument(verb, parameter.ParameterType))];
+    }
+
+    private object Argument(Verb verb, Type type)
+    {
+        if (Verb.ScalarOf(type) is { } kind)
+            return scalar(kind);
+        if (Verb.ItemOf(type) is { } item)
+        {
+            var list = Array.CreateInstance(item, 1);
+            list.SetValue(Argument(verb, item), 0);
+            return list;
+        }
+
+        if (!type.IsSubclassOf(typeof(Handle)))
+            return Scalars.Plain(type, 0);
+        // The sides of a relation are those it was made of.
+        return verb.Name == "SideOf" ? The(type) : Another(type);
+    }
+
+    /// <summary>What Azure demands first, so that nothing is wrong with the topology itself.</summary>
+    private void Prepare(Verb verb)
+    {
+        if (verb.Handle == typeof(VirtualNetwork) && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
+            ((VirtualNetwork)The(typeof(VirtualNetwork))).WithGatewaySubnet((Value<Cidr>)scalar(typeof(Cidr)));
+    }
+}
