@@ -83,7 +83,7 @@ public abstract class Handle<TSelf> : Handle
     /// <summary>States that findings of one rule, here or in anything inside, are meant. They still print, as accepted; on the topology this holds everywhere.</summary>
     /// <param name="rule">The rule's id, such as <c>GW4010</c>. A rule that then finds nothing here is itself reported.</param>
     /// <param name="because">Why, for whoever reads the report.</param>
-    /// <example><c>connection.Accept("GW4010", because: "It goes away in March")</c></example>
+    /// <example><c>classic.Accept("GW4010", because: "It goes away in March")</c></example>
     public TSelf Accept(Value<RuleId> rule, Value<Text> because)
     {
         Accepting(Saying(nameof(Accept)), rule, because);

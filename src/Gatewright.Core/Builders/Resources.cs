@@ -30,9 +30,13 @@ public abstract class Resource<TSelf> : Handle<TSelf>, IResource
         : base(parent, declared)
     {
         Id = id;
-        Name = id.TryGet(out var known) ? new(new Name(known.Name), id.Origin)
-            : id.IsSaid ? new(new Value<Name>.Deferred(id.ToString()), id.Origin)
-            : default;
+        Name = id.Value switch
+        {
+            null => default,
+            Value<ResourceId>.Known known => new(new Name(known.It.Name), id.Origin),
+            Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression($"last(split(parameters('{deferred.Name}'), '/'))"), id.Origin),
+            var other => new(new Value<Name>.Deferred(other.ToString()!), id.Origin),
+        };
     }
 
     internal override Fact<Name> Name { get; }

@@ -26,6 +26,7 @@ public sealed class Topology : Element
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
         Acceptances = builder.Journal.Acceptances.ToImmutableArray();
+        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
     }
 
     /// <summary>Where things stand that are not placed elsewhere.</summary>
@@ -90,6 +91,9 @@ public sealed class Topology : Element
 
     /// <summary>Whether the program reached an end, so that nothing more will be said.</summary>
     internal bool IsFinished { get; }
+
+    /// <summary>Whether, besides, nothing that others follow to their place may have been moved unseen.</summary>
+    internal bool IsWhole { get; }
 
     internal ImmutableArray<Misspelling> Misspellings { get; }
 

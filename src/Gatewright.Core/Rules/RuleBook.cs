@@ -12,6 +12,14 @@ public static class RuleBook
     public static ImmutableArray<Rule> Rules { get; } =
     [
         .. ValueRules.All,
+        .. NameRules.All,
+        .. GatewayRules.All,
+        .. GatewaySubnetRules.All,
+        .. SkuRules.All,
+        .. PublicIpRules.All,
+        .. AddressRules.All,
+        .. SiteRules.All,
+        .. ConnectionRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>

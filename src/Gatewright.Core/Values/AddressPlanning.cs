@@ -18,7 +18,7 @@ public static class AddressPlanning
         }
 
         return Misspelt<Cidr, Cidr>(block) ?? Misspelt<int, Cidr>(length) ?? Misspelt<int, Cidr>(index)
-            ?? new Value<Cidr>.Expression($"cidrSubnet({Arm(block)}, {Arm(length)}, {Arm(index)})");
+            ?? new Value<Cidr>.Expression($"cidrSubnet({Arm(block)}, {Arm(length)}, {Arm(index)})") { Source = block.Source ?? length.Source ?? index.Source };
     }
 
     /// <summary>The address of a block at an index.</summary>
@@ -38,8 +38,20 @@ public static class AddressPlanning
         // ARM counts hosts from 0, the first one after the block's own address.
         var host = index is Value<int>.Known known ? FormattableString.Invariant($"{known.It - 1}") : $"sub({Arm(index)}, 1)";
         return Misspelt<Cidr, IpAddress>(block) ?? Misspelt<int, IpAddress>(index)
-            ?? new Value<IpAddress>.Expression($"cidrHost({Arm(block)}, {host})");
+            ?? new Value<IpAddress>.Expression($"cidrHost({Arm(block)}, {host})") { Source = block.Source ?? index.Source };
     }
+
+    /// <summary>A planned block as what a route or a security rule matches.</summary>
+    /// <param name="block">The block.</param>
+    /// <example><c>table.WithRoute("spoke", space.Subnet(21, 3).AsPrefix(), firewall)</c></example>
+    public static Value<AddressPrefix> AsPrefix(this Value<Cidr> block) => block switch
+    {
+        null => null!,
+        Value<Cidr>.Known { It: var it } => AddressPrefix.Of(it),
+        Value<Cidr>.Malformed { Text: var text, Why: var why, Right: var right } => new Value<AddressPrefix>.Malformed(text, why, right),
+        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name) { Source = block.Source },
+        _ => new Value<AddressPrefix>.Expression(Arm(block)) { Source = block.Source },
+    };
 
     /// <summary>A misspelt or missing part makes the whole malformed, as no verb would see the part.</summary>
     private static Value<TWhole>? Misspelt<TPart, TWhole>(Value<TPart> part) => Shapes.Given(part) is Value<TPart>.Malformed bad

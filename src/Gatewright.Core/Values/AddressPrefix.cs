@@ -16,6 +16,8 @@ public readonly record struct AddressPrefix
     /// <summary>The text as it was written.</summary>
     public override string ToString() => text ?? "";
 
+    internal static AddressPrefix Of(Cidr block) => new(block.ToString(), block);
+
     internal static Value<AddressPrefix> Parse(string text)
     {
         if (text.Contains('/'))

@@ -63,6 +63,9 @@ public readonly record struct Cidr : IComparable<Cidr>
     /// <summary>The usual text.</summary>
     public override string ToString() => FormattableString.Invariant($"{First}/{Length}");
 
+    /// <summary>The block of a shorter length that it lies in.</summary>
+    internal Cidr Enclosing(int length) => new(new(Version, First.Bits & ~Bits.Ones(IpAddress.Width(Version) - length)), length);
+
     internal static Value<Cidr> Parse(string text)
     {
         var slash = text.IndexOf('/');

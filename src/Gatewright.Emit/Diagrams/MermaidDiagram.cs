@@ -1,6 +1,6 @@
-using Gatewright.Model;
-
 namespace Gatewright.Emit;
+
+using Gatewright.Model;
 
 /// <summary>A diagram of a topology for Markdown.</summary>
 public static class MermaidDiagram

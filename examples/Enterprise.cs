@@ -1,0 +1,124 @@
+// Enterprise: two regions, each with a hub and twenty spokes. ExpressRoute from two locations, either
+// reaching both hubs; ten branches over VPN; dial-in at the nearer hub; a firewall in each hub between all of these.
+//
+//     Amsterdam ----+------------------+---- Washington DC      circuits, 2 Gbps, Premium
+//                   |   \          /   |
+//     branches ==  hub-weu -------- hub-eus2  == branches       peered; VPN gateways, AS 65515
+//     clients  ==   |                  |      == clients
+//            20 spokes              20 spokes
+//
+// A region has one /16, cut into 32 blocks of /21: the hub, the spokes, at the end clients and circuit links.
+//
+// dotnet run examples/Enterprise.cs -- show
+// Outside this repository the file begins with the line: #:package Gatewright@*
+
+using Gatewright;
+
+const int SpokesPerRegion = 20;
+
+var topology = new TopologyBuilder("global", Region.WestEurope).WithTag("owner", "network-team");
+var connectivity = topology.ExistingSubscription("11111111-1111-1111-1111-111111111111");
+var workloads = topology.ExistingSubscription("22222222-2222-2222-2222-222222222222");
+
+var europe = AddHub(new("weu", Region.WestEurope, "10.32.0.0/16", "Amsterdam", Asn: 65101));
+var america = AddHub(new("eus2", Region.EastUS2, "10.64.0.0/16", "Washington DC", Asn: 65102));
+
+Join(europe, america);
+
+foreach (var hub in new[] { europe, america })
+{
+    for (var number = 1; number <= SpokesPerRegion; number++)
+        AddSpoke(hub, number);
+}
+
+Branch[] branches =
+[
+    new("paris", europe, "203.0.113.10", Asn: 65010, BgpPeer: "192.168.10.254"),
+    new("madrid", europe, "203.0.113.11", Asn: 65011, BgpPeer: "192.168.11.254"),
+    new("milan", europe, "203.0.113.12", Asn: 65012, BgpPeer: "192.168.12.254"),
+    new("hamburg", europe, "203.0.113.13", Asn: 65013, BgpPeer: "192.168.13.254"),
+    new("vienna", europe, "203.0.113.14", Asn: 65014, BgpPeer: "192.168.14.254"),
+    new("warsaw", europe, "203.0.113.15", Asn: 65015, BgpPeer: "192.168.15.254"),
+    new("boston", america, "198.51.100.20", Asn: 65020, BgpPeer: "192.168.20.254"),
+    new("atlanta", america, "198.51.100.21", Asn: 65021, BgpPeer: "192.168.21.254"),
+    new("chicago", america, "198.51.100.22", Asn: 65022, BgpPeer: "192.168.22.254"),
+    new("toronto", america, "198.51.100.23", Asn: 65023, BgpPeer: "192.168.23.254"),
+];
+
+foreach (var branch in branches)
+{
+    var site = topology.AddSite(branch.Name, branch.Address).WithBgp(branch.Asn, branch.BgpPeer);
+    branch.Nearest.Vpn.ConnectTo(site, topology.AddSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+}
+
+return await topology.RunAsync(args);
+
+Hub AddHub(Plan plan)
+{
+    var group = topology.AddResourceGroup($"rg-hub-{plan.Code}").In(connectivity).In(plan.Region);
+    var toSpokes = topology.AddRouteTable($"to-spokes-{plan.Code}");
+    var toHubs = topology.AddRouteTable($"to-hubs-{plan.Code}");
+
+    var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group);
+    network.AddSubnet("firewall", plan.Firewalls).WithRouteTable(toHubs);
+    network.AddGatewaySubnet(plan.Gateways).WithRouteTable(toSpokes);
+
+    var circuit = topology.AddExpressRouteCircuit($"circuit-{plan.Code}", "Equinix", plan.Location, Bandwidth.Gbps(2)).In(group)
+        .WithTier(CircuitTier.Premium)
+        .WithPrivatePeering(vlan: 100, plan.Asn, plan.Links.Subnet(30, 0), plan.Links.Subnet(30, 1));
+    var expressRoute = network.AddExpressRouteGateway($"er-{plan.Code}", ExpressRouteGatewaySku.ErGw2AZ);
+    expressRoute.ConnectTo(circuit);
+
+    var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515);
+    vpn.AddPointToSite(plan.Clients).WithEntraId();
+
+    return new(plan, network, vpn, expressRoute, circuit, toSpokes, toHubs);
+}
+
+void Join(Hub one, Hub other)
+{
+    one.Network.PeerWith(other.Network).WithForwardedTraffic();
+    one.ExpressRoute.ConnectTo(other.Circuit);
+    other.ExpressRoute.ConnectTo(one.Circuit);
+    one.ToHubs.WithRoute(other.Plan.Code, other.Plan.Space.AsPrefix(), other.Plan.Firewall);
+    other.ToHubs.WithRoute(one.Plan.Code, one.Plan.Space.AsPrefix(), one.Plan.Firewall);
+}
+
+void AddSpoke(Hub hub, int number)
+{
+    var (name, space) = ($"spoke-{hub.Plan.Code}-{number:00}", hub.Plan.Spoke(number));
+    var group = topology.AddResourceGroup($"rg-{name}").In(workloads).In(hub.Plan.Region);
+    var outbound = topology.AddRouteTable($"{name}-routes")
+        .WithRoute("everything", "0.0.0.0/0", hub.Plan.Firewall)
+        .WithoutGatewayRoutes();
+
+    var spoke = topology.AddVirtualNetwork(name, space).In(group);
+    spoke.AddSubnet("app", space.Subnet(24, 0)).WithRouteTable(outbound);
+    spoke.AddSubnet("data", space.Subnet(24, 1)).WithRouteTable(outbound);
+
+    hub.Network.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
+    hub.ToSpokes.WithRoute(name, space.AsPrefix(), hub.Plan.Firewall);
+}
+
+record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long Asn)
+{
+    public Value<Cidr> Hub => Space.Subnet(21, 0);
+
+    public Value<Cidr> Firewalls => Hub.Subnet(26, 0);
+
+    public Value<Cidr> Gateways => Hub.Subnet(26, 31);
+
+    public Value<Cidr> Clients => Space.Subnet(22, 60);
+
+    public Value<Cidr> Links => Space.Subnet(21, 31);
+
+    public NextHop Firewall => NextHop.Appliance(Firewalls.Host(4));
+
+    public Value<Cidr> Spoke(int number) => Space.Subnet(21, number);
+}
+
+record Hub(
+    Plan Plan, VirtualNetwork Network, VpnGateway Vpn, ExpressRouteGateway ExpressRoute, ExpressRouteCircuit Circuit,
+    RouteTable ToSpokes, RouteTable ToHubs);
+
+record Branch(string Name, Hub Nearest, string Address, long Asn, string BgpPeer);

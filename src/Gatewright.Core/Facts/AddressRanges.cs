@@ -1,0 +1,25 @@
+namespace Gatewright.Facts;
+
+/// <summary>Blocks with a meaning of their own: https://learn.microsoft.com/azure/virtual-network/virtual-networks-faq, 2020-06-26.</summary>
+internal static class AddressRanges
+{
+    /// <summary>What no network may have.</summary>
+    public static ImmutableArray<ReservedRange> Forbidden { get; } =
+    [
+        new(Block("224.0.0.0/4"), "multicast"),
+        new(Block("255.255.255.255/32"), "broadcast"),
+        new(Block("127.0.0.0/8"), "loopback"),
+        new(Block("169.254.0.0/16"), "link-local"),
+        new(Block("168.63.129.16/32"), "Azure's own DNS and health probes"),
+    ];
+
+    /// <summary>What is meant for networks: RFC 1918 and RFC 6598.</summary>
+    public static ImmutableArray<Cidr> Private { get; } =
+        [Block("10.0.0.0/8"), Block("172.16.0.0/12"), Block("192.168.0.0/16"), Block("100.64.0.0/10")];
+
+    private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).It;
+}
+
+/// <param name="Block">The addresses.</param>
+/// <param name="Use">What they are for.</param>
+internal sealed record ReservedRange(Cidr Block, string Use);

@@ -1,0 +1,36 @@
+namespace Gatewright.Facts;
+
+/// <summary>What Azure lets a kind of resource be called.</summary>
+/// <param name="Kind">The resource in Azure's words, with its article.</param>
+/// <param name="Shortest">The fewest characters.</param>
+/// <param name="Longest">The most characters.</param>
+internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
+{
+    // https://learn.microsoft.com/azure/azure-resource-manager/management/resource-name-rules, 2023.
+    public static readonly ResourceNames Network = new("a virtual network", 2, 64);
+    public static readonly ResourceNames Subnet = new("a subnet", 1, 80);
+    public static readonly ResourceNames Peering = new("a peering", 1, 80);
+    public static readonly ResourceNames Gateway = new("a virtual network gateway", 1, 80);
+    public static readonly ResourceNames Site = new("a local network gateway", 1, 80);
+    public static readonly ResourceNames Connection = new("a connection", 1, 80);
+    public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
+    public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
+    public static readonly ResourceNames RouteTable = new("a route table", 1, 80);
+    public static readonly ResourceNames Route = new("a route", 1, 80);
+    public static readonly ResourceNames SecurityGroup = new("a network security group", 1, 80);
+    public static readonly ResourceNames SecurityRule = new("a security rule", 1, 80);
+    public static readonly ResourceNames Group = new("a resource group", 1, 90);
+
+    /// <summary>The letters it may have, in words.</summary>
+    public string Letters => this == Group
+        ? "letters, digits, '_', '(', ')', '-' and '.', not ending with '.'"
+        : "letters, digits, '.', '-' and '_', beginning with a letter or digit and ending with a letter, digit or '_'";
+
+    public bool TakesLength(string name) => name.Length >= Shortest && name.Length <= Longest;
+
+    public bool TakesLetters(string name) => name.Length == 0 || (this == Group
+        ? name.All(it => char.IsLetterOrDigit(it) || "_()-.".Contains(it)) && !name.EndsWith(".", StringComparison.Ordinal)
+        : name.All(it => IsAlphanumeric(it) || ".-_".Contains(it)) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
+
+    private static bool IsAlphanumeric(char it) => it is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
+}

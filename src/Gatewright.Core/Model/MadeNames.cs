@@ -1,0 +1,32 @@
+namespace Gatewright.Model;
+
+/// <summary>
+/// The names of what nobody named: a new name is a new gateway or a new link to Azure, so this scheme never changes.
+/// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c>, connections <c>GATEWAY-to-OTHER</c>, links are called as the network they lead to.
+/// </summary>
+internal static class MadeNames
+{
+    /// <summary>The name of a public address made for a gateway.</summary>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="number">1 for the first machine, 2 for the second of an active-active gateway, 3 for dial-in there.</param>
+    public static Value<Name> PublicIp(VpnGateway gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
+
+    public static Value<Name> Of(ConnectionResource connection) =>
+        connection.Name.Value ?? Joined(connection.Gateway.Name, "-to-", connection.Other.Name.Value);
+
+    public static Value<Name> Of(PeeringLink link) => link.Name.Value ?? link.Remote.Name.Value!;
+
+    private static Value<Name> Joined(Fact<Name> first, string middle, Value<Name>? last)
+    {
+        if (first.Value is Value<Name>.Known && last is null or Value<Name>.Known)
+            return new Name($"{first}{middle}{last}");
+        return new Value<Name>.Expression($"concat({Arm(first.Value!)}, '{middle}'{(last is null ? "" : ", " + Arm(last))})");
+    }
+
+    private static string Arm(Value<Name> name) => name switch
+    {
+        Value<Name>.Deferred deferred => $"parameters('{deferred.Name}')",
+        Value<Name>.Expression expression => expression.Arm,
+        _ => $"'{name.ToString()!.Replace("'", "''")}'",
+    };
+}

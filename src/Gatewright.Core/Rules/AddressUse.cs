@@ -1,0 +1,24 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>A public address at a machine of a gateway, the third one for dial-in among them.</summary>
+internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Link)
+{
+    public PublicIp Address => Link.Target;
+
+    /// <summary>Two handles of one existing address are one address.</summary>
+    public object Key => Address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : Address;
+
+    /// <summary>All uses in the order of the program, so that which one is the first never changes.</summary>
+    public static IEnumerable<AddressUse> In(Topology topology) =>
+        topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Call!.Number);
+
+    private static IEnumerable<AddressUse> Of(VpnGateway gateway)
+    {
+        foreach (var link in gateway.PublicIps)
+            yield return new(gateway, link);
+        if (gateway.PointToSite?.PublicIp is { } third)
+            yield return new(gateway, third);
+    }
+}

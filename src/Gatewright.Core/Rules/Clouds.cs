@@ -1,0 +1,18 @@
+using Gatewright.Facts;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>The clouds of two networks.</summary>
+internal sealed record Clouds(string First, string Second)
+{
+    public bool Differ => First != Second;
+
+    /// <summary>Null where a region isn't known, may still change, or is newer than our table.</summary>
+    public static Clouds? Of(Topology topology, VirtualNetwork first, VirtualNetwork second) =>
+        Of(topology, first) is { } one && Of(topology, second) is { } other ? new(one, other) : null;
+
+    private static string? Of(Topology topology, VirtualNetwork network) =>
+        topology.SettledRegion(network) is { } region ? Regions.Find(region)?.Cloud : null;
+}

@@ -1,0 +1,40 @@
+using Gatewright.Facts;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW10xx: gateways in their network.</summary>
+internal static class GatewayRules
+{
+    public static Rule NetworkHasOneGatewayOfAKind { get; } = Error("GW1001", "A network has one VPN gateway and one ExpressRoute gateway at most", Sources.VpnSettings, topology =>
+        from network in topology.Networks
+        from gateways in new[] { network.VpnGateways.ToArray<Gateway>(), [.. network.ExpressRouteGateways] }
+        from gateway in gateways.Skip(1)
+        where !IsOneExistingGateway(gateway, gateways[0])
+        select At(gateway.Name, $"'{network.Name}' has {Kind(gateway)} '{gateways[0].Name}' already; leave out '{gateway.Name}' or put it into another network")
+            .As(IsMigration(gateway, gateways[0]) ? Severity.Warning : Severity.Error)
+            .Also(gateways[0].Name.Origin));
+
+    // VirtualNetworkGatewaySkuCannotBeCreatedForSpecifiedVmGeneration
+    public static Rule GenerationFitsSku { get; } = Error("GW1002", "A VPN gateway has a generation that its SKU comes in", Sources.VpnSkus, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.Sku.TryGet(out var sku) && gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is null)
+        let right = gateway.Sku.TryGet(out var it) ? VpnGatewaySkus.DefaultGeneration(it) : default
+        select At(gateway.Generation, $"{gateway.Sku} doesn't come in {gateway.Generation}; it comes in {right}")
+            .Fix(SuggestedFix.Replace(gateway.Generation.Origin, $"VpnGatewayGeneration.{right}")));
+
+    public static ImmutableArray<Rule> All { get; } = [NetworkHasOneGatewayOfAKind, GenerationFitsSku];
+
+    private static string Kind(Gateway gateway) => gateway is VpnGateway ? "VPN gateway" : "ExpressRoute gateway";
+
+    /// <summary>Two handles of one gateway that is there; whether two ids known only at deployment are the same, nobody can say.</summary>
+    private static bool IsOneExistingGateway(Gateway gateway, Gateway first) =>
+        gateway.IsExisting && first.IsExisting && !(gateway.Id.TryGet(out var id) && first.Id.TryGet(out var other)
+            && !string.Equals(id.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>While a network moves to another ExpressRoute gateway it has both for a time.</summary>
+    private static bool IsMigration(Gateway gateway, Gateway first) =>
+        gateway is ExpressRouteGateway && (gateway.IsExisting || first.IsExisting);
+}

@@ -1,0 +1,58 @@
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW1108 to GW1110: the route table of a GatewaySubnet. It steers what the gateways themselves send.</summary>
+internal static class GatewaySubnetRouteRules
+{
+    public static Rule GatewaySubnetHasNoDefaultRoute { get; } = Error("GW1108", "A GatewaySubnet has no route for 0.0.0.0/0", Sources.ExpressRouteGateways, topology =>
+        from use in Uses(topology)
+        from route in use.Table.Routes
+        where route.Destination.Is(it => it.Block is { Length: 0, Version: IpVersion.V4 })
+        select At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
+            .Also(use.Origin));
+
+    public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
+        from use in Uses(topology)
+        where topology.Complete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGet(out _))
+        from prefix in use.Prefixes.Known()
+        let route = Deciding(use, prefix.It)
+        where route.Hop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance)
+        let drops = route.Hop.Is(NextHop.None)
+        select At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.Hop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
+            .As(drops ? Severity.Error : Severity.Warning)
+            .Also(use.Origin));
+
+    public static Rule GatewaySubnetKeepsGatewayRoutes { get; } = Error("GW1110", "A GatewaySubnet's route table keeps the gateway routes", Sources.ExpressRouteGateways, topology =>
+        from use in Uses(topology)
+        where use.Table.WithoutGatewayRoutes.IsSaid
+        select At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
+            .Also(use.Origin));
+
+    public static ImmutableArray<Rule> All { get; } = [GatewaySubnetHasNoDefaultRoute, GatewaysReachEachOther, GatewaySubnetKeepsGatewayRoutes];
+
+    private static IEnumerable<Use> Uses(Topology topology) =>
+        (from network in topology.Networks
+         from subnet in network.GatewaySubnets
+         where subnet.RouteTable is not null
+         select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
+        .Concat(
+         from network in topology.Networks
+         from subnet in network.Subnets
+         where subnet.RouteTable is not null && subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString()))
+         select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
+
+    /// <summary>
+    /// The most exact of the routes that win over Azure's own: that one is for the whole block of the network, so a wider route loses to it.
+    /// </summary>
+    private static Route Deciding(Use use, Cidr subnet) =>
+        (from route in use.Table.Routes
+         let block = route.Destination.TryGet(out var destination) ? destination.Block : null
+         where block is { } it && it.Contains(subnet) && use.Network.AddressSpace.Known().Any(space => space.It.Contains(it))
+         orderby block.Value.Length descending
+         select route).FirstOrDefault();
+
+    private readonly record struct Use(VirtualNetwork Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTable Table, Origin Origin);
+}

@@ -1,0 +1,57 @@
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW11xx: the subnet that gateways live in.</summary>
+internal static class GatewaySubnetRules
+{
+    private const string ItsName = "GatewaySubnet";
+
+    public static Rule GatewayNeedsGatewaySubnet { get; } = Error("GW1101", "A gateway needs a GatewaySubnet", Sources.VpnSettings, topology =>
+        from network in topology.Networks
+        where topology.Complete(network) && network.Gateways.Length > 0
+        where network.GatewaySubnets.IsEmpty && !network.Subnets.Any(MayBeOne)
+        let gateway = network.Gateways[0]
+        let breach = At(gateway.Name, $"'{network.Name}' holds gateway '{gateway.Name}' but has no GatewaySubnet; give it one of /27 or larger")
+        let free = network.HasKnownBlocks() ? network.FreeBlock(27) : null
+        select free is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
+
+    public static Rule GatewaySubnetHasAVerb { get; } = Error("GW1102", "The GatewaySubnet is said with its own verb", Sources.VpnSettings, topology =>
+        from network in topology.Networks
+        from subnet in network.Subnets
+        where subnet.Name.Is(name => IsItsName(name.ToString()))
+        let isSpelt = subnet.Name.ToString() == ItsName
+        select At(subnet.Name, isSpelt
+            ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
+            : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
+            .As(isSpelt || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning));
+
+    public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>
+        from network in topology.Networks
+        from subnet in network.GatewaySubnets.Skip(1)
+        select At(subnet.Declared, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
+            .Also(network.GatewaySubnets[0].Declared));
+
+    // NetworkSecurityGroupCannotBeAttachedToGatewaySubnet
+    public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107", "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
+        from network in topology.Networks
+        from subnet in network.Subnets
+        where subnet.Name.Is(name => IsItsName(name.ToString())) && subnet.SecurityGroup is not null
+        let link = subnet.SecurityGroup!.Value
+        select At(link.Origin, $"The GatewaySubnet of '{network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
+            .Fix(SuggestedFix.Remove(link.Origin)));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        GatewayNeedsGatewaySubnet, GatewaySubnetHasAVerb, NetworkHasOneGatewaySubnet,
+        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup, .. GatewaySubnetRouteRules.All,
+    ];
+
+    /// <summary>Azure compares names without case.</summary>
+    public static bool IsItsName(string name) => string.Equals(name, ItsName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
+    private static bool MayBeOne(Subnet subnet) => !subnet.Name.TryGet(out var name) || IsItsName(name.ToString());
+}

@@ -1,0 +1,64 @@
+using System.Numerics;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW1104 to GW1106: how large a GatewaySubnet is. It can't grow while gateways are in it.</summary>
+internal static class GatewaySubnetSizeRules
+{
+    public static Rule GatewaySubnetIsNoSmallerThan29 { get; } = Error("GW1104", "A GatewaySubnet has /29 or larger", Sources.VpnSettings, topology =>
+        from room in Rooms(topology)
+        where !room.IsExisting
+        from prefix in room.Blocks
+        where prefix.It.Length > 29
+        select room.Resized(27, At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure refuses; give it /27 or larger")));
+
+    // Azure's pages disagree whether /28 is refused: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq calls /29 possible.
+    public static Rule GatewaySubnetHas27 { get; } = Error("GW1105", "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
+        from room in Rooms(topology)
+        where room.HoldsFewerThan(32)
+        let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (Gateway?)NotBasic(room.Network)
+        where gateway is not null
+        select room.Resized(27, At(room.Blocks[0], gateway is VpnGateway
+            ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
+            : (FormattableString)$"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"))
+            .As(gateway is VpnGateway ? Severity.Warning : Severity.Error));
+
+    public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106", "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
+        from room in Rooms(topology)
+        where !room.IsExisting && room.HoldsFewerThan(64)
+        from gateway in room.Network.ExpressRouteGateways
+        where gateway.Connections.Length >= 16
+        select room.Resized(26, At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
+            .Also(gateway.Connections[15].Declared));
+
+    public static ImmutableArray<Rule> All { get; } = [GatewaySubnetIsNoSmallerThan29, GatewaySubnetHas27, SixteenCircuitsNeed26];
+
+    private static VpnGateway? NotBasic(VirtualNetwork network) =>
+        network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic));
+
+    private static IEnumerable<Room> Rooms(Topology topology) =>
+        from network in topology.Networks
+        from subnet in network.GatewaySubnets
+        let blocks = subnet.Prefixes.Known().Where(it => it.It.Version == IpVersion.V4).ToImmutableArray()
+        where !blocks.IsEmpty
+        select new Room(network, subnet, blocks);
+
+    private sealed record Room(VirtualNetwork Network, GatewaySubnet Subnet, ImmutableArray<Known<Cidr>> Blocks)
+    {
+        public bool IsExisting => Subnet.IsExisting;
+
+        /// <summary>Silent where a block comes at deployment, and where one is so small that Azure refuses it anyway.</summary>
+        public bool HoldsFewerThan(int addresses) =>
+            Subnet.Prefixes.AllKnown() && Blocks.All(it => it.It.Length <= 29)
+            && Blocks.Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count) < addresses;
+
+        /// <summary>Suggests a free block, where the whole network is known and the subnet has but one block.</summary>
+        public Breach Resized(int length, Breach breach) =>
+            Blocks.Length == 1 && !IsExisting && Network.HasKnownBlocks() && Network.FreeBlock(length) is { } free
+                ? breach.Fix(SuggestedFix.Replace(Blocks[0].Origin, $"\"{free}\""))
+                : breach;
+    }
+}

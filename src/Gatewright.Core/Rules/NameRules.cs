@@ -1,0 +1,32 @@
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+/// <summary>GW01xx: names that Azure refuses. Azure names nothing here before the deployment reaches the resource.</summary>
+internal static class NameRules
+{
+    public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
+        (from it in NamedThings.Said(topology)
+         where it.Name.Is(name => !it.Kind.TakesLength(name.ToString()))
+         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} characters; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
+        .Concat(
+         from it in NamedThings.Made(topology)
+         where !it.Kind.TakesLength(it.Name) && it.Parts.All(part => part.Is(name => name.ToString().Length <= it.Kind.Longest))
+         select At(it.Origin, $"'{it.Name}', the name made for {it.Kind.Kind}, has {it.Name.Length} characters; {it.Remedy}, with {it.Kind.Longest} at most")));
+
+    public static Rule NameHasTheRightLetters { get; } = Error("GW0102", "A name has only letters that Azure takes", Sources.ResourceNames, topology =>
+        from it in NamedThings.Said(topology)
+        where it.Name.Is(name => !it.Kind.TakesLetters(name.ToString()))
+        select At(it.Name, $"'{it.Name}' is no name for {it.Kind.Kind}; write {it.Kind.Letters}"));
+
+    public static Rule NameIsUnique { get; } = Error("GW0103", "A name is unique where it stands, whatever its case", Sources.ResourceNames, topology =>
+        from again in NameScopes.Repeated(topology)
+        select At(again.Origin, $"{Capital(again.Kind.Kind)} called '{again.First}' is there already in {again.Place}; '{again.Name}' needs another name, since case makes no difference")
+            .Also(again.FirstOrigin));
+
+    public static ImmutableArray<Rule> All { get; } = [NameHasTheRightLength, NameHasTheRightLetters, NameIsUnique];
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

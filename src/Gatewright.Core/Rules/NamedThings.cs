@@ -1,0 +1,73 @@
+using Gatewright.Facts;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>All names of things that are created: those said, and those made where none was said.</summary>
+internal static class NamedThings
+{
+    /// <summary>The names that the program says. What exists already has a name that Azure took.</summary>
+    public static IEnumerable<SaidName> Said(Topology topology)
+    {
+        IEnumerable<SaidName> named =
+        [
+            .. topology.Groups.Where(it => !it.IsExisting).Select(it => new SaidName(ResourceNames.Group, it.Name)),
+            .. New(ResourceNames.Network, topology.Networks),
+            .. New(ResourceNames.Gateway, topology.Gateways),
+            .. New(ResourceNames.RouteTable, topology.RouteTables),
+            .. New(ResourceNames.SecurityGroup, topology.SecurityGroups),
+            .. New(ResourceNames.PublicIp, topology.PublicIps),
+            .. New(ResourceNames.Site, topology.Sites),
+            .. New(ResourceNames.Circuit, topology.Circuits),
+            .. topology.Networks.SelectMany(it => it.Subnets).Where(it => !it.IsExisting).Select(it => new SaidName(ResourceNames.Subnet, it.Name)),
+            .. topology.RouteTables.SelectMany(it => it.Routes).Select(it => new SaidName(ResourceNames.Route, it.Name)),
+            .. topology.SecurityGroups.SelectMany(it => it.Rules).Select(it => new SaidName(ResourceNames.SecurityRule, it.Name)),
+            .. topology.Connections.SelectMany(it => it.Resources).Select(it => new SaidName(ResourceNames.Connection, it.Name)),
+            .. topology.Peerings.SelectMany(it => it.Links).Select(it => new SaidName(ResourceNames.Peering, it.Name)),
+        ];
+        return named.Where(it => it.Name.IsSaid);
+    }
+
+    /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
+    public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(PublicIps(topology));
+
+    /// <summary>The connections that nobody named.</summary>
+    private static IEnumerable<MadeName> Connections(Topology topology) =>
+        from connection in topology.Connections
+        where topology.Complete(connection)
+        from resource in connection.Resources
+        where !resource.Name.IsSaid
+        from name in Known(MadeNames.Of(resource))
+        select new MadeName(ResourceNames.Connection, name, connection.Declared, [resource.Gateway.Name, resource.Other.Name], "say another WithName");
+
+    /// <summary>The addresses that VPN gateways lack: one, with active-active two, with dial-in besides three.</summary>
+    public static IEnumerable<MadeName> PublicIps(Topology topology) =>
+        from gateway in topology.VpnGateways
+        where !gateway.IsExisting && topology.Complete(gateway)
+        let isActive = gateway.ActiveActive.IsSaid
+        from number in new[] { 1, 2, 3 }
+        where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && number <= (isActive ? 2 : 1)
+        from name in Known(MadeNames.PublicIp(gateway, number))
+        select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Gateway = gateway };
+
+    /// <summary>A name that is known now.</summary>
+    public static IEnumerable<string> Known(Value<Name>? name) => name is Value<Name>.Known { It: var it } ? [it.ToString()] : [];
+
+    private static IEnumerable<SaidName> New<T>(ResourceNames kind, IEnumerable<T> resources)
+        where T : Resource =>
+        resources.Where(it => !it.IsExisting).Select(it => new SaidName(kind, it.Name));
+}
+
+internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);
+
+/// <param name="Kind">What is called so.</param>
+/// <param name="Name">What it is called.</param>
+/// <param name="Origin">Where a finding about it belongs.</param>
+/// <param name="Parts">The names it is made of.</param>
+/// <param name="Remedy">How to call it otherwise.</param>
+internal readonly record struct MadeName(ResourceNames Kind, string Name, Origin Origin, ImmutableArray<Fact<Name>> Parts, string Remedy)
+{
+    /// <summary>The gateway whose address is called so.</summary>
+    public VpnGateway? Gateway { get; init; }
+}

@@ -1,0 +1,95 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>Finds overlaps among many blocks in n log n: blocks either contain each other or are apart, so sorted they form trees.</summary>
+internal static class Overlaps
+{
+    /// <summary>
+    /// The blocks that overlap an earlier one of another owner, each with the first such, in the order given.
+    /// What is added at the end changes nothing about those before.
+    /// </summary>
+    public static IEnumerable<Overlap<T>> Among<T>(IEnumerable<Owned<T>> blocks)
+        where T : class
+    {
+        var items = blocks.ToArray();
+        var first = FirstOverlapping(items);
+        for (var index = 0; index < items.Length; index++)
+        {
+            if (first[index] < index)
+                yield return new(items[index], items[first[index]]);
+        }
+    }
+
+    /// <summary>The blocks of the network that was declared later which overlap one of the other's.</summary>
+    public static IEnumerable<Overlap<VirtualNetwork>> Between(VirtualNetwork one, VirtualNetwork other)
+    {
+        var (earlier, later) = one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
+        return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
+    }
+
+    /// <summary>For each item the lowest index of an overlapping one of another owner, or <see cref="int.MaxValue"/>.</summary>
+    private static int[] FirstOverlapping<T>(Owned<T>[] items)
+        where T : class
+    {
+        var first = new int[items.Length];
+        var path = new Stack<(int Index, Earliest<T> Above, Earliest<T> Within)>();
+        foreach (var index in Enumerable.Range(0, items.Length).OrderBy(index => items[index].Block.It))
+        {
+            while (path.Count > 0 && !items[path.Peek().Index].Block.It.Contains(items[index].Block.It))
+                Leave();
+            var above = path.Count == 0 ? Earliest<T>.None : path.Peek().Above.With(path.Peek().Index, items[path.Peek().Index].Owner);
+            path.Push((index, above, Earliest<T>.None));
+        }
+
+        while (path.Count > 0)
+            Leave();
+        return first;
+
+        void Leave()
+        {
+            var (index, above, within) = path.Pop();
+            var owner = items[index].Owner;
+            first[index] = Math.Min(above.OtherThan(owner), within.OtherThan(owner));
+            if (path.Count == 0)
+                return;
+            var parent = path.Pop();
+            path.Push(parent with { Within = parent.Within.With(within).With(index, owner) });
+        }
+    }
+
+    /// <summary>The lowest index of a set, and the lowest of another owner than that one's.</summary>
+    private readonly record struct Earliest<T>(int Index, T? Owner, int Second, T? SecondOwner)
+        where T : class
+    {
+        public static Earliest<T> None => new(int.MaxValue, null, int.MaxValue, null);
+
+        public int OtherThan(T owner) => ReferenceEquals(owner, Owner) ? Second : Index;
+
+        public Earliest<T> With(Earliest<T> other) => With(other.Index, other.Owner).With(other.Second, other.SecondOwner);
+
+        public Earliest<T> With(int index, T? owner)
+        {
+            if (index < Index)
+                return ReferenceEquals(owner, Owner) ? this with { Index = index } : new(index, owner, Index, Owner);
+            return index < Second && !ReferenceEquals(owner, Owner) ? this with { Second = index, SecondOwner = owner } : this;
+        }
+    }
+}
+
+/// <summary>A block and what it belongs to; owners are compared by reference.</summary>
+internal readonly record struct Owned<T>(Known<Cidr> Block, T Owner)
+    where T : class;
+
+/// <summary>A block that overlaps one that came before it.</summary>
+internal readonly record struct Overlap<T>(Owned<T> Later, Owned<T> Earlier)
+    where T : class;
+
+/// <summary>Puts blocks and owners together.</summary>
+internal static class Owning
+{
+    /// <summary>The known blocks of a list, with what they belong to.</summary>
+    public static IEnumerable<Owned<T>> OwnedBy<T>(this ImmutableArray<Fact<Cidr>> blocks, T owner)
+        where T : class =>
+        blocks.Known().Select(block => new Owned<T>(block, owner));
+}

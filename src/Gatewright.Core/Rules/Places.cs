@@ -1,0 +1,46 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>Places that several rules point at, and where things surely stand.</summary>
+internal static class Places
+{
+    /// <summary>An argument of the call that brought an element into the topology.</summary>
+    public static Origin Argument(this Element element, string name) => element.Declared with { Argument = name };
+
+    /// <summary>The site as an argument of <c>ConnectTo</c>.</summary>
+    public static Origin OtherEnd(this SiteToSiteConnection connection) => connection.Argument(connection.Site.IsClassic ? "network" : "site");
+
+    /// <summary>The other gateway as an argument of <c>ConnectTo</c>.</summary>
+    public static Origin OtherEnd(this VNetToVNetConnection connection) => connection.Argument("other");
+
+    /// <summary>The circuit as an argument of <c>ConnectTo</c>.</summary>
+    public static Origin OtherEnd(this ExpressRouteConnection connection) => connection.Argument("circuit");
+
+    /// <summary>The other network as an argument of <c>PeerWith</c>.</summary>
+    public static Origin OtherEnd(this Peering peering) => peering.Argument("other");
+
+    /// <summary>The region of a network, if no verb still to come can move it.</summary>
+    public static Region? SettledRegion(this Topology topology, VirtualNetwork network) =>
+        network.Region.TryGet(out var region) && (((IResource)network.Handle).OwnRegion.IsSaid || topology.IsSettled(network))
+            ? region
+            : null;
+
+    /// <summary>Whether no verb still to come can put a network elsewhere.</summary>
+    public static bool IsSettled(this Topology topology, VirtualNetwork network) =>
+        topology.Complete(network) && (network.Group is null || topology.Complete(network.Group));
+
+    /// <summary>The networks a gateway's traffic reaches without leaving Azure, besides its own: peered ones and those at the other end of tunnels.</summary>
+    public static IEnumerable<VirtualNetwork> Neighbours(this VpnGateway gateway) =>
+        gateway.Network.Links.Where(link => !link.Peering.WithoutAccess.IsSaid).Select(link => link.Remote)
+            .Concat(gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
+            .Where(network => network != gateway.Network)
+            .Distinct();
+}
+
+internal static class Breaches
+{
+    /// <summary>One breach a place: what breaks a rule in two ways is said once.</summary>
+    public static IEnumerable<Breach> DistinctByPlace(this IEnumerable<Breach> breaches) =>
+        breaches.GroupBy(breach => breach.Origin).Select(group => group.First());
+}

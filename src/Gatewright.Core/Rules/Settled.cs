@@ -1,0 +1,28 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>Whether what is known of a place or a list can still be changed by something said later.</summary>
+internal static class Settled
+{
+    /// <summary>The region, if it is known and stays: it was said, or nothing can be said any more that moves the resource.</summary>
+    public static bool TrySettledRegion(this Topology topology, Resource resource, out Region region)
+    {
+        region = default;
+        return topology.HasSettledRegion(resource) && resource.Region.TryGet(out region);
+    }
+
+    /// <summary>Whether the resource group stays: what isn't placed follows what holds or uses it.</summary>
+    public static bool HasSettledGroup(this Topology topology, Resource resource) =>
+        topology.Complete(resource) && (((IResource)resource.Handle).Group is not null || resource is VirtualNetwork || topology.IsWhole);
+
+    /// <summary>Whether all blocks of a network and its subnets are known, so that a free one can be suggested.</summary>
+    public static bool HasKnownBlocks(this VirtualNetwork network) =>
+        !network.IsExisting && network.AddressSpace.AllKnown() && network.SubnetPrefixes.All(prefix => prefix.TryGet(out _));
+
+    private static bool HasSettledRegion(this Topology topology, Resource resource) =>
+        ((IResource)resource.Handle).OwnRegion.IsSaid
+        || (topology.Complete(resource)
+            && (resource.Group is null || resource.Group.IsRegionSaid || topology.Complete(resource.Group))
+            && (resource is VirtualNetwork || topology.IsWhole));
+}

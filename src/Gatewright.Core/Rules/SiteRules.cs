@@ -1,0 +1,84 @@
+using Gatewright.Facts;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW40xx: sites and classic networks.</summary>
+internal static class SiteRules
+{
+    private static readonly DateTime ClassicRetired = new(2024, 8, 31, 0, 0, 0, DateTimeKind.Utc);
+
+    private static readonly DateTime ClassicShutDown = new(2025, 8, 31, 0, 0, 0, DateTimeKind.Utc);
+
+    public static Rule StaticSiteListsPrefixes { get; } = Error("GW4001", "A site that doesn't speak BGP lists its prefixes", Sources.VpnFaq, topology =>
+        from site in topology.Sites
+        where site.Prefixes.IsEmpty && !site.Asn.IsSaid && topology.Complete(site)
+        select At(site.Name, $"Site '{site.Name}' lists no prefixes and doesn't speak BGP, so nothing is routed to it; list the networks behind it"));
+
+    public static Rule PrefixesAreFew { get; } = Error("GW4002", "A site lists 1,000 prefixes at most", Sources.AzureLimits, topology =>
+        from site in topology.Sites
+        where site.Prefixes.Length > 1000
+        select At(site.Prefixes[1000], $"Site '{site.Name}' lists {site.Prefixes.Length} prefixes; a site takes 1000, so combine neighbours into larger blocks"));
+
+    public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003", "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
+        (from gateway in topology.VpnGateways
+         from overlap in Overlaps.Among(NetworksOf(gateway).Concat(SitesOf(topology, gateway)))
+         where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site } && overlap.Earlier.Block.It.Contains(overlap.Later.Block.It)
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
+             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+
+    public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
+        (from gateway in topology.VpnGateways
+         where topology.Complete(gateway)
+         from overlap in Overlaps.Among(StaticSitesByDevice(topology, gateway))
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own")
+             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+
+    public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
+        (from gateway in topology.VpnGateways
+         from device in gateway.Connections.OfType<SiteToSiteConnection>().Select(it => it.Site).Distinct()
+             .Where(site => site.Address.TryGet(out _)).GroupBy(site => site.Address.ToString())
+         from site in device.Skip(1)
+         select At(site.Address, $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
+             .Also(device.First().Address.Origin)).DistinctByPlace());
+
+    public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
+        from site in topology.Sites
+        where site.Address.TryGet(out var address)
+            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(topology.Complete)))
+        select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet"));
+
+    public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
+        from site in topology.Sites
+        where site.IsClassic && asOf >= ClassicRetired
+        let gone = asOf >= ClassicShutDown
+        select At(site.Name, $"'{site.Name}' is a classic network, and classic gateways {(gone ? "were shut down in August 2025" : "were retired in August 2024")}; move it to Resource Manager and connect the two gateways")
+            .As(gone ? Severity.Error : Severity.Warning));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, ClassicGatewaysAreGone,
+    ];
+
+    private static IEnumerable<Owned<Element>> NetworksOf(VpnGateway gateway) =>
+        gateway.Neighbours().Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
+
+    /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
+    private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGateway gateway) =>
+        from connection in gateway.Connections.OfType<SiteToSiteConnection>()
+        where topology.Complete(connection)
+        from block in connection.Site.Prefixes.OwnedBy<Element>(connection.Site)
+        select block;
+
+    /// <summary>Two sites with one device are two views of one place; a device that isn't known might be another's.</summary>
+    private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGateway gateway) =>
+        from device in gateway.Connections.OfType<SiteToSiteConnection>()
+            .Where(it => !it.SpeaksBgp && topology.Complete(it) && topology.Complete(it.Site))
+            .GroupBy(it => it.Site.Address.TryGet(out var address) ? address.ToString() : it.Site.Device.TryGet(out var name) ? name.ToString() : null)
+        where device.Key is not null
+        from connection in device
+        from block in connection.Site.Prefixes.OwnedBy<object>(device)
+        select block;
+}

@@ -1,0 +1,59 @@
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW3005 to GW3008 and GW3010: the blocks of subnets, the GatewaySubnet's among them.</summary>
+internal static class SubnetRules
+{
+    // NetcfgSubnetRangeOutsideVnet
+    public static Rule SubnetLiesInItsNetwork { get; } = Error("GW3005", "A subnet lies in a block of its network", Sources.VirtualNetworks, topology =>
+        from network in topology.Networks
+        where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
+        let space = new BlockSet(network.AddressSpace.Known().Select(block => block.It))
+        from part in Parts(network)
+        where !space.Contains(part.Block.It)
+        select At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside"));
+
+    // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
+    public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
+        from network in topology.Networks
+        from overlap in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part)))
+        let later = overlap.Later.Owner
+        let earlier = overlap.Earlier.Owner
+        where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
+        select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
+            .Also(earlier.Block.Origin));
+
+    public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
+        from network in topology.Networks
+        from subnet in network.Subnets
+        from block in subnet.Prefixes.Known()
+        where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
+        select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3"));
+
+    public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
+        from network in topology.Networks
+        from part in Parts(network)
+        where part.Block.It.Version == IpVersion.V6 && part.Block.It.Length != 64
+        select At(part.Block, $"Subnet '{part.Name}' has {part.Block}, but IPv6 blocks of subnets have exactly /64"));
+
+    public static Rule SubnetsAreFewEnough { get; } = Error("GW3010", "A network has at most 3,000 subnets", Sources.NetworkLimits, topology =>
+        from network in topology.Networks
+        from subnet in network.Subnets.Skip(3000).Take(1)
+        select At(subnet.Name, $"'{subnet.Name}' is subnet 3001 of '{network.Name}'; Azure takes 3000"));
+
+    public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];
+
+    private static IEnumerable<Part> Parts(VirtualNetwork network) =>
+        (from subnet in network.Subnets
+         from block in subnet.Prefixes.Known()
+         select new Part(block, subnet.Name.ToString(), subnet))
+        .Concat(
+         from subnet in network.GatewaySubnets
+         from block in subnet.Prefixes.Known()
+         select new Part(block, "GatewaySubnet", subnet));
+
+    private sealed record Part(Known<Cidr> Block, string Name, Element Subnet);
+}

@@ -1,0 +1,66 @@
+using Gatewright.Emit.Deployments;
+
+namespace Gatewright.Emit.Arm;
+
+/// <summary>The order in which the parts of an estate come about. Where several scopes take part, each layer of each is a deployment of its own.</summary>
+internal enum ArmLayer
+{
+    Groups,
+
+    /// <summary>Tables and security groups that networks of other scopes use.</summary>
+    Shared,
+    Networks,
+    Gateways,
+    Connections,
+    Peerings,
+
+    /// <summary>The links back, where the two networks stand in different scopes.</summary>
+    ReturnPeerings,
+}
+
+/// <summary>A resource of a template: ARM's shape, its place and what it must wait for.</summary>
+internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, params ImmutableArray<ArmTerm> names) : IStep
+{
+    public ArmScope Scope { get; } = scope;
+
+    public ArmLayer Layer { get; } = layer;
+
+    /// <summary>The full type, such as <c>Microsoft.Network/virtualNetworks/subnets</c>.</summary>
+    public string Type { get; } = type;
+
+    /// <summary>One name for each segment of the type behind the namespace.</summary>
+    public ImmutableArray<ArmTerm> Names { get; } = names;
+
+    public ArmNode? Location { get; init; }
+
+    public ArmObject? Tags { get; init; }
+
+    public ArmObject? Sku { get; init; }
+
+    public ArmNode? Zones { get; init; }
+
+    public required ArmObject Properties { get; init; }
+
+    /// <summary>Resources of the template that must be there first: no more than needed, so what is reached through another isn't repeated.</summary>
+    public List<ArmResource> DependsOn { get; } = [];
+
+    /// <summary>The name as it stands in the template: children are named behind their parent.</summary>
+    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], "/", Names[1]]);
+
+    /// <inheritdoc/>
+    public ArmTerm Dependency => IdFrom(Scope);
+
+    /// <summary>The id, as seen from a scope.</summary>
+    public ArmTerm IdFrom(ArmScope viewer) => IdOf(Type, Scope, viewer, Names.AsSpan());
+
+    /// <summary>The id of a part of this resource.</summary>
+    public ArmTerm PartFrom(ArmScope viewer, string partType, string part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);
+
+    private static ArmTerm IdOf(string type, ArmScope scope, ArmScope viewer, ReadOnlySpan<ArmTerm> names)
+    {
+        var arguments = new List<string>(scope.ArgumentsFrom(viewer)) { $"'{type}'" };
+        foreach (var name in names)
+            arguments.Add(name.AsArgument);
+        return ArmTerm.Expression($"resourceId({string.Join(", ", arguments)})");
+    }
+}

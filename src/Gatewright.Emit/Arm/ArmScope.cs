@@ -1,0 +1,33 @@
+namespace Gatewright.Emit.Arm;
+
+/// <summary>A resource group that resources are deployed to, or a subscription that groups are created in. Both parts null: what the template is deployed to.</summary>
+/// <param name="Subscription">The subscription's id; null for the one deployed to.</param>
+/// <param name="Group">The group's name; null for the group deployed to, and for a subscription.</param>
+internal sealed record ArmScope(ArmTerm? Subscription, ArmTerm? Group)
+{
+    /// <summary>In nested templates the place of the outer deployment is known by these parameters only.</summary>
+    public const string OuterSubscription = "deploymentSubscriptionId";
+    public const string OuterGroup = "deploymentResourceGroup";
+
+    public static ArmScope Root { get; } = new(Subscription: (ArmTerm?)null, Group: (ArmTerm?)null);
+
+    public bool IsRoot => Subscription is null && Group is null;
+
+    /// <summary>What an inner template is told of the outer deployment under these names.</summary>
+    public static ArmTerm? Outer(string parameter) => parameter switch
+    {
+        OuterSubscription => ArmTerm.Expression("subscription().subscriptionId"),
+        OuterGroup => ArmTerm.Expression("resourceGroup().name"),
+        _ => (ArmTerm?)null,
+    };
+
+    /// <summary>The leading arguments of <c>resourceId</c> for a resource of this scope, named from within another.</summary>
+    public IEnumerable<string> ArgumentsFrom(ArmScope viewer)
+    {
+        if (this == viewer)
+            yield break;
+        if (Subscription != viewer.Subscription)
+            yield return Subscription?.AsArgument ?? ArmTerm.Parameter(OuterSubscription).AsArgument;
+        yield return Group?.AsArgument ?? ArmTerm.Parameter(OuterGroup).AsArgument;
+    }
+}

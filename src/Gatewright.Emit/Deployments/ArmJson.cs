@@ -1,0 +1,78 @@
+using System.Text.Json;
+using Gatewright.Emit.Arm;
+
+namespace Gatewright.Emit.Deployments;
+
+/// <summary>Prints nodes as JSON.</summary>
+internal static class ArmJson
+{
+    public static void Write(this Utf8JsonWriter writer, ArmNode node)
+    {
+        switch (node)
+        {
+            case ArmText text:
+                writer.WriteStringValue(text.Term.AsJson);
+                break;
+            case ArmNumber number:
+                writer.WriteNumberValue(number.Number);
+                break;
+            case ArmFlag flag:
+                writer.WriteBooleanValue(flag == ArmFlag.True);
+                break;
+            case ArmNull:
+                writer.WriteNullValue();
+                break;
+            case ArmArray array:
+                writer.WriteStartArray();
+                foreach (var item in array.Items)
+                    writer.Write(item);
+                writer.WriteEndArray();
+                break;
+            case ArmObject members:
+                writer.WriteStartObject();
+                foreach (var (name, member) in members)
+                    writer.Write(name, member);
+                writer.WriteEndObject();
+                break;
+        }
+    }
+
+    public static void Write(this Utf8JsonWriter writer, string name, ArmNode? node)
+    {
+        if (node is null)
+            return;
+        writer.WritePropertyName(name);
+        writer.Write(node);
+    }
+
+    /// <summary>A resource of a template, with what it waits for there.</summary>
+    public static void Write(this Utf8JsonWriter writer, ArmResource resource, IEnumerable<IStep> waits)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", resource.Type);
+        writer.WriteString("apiVersion", ApiVersions.Of(resource.Type));
+        writer.WriteString("name", resource.Name.AsJson);
+        writer.Write("location", resource.Location);
+        writer.Write("tags", resource.Tags);
+        writer.Write("sku", resource.Sku);
+        writer.Write("zones", resource.Zones);
+        writer.WriteWaits(waits);
+        writer.Write("properties", resource.Properties);
+        writer.WriteEndObject();
+    }
+
+    public static void WriteWaits(this Utf8JsonWriter writer, IEnumerable<IStep> waits)
+    {
+        var any = false;
+        foreach (var step in waits)
+        {
+            if (!any)
+                writer.WriteStartArray("dependsOn");
+            any = true;
+            writer.WriteStringValue(step.Dependency.AsJson);
+        }
+
+        if (any)
+            writer.WriteEndArray();
+    }
+}

@@ -1,0 +1,30 @@
+using Gatewright.Emit.Arm;
+
+namespace Gatewright.Emit.Deployments;
+
+/// <summary>About how many bytes a resource takes without white space, for cutting deployments below ARM's limits.</summary>
+internal static class ArmSize
+{
+    /// <summary>Type, api-version, names of members and quotes around a resource's own content.</summary>
+    private const int Frame = 200;
+
+    public static int Of(ArmResource resource) =>
+        Frame + resource.Name.Text.Length + Of(resource.Properties) + Of((ArmNode?)resource.Tags) + Of((ArmNode?)resource.Sku) + resource.DependsOn.Sum(it => 100 + it.Name.Text.Length);
+
+    private static int Of(ArmNode? node) => node switch
+    {
+        ArmText text => text.Term.Text.Length + 4,
+        ArmArray array => array.Items.Sum(Of) + array.Items.Count + 2,
+        ArmObject members => Of(members),
+        null => 0,
+        _ => 8,
+    };
+
+    private static int Of(ArmObject members)
+    {
+        var size = 2;
+        foreach (var (name, node) in members)
+            size += name.Length + 4 + Of(node);
+        return size;
+    }
+}

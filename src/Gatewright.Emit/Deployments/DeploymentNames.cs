@@ -1,0 +1,47 @@
+using Gatewright.Emit.Arm;
+
+namespace Gatewright.Emit.Deployments;
+
+using Gatewright.Model;
+
+/// <summary>Names of nested deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
+internal sealed class DeploymentNames(Fact<Name> topology)
+{
+    private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
+
+    public ArmTerm Next(ArmScope scope, ArmLayer layer)
+    {
+        var words = layer switch
+        {
+            ArmLayer.ReturnPeerings => "return-peerings",
+            _ => layer.ToString().ToLowerInvariant(),
+        };
+        if (scope.Group is { IsExpression: true } group)
+            return ArmTerm.Concat([Fitting($"{topology}-"), group, Numbered($"-{words}", group.Text)]);
+        return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{known.Text}-{words}" : $"{topology}-{words}"), "");
+    }
+
+    private string Numbered(string name, string place)
+    {
+        var key = name + place;
+        var number = taken[key] = taken.GetValueOrDefault(key) + 1;
+        return number == 1 ? name : FormattableString.Invariant($"{name}-{number}");
+    }
+
+    /// <summary>Letters that deployments don't take become hyphens; a name too long is cut and told apart by a hash of the whole.</summary>
+    private static string Fitting(string name)
+    {
+        const int room = ArmLimits.DeploymentName - 6;
+        var plain = string.Concat(name.Select(it => it < 128 && (char.IsLetterOrDigit(it) || "-_.()".Contains(it)) ? it : '-'));
+        return plain.Length <= room ? plain : $"{plain[..(room - 9)]}-{Hash(plain):x8}";
+    }
+
+    /// <summary>FNV-1a: the same in every process, unlike the framework's string hash.</summary>
+    private static uint Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var letter in text)
+            hash = unchecked((hash ^ letter) * 16777619u);
+        return hash;
+    }
+}

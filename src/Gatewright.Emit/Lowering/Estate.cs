@@ -1,0 +1,109 @@
+using Gatewright.Emit.Arm;
+
+namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>What a topology becomes: its ARM resources in the order they were said, and where each element went.</summary>
+internal sealed class Estate(Topology topology)
+{
+    private readonly Dictionary<object, ArmResource> resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Model.ResourceGroup, ArmScope> scopes = [];
+    private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
+    private readonly Dictionary<ArmScope, int> order = [];
+    private readonly Dictionary<Element, ArmResource> lastWrites = [];
+
+    public Topology Topology { get; } = topology;
+
+    public List<ArmResource> Resources { get; } = [];
+
+    public List<EmissionProblem> Problems { get; } = [];
+
+    public void Add(object element, ArmResource resource)
+    {
+        resources[element] = resource;
+        Resources.Add(resource);
+        if (element is VpnGateway gateway)
+            vpnGateways[resource] = gateway;
+    }
+
+    /// <summary>The resource of an element, or null for one that exists already.</summary>
+    public ArmResource? Find(object element) => resources.GetValueOrDefault(element);
+
+    /// <summary>The VPN gateway that a resource was made of, or null.</summary>
+    public VpnGateway? VpnGatewayOf(ArmResource resource) => vpnGateways.GetValueOrDefault(resource);
+
+    public ArmScope ScopeOf(Model.ResourceGroup? group)
+    {
+        if (group is null)
+            return ArmScope.Root;
+        if (!scopes.TryGetValue(group, out var scope))
+            scopes[group] = scope = new(group.Subscription is { } other ? ArmTerm.Of(other.Id.Value) : (ArmTerm?)null, ArmTerm.Of(group.Name.Value));
+        return scope;
+    }
+
+    /// <summary>The place of a scope in the order in which scopes first took part.</summary>
+    public int OrderOf(ArmScope scope)
+    {
+        if (!order.TryGetValue(scope, out var place))
+            order[scope] = place = order.Count;
+        return place;
+    }
+
+    /// <summary>The scope of something that exists, from its id; a problem if that isn't known, for a deployment's place must be.</summary>
+    public ArmScope? ScopeOfExisting(Resource element)
+    {
+        if (element.Id.TryGet(out var id))
+            return new(id.Subscription, id.Group);
+        Problems.Add(new(element.Path, $"something is created in '{element}', whose id is supplied at deployment; write the id, so that its resource group is known"));
+        return null;
+    }
+
+    /// <summary>The id of a resource as seen from a scope, whether the template creates it or it exists.</summary>
+    public ArmTerm IdOf(Resource element, ArmScope viewer) =>
+        Find(element)?.IdFrom(viewer) ?? ArmTerm.Of(element.Id.Value);
+
+    /// <summary>A reference by id.</summary>
+    public ArmObject Reference(Resource element, ArmScope viewer) => new() { { "id", IdOf(element, viewer) } };
+
+    /// <summary>Where a resource stands. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
+    public ArmNode LocationOf(Resource element) => ArmNode.Of((element.Region.IsSaid ? element.Region : Topology.DefaultRegion).Value);
+
+    public ArmObject? TagsOf(ImmutableArray<Tag> own)
+    {
+        if (Topology.Tags.IsEmpty && own.IsEmpty)
+            return null;
+        var tags = new SortedDictionary<string, ArmNode>(StringComparer.Ordinal);
+        foreach (var tag in Topology.Tags.Concat(own))
+            tags[tag.Name.ToString()] = ArmNode.Of(tag.Value.Value);
+        var node = new ArmObject();
+        foreach (var (name, value) in tags)
+            node.Add(name, value);
+        return node;
+    }
+
+    /// <summary>
+    /// Azure fails a write to a network while another is under way, so all writes to one network form a chain:
+    /// the network, its gateways, its links and those that lead to it.
+    /// </summary>
+    public void Write(ArmResource write, params ReadOnlySpan<VirtualNetwork> networks)
+    {
+        foreach (var network in networks)
+        {
+            if ((lastWrites.GetValueOrDefault(network) ?? Find(network)) is { } previous && !write.DependsOn.Contains(previous))
+                write.DependsOn.Add(previous);
+            lastWrites[network] = write;
+        }
+
+        write.DependsOn.RemoveUnneeded();
+    }
+
+    public void After(ArmResource resource, params ReadOnlySpan<object?> elements)
+    {
+        foreach (var element in elements)
+        {
+            if (element is not null && Find(element) is { } first && !resource.DependsOn.Contains(first))
+                resource.DependsOn.Add(first);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Gatewright.Emit.Arm;
+
+namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>VPN and ExpressRoute gateways. Those of one network come one after the other, in the order of their scopes.</summary>
+internal static class GatewayLowering
+{
+    public const string Type = "Microsoft.Network/virtualNetworkGateways";
+
+    public static void Lower(Estate estate)
+    {
+        foreach (var network in estate.Topology.Networks)
+        {
+            foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => estate.OrderOf(estate.ScopeOf(it.Group))))
+                Add(estate, gateway);
+        }
+    }
+
+    private static void Add(Estate estate, Gateway gateway)
+    {
+        var scope = estate.ScopeOf(gateway.Group);
+        var addresses = new List<ArmResource>();
+        var resource = new ArmResource(scope, ArmLayer.Gateways, Type, ArmTerm.Of(gateway.Name.Value))
+        {
+            Location = estate.LocationOf(gateway),
+            Tags = estate.TagsOf(gateway.Tags),
+            Properties = gateway is VpnGateway vpn
+                ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)
+                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, scope)),
+        };
+        resource.DependsOn.AddRange(addresses);
+        estate.Add(gateway, resource);
+        estate.Write(resource, gateway.Network);
+    }
+
+    /// <summary>The GatewaySubnet of a network, whether the template creates the network, the subnet, or neither.</summary>
+    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, ArmScope viewer) =>
+        estate.Find(network)?.PartFrom(viewer, "subnets", "GatewaySubnet")
+        ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/GatewaySubnet"]);
+
+    public static ArmObject IpConfiguration(string name, ArmTerm subnet, ArmTerm? publicIp) => new()
+    {
+        { "name", name },
+        {
+            "properties", new ArmObject
+            {
+                { "privateIPAllocationMethod", "Dynamic" },
+                { "subnet", new ArmObject { { "id", subnet } } },
+                { "publicIPAddress", publicIp is { } id ? new ArmObject { { "id", id } } : null },
+            }
+        },
+    };
+}

@@ -1,0 +1,86 @@
+using Gatewright.Emit.Arm;
+using Gatewright.Facts;
+
+namespace Gatewright.Emit.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>Public addresses: those the program names, and those made for VPN gateways.</summary>
+internal static class PublicIpLowering
+{
+    private const string Type = "Microsoft.Network/publicIPAddresses";
+
+    public static void Lower(Estate estate)
+    {
+        var gateways = UsersOf(estate.Topology);
+        foreach (var address in estate.Topology.PublicIps.Where(it => !it.IsExisting))
+            estate.Add(address, Resource(estate, ArmTerm.Of(address.Name.Value), address, address.Tags, Zones(address, gateways.GetValueOrDefault(address))));
+    }
+
+    /// <summary>The address of one machine of a gateway: the program's own, or one that is made.</summary>
+    /// <param name="estate">Takes what is made.</param>
+    /// <param name="gateway">The gateway.</param>
+    /// <param name="number">1 for the first machine, 2 for the second, 3 for dial-in on an active-active gateway.</param>
+    /// <param name="own">The program's own address, if any.</param>
+    /// <param name="viewer">From where the id is seen.</param>
+    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, VpnGateway gateway, int number, PublicIp? own, ArmScope viewer)
+    {
+        if (own is not null)
+            return (estate.IdOf(own, viewer), estate.Find(own));
+        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(gateway, number)), gateway, [], DefaultZones(gateway.Region, Sku(gateway)));
+        estate.Resources.Add(made);
+        return (made.IdFrom(viewer), made);
+    }
+
+    private static ArmResource Resource(Estate estate, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
+        new(estate.ScopeOf(placed.Group), ArmLayer.Networks, Type, name)
+        {
+            Location = estate.LocationOf(placed),
+            Tags = estate.TagsOf(tags),
+            Sku = new() { { "name", "Standard" }, { "tier", "Regional" } },
+            Zones = zones,
+            Properties = new() { { "publicIPAddressVersion", "IPv4" }, { "publicIPAllocationMethod", "Static" } },
+        };
+
+    private static ArmNode? Zones(PublicIp address, VpnGateway? gateway)
+    {
+        if (address.WithoutZones.IsSaid)
+            return null;
+        return address.Zones.IsEmpty
+            ? DefaultZones(address.Region, gateway is null ? null : Sku(gateway))
+            : new ArmArray(address.Zones.Select(zone => (ArmNode)ArmTerm.Of(zone.Value)));
+    }
+
+    /// <summary>
+    /// AZ SKUs need the zones written in a region that has them and take none elsewhere; other SKUs than Basic take none anywhere.
+    /// A region that is chosen at deployment, or is newer than the table, is asked by ARM itself.
+    /// </summary>
+    private static ArmNode? DefaultZones(Fact<Region> region, VpnGatewaySku? sku)
+    {
+        if (sku is { } known && !known.ToString().EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
+            return null;
+        var hasZones = region.TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
+        return hasZones switch
+        {
+            true => new ArmArray(["1", "2", "3"]),
+            false => null,
+            null => ArmTerm.Expression($"pickZones('Microsoft.Network', 'publicIPAddresses', {ArmTerm.Of(region.Value).AsArgument}, 3)"),
+        };
+    }
+
+    private static VpnGatewaySku? Sku(VpnGateway gateway) => gateway.Sku.TryGet(out var sku) ? sku : null;
+
+    private static Dictionary<PublicIp, VpnGateway> UsersOf(Topology topology)
+    {
+        var users = new Dictionary<PublicIp, VpnGateway>();
+        foreach (var gateway in topology.VpnGateways)
+        {
+            foreach (var address in gateway.PublicIps)
+                users.TryAdd(address.Target, gateway);
+            if (gateway.PointToSite?.PublicIp is { } third)
+                users.TryAdd(third.Target, gateway);
+        }
+
+        return users;
+    }
+}

@@ -1,0 +1,62 @@
+using System.CommandLine;
+using Gatewright.Reports;
+using Gatewright.Terminals;
+
+namespace Gatewright.Commands;
+
+/// <summary><c>check</c>: what the rule book finds.</summary>
+internal static class CheckCommand
+{
+    public static Command Create(TopologyBuilder builder, Terminal terminal)
+    {
+        var command = new Command("check", "Finds what Azure would refuse, or accept and never work. Runs without a verb, too.");
+        Configure(command, builder, terminal);
+        return command;
+    }
+
+    /// <summary>Makes a command check: the verb, and the program itself when no verb is given.</summary>
+    public static void Configure(Command command, TopologyBuilder builder, Terminal terminal)
+    {
+        var format = new Option<string>("--format")
+        {
+            Description = "How findings are written.",
+            DefaultValueFactory = _ => "text",
+        }.AcceptOnlyFromAmong("text", "json", "sarif");
+        var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
+        var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
+        var judging = new JudgingOptions();
+        command.Options.Add(format);
+        command.Options.Add(output);
+        command.Options.Add(all);
+        judging.AddTo(command);
+
+        command.SetAction(parsed =>
+        {
+            var review = Review.Of(builder.Build(), judging.Of(parsed), parsed.GetValue(all) ? Detail.All : Detail.Usual, terminal.Clock);
+            Action<Review, Screen> write = parsed.GetValue(format) switch
+            {
+                "json" => (it, screen) => screen.Write(JsonReport.Of(it)),
+                "sarif" => (it, screen) => screen.Write(SarifReport.Of(it)),
+                _ => TextReport.Write,
+            };
+            return Deliver(review, write, parsed.GetValue(output), terminal);
+        });
+    }
+
+    private static int Deliver(Review review, Action<Review, Screen> write, string? file, Terminal terminal)
+    {
+        var end = review.HasErrors ? ExitCode.Errors : ExitCode.Fine;
+        if (file is null)
+        {
+            write(review, terminal.Output);
+            return end;
+        }
+
+        var text = new StringWriter { NewLine = "\n" };
+        write(review, new Screen(text, colour: false));
+        if (OutputFiles.TryWrite([new(file, text.ToString())]) is { } obstacle)
+            return terminal.Refuse($"The findings can't be written to '{file}': {obstacle} Name another file with --output, or make way for this one.");
+        terminal.Error.WriteLine($"{review.Summary}: {file}");
+        return end;
+    }
+}

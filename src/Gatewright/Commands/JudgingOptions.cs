@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Gatewright.Reports;
+using Gatewright.Rules;
+
+namespace Gatewright.Commands;
+
+/// <summary>The options of verbs that ask the rule book.</summary>
+internal sealed class JudgingOptions
+{
+    private readonly Option<Override[]> severity = new("--severity")
+    {
+        Description = "Makes a rule error, warning, information or none; repeatable.",
+        HelpName = "GWxxxx=LEVEL",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = Overrides,
+    };
+
+    private readonly Option<DateTime?> asOf = new("--as-of")
+    {
+        Description = "Judges retirements on a day. Default: the rule book's release.",
+        HelpName = "yyyy-MM-dd",
+        CustomParser = Date,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(severity);
+        command.Options.Add(asOf);
+    }
+
+    public Judging Of(ParseResult parsed) => new(
+        parsed.GetValue(asOf),
+        (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Severity));
+
+    private static Override[] Overrides(ArgumentResult result)
+    {
+        var overrides = new List<Override>();
+        foreach (var token in result.Tokens)
+        {
+            var (id, level) = token.Value.Split('=') is [var left, var right] ? (left, right) : (token.Value, "");
+            if (RuleBook.Find(id) is not { } rule)
+                result.AddError($"'{token.Value}': there is no rule '{id}'; write a rule's id and a level, such as {RuleBook.Rules[0].Id}=warning.");
+            else if (!TryRead(level, out var known))
+                result.AddError($"'{token.Value}': '{level}' is not a level; write {rule.Id}=error, =warning, =information or =none.");
+            else
+                overrides.Add(new(rule, known));
+        }
+
+        return [.. overrides];
+    }
+
+    private static bool TryRead(string level, out Severity? severity)
+    {
+        severity = level switch
+        {
+            "error" => Severity.Error,
+            "warning" => Severity.Warning,
+            "information" => Severity.Information,
+            _ => null,
+        };
+        return severity is not null || level == "none";
+    }
+
+    private static DateTime? Date(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date))
+            return date;
+        result.AddError($"'{text}' is not a day; write --as-of with year, month and day, such as 2027-01-31.");
+        return null;
+    }
+
+    private sealed record Override(Rule Rule, Severity? Severity);
+}

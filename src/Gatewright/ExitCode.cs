@@ -1,0 +1,17 @@
+namespace Gatewright;
+
+/// <summary>What the program tells whoever started it.</summary>
+internal static class ExitCode
+{
+    /// <summary>Nothing at error level.</summary>
+    public const int Fine = 0;
+
+    /// <summary>Findings at error level.</summary>
+    public const int Errors = 1;
+
+    /// <summary>Arguments nobody understands, or an output that can't be written.</summary>
+    public const int Usage = 2;
+
+    /// <summary>A bug of this library: EX_SOFTWARE of sysexits.h.</summary>
+    public const int Bug = 70;
+}

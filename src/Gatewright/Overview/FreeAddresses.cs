@@ -1,0 +1,35 @@
+using System.Numerics;
+using Gatewright.Model;
+
+namespace Gatewright.Overview;
+
+/// <summary>What of a network's address space no subnet takes.</summary>
+internal static class FreeAddresses
+{
+    /// <summary>IPv6 is counted in subnets, all of which have this length in Azure.</summary>
+    private const int V6SubnetLength = 64;
+
+    public static string In(Model.VirtualNetwork network)
+    {
+        if (network.AddressSpace.IsEmpty)
+            return "free addresses: its address space isn't told";
+        if (!network.AddressSpace.AllKnown() || !network.SubnetPrefixes.ToImmutableArray().AllKnown())
+            return "free addresses: known at deployment";
+        return $"free addresses: {string.Join(", ", Counts(network))}";
+    }
+
+    private static IEnumerable<string> Counts(Model.VirtualNetwork network)
+    {
+        Cidr[] space = [.. network.AddressSpace.Known().Select(block => block.It)];
+        Cidr[] taken = [.. network.SubnetPrefixes.ToImmutableArray().Known().Select(block => block.It)];
+        Cidr[] v4 = [.. space.Where(block => block.Version == IpVersion.V4)];
+        Cidr[] v6 = [.. space.Where(block => block.Version == IpVersion.V6)];
+        if (v4.Length > 0)
+            yield return FormattableString.Invariant($"{Free(v4, taken):N0} of {v4.Aggregate(BigInteger.Zero, (sum, block) => sum + block.Count):N0}");
+        if (v6.Length > 0)
+            yield return FormattableString.Invariant($"{Free(v6, taken) >> (128 - V6SubnetLength):N0} IPv6 subnets");
+    }
+
+    private static BigInteger Free(Cidr[] space, Cidr[] taken) =>
+        space.Aggregate(BigInteger.Zero, (sum, block) => sum + CidrPlanning.FreeCount(block, taken));
+}

@@ -1,0 +1,51 @@
+using Gatewright.Model;
+using Spectre.Console;
+using static Gatewright.Overview.TopologyTree;
+
+namespace Gatewright.Overview;
+
+/// <summary>A network with its addresses, subnets, gateways and peerings.</summary>
+internal static class NetworkBranch
+{
+    public static void AddTo(Tree tree, Model.VirtualNetwork network, Topology topology)
+    {
+        var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology)]));
+        branch.AddNode(Line(FreeAddresses.In(network)));
+        foreach (var subnet in network.Subnets)
+            branch.AddNode(Label($"subnet {subnet.Name}", [.. Listed(subnet.Prefixes), .. Guards(subnet)]));
+        foreach (var subnet in network.GatewaySubnets)
+            branch.AddNode(Label("GatewaySubnet", Listed(subnet.Prefixes)));
+        foreach (var gateway in network.Gateways)
+            GatewayBranch.AddTo(branch, gateway);
+        foreach (var link in network.Links)
+            branch.AddNode(Label($"peered with {link.Remote.Path}", Roles(link)));
+    }
+
+    private static IEnumerable<string> Elsewhere(Model.VirtualNetwork network, Topology topology)
+    {
+        if (network.Group is { } group)
+            yield return $"resource group {group.Name}";
+        if (network.Region.IsSaid && Values.Same(network.Region.Value, topology.DefaultRegion.Value) != Answer.Yes)
+            yield return Place(network.Region);
+    }
+
+    private static IEnumerable<string> Guards(Model.Subnet subnet)
+    {
+        if (subnet.SecurityGroup is { } group)
+            yield return $"filtered by {group.Target.Path}";
+        if (subnet.RouteTable is { } table)
+            yield return $"routed by {table.Target.Path}";
+    }
+
+    private static IEnumerable<string> Roles(PeeringLink link)
+    {
+        if (link.OffersGateways)
+            yield return "lends it its gateways";
+        if (link.UsesGateways)
+            yield return "uses its gateways";
+        if (link.Peering.ForwardedTraffic.IsSaid)
+            yield return "takes in forwarded traffic";
+        if (link.Peering.WithoutAccess.IsSaid)
+            yield return "own traffic kept apart";
+    }
+}

@@ -1,0 +1,43 @@
+using Gatewright.Model;
+using Gatewright.Terminals;
+using Spectre.Console;
+
+namespace Gatewright.Overview;
+
+/// <summary>The topology as a tree: networks with what lies in them and what they are joined to, sites, circuits, what is billed.</summary>
+internal static class TopologyTree
+{
+    public static Tree Of(Topology topology)
+    {
+        var tree = new Tree(Label(topology.Path, Place(topology.DefaultRegion)));
+        foreach (var network in topology.Networks)
+            NetworkBranch.AddTo(tree, network, topology);
+        foreach (var site in topology.Sites)
+            tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
+        foreach (var circuit in topology.Circuits)
+            tree.AddNode(Label($"circuit {circuit.Path}", [.. Existing(circuit), .. Order(circuit)]));
+        Bill.AddTo(tree, topology);
+        return tree;
+    }
+
+    /// <summary>What something is, with its particulars behind it.</summary>
+    public static Markup Label(string name, params IEnumerable<string> particulars) =>
+        new(string.Join(", ", new[] { $"[bold]{name.Escaped()}[/]" }.Concat(particulars.Select(it => it.Escaped()))));
+
+    public static Markup Line(string text) => new(text.Escaped());
+
+    public static IEnumerable<string> Existing(Resource resource) => resource.IsExisting ? ["exists already"] : [];
+
+    public static IEnumerable<string> Listed<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.ToString());
+
+    public static IEnumerable<string> Bgp(Fact<long> asn) => asn.IsSaid ? [$"BGP with ASN {asn}"] : [];
+
+    public static string Place(Fact<Region> region) =>
+        ReferenceEquals(region.Value, Region.OfResourceGroup) ? "in the region of its resource group" : $"in {region}";
+
+    private static IEnumerable<string> Device(Model.Site site) =>
+        site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
+
+    private static IEnumerable<string> Order(Model.ExpressRouteCircuit circuit) =>
+        circuit.IsExisting ? [] : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
+}

@@ -1,0 +1,110 @@
+using Gatewright.Model;
+using Gatewright.Rules;
+
+namespace Gatewright.Reports;
+
+/// <summary>How the rule book is asked.</summary>
+/// <param name="AsOf">The day that dated rules compare with; null for the book's release.</param>
+/// <param name="Severities">What the caller makes of single rules; null for nothing at all.</param>
+internal sealed record Judging(DateTime? AsOf, IReadOnlyDictionary<Rule, Severity?> Severities);
+
+/// <summary>Which findings a report shows.</summary>
+internal enum Detail
+{
+    /// <summary>Warnings and errors, and information that was asked for.</summary>
+    Usual,
+
+    /// <summary>Good practice as well.</summary>
+    All,
+}
+
+/// <summary>The findings of a topology as a report shows them: overridden, filtered, counted.</summary>
+internal sealed class Review
+{
+    private Review(Topology topology, DateTime asOf, ImmutableArray<ReportedFinding> findings, int hidden) =>
+        (Topology, AsOf, Findings, Hidden) = (topology, asOf, findings, hidden);
+
+    public Topology Topology { get; }
+
+    /// <summary>The day that dated rules were compared with.</summary>
+    public DateTime AsOf { get; }
+
+    /// <summary>In the order of the program, then what has been retired since the rule book's release.</summary>
+    public ImmutableArray<ReportedFinding> Findings { get; }
+
+    /// <summary>How many are not shown because they are information that nobody asked for.</summary>
+    public int Hidden { get; }
+
+    public bool HasErrors => Count(Severity.Error) > 0;
+
+    public int Accepted => Findings.Count(it => it.Finding.Accepted is not null);
+
+    /// <summary>Such as <c>2 errors, 1 warning, 1 accepted</c>.</summary>
+    public string Summary => string.Join(", ", Counts()) is { Length: > 0 } counts ? counts : "no findings";
+
+    /// <summary>Asks the rule book. A day later than its release brings retirements since then, as information, so that exit codes don't change over night.</summary>
+    public static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock) =>
+        Of(topology, judging, detail, clock, (it, asOf) => RuleBook.Check(it, asOf));
+
+    /// <summary>With another book, for tests of dated and informational rules.</summary>
+    internal static Review Of(Topology topology, Judging judging, Detail detail, TimeProvider clock, Func<Topology, DateTime, IEnumerable<Finding>> check)
+    {
+        var asOf = judging.AsOf ?? RuleBook.Released;
+        ReportedFinding[] judged =
+        [
+            .. from finding in check(topology, asOf)
+               let severity = judging.Severities.TryGetValue(finding.Rule, out var said) ? said : finding.Severity
+               where severity is not null
+               select new ReportedFinding(finding, severity.Value, asOf),
+        ];
+        ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information || judging.Severities.ContainsKey(it.Finding.Rule))];
+        var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date, check) : [];
+        return new(topology, asOf, [.. shown, .. since], judged.Length - shown.Length);
+    }
+
+    public int Count(Severity severity) => Findings.Count(it => it.Severity == severity && it.Finding.Accepted is null);
+
+    /// <summary>What the book finds today and didn't, or found less bad, on the day of its release.</summary>
+    private static IEnumerable<ReportedFinding> Since(Topology topology, Judging judging, DateTime today, Func<Topology, DateTime, IEnumerable<Finding>> check)
+    {
+        if (today <= RuleBook.Released)
+            return [];
+        var known = check(topology, RuleBook.Released).Select(Identity).ToHashSet();
+        return check(topology, today)
+            .Where(it => it.Accepted is null && it.Severity > Severity.Information && !known.Contains(Identity(it)))
+            .Where(it => judging.Severities.GetValueOrDefault(it.Rule, Severity.Information) is not null)
+            .Select(it => new ReportedFinding(it, Severity.Information, today));
+    }
+
+    private static (Rule Rule, Origin Origin, Severity Severity) Identity(Finding finding) => (finding.Rule, finding.Origin, finding.Severity);
+
+    private IEnumerable<string> Counts()
+    {
+        if (Count(Severity.Error) is > 0 and var errors)
+            yield return errors == 1 ? "1 error" : $"{errors} errors";
+        if (Count(Severity.Warning) is > 0 and var warnings)
+            yield return warnings == 1 ? "1 warning" : $"{warnings} warnings";
+        if (Count(Severity.Information) is > 0 and var information)
+            yield return $"{information} information";
+        if (Accepted is > 0 and var accepted)
+            yield return $"{accepted} accepted";
+    }
+}
+
+/// <summary>A finding as a report shows it.</summary>
+/// <param name="Finding">What the rule book found.</param>
+/// <param name="Severity">How bad it is to the caller.</param>
+/// <param name="AsOf">The day it was found on.</param>
+internal sealed record ReportedFinding(Finding Finding, Severity Severity, DateTime AsOf)
+{
+    /// <summary>The severity as formats write it.</summary>
+    public string Level => Severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "information",
+    };
+
+    /// <summary>The day in ISO 8601.</summary>
+    public string Day => JsonText.Day(AsOf);
+}

@@ -1,0 +1,48 @@
+using Gatewright.Model;
+using Gatewright.Rules;
+using Gatewright.Terminals;
+
+namespace Gatewright.Reports;
+
+/// <summary>Findings to read: a paragraph each, and how many there are.</summary>
+internal static class TextReport
+{
+    public static void Write(Review review, Screen screen)
+    {
+        foreach (var reported in review.Findings)
+        {
+            foreach (var line in Paragraph(reported, review))
+                screen.WriteMarkup(line);
+            screen.WriteLine();
+        }
+
+        screen.WriteMarkup(review.Summary.Escaped() + Unshown(review.Hidden));
+    }
+
+    private static IEnumerable<string> Paragraph(ReportedFinding reported, Review review)
+    {
+        var finding = reported.Finding;
+        yield return $"{Heading(reported)} {finding.Rule.Id} at {Place(finding.Origin, review)}";
+        yield return $"  {(reported.AsOf == review.AsOf ? "" : $"As of {reported.Day}: ")}{finding.Message.Escaped()}";
+        if (finding.Fix is { } fix)
+            yield return $"  Fix: {fix.Text.Escaped()}";
+        foreach (var related in finding.Related)
+            yield return $"  See also: {Place(related, review)}";
+        if (finding.Accepted is { } reason)
+            yield return $"  Accepted: {reason.Escaped()}";
+        yield return $"  Source: {finding.Rule.Source.Article.Escaped()}, {finding.Rule.Source.Date.Escaped()}, {finding.Rule.Source.Url.Escaped()}";
+    }
+
+    private static string Heading(ReportedFinding reported) => reported switch
+    {
+        { Finding.Accepted: not null } => $"[grey]accepted {reported.Level}[/]",
+        { Severity: Severity.Error } => "[bold red]error[/]",
+        { Severity: Severity.Warning } => "[bold yellow]warning[/]",
+        _ => "[bold blue]information[/]",
+    };
+
+    private static string Place(Origin origin, Review review) =>
+        (origin.Call is null ? review.Topology.Path : origin.ToString()).Escaped();
+
+    private static string Unshown(int hidden) => hidden == 0 ? "" : $" ({hidden} at information level not shown; see them with --all)";
+}

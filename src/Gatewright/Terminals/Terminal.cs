@@ -1,0 +1,41 @@
+using System.Text;
+
+namespace Gatewright.Terminals;
+
+/// <summary>What the program is run in: where text goes, what day it is, and what the program is called.</summary>
+/// <param name="Output">What was asked for, and nothing else.</param>
+/// <param name="Error">Messages.</param>
+/// <param name="Clock">Today, for retirements since the rule book's release.</param>
+/// <param name="Program">The name in usage lines.</param>
+internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock, string Program) : IDisposable
+{
+    public static Terminal OfThisProcess()
+    {
+        var noColour = Environment.GetEnvironmentVariable("NO_COLOR");
+        return new(
+            new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
+            new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
+            TimeProvider.System,
+            Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]));
+    }
+
+    /// <summary>Any NO_COLOR but an empty one asks for no colour: https://no-color.org.</summary>
+    public static bool IsColourful(string? noColour, bool redirected) => string.IsNullOrEmpty(noColour) && !redirected;
+
+    /// <summary>Says what is wrong with how the program was used, and how that ends.</summary>
+    public int Refuse(string message)
+    {
+        Error.WriteLine(message);
+        return ExitCode.Usage;
+    }
+
+    public void Dispose()
+    {
+        Output.Flush();
+        Error.Flush();
+    }
+
+    /// <summary>Files and pipes get UTF-8 without a mark and plain line feeds on every system; a terminal gets what it understands.</summary>
+    private static TextWriter Writer(bool redirected, Func<Stream> open, TextWriter console) =>
+        redirected ? new StreamWriter(open(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true } : console;
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using Gatewright.Commands;
+using Gatewright.Terminals;
+
+namespace Gatewright;
+
+/// <summary>Makes a command-line program of a topology.</summary>
+public static class TopologyHost
+{
+    /// <summary>
+    /// Checks the topology, emits templates and diagrams of it, or shows it, as the arguments ask: <c>check</c>
+    /// without any, <c>emit</c>, <c>show</c>; <c>--help</c> lists the rest. What is wrong is printed, never thrown.
+    /// </summary>
+    /// <param name="topology">The topology; it is complete now, as after <see cref="TopologyBuilder.Build"/>.</param>
+    /// <param name="args">The program's arguments.</param>
+    /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage.</returns>
+    /// <example><c>return await topology.RunAsync(args);</c></example>
+    public static async Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args)
+    {
+        using var terminal = Terminal.OfThisProcess();
+        return await RunAsync(topology, args, terminal);
+    }
+
+    internal static async Task<int> RunAsync(TopologyBuilder topology, string[] args, Terminal terminal)
+    {
+        // The same text on every machine: an async method's culture ends with it, so the caller keeps theirs.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+        if (topology is null)
+            return terminal.Refuse("There is no topology to run: RunAsync got null. Call it on a TopologyBuilder.");
+
+        try
+        {
+            return await CommandLine.InvokeAsync(topology, args ?? [], terminal);
+        }
+        catch (IOException refusal)
+        {
+            return terminal.Refuse($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
+        }
+        catch (Exception bug) when (bug is not OperationCanceledException)
+        {
+            terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");
+            return ExitCode.Bug;
+        }
+    }
+}

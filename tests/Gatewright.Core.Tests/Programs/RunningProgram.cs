@@ -1,0 +1,37 @@
+using System.Reflection;
+using System.Runtime.ExceptionServices;
+using System.Runtime.Loader;
+using Gatewright.Rules;
+
+namespace Gatewright.Tests.Programs;
+
+/// <summary>Runs a program in this process, with the very Core that the tests use.</summary>
+internal static class RunningProgram
+{
+    /// <summary>The findings of each <c>RunAsync</c> that the program reached, in order.</summary>
+    /// <param name="program">A program that compiles.</param>
+    /// <param name="args">Its command line.</param>
+    public static IReadOnlyList<ImmutableArray<Finding>> Run(this SourceProgram program, params string[] args)
+    {
+        using var image = new MemoryStream();
+        Assert.True(program.Compiled().Compilation.Emit(image).Success);
+        image.Position = 0;
+
+        var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
+        Enter(assembly.EntryPoint!, args);
+        return (IReadOnlyList<ImmutableArray<Finding>>)assembly.GetType(Interception.TypeName, throwOnError: true)!
+            .GetProperty(Interception.MemberName)!.GetValue(null)!;
+    }
+
+    private static void Enter(MethodInfo entry, string[] args)
+    {
+        try
+        {
+            entry.Invoke(null, entry.GetParameters().Length == 0 ? [] : [args]);
+        }
+        catch (TargetInvocationException thrown) when (thrown.InnerException is { } cause)
+        {
+            ExceptionDispatchInfo.Throw(cause);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Gatewright.Tests.Programs;
+
+/// <summary>
+/// A single-file program as a user writes it, compiled in memory against Core. What the host package adds stands in
+/// <see cref="Interception"/>: there <c>RunAsync</c> checks and keeps what it found instead of reading a command line.
+/// </summary>
+internal sealed class SourceProgram
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
+
+    private static readonly MetadataReference[] References =
+        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location)];
+
+    private static readonly SyntaxTree[] Surroundings =
+        [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(Interception.Source, Options)];
+
+    /// <summary>What the SDK imports into console projects and single-file programs.</summary>
+    private const string ImplicitUsings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.IO;
+        global using System.Linq;
+        global using System.Net.Http;
+        global using System.Threading;
+        global using System.Threading.Tasks;
+        """;
+
+    public SourceProgram(string text, string path = "Program.cs")
+    {
+        Tree = CSharpSyntaxTree.ParseText(WithoutDirectives(text), Options, path);
+        Compilation = CSharpCompilation.Create(
+            "Program" + Guid.NewGuid().ToString("N"),
+            [Tree, .. Surroundings],
+            References,
+            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public SyntaxTree Tree { get; }
+
+    public CSharpCompilation Compilation { get; }
+
+    /// <summary>What the compiler refuses, one error a line, as <c>path(line,column): error id: message</c>.</summary>
+    public IEnumerable<string> Errors => Compilation.GetDiagnostics()
+        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+        .Select(diagnostic => diagnostic.ToString());
+
+    /// <summary>The text, or an error that lists what the compiler refuses.</summary>
+    public SourceProgram Compiled()
+    {
+        var errors = string.Join('\n', Errors);
+        return errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{errors}\n\n{Tree}");
+    }
+
+    /// <summary><c>#:package</c> and <c>#!</c> are for <c>dotnet run</c>; lines keep their numbers.</summary>
+    private static string WithoutDirectives(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n')
+        .Select(line => line.StartsWith("#:", StringComparison.Ordinal) || line.StartsWith("#!", StringComparison.Ordinal) ? "" : line));
+}

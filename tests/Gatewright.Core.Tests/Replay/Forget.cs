@@ -1,0 +1,193 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Tests.Replaying;
+
+/// <summary>
+/// What can't be followed is forgotten: each handle the piece of code can reach is open, each variable it assigns is unknown.
+/// So rules stay silent about what may have been said there, and still judge what was said elsewhere.
+/// </summary>
+internal sealed partial class Interpreter
+{
+    private Abstract Forgotten(IOperation operation, Frame frame)
+    {
+        Forget(frame, operation);
+        return Abstract.UnknownAt(operation);
+    }
+
+    /// <returns>Where control may have gone.</returns>
+    private Flow Forget(Frame frame, params ReadOnlySpan<IOperation?> regions)
+    {
+        var flow = Flow.Next;
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var region in regions)
+        {
+            if (region is not null)
+                flow = Max(flow, Forget(region, frame, seen));
+        }
+
+        return flow;
+    }
+
+    private Flow Forget(IOperation region, Frame frame, HashSet<object> seen)
+    {
+        var flow = Flow.Next;
+        foreach (var operation in region.DescendantsAndSelf())
+        {
+            Step();
+            switch (operation)
+            {
+                case ILocalReferenceOperation { IsDeclaration: false } local:
+                    Open(Variable(local.Local, local, frame), seen);
+                    break;
+                case IParameterReferenceOperation parameter:
+                    Open(Variable(parameter.Parameter, parameter, frame), seen);
+                    break;
+                case IInstanceReferenceOperation when frame.This is { } self:
+                    Open(new(self, operation), seen);
+                    break;
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
+                    Open(Variable(call.TargetMethod, call, frame), seen);
+                    break;
+                case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } method:
+                    Open(Variable(method.Method, method, frame), seen);
+                    break;
+                case IReturnOperation { Kind: OperationKind.Return } or IReturnOperation { Kind: OperationKind.YieldBreak } when depth > 0 && !IsInFunction(operation, region):
+                    flow = Flow.MaybeReturned;
+                    break;
+                case IReturnOperation { Kind: OperationKind.YieldReturn } when yielded is not null && !IsInFunction(operation, region):
+                    flow = Flow.MaybeReturned;
+                    break;
+                case IBranchOperation branch when !IsInFunction(operation, region) && !StaysWithin(branch, region):
+                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new OverBudget("a goto") : Flow.MaybeLeftLoop);
+                    break;
+            }
+
+            foreach (var target in Targets(operation))
+                Unknow(target, frame);
+        }
+
+        return flow;
+    }
+
+    private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
+    {
+        IAssignmentOperation assignment => assignment.Target.DescendantsAndSelf().Where(it => it is not ITupleOperation),
+        IIncrementOrDecrementOperation step => [step.Target],
+        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => [argument.Value],
+        IInvocationOperation { Instance: { } list } call when Platform.Owns(call.TargetMethod.ContainingAssembly?.Name ?? "") => [list],
+        _ => [],
+    };
+
+    /// <summary>A variable that is assigned is unknown from now on; so are the elements of a list and the fields of an object.</summary>
+    private void Unknow(IOperation target, Frame frame)
+    {
+        switch (target)
+        {
+            case ILocalReferenceOperation local when local.Parent is not IInvocationOperation and not IArrayElementReferenceOperation and not IMemberReferenceOperation:
+                frame.Assign(local.Local, Abstract.UnknownAt(local));
+                break;
+            case IParameterReferenceOperation parameter when parameter.Parent is not IInvocationOperation and not IArrayElementReferenceOperation and not IMemberReferenceOperation:
+                frame.Assign(parameter.Parameter, Abstract.UnknownAt(parameter));
+                break;
+            case ILocalReferenceOperation local:
+                Lose(Variable(local.Local, local, frame));
+                break;
+            case IParameterReferenceOperation parameter:
+                Lose(Variable(parameter.Parameter, parameter, frame));
+                break;
+            case IInstanceReferenceOperation when frame.This is { } self:
+                Lose(new(self, target));
+                break;
+            case IMemberReferenceOperation { Instance: { } holder }:
+                Unknow(holder, frame);
+                break;
+        }
+    }
+
+    private static void Lose(Abstract value)
+    {
+        if (value.It is Items items)
+            items.Lose();
+        if (value.It is not Instance instance)
+            return;
+        foreach (var field in instance.Fields.Keys.Where(field => field is not IFieldSymbol { IsReadOnly: true }).ToList())
+            instance.Fields[field] = new(new Unknown(), value.Source);
+    }
+
+    /// <summary>What code of .NET's own gets can be touched by it only through a delegate or an object of the program; what it gives back may be any of it.</summary>
+    private void Escape(ITypeSymbol result, IEnumerable<Abstract> values)
+    {
+        var givesNothing = result.SpecialType is not (SpecialType.None or SpecialType.System_Object);
+        foreach (var value in values)
+        {
+            if (!givesNothing || value.It is Closure or Instance or Items { List: null })
+                Open(value);
+        }
+    }
+
+    private void Open(params ReadOnlySpan<Abstract> values)
+    {
+        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
+        foreach (var value in values)
+            Open(value, seen);
+    }
+
+    private void Open(Abstract value, HashSet<object> seen)
+    {
+        if (value.It is null or string || !seen.Add(value.It))
+            return;
+
+        switch (value.It)
+        {
+            case Handle handle:
+                handle.MarkOpen();
+                break;
+            case Instance instance:
+                foreach (var field in instance.Fields.Values.ToList())
+                    Open(field, seen);
+                break;
+            case Items items:
+                foreach (var item in items.List?.ToList() ?? [.. items.Captured])
+                    Open(item, seen);
+                break;
+            case TupleItems tuple:
+                foreach (var item in tuple.Items)
+                    Open(item, seen);
+                break;
+            case Closure closure:
+                if (closure.Receiver is { } receiver)
+                    Open(receiver, seen);
+                if (closure.Body is not null)
+                    Forget(closure.Body, closure.Scope!, seen);
+                break;
+        }
+    }
+
+    /// <summary>Whether an operation belongs to a lambda or local function inside the region, whose returns leave that only.</summary>
+    private static bool IsInFunction(IOperation operation, IOperation region)
+    {
+        for (var it = operation; it is not null && it != region; it = it.Parent)
+        {
+            if (it is IAnonymousFunctionOperation or ILocalFunctionOperation)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool StaysWithin(IBranchOperation branch, IOperation region)
+    {
+        for (IOperation? it = branch; it is not null; it = it.Parent)
+        {
+            if (it is ILoopOperation loop && (Same(loop.ExitLabel, branch.Target) || Same(loop.ContinueLabel, branch.Target)) || it is ISwitchOperation choice && Same(choice.ExitLabel, branch.Target))
+                return true;
+            if (it == region)
+                return false;
+        }
+
+        return false;
+    }
+
+    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
+}

@@ -1,0 +1,100 @@
+using Gatewright.Tests.Programs;
+using Gatewright.Tests.Replaying;
+
+namespace Gatewright.Tests;
+
+/// <summary>What comes from outside is unknown to a reader of the source: no false alarm, and what is surely wrong is still found.</summary>
+public sealed class ReplayUnknowns
+{
+    private const string Head = """
+        using Gatewright;
+
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        var wrong = "10.0.0.0/33";
+
+        """;
+
+    private const string End = """
+
+        topology.AddVirtualNetwork("last", wrong);
+        return await topology.RunAsync(args);
+
+        """;
+
+    private const string Input = """Environment.GetEnvironmentVariable("INPUT")""";
+
+    /// <summary>Programs whose only mistake is the network 'last': all else hangs on what isn't known.</summary>
+    public static TheoryData<string> Programs =>
+    [
+        "var space = args[0]; topology.AddVirtualNetwork(\"spoke\", space);",
+        $"var space = {Input} ?? wrong; topology.AddVirtualNetwork(\"spoke\", space);",
+        $"var space = {Input} is {{ }} it ? it : wrong; topology.AddVirtualNetwork(\"spoke\", space);",
+        $"topology.AddVirtualNetwork($\"spoke-{{{Input}}}\", $\"10.{{args.Length}}.0.0/33\");",
+        "foreach (var space in args) topology.AddVirtualNetwork(space, space, wrong);",
+        "topology.AddVirtualNetwork(\"spoke\", [.. args]);",
+        "topology.AddVirtualNetwork(\"spoke\", [.. args.Select(space => (Value<Cidr>)space), \"10.1.0.0/16\"]);",
+        "if (args.Length > 0) topology.AddVirtualNetwork(\"spoke\", wrong);",
+        "if (args.Length > 0 && args[0] == \"wide\") wrong = \"10.9.0.0/16\"; wrong = \"10.0.0.0/33\";",
+        "var vpn = hub.AddVpnGateway(\"vpn\", Enum.Parse<VpnGatewaySku>(args[0])); if (args.Length > 1) vpn.WithBgp(65515); vpn.WithBgp(65010);",
+        "var vpn = hub.AddVpnGateway(\"vpn\", VpnGatewaySku.VpnGw1AZ); foreach (var arg in args) vpn.WithActiveActive();",
+        "var vpn = hub.AddVpnGateway(\"vpn\", args.Length switch { 0 => VpnGatewaySku.VpnGw1AZ, _ => VpnGatewaySku.VpnGw2AZ }); vpn.WithGeneration(Enum.Parse<VpnGatewayGeneration>(\"Generation2\"));",
+        "var policy = IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = args.Length }; hub.AddVpnGateway(\"vpn\", VpnGatewaySku.VpnGw1AZ).ConnectTo(topology.AddSite(\"paris\", args[0], \"10.9.0.0/16\"), topology.AddSecret(\"psk\")).WithIpsecPolicy(policy);",
+        "for (var number = 0; number < args.Length; number++) topology.AddVirtualNetwork($\"spoke-{number}\", wrong);",
+        "var number = 0; while (Console.ReadLine() is { } line) { number++; topology.AddVirtualNetwork(line, wrong); } if (number == 0) topology.AddVirtualNetwork(\"none\", wrong);",
+        "foreach (var space in new[] { \"10.1.0.0/16\", \"10.2.0.0/33\" }) { if (args.Length > 0) break; topology.AddVirtualNetwork(\"spoke\", space == \"10.1.0.0/16\" ? space : \"10.3.0.0/16\"); }",
+        "Add(\"spoke\"); void Add(string name) { if (args.Length == 0) return; topology.AddVirtualNetwork(name, wrong); }",
+        "var spaces = new List<string>(); if (args.Length > 0) spaces.Add(wrong); foreach (var space in spaces) topology.AddVirtualNetwork(\"spoke\", space);",
+        "var names = args.ToDictionary(arg => arg, arg => topology.AddVirtualNetwork(arg, wrong));",
+        "switch (args.Length) { case 0: topology.AddVirtualNetwork(\"none\", wrong); break; default: break; }",
+        "var plan = new Plan(args[0]); if (plan.Space == wrong) topology.AddVirtualNetwork(\"spoke\", wrong);" + "/*record*/",
+        "hub.PeerWith(args.Length > 0 ? hub : topology.AddVirtualNetwork(\"spoke\", wrong));",
+        "if (!int.TryParse(args[0], out var count)) count = 300; topology.AddVirtualNetwork(\"spoke\", $\"10.{count}.0.0/16\");",
+        "try { topology.AddVirtualNetwork(\"spoke\", int.Parse(args[0]) > 3 ? wrong : \"10.3.0.0/16\"); } catch (FormatException) { topology.AddVirtualNetwork(\"spoke\", wrong); }",
+        "if (args.Length == 0) throw new InvalidOperationException(\"which region?\");",
+        "if (args.Length == 0) { Console.Error.WriteLine(\"which region?\"); return 2; }",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void What_is_not_known_is_no_finding_and_the_rest_is_still_judged(string body)
+    {
+        var record = body.EndsWith("/*record*/", StringComparison.Ordinal) ? "record Plan(string Space);" : "";
+
+        var replay = Replay.Of(new(Head + body + End + record));
+
+        Assert.Null(replay.Incomplete);
+        Assert.Equal(["GW0001 last: '10.0.0.0/33'"], Spelling(replay));
+        Assert.Equal(replay.Findings.Single().Place.StartLinePosition, new(4, 12));
+    }
+
+    private static IEnumerable<string> Spelling(Replay replay) => replay.Findings.Select(found => found.Finding.ToString()).Select(line => line[..line.IndexOf(" is ", StringComparison.Ordinal)]);
+
+    [Fact]
+    public void A_topology_that_nobody_finishes_is_judged_for_what_is_surely_wrong()
+    {
+        var replay = Replay.Of(new(Head + """topology.AddVirtualNetwork("last", wrong);"""));
+
+        Assert.Equal(["GW0001 last: '10.0.0.0/33'"], Spelling(replay));
+        Assert.False(replay.Ends.Single().IsCompletion);
+    }
+
+    [Theory]
+    [InlineData("while (true) { }", "more than 500000 steps")]
+    [InlineData("for (;;) topology.WithTag(\"a\", \"b\");", "more than 500000 steps")]
+    [InlineData("Deep(); void Deep() => Deep();", "more than 100 calls within calls")]
+    [InlineData("again: if (args.Length > 0) goto again;", "a goto")]
+    public void What_would_take_too_long_is_given_up_with_the_reason(string body, string reason) =>
+        Assert.Equal(reason, Replay.Of(new(Head + body + End)).Incomplete);
+
+    [Fact]
+    public void A_chain_of_five_thousand_calls_is_followed_to_its_end()
+    {
+        var chain = string.Concat(Enumerable.Range(0, 5_000).Select(number => $"\n    .WithTag(\"tag-{number}\", \"value\")"));
+
+        var replay = Replay.Of(new(Head + $"hub{chain}.WithSubnet(\"web\", wrong);" + End));
+
+        Assert.Null(replay.Incomplete);
+        Assert.Equal(2, replay.Findings.Count(found => found.Finding.Rule.Id == "GW0001"));
+    }
+}

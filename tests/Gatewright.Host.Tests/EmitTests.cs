@@ -1,0 +1,95 @@
+using Gatewright.Emit;
+
+namespace Gatewright.Tests;
+
+public sealed class EmitTests
+{
+    [Theory]
+    [InlineData("emit")]
+    [InlineData("emit", "arm")]
+    public async Task The_template_alone_goes_to_standard_output(params string[] args)
+    {
+        var template = ArmTemplate.Of(Topologies.Lawful().Build());
+        Assert.Equal(new HostRun(0, template.Json, ""), await HostRun.Of(Topologies.Lawful(), args));
+    }
+
+    [Theory]
+    [InlineData("emit")]
+    [InlineData("emit", "arm")]
+    public async Task A_folder_gets_template_and_parameters(params string[] args)
+    {
+        using var folder = new TemporaryFolder();
+        var run = await HostRun.Of(Topologies.Lawful(), [.. args, "--output", folder.Of("new", "out")]);
+        Assert.Equal(new HostRun(0, "", $"Wrote {folder.Of("new", "out", "main.json")}\nWrote {folder.Of("new", "out", "main.parameters.json")}\n"), run);
+
+        var template = ArmTemplate.Of(Topologies.Lawful().Build());
+        Assert.Equal(["new", "new/out", "new/out/main.json", "new/out/main.parameters.json"], folder.Files.Select(file => file.Replace('\\', '/')));
+        Assert.Equal(template.Json, File.ReadAllText(folder.Of("new", "out", "main.json")));
+        Assert.Equal(template.ParametersJson, File.ReadAllText(folder.Of("new", "out", "main.parameters.json")));
+    }
+
+    [Fact]
+    public async Task Errors_stand_in_the_way_and_go_to_standard_error()
+    {
+        using var folder = new TemporaryFolder();
+        var findings = (await HostRun.Of(Topologies.Mistaken(), "check")).Output;
+        Assert.Equal(new HostRun(1, "", findings), await HostRun.Of(Topologies.Mistaken(), "emit"));
+        Assert.Equal(new HostRun(1, "", findings), await HostRun.Of(Topologies.Mistaken(), "emit", "--output", folder.Path));
+        Assert.Empty(folder.Files);
+    }
+
+    [Fact]
+    public async Task Overridden_severities_count()
+    {
+        Assert.Equal(0, (await HostRun.Of(Topologies.Warned(), "emit")).Exit);
+        Assert.Equal(1, (await HostRun.Of(Topologies.Warned(), "emit", "--severity", "GW0006=error")).Exit);
+    }
+
+    [Fact]
+    public async Task A_file_in_the_way_of_the_folder_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Of("out"), "mine");
+        foreach (var target in new[] { folder.Of("out"), folder.Of("out", "below") })
+        {
+            Assert.Equal(
+                new HostRun(2, "", $"Nothing was written to '{target}': '{folder.Of("out")}' is a file, not a folder. Name another folder with --output, or make way for this one.\n"),
+                await HostRun.Of(Topologies.Lawful(), "emit", "--output", target));
+        }
+
+        Assert.Equal("mine", File.ReadAllText(folder.Of("out")));
+        Assert.Equal(["out"], folder.Files);
+    }
+
+    [Fact]
+    public async Task Nothing_half_written_remains()
+    {
+        using var folder = new TemporaryFolder();
+        File.WriteAllText(folder.Of("main.json"), "mine");
+        Directory.CreateDirectory(folder.Of("main.parameters.json"));
+        var run = await HostRun.Of(Topologies.Lawful(), "emit", "--output", folder.Path);
+        Assert.Equal(
+            new HostRun(2, "", $"Nothing was written to '{folder.Path}': '{folder.Of("main.parameters.json")}' is a folder, not a file. Name another folder with --output, or make way for this one.\n"),
+            run);
+        Assert.Equal("mine", File.ReadAllText(folder.Of("main.json")));
+        Assert.Equal(["main.json", "main.parameters.json"], folder.Files);
+    }
+
+    [Fact]
+    public async Task A_path_that_no_system_takes_is_refused()
+    {
+        var run = await HostRun.Of(Topologies.Lawful(), "emit", "--output", "a\0b");
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Equal(1, run.Error.Count(letter => letter == '\n'));
+    }
+
+    [Fact]
+    public async Task The_diagram_goes_to_standard_output_or_a_folder_even_while_something_is_wrong()
+    {
+        using var folder = new TemporaryFolder();
+        var diagram = MermaidDiagram.Of(Topologies.Mistaken().Build());
+        Assert.Equal(new HostRun(0, diagram, ""), await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid"));
+        Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid", "--output", folder.Path)).Exit);
+        Assert.Equal(diagram, File.ReadAllText(folder.Of("main.mmd")));
+    }
+}

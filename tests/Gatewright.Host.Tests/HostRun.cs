@@ -1,0 +1,28 @@
+using Gatewright.Terminals;
+
+namespace Gatewright.Tests;
+
+/// <summary>One run of a topology's program in this process: how it ended and what it wrote where.</summary>
+internal sealed record HostRun(int Exit, string Output, string Error)
+{
+    public static async Task<HostRun> Of(TopologyBuilder topology, params string[] args) => await Of(topology, colour: false, args);
+
+    public static async Task<HostRun> InColour(TopologyBuilder topology, params string[] args) => await Of(topology, colour: true, args);
+
+    private static async Task<HostRun> Of(TopologyBuilder topology, bool colour, string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site");
+        var exit = await TopologyHost.RunAsync(topology, args, terminal);
+        return new(exit, output.ToString(), error.ToString());
+    }
+}
+
+/// <summary>A clock that stands still.</summary>
+internal sealed class Clock(DateTime now) : TimeProvider
+{
+    public static Clock AtRelease { get; } = new(Rules.RuleBook.Released);
+
+    public override DateTimeOffset GetUtcNow() => new(now);
+}

@@ -1,0 +1,88 @@
+using Gatewright.Model;
+using Gatewright.Reports;
+using Gatewright.Rules;
+using Gatewright.Terminals;
+
+namespace Gatewright.Tests;
+
+/// <summary>What depends on the day and on good practice, with rules of the tests' own.</summary>
+public sealed class ReviewTests
+{
+    private static readonly DateTime Retirement = new(2027, 3, 31, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime Afterwards = new(2027, 4, 1, 0, 0, 0, DateTimeKind.Utc);
+    private static readonly Source Page = new("Page", "https://example.org/page", "2026-01-02");
+
+    private static readonly Rule Retired = Rule.Error("GW9901", "Nothing is retired", Page, (topology, asOf) =>
+        from network in topology.Networks
+        select asOf < Retirement
+            ? Rule.At(network.Declared, $"'{network.Name}' ends on {Retirement:yyyy-MM-dd}").As(Severity.Warning)
+            : Rule.At(network.Declared, $"'{network.Name}' has ended"));
+
+    private static readonly Rule Practice = Rule.Information("GW9902", "Names are short", Page, topology =>
+        from network in topology.Networks
+        select Rule.At(network.Name, $"'{network.Name}' could be shorter"));
+
+    [Fact]
+    public void What_has_been_retired_since_the_release_is_information_and_changes_no_exit_code()
+    {
+        var review = Of(Retired, Detail.Usual, Afterwards);
+        Assert.False(review.HasErrors);
+        Assert.Equal("""
+            warning GW9901 at hub: AddVirtualNetwork()
+              'hub' ends on 2027-03-31
+              Source: Page, 2026-01-02, https://example.org/page
+
+            information GW9901 at hub: AddVirtualNetwork()
+              As of 2027-04-01: 'hub' has ended
+              Source: Page, 2026-01-02, https://example.org/page
+
+            1 warning, 1 information
+
+            """, Text(review));
+    }
+
+    [Fact]
+    public void Before_the_retirement_there_is_nothing_to_add()
+    {
+        Assert.Equal("1 warning", Of(Retired, Detail.Usual, Retirement.AddDays(-1)).Summary);
+    }
+
+    [Fact]
+    public void An_as_of_date_is_the_only_one_that_counts()
+    {
+        Assert.Equal("1 error", Of(Retired, Detail.Usual, RuleBook.Released, asOf: Afterwards).Summary);
+        Assert.Equal("1 warning", Of(Retired, Detail.Usual, Afterwards, asOf: RuleBook.Released).Summary);
+    }
+
+    [Fact]
+    public void Good_practice_is_counted_and_shown_on_request()
+    {
+        Assert.Equal("no findings (1 at information level not shown; see them with --all)\n", Text(Of(Practice, Detail.Usual, RuleBook.Released)));
+        Assert.Equal("1 information", Of(Practice, Detail.All, RuleBook.Released).Summary);
+        Assert.Equal("1 information", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Information).Summary);
+        Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Error).Summary);
+    }
+
+    private static Review Of(Rule rule, Detail detail, DateTime today, Severity? severity = null, DateTime? asOf = null)
+    {
+        var severities = new Dictionary<Rule, Severity?>();
+        if (severity is not null)
+            severities[rule] = severity;
+        return Review.Of(Topologies.Lawful().Build(), new(asOf, severities), detail, new Clock(today), (topology, date) => Findings(rule, topology, date));
+    }
+
+    private static ImmutableArray<Finding> Findings(Rule rule, Topology topology, DateTime asOf)
+    {
+        var judgement = new Judgement(topology);
+        foreach (var breach in rule.BreachesIn(topology, asOf))
+            judgement.Add(rule, breach);
+        return judgement.Findings();
+    }
+
+    private static string Text(Review review)
+    {
+        var text = new StringWriter();
+        TextReport.Write(review, new Screen(text, colour: false));
+        return text.ToString();
+    }
+}
