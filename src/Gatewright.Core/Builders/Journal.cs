@@ -66,21 +66,27 @@ internal static class Saying
     }
 
     /// <summary>Says a scalar once: the first stands, a second is noted. After Build nothing changes, as what was built is named by these facts.</summary>
-    public static void Once<T>(this Call call, ref Fact<T> slot, Fact<T> fact)
+    /// <returns>Whether it was the first time, so that what comes with it holds.</returns>
+    public static bool Once<T>(this Call call, ref Fact<T> slot, Fact<T> fact)
     {
-        if (slot.IsSaid)
+        var isFirst = !slot.IsSaid;
+        if (!isFirst)
             call.Repeated(fact.Origin);
         else if (!call.Subject.Journal.IsClosed)
             slot = fact;
+        return isFirst;
     }
 
     /// <summary>Says a flag once; saying it again changes nothing and is noted.</summary>
-    public static void Once(this Call call, ref Flag slot)
+    /// <returns>Whether it was the first time, so that what comes with it holds.</returns>
+    public static bool Once(this Call call, ref Flag slot)
     {
-        if (slot.IsSaid)
-            call.Repeated(new(call));
-        else
+        var isFirst = !slot.IsSaid;
+        if (isFirst)
             slot = new(new(call));
+        else
+            call.Repeated(new(call));
+        return isFirst;
     }
 
     public static void Repeated(this Call call, Origin again) =>

@@ -51,7 +51,8 @@ public class Models
         Assert.All(arguments.OfType<Handle>(), handle => Assert.Contains(handle.Frozen, model.Reached));
         if (arguments.Length == 0)
             Assert.Contains(model.Reached, it => it is Call call && call.Verb == verb.Name);
-        Assert.Contains(said.Frozen ?? (object)"none", model.Reached);
+        if (!said.GetType().Name.EndsWith("Side", StringComparison.Ordinal))
+            Assert.Contains(said.Frozen!, model.Reached);
     }
 
     [Fact]

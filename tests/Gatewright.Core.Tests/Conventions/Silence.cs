@@ -4,6 +4,9 @@ namespace Gatewright.Core.Tests.Conventions;
 
 public class Silence
 {
+    /// <summary>Classic networks are retired as such; nothing said of one is to blame.</summary>
+    private const string RetiredWhateverIsSaid = "GW4010";
+
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
 
     /// <summary>What is supplied at deployment, or can't be computed by a reader of the source, is never held against a program.</summary>
@@ -13,7 +16,10 @@ public class Silence
     {
         var stage = new Stage(Scalars.Deferred);
         stage.Say(Verb.All.Single(verb => verb.ToString() == saying).Twin!);
-        Assert.Empty(RuleBook.Check(stage.Topology.Snapshot(finished: false)));
-        Assert.Empty(RuleBook.Check(stage.Topology.Snapshot(finished: true)));
+        Assert.Empty(FindingsOf(stage, finished: false));
+        Assert.Empty(FindingsOf(stage, finished: true));
     }
+
+    private static IEnumerable<Finding> FindingsOf(Stage stage, bool finished) =>
+        RuleBook.Check(stage.Topology.Snapshot(finished)).Where(finding => finding.Rule.Id != RetiredWhateverIsSaid);
 }

@@ -20,18 +20,22 @@ internal sealed class Stage
     /// <summary>Another one of its kind, in a place of its own.</summary>
     public Handle Another(Type kind)
     {
-        var maker = Verb.All.First(verb => verb.Method.ReturnType == kind && verb.Handle != kind
-            && (verb.Name.StartsWith("Add", StringComparison.Ordinal) || verb.Name is "ConnectTo" or "PeerWith" or "SideOf" or "ExistingSubscription" or "AllowInbound")).Twin!;
+        var maker = Verb.All.First(verb => verb.Method.ReturnType == kind && verb.Handle != kind && Makes(verb)).Twin!;
         var owner = made.ContainsKey(kind) && maker.Handle != typeof(TopologyBuilder) ? Another(maker.Handle) : The(maker.Handle);
-        return maker.Call(owner, ArgumentsOf(maker));
+        return maker.Call(owner, ArgumentsOf(maker, owner));
     }
 
     /// <summary>Calls a verb on the one of its kind with sensible arguments.</summary>
     public Handle Say(Verb verb) => verb.Call(The(verb.Handle), ArgumentsOf(verb));
 
-    public object?[] ArgumentsOf(Verb verb)
+    public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
+
+    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters[0].ParameterType != typeof(ClassicNetwork)
+        : verb.Name is "PeerWith" or "SideOf" or "ExistingSubscription" or "AllowInbound" || verb.Name.StartsWith("Add", StringComparison.Ordinal);
+
+    private object?[] ArgumentsOf(Verb verb, Handle subject)
     {
-        Prepare(verb);
+        Prepare(verb, subject);
         return [.. verb.Parameters.Select(parameter => Argument(verb, parameter.ParameterType))];
     }
 
@@ -53,9 +57,11 @@ internal sealed class Stage
     }
 
     /// <summary>What Azure demands first, so that nothing is wrong with the topology itself.</summary>
-    private void Prepare(Verb verb)
+    private void Prepare(Verb verb, Handle subject)
     {
-        if (verb.Handle == typeof(VirtualNetwork) && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
-            ((VirtualNetwork)The(typeof(VirtualNetwork))).WithGatewaySubnet((Value<Cidr>)scalar(typeof(Cidr)));
+        if (subject is VirtualNetwork { GatewaySubnets: [] } network && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
+            network.WithGatewaySubnet((Value<Cidr>)scalar(typeof(Cidr)));
+        if (subject is PointToSite { Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
+            pointToSite.Gateway.WithActiveActive();
     }
 }
