@@ -20,6 +20,7 @@ internal static class BasicSkuRules
 
     public static Rule BasicStandsAlone { get; } = Error("GW2012", "A VPN gateway of SKU Basic has no ExpressRoute gateway beside it", Sources.Coexistence, topology =>
         from gateway in Basic(topology)
+        where !gateway.IsPolicyBased
         let beside = gateway.Network.ExpressRouteGateways.FirstOrDefault()
         where beside is not null
         select WithBetterSku(gateway, At(gateway.Sku, $"'{gateway.Name}' has SKU Basic beside ExpressRoute gateway '{beside.Name}'; take a route-based gateway of another SKU, such as VpnGw1AZ")

@@ -1,7 +1,6 @@
-using Gatewright.Facts;
-
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using Gatewright.Model;
 
 /// <summary>The clouds of two networks.</summary>
@@ -14,5 +13,5 @@ internal sealed record Clouds(string First, string Second)
         Of(topology, first) is { } one && Of(topology, second) is { } other ? new(one, other) : null;
 
     private static string? Of(Topology topology, VirtualNetwork network) =>
-        topology.SettledRegion(network) is { } region ? Regions.Find(region)?.Cloud : null;
+        topology.TrySettledRegion(network, out var region) ? Regions.Find(region)?.Cloud : null;
 }

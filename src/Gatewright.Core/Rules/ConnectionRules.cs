@@ -1,9 +1,8 @@
-using Gatewright.Facts;
-using static Gatewright.Rules.Rule;
-
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using Gatewright.Model;
+using static Rule;
 
 /// <summary>GW41xx: connections and their IPsec policies.</summary>
 internal static class ConnectionRules

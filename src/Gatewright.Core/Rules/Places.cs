@@ -2,7 +2,7 @@ namespace Gatewright.Rules;
 
 using Gatewright.Model;
 
-/// <summary>Places that several rules point at, and where things surely stand.</summary>
+/// <summary>Places that several rules point at, and neighbours that several ask for.</summary>
 internal static class Places
 {
     /// <summary>An argument of the call that brought an element into the topology.</summary>
@@ -19,16 +19,6 @@ internal static class Places
 
     /// <summary>The other network as an argument of <c>PeerWith</c>.</summary>
     public static Origin OtherEnd(this Peering peering) => peering.Argument("other");
-
-    /// <summary>The region of a network, if no verb still to come can move it.</summary>
-    public static Region? SettledRegion(this Topology topology, VirtualNetwork network) =>
-        network.Region.TryGet(out var region) && (((IResource)network.Handle).OwnRegion.IsSaid || topology.IsSettled(network))
-            ? region
-            : null;
-
-    /// <summary>Whether no verb still to come can put a network elsewhere.</summary>
-    public static bool IsSettled(this Topology topology, VirtualNetwork network) =>
-        topology.Complete(network) && (network.Group is null || topology.Complete(network.Group));
 
     /// <summary>The networks a gateway's traffic reaches without leaving Azure, besides its own: peered ones and those at the other end of tunnels.</summary>
     public static IEnumerable<VirtualNetwork> Neighbours(this VpnGateway gateway) =>

@@ -20,6 +20,18 @@ public static class RuleBook
         .. AddressRules.All,
         .. SiteRules.All,
         .. ConnectionRules.All,
+        .. AsnRules.All,
+        .. BgpRules.All,
+        .. PeeringRules.All,
+        .. RoutingRules.All,
+        .. SecurityGroupRules.All,
+        .. PointToSiteRules.All,
+        .. ClientPoolRules.All,
+        .. ExpressRouteRules.All,
+        .. CircuitRules.All,
+        .. CoexistenceRules.All,
+        .. TemplateRules.All,
+        .. TagRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>

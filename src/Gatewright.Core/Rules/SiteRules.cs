@@ -1,9 +1,8 @@
-using Gatewright.Facts;
-using static Gatewright.Rules.Rule;
-
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using Gatewright.Model;
+using static Rule;
 
 /// <summary>GW40xx: sites and classic networks.</summary>
 internal static class SiteRules

@@ -22,7 +22,6 @@ internal static class ConnectionLowering
                 Properties = Properties(estate, part, scope),
             };
             estate.After(resource, part.Gateway, part.Other);
-            resource.DependsOn.RemoveUnneeded();
             estate.Add(part, resource);
         }
     }

@@ -5,15 +5,21 @@ namespace Gatewright.Emit.Lowering;
 using Gatewright.Model;
 
 /// <summary>What a topology becomes: its ARM resources in the order they were said, and where each element went.</summary>
-internal sealed class Estate(Topology topology)
+internal sealed class Estate
 {
     private readonly Dictionary<object, ArmResource> resources = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Model.ResourceGroup, ArmScope> scopes = [];
     private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
     private readonly Dictionary<ArmScope, int> order = [];
-    private readonly Dictionary<Element, ArmResource> lastWrites = [];
+    private readonly NetworkWrites writes;
 
-    public Topology Topology { get; } = topology;
+    public Estate(Topology topology)
+    {
+        Topology = topology;
+        writes = new(Find);
+    }
+
+    public Topology Topology { get; }
 
     public List<ArmResource> Resources { get; } = [];
 
@@ -82,21 +88,8 @@ internal sealed class Estate(Topology topology)
         return node;
     }
 
-    /// <summary>
-    /// Azure fails a write to a network while another is under way, so all writes to one network form a chain:
-    /// the network, its gateways, its links and those that lead to it.
-    /// </summary>
-    public void Write(ArmResource write, params ReadOnlySpan<VirtualNetwork> networks)
-    {
-        foreach (var network in networks)
-        {
-            if ((lastWrites.GetValueOrDefault(network) ?? Find(network)) is { } previous && !write.DependsOn.Contains(previous))
-                write.DependsOn.Add(previous);
-            lastWrites[network] = write;
-        }
-
-        write.DependsOn.RemoveUnneeded();
-    }
+    /// <summary>A write to networks, which waits for the writes to them before it.</summary>
+    public void Write(ArmResource write, params ReadOnlySpan<VirtualNetwork> networks) => writes.Add(write, networks);
 
     public void After(ArmResource resource, params ReadOnlySpan<object?> elements)
     {

@@ -16,7 +16,7 @@ internal static class WrittenAt
     }
 
     /// <summary>What wrote the argument, or else the name of the verb.</summary>
-    private static SyntaxNode? Blamed(Origin origin)
+    public static SyntaxNode? Blamed(Origin origin)
     {
         if (origin.Call?.Token is not ReplayedCall call)
             return null;

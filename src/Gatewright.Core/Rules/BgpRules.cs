@@ -1,0 +1,97 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW501x: BGP between gateways and sites, and the addresses it is spoken from.</summary>
+internal static class BgpRules
+{
+    public static Rule PeerIsNotTheDevice { get; } = Error("GW5011", "A site's BGP peer isn't its device's public address", Sources.VpnFaq, topology =>
+        from site in topology.Sites
+        where site.Address.TryGet(out var address) && site.BgpPeer.Is(address)
+        select At(site.BgpPeer, $"Site '{site.Name}' speaks BGP from {site.BgpPeer}, the address its tunnel ends at; use an address of the device that lies behind the tunnel"));
+
+    public static Rule PeerLiesOutsideNetwork { get; } = Error("GW5012", "A site's BGP peer lies outside its gateway's network", Sources.VpnFaq, topology =>
+        (from connection in BgpConnections(topology)
+         from block in connection.Gateway.Network.AddressSpace.Known()
+         where connection.Site.BgpPeer.Is(block.It.Contains)
+         select At(connection.Site.BgpPeer, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, which lies in '{block}' of network '{connection.Gateway.Network.Name}', so the gateway looks for it there; use an address of the site")
+             .Also(block.Origin)).DistinctByPlace());
+
+    public static Rule PrefixesLeaveOutThePeer { get; } = Error("GW5013", "A site's prefixes leave out its BGP peer", Sources.VpnFaq, topology =>
+        from site in topology.Sites
+        where site.BgpPeer.TryGet(out _)
+        from prefix in site.Prefixes.Known()
+        where prefix.It.Count.IsOne && site.BgpPeer.Is(prefix.It.First)
+        let breach = At(prefix, $"Site '{site.Name}' lists '{prefix}', its BGP peer; leave it out, as Azure adds that route itself")
+        select SpecialAddresses.IsLinkLocal(prefix.It.First) ? breach : breach.As(Severity.Information));
+
+    public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
+        from connection in topology.SiteToSiteConnections
+        where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty
+        where connection.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
+        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP"));
+
+    public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
+        from connection in topology.SiteToSiteConnections
+        let gateway = connection.Gateway
+        where connection.Site.Asn.IsSaid && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSaid && !gateway.IsPolicyBased
+        where !connection.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
+        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
+        select gateway.Sku.Is(VpnGatewaySku.Basic) ? breach : breach.Fix(SuggestedFix.Add(gateway, ".WithBgp(asn: 65515)")));
+
+    public static Rule OwnAddressesAreForBgp { get; } = Error("GW5016", "A gateway's own BGP addresses lie from 169.254.21.0 to 169.254.22.255", Sources.VpnBgp, topology =>
+        from gateway in topology.VpnGateways
+        from address in OwnAddresses(gateway)
+        where !SpecialAddresses.IsForGatewayBgp(address.It)
+        select At(address, $"Gateway '{gateway.Name}' can't speak BGP from {address}; its own addresses lie from 169.254.21.0 to 169.254.22.255"));
+
+    public static Rule LinkLocalPeerMeetsOwnAddress { get; } = Error("GW5017", "A link-local BGP peer meets a gateway with BGP addresses of its own", Sources.VpnBgp, topology =>
+        (from connection in BgpConnections(topology)
+         where connection.Site.BgpPeer.Is(SpecialAddresses.IsLinkLocal) && connection.Gateway.BgpAddresses.IsEmpty && topology.Complete(connection.Gateway)
+         select At(connection.Site.BgpPeer, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, and gateway '{connection.Gateway.Name}' has no such address to answer from; give it one with WithBgpAddresses, from 169.254.21.0 to 169.254.22.255"))
+            .DistinctByPlace());
+
+    public static Rule OwnAddressesAreFew { get; } = Error("GW5018", "A gateway has 32 BGP addresses of its own at most", Sources.AzureLimits, topology =>
+        from gateway in topology.VpnGateways
+        let addresses = gateway.BgpAddresses.SelectMany(instance => instance.Addresses).ToArray()
+        where addresses.Length > 32
+        select At(addresses[32], $"Gateway '{gateway.Name}' has {addresses.Length} BGP addresses of its own; it takes 32"));
+
+    public static Rule BgpAddressesAreUnique { get; } = Warning("GW5019", "BGP addresses at a gateway are unique", Sources.VpnBgp, topology =>
+        (from gateway in topology.VpnGateways
+         let peers = BgpConnections(topology, gateway).Select(it => it.Site).Distinct().Select(site => site.BgpPeer).ToImmutableArray().Known()
+         from addresses in OwnAddresses(gateway).Concat(peers).GroupBy(address => address.It)
+         from address in addresses.Skip(1)
+         select At(address, $"{address} is a BGP address at gateway '{gateway.Name}' already; each end of each session needs one of its own")
+             .Also(addresses.First().Origin)).DistinctByPlace());
+
+    public static Rule SecondInstanceIsActive { get; } = Error("GW5020", "The second instance of a gateway speaks BGP if the gateway is active-active", Sources.VpnBgp, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.ActiveActive.IsSaid && topology.Complete(gateway)
+        from instance in gateway.BgpAddresses
+        where instance.Instance.Is(GatewayInstance.Second)
+        select At(instance.Instance, $"Gateway '{gateway.Name}' isn't active-active, so it has no second instance to give BGP addresses; call WithActiveActive, or give them to the first"));
+
+    public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSaid && topology.Complete(gateway)
+        select At(new Origin(gateway.BgpAddresses[0].Instance.Origin.Call), $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
+            .Fix(SuggestedFix.Add(gateway, ".WithBgp(asn: 65515)")));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
+        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed,
+    ];
+
+    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGateway gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
+
+    /// <summary>A connection that is open may yet be told to leave BGP out.</summary>
+    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology) =>
+        topology.SiteToSiteConnections.Where(it => it.SpeaksBgp && topology.Complete(it));
+
+    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology, VpnGateway gateway) =>
+        gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && topology.Complete(it));
+}

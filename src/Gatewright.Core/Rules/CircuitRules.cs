@@ -1,0 +1,57 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW802x: circuits and their private peering.</summary>
+internal static class CircuitRules
+{
+    public static Rule BandwidthIsSold { get; } = Error("GW8021", "A provider sells 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps", Sources.ExpressRouteFaq, topology =>
+        from circuit in topology.Circuits
+        where circuit.Bandwidth.Is(bandwidth => bandwidth.Megabits is { } mbps and not (50 or 100 or 200 or 500 or 1000 or 2000 or 5000 or 10_000))
+        select At(circuit.Bandwidth, $"Nobody sells circuit '{circuit.Name}' with {circuit.Bandwidth}; order 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps"));
+
+    public static Rule LinksAreSlash30 { get; } = Error("GW8022", "Each link of a private peering has a /30", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from block in Links(peering).Known()
+        where block.It.Version != IpVersion.V4 || block.It.Length != 30
+        select At(block, $"A link of circuit '{peering.Circuit.Name}' has '{block}'; it needs an IPv4 /30, whose first address is yours and second Microsoft's"));
+
+    public static Rule LinksAreApart { get; } = Error("GW8023", "The two links of a private peering have different blocks", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        where peering.Primary.TryGet(out var primary) && peering.Secondary.Is(primary.Overlaps)
+        select At(peering.Secondary, $"Both links of circuit '{peering.Circuit.Name}' have addresses of '{peering.Secondary}'; give the secondary link another /30")
+            .Also(peering.Primary.Origin));
+
+    public static Rule LinksLieOutsideNetworks { get; } = Error("GW8024", "The links of a circuit lie outside the networks it joins", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from overlap in Overlaps.Among(NetworksOf(peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
+        where overlap.Later.Owner == peering
+        select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
+            .Also(overlap.Earlier.Block.Origin));
+
+    /// <summary>No page of Azure's states the range; it is that of 802.1Q.</summary>
+    public static Rule VlanIsInRange { get; } = Warning("GW8025", "A VLAN is 1 to 4094", Sources.ExpressRoutePeerings, topology =>
+        from peering in Peerings(topology)
+        where peering.Vlan.Is(vlan => vlan is < 1 or > 4094)
+        select At(peering.Vlan, $"Circuit '{peering.Circuit.Name}' has the VLAN {peering.Vlan}; VLANs go from 1 to 4094"));
+
+    public static Rule CustomerAsnIsNotMicrosofts { get; } = Error("GW8026", "The customer's ASN is none of Microsoft's", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        where peering.Asn.Is(asn => asn is 12076 or (>= 65515 and <= 65520))
+        select At(peering.Asn, $"Circuit '{peering.Circuit.Name}' has the ASN {peering.Asn} on your side; Microsoft's is 12076 and it keeps 65515 to 65520, so use another, such as a private one from 64512 to 65514"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        BandwidthIsSold, LinksAreSlash30, LinksAreApart, LinksLieOutsideNetworks, VlanIsInRange, CustomerAsnIsNotMicrosofts,
+    ];
+
+    private static IEnumerable<PrivatePeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>();
+
+    private static ImmutableArray<Fact<Cidr>> Links(PrivatePeering peering) => [peering.Primary, peering.Secondary];
+
+    /// <summary>Networks that borrow the gateway are joined too.</summary>
+    private static IEnumerable<VirtualNetwork> NetworksOf(ExpressRouteCircuit circuit) =>
+        circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.Gateway.Network).Distinct()
+            .SelectMany(network => network.Links.Where(link => link.OffersGateways).Select(link => link.Remote).Prepend(network));
+}

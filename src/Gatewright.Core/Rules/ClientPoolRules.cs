@@ -1,0 +1,71 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static PointToSiteRules;
+using static Rule;
+
+/// <summary>GW702x: the addresses that point-to-site clients get.</summary>
+internal static class ClientPoolRules
+{
+    public static Rule ClientsGetAddresses { get; } = Error("GW7021", "Clients get addresses from a pool", Sources.PointToSiteGateway, topology =>
+        from dialIn in In(topology)
+        where dialIn.Pool.IsEmpty && Complete(topology, dialIn)
+        select At(dialIn.Declared, $"Clients of gateway '{dialIn.Gateway.Name}' have no pool of addresses; name a block such as 172.16.0.0/24 that is used nowhere else"));
+
+    public static Rule PoolIsLargeEnough { get; } = Error("GW7022", "A client pool is a /29 or larger, a /28 or larger on an active-active gateway", Sources.PointToSiteGateway, topology =>
+        from dialIn in In(topology)
+        let longest = dialIn.Gateway.ActiveActive.IsSaid ? 28 : 29
+        from block in dialIn.Pool.Known()
+        where block.It.Version == IpVersion.V4 && block.It.Length > longest
+        select At(block, $"The pool '{block}' has {block.It.Count} addresses; {(longest == 28 ? "on an active-active gateway " : "")}it is a /{longest} or larger"));
+
+    public static Rule PoolLiesOutsideNetwork { get; } = Error("GW7023", "A client pool lies outside the gateway's network", Sources.PointToSiteGateway, topology =>
+        from dialIn in In(topology)
+        let network = dialIn.Gateway.Network
+        from overlap in Overlaps.Among(network.AddressSpace.OwnedBy<Element>(network).Concat(dialIn.Pool.OwnedBy<Element>(dialIn)))
+        where overlap.Later.Owner == dialIn
+        select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of network '{network.Name}'; clients need addresses that are used nowhere else")
+            .Also(overlap.Earlier.Block.Origin));
+
+    public static Rule PoolLiesOutsideNeighbours { get; } = Warning("GW7024", "A client pool lies outside the networks and sites its gateway reaches", Sources.PointToSiteGateway, topology =>
+        from dialIn in In(topology)
+        from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(dialIn.Pool.OwnedBy<Element>(dialIn)))
+        where overlap.Later.Owner == dialIn
+        select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', so clients and that place can't reach each other; clients need addresses that are used nowhere else")
+            .Also(overlap.Earlier.Block.Origin));
+
+    public static Rule SstpClientsGetIPv4 { get; } = Error("GW7025", "SSTP clients get IPv4 addresses only", Sources.PointToSite, topology =>
+        from dialIn in In(topology)
+        where dialIn.TunnelType.Is(it => it is TunnelType.Sstp or TunnelType.IkeV2AndSstp)
+        from block in dialIn.Pool.Known()
+        where block.It.Version == IpVersion.V6
+        select At(block, $"The pool '{block}' is IPv6, which SSTP doesn't carry; use OpenVpn, IkeV2 or both"));
+
+    public static Rule PoolServesTheSku { get; } = Information("GW7026", "A client pool has an address for each client the SKU takes", Sources.VpnSkus, topology =>
+        from dialIn in In(topology)
+        where Complete(topology, dialIn) && !dialIn.Pool.IsEmpty && dialIn.Pool.AllKnown()
+        let addresses = dialIn.Pool.Known().Where(block => block.It.Version == IpVersion.V4).Select(block => block.It.Count).Aggregate(System.Numerics.BigInteger.Zero, (sum, it) => sum + it)
+        let clients = Clients(dialIn.Gateway)
+        where addresses < clients
+        select At(dialIn.Pool[0], $"Gateway '{dialIn.Gateway.Name}' takes {clients} clients, and its pool has {addresses} addresses; a larger pool serves them all"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        ClientsGetAddresses, PoolIsLargeEnough, PoolLiesOutsideNetwork, PoolLiesOutsideNeighbours, SstpClientsGetIPv4, PoolServesTheSku,
+    ];
+
+    /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
+    private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
+        gateway.Neighbours().SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
+            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).Select(it => it.Site).SelectMany(site => site.Prefixes.OwnedBy<Element>(site)));
+
+    private static int? Clients(VpnGateway gateway)
+    {
+        if (!gateway.Sku.TryGet(out var sku))
+            return null;
+        if (!gateway.Generation.IsSaid)
+            return VpnGatewaySkus.Of(sku).IkeV2Clients;
+        return gateway.Generation.TryGet(out var generation) ? VpnGatewaySkus.Of(sku, generation)?.IkeV2Clients : null;
+    }
+}

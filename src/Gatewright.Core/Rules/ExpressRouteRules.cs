@@ -1,0 +1,121 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW800x: connections to circuits and how far a circuit reaches.</summary>
+internal static class ExpressRouteRules
+{
+    public static Rule GatewayHasFewCircuits { get; } = Error("GW8001", "A gateway connects to as many circuits as its SKU takes", Sources.ExpressRouteGateways, topology =>
+        from gateway in topology.ExpressRouteGateways
+        let limit = Circuits(gateway)
+        from connection in gateway.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
+        select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to {gateway.Connections.Length} circuits, and {gateway.Sku} takes {limit}; {(limit < 16 ? "take a larger SKU" : "spread the circuits over more networks")}"));
+
+    public static Rule LocationHasFewCircuits { get; } = Error("GW8002", "A network connects to four circuits of one peering location at most", Sources.ExpressRouteGateways, topology =>
+        from network in topology.Networks
+        from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnection>())
+            .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
+        from connection in connections.Skip(4)
+        select At(connection.OtherEnd(), $"Network '{network.Name}' connects to {connections.Count()} circuits at '{connections.Key}'; it takes 4 of one location, so order one elsewhere"));
+
+    public static Rule CircuitHasFewNetworks { get; } = Error("GW8003", "A circuit joins as many networks as its tier takes", Sources.ExpressRouteFaq, topology =>
+        from circuit in topology.Circuits
+        let tier = Tier(topology, circuit)
+        where tier is not null
+        let limit = CircuitTiers.Networks(tier.Value, Mbps(circuit))
+        from connection in circuit.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
+        select At(connection.OtherEnd(), $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}"));
+
+    public static Rule StandardStaysInItsArea { get; } = Error("GW8004", "A Standard circuit reaches regions of its geopolitical area", Sources.ExpressRouteLocations, topology =>
+        from connection in topology.ExpressRouteConnections
+        where Tier(topology, connection.Circuit) == CircuitTier.Standard
+        let reach = Reach.Of(topology, connection)
+        where reach is { Region.Area: not null } && reach.Region.Area != reach.Location.Area
+        select At(connection.OtherEnd(), $"Network '{connection.Gateway.Network.Name}' stands in {reach!.Region.DisplayName} ({reach.Region.Area}), and circuit '{connection.Circuit.Name}' at {connection.Circuit.Location} reaches {reach.Location.Area} only; tier Premium reaches all regions")
+            .Fix(WithTier(connection.Circuit, CircuitTier.Premium)));
+
+    public static Rule LocalStaysLocal { get; } = Error("GW8005", "A Local circuit reaches the regions at its peering location", Sources.ExpressRouteLocations, topology =>
+        from connection in topology.ExpressRouteConnections
+        where connection.Circuit.Tier.Is(CircuitTier.Local)
+        let reach = Reach.Of(topology, connection)
+        where reach is not null && !reach.Location.LocalRegions.Contains(reach.Name.Name)
+        select At(connection.OtherEnd(), $"Network '{connection.Gateway.Network.Name}' stands in {reach!.Name}, and circuit '{connection.Circuit.Name}' at {connection.Circuit.Location} is Local, which {(reach.Location.LocalRegions.Length == 0 ? "isn't offered there" : $"reaches {string.Join(" and ", reach.Location.LocalRegions)} only")}; tier {Wider(reach)} reaches it")
+            .Fix(WithTier(connection.Circuit, Wider(reach))));
+
+    public static Rule ScaleUnitsAreInRange { get; } = Error("GW8006", "ErGwScale has 1 to 40 units, and 2 or more where it scales", Sources.ScalableGateway, topology =>
+        from gateway in topology.ExpressRouteGateways
+        where gateway.Sku.Is(HasWrongBounds)
+        select At(gateway.Sku, $"Gateway '{gateway.Name}' has {gateway.Sku} units; the bounds are 1 to 40, the lower first, and 2 or more where they differ"));
+
+    public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
+        from connection in topology.ExpressRouteConnections
+        where connection.AuthorizationKey is null
+        let own = Subscription(topology, connection.Gateway)
+        let other = Subscription(topology, connection.Circuit)
+        where own is not null && other is not null && !string.Equals(own, other, StringComparison.OrdinalIgnoreCase)
+        select At(connection.OtherEnd(), $"Circuit '{connection.Circuit.Name}' lies in subscription {other} and gateway '{connection.Gateway.Name}' in {own}; pass the authorization key that the circuit's owner issued"));
+
+    public static Rule ConnectedCircuitHasPrivatePeering { get; } = Warning("GW8008", "A circuit that joins networks has private peering", Sources.ExpressRoutePeerings, topology =>
+        from circuit in topology.Circuits
+        where !circuit.Connections.IsEmpty && circuit.PrivatePeering is null && topology.Complete(circuit)
+        select At(circuit.Name, $"Circuit '{circuit.Name}' joins network '{circuit.Connections[0].Resources[0].Gateway.Network.Name}' but has no private peering, so no route crosses it; call WithPrivatePeering, unless the provider configures it"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        GatewayHasFewCircuits, LocationHasFewCircuits, CircuitHasFewNetworks, StandardStaysInItsArea, LocalStaysLocal, ScaleUnitsAreInRange,
+        ForeignCircuitHasKey, ConnectedCircuitHasPrivatePeering,
+    ];
+
+    /// <summary>A gateway that scales takes as many as with its most units.</summary>
+    private static int? Circuits(ExpressRouteGateway gateway)
+    {
+        if (!gateway.Sku.TryGet(out var sku))
+            return null;
+        return sku.MaxUnits is Value<int>.Known { It: var units and >= 1 } ? ExpressRouteGatewaySkus.OfScale(units).Circuits : ExpressRouteGatewaySkus.Of(sku)?.Circuits;
+    }
+
+    /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
+    private static CircuitTier? Tier(Topology topology, ExpressRouteCircuit circuit)
+    {
+        if (circuit.Tier.IsSaid)
+            return circuit.Tier.TryGet(out var tier) ? tier : null;
+        return topology.Complete(circuit) ? CircuitTier.Standard : null;
+    }
+
+    private static long? Mbps(ExpressRouteCircuit circuit) => circuit.Bandwidth.TryGet(out var bandwidth) ? bandwidth.Megabits : null;
+
+    private static CircuitTier Wider(Reach reach) => reach.Region.Area == reach.Location.Area ? CircuitTier.Standard : CircuitTier.Premium;
+
+    private static SuggestedFix WithTier(ExpressRouteCircuit circuit, CircuitTier tier) => circuit.Tier.IsSaid
+        ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
+        : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})");
+
+    private static bool HasWrongBounds(ExpressRouteGatewaySku sku)
+    {
+        var min = (sku.MinUnits as Value<int>.Known)?.It;
+        var max = (sku.MaxUnits as Value<int>.Known)?.It;
+        return min is < 1 or > 40 || max is < 1 or > 40 || min > max || (min == 1 && max > 1);
+    }
+
+    /// <summary>The id of a subscription that is surely another's or surely named; the one deployed to has no name.</summary>
+    private static string? Subscription(Topology topology, Resource resource)
+    {
+        if (resource.IsExisting)
+            return resource.Id.TryGet(out var id) ? id.Subscription : null;
+        return topology.HasSettledGroup(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
+    }
+
+    /// <summary>What is known of a network's region and a circuit's location in the same cloud.</summary>
+    private sealed record Reach(Region Name, RegionFacts Region, PeeringLocationFacts Location)
+    {
+        public static Reach? Of(Topology topology, ExpressRouteConnection connection) =>
+            connection.Circuit.Location.TryGet(out var location)
+            && topology.TrySettledRegion(connection.Gateway.Network, out var name)
+            && Regions.Find(name) is { } region
+            && PeeringLocations.Find(region.Cloud, location.ToString()) is { } facts
+                ? new(name, region, facts)
+                : null;
+    }
+}

@@ -1,0 +1,71 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW60xx: peerings and gateways that are lent over them.</summary>
+internal static class PeeringRules
+{
+    public static Rule PeeredNetworksAreApart { get; } = Error("GW6001", "Peered networks don't overlap", Sources.Peering, topology =>
+        (from peering in topology.Peerings
+         from overlap in Overlaps.Between(peering.Left, peering.Right)
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which it is peered with; give one of them other addresses")
+             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+
+    public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
+        (from network in topology.Networks
+         where network.Links.Length > 1
+         from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
+             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+
+    public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
+        from network in topology.Networks
+        from links in network.Links.Where(link => IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
+        from link in links.Skip(1)
+        select At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
+            .Also(links.First().Peering.Declared));
+
+    public static Rule NetworkIsPeeredWithAnother { get; } = Error("GW6004", "A network is peered with another network", Sources.Peering, topology =>
+        from peering in topology.Peerings
+        where peering.Left == peering.Right
+        select At(peering.OtherEnd(), $"Network '{peering.Left.Name}' is peered with itself; name another network"));
+
+    public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
+        from network in topology.Networks
+        from link in network.Links.Where(link => link.UsesGateways).GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
+        select At(link.Peering.GatewayTransit, $"Network '{network.Name}' uses the gateways of '{network.Links.First(it => it.UsesGateways).Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave WithGatewayTransit to one of the peerings"));
+
+    public static Rule BorrowerHasNoGateway { get; } = Error("GW6006", "A network that uses another's gateways has none of its own", Sources.Peering, topology =>
+        from peering in topology.Peerings
+        where peering.GatewayTransit.IsSaid && peering.Left != peering.Right && !peering.Right.Gateways.IsEmpty
+        select At(peering.GatewayTransit, $"Network '{peering.Right.Name}' has gateway '{peering.Right.Gateways[0].Name}' of its own, so it can't use those of '{peering.Left.Name}'; remove WithGatewayTransit or the gateway")
+            .Also(peering.Right.Gateways[0].Declared));
+
+    public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
+        from peering in topology.Peerings
+        where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && topology.Complete(peering.Left)
+        select At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it"));
+
+    public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
+        from network in topology.Networks
+        from limit in new[] { 500, 1000 }
+        where network.Links.Length > limit
+        select At(network.Links[limit].Peering.OtherEnd(), $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs")
+            .As(limit == 500 ? Severity.Warning : Severity.Error));
+
+    public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
+        from peering in topology.Peerings
+        let clouds = Clouds.Of(topology, peering.Left, peering.Right)
+        where clouds is { Differ: true }
+        select At(peering.OtherEnd(), $"'{peering.Left.Name}' lies in {clouds!.First} and '{peering.Right.Name}' in {clouds.Second}; networks of two clouds are joined by a site-to-site connection on each side"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        PeeredNetworksAreApart, SpokesAreApart, NetworksArePeeredOnce, NetworkIsPeeredWithAnother, NetworkUsesGatewaysOfOne,
+        BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
+    ];
+
+    /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
+    private static bool IsFirst(VirtualNetwork network, VirtualNetwork other) => network.Declared.Call!.Number < other.Declared.Call!.Number;
+}

@@ -1,0 +1,98 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW610x: route tables.</summary>
+internal static class RoutingRules
+{
+    public static Rule GatewayRouteHasVpnGateway { get; } = Error("GW6101", "A route to the virtual network gateway finds a VPN gateway", Sources.Routing, topology =>
+        from users in UsersOfTables(topology)
+        where users.Key.Routes.Any(LeadsToGateway)
+        let stranded = users.Select(subnet => subnet.Network).FirstOrDefault(network => SurelyLacksVpnGateway(topology, network))
+        where stranded is not null
+        from route in users.Key.Routes.Where(LeadsToGateway)
+        select At(route.Hop, $"Route '{route.Name}' leads to a VPN gateway, and network '{stranded.Name}', which uses table '{users.Key.Name}', has none and borrows none, so what matches is dropped; an ExpressRoute gateway doesn't count"));
+
+    public static Rule GatewayRouteMeetsOneKindOfGateway { get; } = Error("GW6102", "A route to the virtual network gateway meets no ExpressRoute gateway beside the VPN gateway", Sources.Routing, topology =>
+        from users in UsersOfTables(topology)
+        where users.Key.Routes.Any(LeadsToGateway)
+        let network = users.SelectMany(subnet => Lenders(subnet.Network).Prepend(subnet.Network)).FirstOrDefault(it => it.VpnGateways.Any() && it.ExpressRouteGateways.Any())
+        where network is not null
+        from route in users.Key.Routes.Where(LeadsToGateway)
+        select At(route.Hop, $"Route '{route.Name}' leads to the virtual network gateway, and '{network.Name}' has both a VPN and an ExpressRoute gateway, where Azure takes no such route; let BGP decide, or name an appliance"));
+
+    public static Rule ApplianceStandsApart { get; } = Warning("GW6103", "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
+        from users in UsersOfTables(topology)
+        let hops = users.Key.Routes.Where(route => Appliance(route) is not null).Select(route => new Owned<object>(new(Appliance(route)!.Value, route.Hop.Origin), route.Hop))
+        where hops.Any()
+        from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
+        where overlap.Earlier.Owner is Subnet && overlap.Later.Owner is not Subnet
+        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.It.First} stands in subnet '{((Subnet)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
+
+    public static Rule RoutesAreFew { get; } = Error("GW6104", "A route table has 400 routes at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
+        from table in topology.RouteTables
+        from limit in new[] { 400, 1000 }
+        where table.Routes.Length > limit
+        select At(table.Routes[limit].Name, $"Route table '{table.Name}' has {table.Routes.Length} routes; it takes 400, or 1000 with Virtual Network Manager, so combine neighbouring blocks")
+            .As(limit == 400 ? Severity.Warning : Severity.Error));
+
+    public static Rule TagRoutesAreFew { get; } = Error("GW6105", "A route table has 25 routes to service tags at most", Sources.Routing, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes.Where(route => route.Destination.Is(it => it.IsTag)).Skip(25).Take(1)
+        select At(route.Destination, $"Route '{route.Name}' is the 26th of table '{table.Name}' to a service tag; a table takes 25"));
+
+    public static Rule DestinationsAreUnique { get; } = Error("GW6106", "The routes of a table have different destinations", Sources.Routing, topology =>
+        from table in topology.RouteTables
+        from routes in table.Routes.Where(route => route.Destination.TryGet(out _)).GroupBy(Destination, StringComparer.OrdinalIgnoreCase)
+        from route in routes.Skip(1)
+        select At(route.Destination, $"Route '{route.Name}' has the destination of route '{routes.First().Name}', '{route.Destination}'; a table takes one route for each")
+            .Also(routes.First().Destination.Origin));
+
+    public static Rule TablesStandWithTheirNetworks { get; } = Error("GW6107", "Route tables and security groups stand in the region of their networks", Sources.VirtualNetworks, topology =>
+        from use in topology.Networks.SelectMany(Uses)
+        where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
+        select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        GatewayRouteHasVpnGateway, GatewayRouteMeetsOneKindOfGateway, ApplianceStandsApart, RoutesAreFew, TagRoutesAreFew, DestinationsAreUnique,
+        TablesStandWithTheirNetworks,
+    ];
+
+    private static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
+        topology.Networks.SelectMany(network => network.Subnets).Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
+
+    private static IEnumerable<(Resource Part, VirtualNetwork Network, Origin Origin)> Uses(VirtualNetwork network)
+    {
+        foreach (var subnet in network.Subnets)
+        {
+            if (subnet.RouteTable is { } table)
+                yield return (table.Target, network, table.Origin);
+            if (subnet.SecurityGroup is { } group)
+                yield return (group.Target, network, group.Origin);
+        }
+
+        foreach (var subnet in network.GatewaySubnets)
+        {
+            if (subnet.RouteTable is { } table)
+                yield return (table.Target, network, table.Origin);
+        }
+    }
+
+    private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
+
+    private static Cidr? Appliance(Route route) => route.Hop.TryGet(out var hop) && hop.ApplianceAddress is Value<IpAddress>.Known { It: var address }
+        ? new Cidr(address, IpAddress.Width(address.Version))
+        : null;
+
+    /// <summary>An address and the block of one that it is are one destination.</summary>
+    private static string Destination(Route route) =>
+        route.Destination.TryGet(out var prefix) && prefix.Block is { } block ? block.ToString() : route.Destination.ToString();
+
+    private static IEnumerable<VirtualNetwork> Lenders(VirtualNetwork network) => network.Links.Where(link => link.UsesGateways).Select(link => link.Remote);
+
+    private static bool SurelyLacksVpnGateway(Topology topology, VirtualNetwork network) =>
+        topology.Complete(network) && !network.VpnGateways.Any() && network.Links.All(link => topology.Complete(link.Peering))
+        && Lenders(network).All(lender => topology.Complete(lender) && !lender.VpnGateways.Any());
+}

@@ -1,0 +1,48 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW900x: what a template takes besides resources: parameters and secrets.</summary>
+internal static class TemplateRules
+{
+    public static Rule ParametersDiffer { get; } = Error("GW9001", "Parameters and secrets have different names in the template", Sources.Gatewright, topology =>
+        from same in Supplied(topology).Where(it => IsNameable(it.Name)).GroupBy(it => it.ArmName, StringComparer.OrdinalIgnoreCase)
+        from supplied in same.Skip(1)
+        select At(supplied.Name, $"'{supplied.Name}' becomes the template parameter '{supplied.ArmName}', as '{same.First().Name}' does already; give it a name that differs in letters or digits")
+            .Also(same.First().Name.Origin));
+
+    public static Rule NamesMakeIdentifiers { get; } = Error("GW9002", "The name of a parameter or secret has a letter from a to z", Sources.Gatewright, topology =>
+        from supplied in Supplied(topology)
+        where supplied.Name.TryGet(out _) && !IsNameable(supplied.Name)
+        select At(supplied.Name, $"'{supplied.Name}' has no letter from a to z, of which a template parameter's name is made; write one such as paris-psk"));
+
+    public static Rule ParametersAreFew { get; } = Error("GW9003", "A template has 256 parameters at most", Sources.ArmLimits, topology =>
+        from supplied in Supplied(topology).Skip(256).Take(1)
+        let count = topology.Parameters.Length + topology.Secrets.Length
+        select At(supplied.Name, $"The program has {count} parameters and secrets; a template takes 256, so write what doesn't change between deployments, or let several connections share a secret"));
+
+    public static Rule SecretsAreUsed { get; } = Information("GW9004", "A secret is used", Sources.Gatewright, topology =>
+        from used in new[] { new HashSet<Secret>(Used(topology)) }
+        where topology.Complete(topology)
+        from secret in topology.Secrets
+        where !used.Contains(secret) && topology.Complete(secret)
+        select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it or remove it"));
+
+    public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, ParametersAreFew, SecretsAreUsed];
+
+    /// <summary>In the order of the program.</summary>
+    private static IEnumerable<(Fact<Name> Name, string ArmName)> Supplied(Topology topology) =>
+        topology.Parameters.Select(it => (it.Name, it.ArmName, it.Declared))
+            .Concat(topology.Secrets.Select(it => (it.Name, it.ArmName, it.Declared)))
+            .OrderBy(it => it.Declared.Call!.Number)
+            .Select(it => (it.Name, it.ArmName));
+
+    private static bool IsNameable(Fact<Name> name) => name.Is(it => it.ToString().Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')));
+
+    private static IEnumerable<Secret> Used(Topology topology) =>
+        topology.SiteToSiteConnections.Select(it => it.SharedKey)
+            .Concat(topology.VNetToVNetConnections.Select(it => it.SharedKey))
+            .Concat(topology.ExpressRouteConnections.Select(it => it.AuthorizationKey).OfType<Secret>())
+            .Concat(topology.VpnGateways.SelectMany(it => it.PointToSite?.RadiusServers ?? []).Select(it => it.Secret));
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Scriban.Runtime;
+
+namespace Gatewright.Emit.Diagrams;
+
+using Gatewright.Model;
+
+/// <summary>The boxes and lines of a topology, as variables of a template.</summary>
+internal sealed class Diagram
+{
+    private readonly Dictionary<Element, string> ids = [];
+    private readonly ScriptArray networks = [];
+    private readonly ScriptArray places = [];
+    private readonly ScriptArray lines = [];
+
+    public Diagram(Topology topology)
+    {
+        foreach (var network in topology.Networks)
+            networks.Add(Network(network));
+        foreach (var site in topology.Sites)
+            places.Add(Box(site, site.Address.IsSaid ? site.Address.ToString() : site.Device.ToString(), site.IsClassic ? "classic network" : ""));
+        foreach (var circuit in topology.Circuits)
+            places.Add(Box(circuit, $"{circuit.Bandwidth}", $"{circuit.Location}"));
+        foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSite>())
+        {
+            places.Add(Box(dialIn, "clients", [.. dialIn.Pool.Select(block => block.ToString())]));
+            Line(dialIn, "-->", DialIn(dialIn), dialIn.Gateway);
+        }
+
+        foreach (var connection in topology.Connections)
+            Line(connection.Resources[0].Gateway, "<-->", Label(connection), connection.Resources[0].Other);
+        foreach (var peering in topology.Peerings)
+            Line(peering.Left, "<-.->", peering.GatewayTransit.IsSaid ? "peering, lends gateways" : "peering", peering.Right);
+    }
+
+    public ScriptObject Variables => new() { ["networks"] = networks, ["places"] = places, ["lines"] = lines };
+
+    private ScriptObject Network(VirtualNetwork network)
+    {
+        var box = Box(network, $"{network.Name}", [.. network.AddressSpace.Select(block => block.ToString())]);
+        var gateways = new ScriptArray();
+        foreach (var gateway in network.Gateways)
+        {
+            var sku = gateway is VpnGateway vpn ? vpn.Sku.ToString() : ((ExpressRouteGateway)gateway).Sku.ToString();
+            var active = gateway is VpnGateway { ActiveActive.IsSaid: true } ? "active-active" : "";
+            var asn = gateway is VpnGateway { Asn.IsSaid: true } speaker ? $"AS {speaker.Asn}" : "";
+            gateways.Add(Box(gateway, $"{gateway.Name}", sku, active, asn));
+        }
+
+        box["gateways"] = gateways;
+        return box;
+    }
+
+    private ScriptObject Box(Resource element, string first, string second) => Box(element, $"{element.Name}", first, second);
+
+    private ScriptObject Box(Element element, string title, params string[] rest)
+    {
+        ids[element] = string.Create(CultureInfo.InvariantCulture, $"n{ids.Count + 1}");
+        return new() { ["id"] = ids[element], ["label"] = string.Join("<br/>", rest.Prepend(title).Where(it => it.Length > 0).Select(Escaped)) };
+    }
+
+    private void Line(Element from, string arrow, string label, Element to) =>
+        lines.Add(new ScriptObject { ["from"] = ids[from], ["arrow"] = arrow, ["label"] = label, ["to"] = ids[to] });
+
+    private static string Label(Connection connection) => connection switch
+    {
+        SiteToSiteConnection { SpeaksBgp: true } => "IPsec, BGP",
+        SiteToSiteConnection => "IPsec",
+        VNetToVNetConnection { SpeaksBgp: true } => "VNet-to-VNet, BGP",
+        VNetToVNetConnection => "VNet-to-VNet",
+        _ => "ExpressRoute",
+    };
+
+    private static string DialIn(PointToSite dialIn) => string.Join(", ", new[]
+    {
+        Protocols(dialIn.TunnelType),
+        dialIn.EntraId.IsSaid ? "Entra ID" : "",
+        dialIn.RootCertificates.IsEmpty ? "" : "certificates",
+        dialIn.RadiusServers.IsEmpty ? "" : "RADIUS",
+    }.Where(it => it.Length > 0));
+
+    private static string Protocols(Fact<TunnelType> type) => !type.TryGet(out var known) ? "OpenVPN" : known switch
+    {
+        TunnelType.IkeV2 => "IKEv2",
+        TunnelType.IkeV2AndOpenVpn => "IKEv2, OpenVPN",
+        TunnelType.IkeV2AndSstp => "IKEv2, SSTP",
+        TunnelType.Sstp => "SSTP",
+        _ => "OpenVPN",
+    };
+
+    /// <summary>Mermaid writes entities with a hash.</summary>
+    private static string Escaped(string text) => text
+        .Replace("#", "#35;", StringComparison.Ordinal)
+        .Replace("\"", "#quot;", StringComparison.Ordinal)
+        .Replace("<", "#lt;", StringComparison.Ordinal)
+        .Replace(">", "#gt;", StringComparison.Ordinal);
+}

@@ -1,0 +1,39 @@
+namespace Gatewright.Benchmarks;
+
+/// <summary>Estates of any size: hubs with a VPN gateway and a site each, spokes of two subnets peered with gateway transit.</summary>
+internal static class Estates
+{
+    /// <summary>Azure peers a network with 500 others unless more is asked for; 400 leaves room.</summary>
+    private const int SpokesOfHub = 400;
+
+    public static TopologyBuilder Describe(int spokes)
+    {
+        var topology = new TopologyBuilder("estate", Region.WestEurope).WithTag("owner", "network-team");
+        VirtualNetwork? hub = null;
+        for (var spoke = 0; spoke < spokes; spoke++)
+        {
+            if (spoke % SpokesOfHub == 0)
+                hub = AddHub(topology, spoke / SpokesOfHub);
+            var space = Block(1 + spoke / SpokesOfHub, spoke % SpokesOfHub);
+            var network = topology.AddVirtualNetwork($"spoke-{spoke:00000}", space)
+                .WithSubnet("app", space.Subnet(26, 0))
+                .WithSubnet("data", space.Subnet(26, 1));
+            hub!.PeerWith(network).WithGatewayTransit().WithForwardedTraffic();
+        }
+
+        return topology;
+    }
+
+    private static VirtualNetwork AddHub(TopologyBuilder topology, int number)
+    {
+        var space = Block(1 + number, SpokesOfHub + 1);
+        var hub = topology.AddVirtualNetwork($"hub-{number:00}", space).WithGatewaySubnet(space.Subnet(27, 7));
+        var vpn = hub.AddVpnGateway($"hub-{number:00}-vpn", VpnGatewaySku.VpnGw2AZ).WithBgp(asn: 65515);
+        var site = topology.AddSite($"site-{number:00}", $"203.0.113.{1 + number}").WithBgp(asn: 64600 + number, peer: $"192.168.{number}.254");
+        vpn.ConnectTo(site, topology.AddSecret($"site-{number:00}-psk"));
+        return hub;
+    }
+
+    /// <summary>The /24 of a number in the 512 of a hub: no two networks of an estate share an address.</summary>
+    private static Value<Cidr> Block(int hub, int number) => ((Value<Cidr>)"10.0.0.0/8").Subnet(15, hub).Subnet(24, number);
+}

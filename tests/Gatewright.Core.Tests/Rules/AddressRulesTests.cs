@@ -1,0 +1,73 @@
+namespace Gatewright.Tests.Rules;
+
+public sealed class AddressRulesTests
+{
+    private const string Existing = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub";
+
+    public static TheoryData<string, Action<TopologyBuilder>, string> Cases => new()
+    {
+        { "multicast", it => it.AddVirtualNetwork("hub", "239.0.0.0/24"), "error GW3001 hub" },
+        { "Azure's DNS among others", it => it.AddVirtualNetwork("hub", "168.63.0.0/16"), "error GW3001 hub" },
+        { "everything", it => it.AddVirtualNetwork("hub", "0.0.0.0/1"), "error GW3001 hub" },
+        { "wider than private", it => it.AddVirtualNetwork("hub", "10.0.0.0/7"), "information GW3002 hub" },
+        { "IPv6", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "2001:db8::/48"), "" },
+        { "same block twice", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.0.0.0/16"), "error GW3004 hub" },
+        { "three in one", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.0.1.0/24", "10.0.2.0/24"), "error GW3004 hub; error GW3004 hub" },
+        { "subnet across two blocks", it => it.AddVirtualNetwork("hub", "10.0.0.0/24", "10.0.1.0/24").WithSubnet("web", "10.0.0.0/23"), "error GW3005 hub/web" },
+        { "subnet beside a block known at deployment", it => it.AddVirtualNetwork("hub", "10.0.0.0/24", it.AddParameter<Cidr>("more")).WithSubnet("web", "10.0.1.0/24"), "" },
+        { "subnet outside an existing network", it => it.ExistingVirtualNetwork(Existing, "10.0.0.0/24").WithSubnet("web", "10.0.1.0/24"), "" },
+        { "GatewaySubnet outside", it => it.AddVirtualNetwork("hub", "10.0.0.0/24").WithGatewaySubnet("10.0.1.0/27"), "error GW3005 hub/GatewaySubnet" },
+        { "GatewaySubnet over another", it => it.AddVirtualNetwork("hub", "10.0.0.0/24").WithGatewaySubnet("10.0.0.0/27").WithSubnet("web", "10.0.0.0/25"), "error GW3006 hub/web" },
+        { "two blocks of one subnet", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24", "10.0.1.0/25"), "error GW3006 hub/web" },
+        { "two subnets of one name", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").WithSubnet("web", "10.0.1.0/24"), "" },
+        { "overlap in an existing network", it => it.ExistingVirtualNetwork(Existing, "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").AddSubnet("data", "10.0.1.0/25"), "error GW3006 hub/data" },
+        { "largest", it => it.AddVirtualNetwork("hub", "0.0.0.0/1").Accept("GW3001", because: "only sizes matter here").WithSubnet("web", "0.0.0.0/2"), "error GW3001 hub" },
+        { "too large", it => it.AddVirtualNetwork("hub", "10.0.0.0/8").WithSubnet("web", "0.0.0.0/1"), "error GW3005 hub/web; error GW3007 hub/web" },
+        { "IPv6 of /63", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithGatewaySubnet("10.0.255.0/27", "fd00:db8::/63"), "error GW3008 hub/GatewaySubnet" },
+        { "Route Server with /27", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("RouteServerSubnet", "10.0.1.0/27"), "warning GW3101 hub/RouteServerSubnet" },
+        { "Route Server with /28", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("RouteServerSubnet", "10.0.1.0/28"), "error GW3101 hub/RouteServerSubnet" },
+        { "firewall management with /27", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("AzureFirewallManagementSubnet", "10.0.1.0/27"), "warning GW3101 hub/AzureFirewallManagementSubnet" },
+        { "existing Bastion with /27", it => it.ExistingVirtualNetwork(Existing, "10.0.0.0/16").WithSubnet("AzureBastionSubnet", "10.0.1.0/27"), "" },
+        { "NSG of a Route Server", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("RouteServerSubnet", "10.0.1.0/26").WithSecurityGroup(it.AddNetworkSecurityGroup("filter")), "warning GW3102 hub/RouteServerSubnet" },
+        { "misspelt by case and too small", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("azurebastionsubnet", "10.0.1.0/27"), "error GW3101 hub/azurebastionsubnet; warning GW3103 hub/azurebastionsubnet" },
+        { "DNS that knows Azure", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithDnsServers("10.0.1.4", "168.63.129.16").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ), "" },
+        { "bad text", it => it.AddVirtualNetwork("hub", "10.0.0.0/33").WithSubnet("web", "10.0.1.0/24"), "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Addresses_are_judged(string name, Action<TopologyBuilder> describe, string expected) =>
+        Assert.Equal((name, expected), (name, Judged.Findings(describe, "GW3")));
+
+    /// <summary>The best of three, as others use the machine too.</summary>
+    [Fact]
+    public void Ten_thousand_networks_take_no_more_than_n_log_n()
+    {
+        var small = Time(1000);
+        var large = Time(10_000);
+
+        // Ten times as much takes ten times as long and a little more; a quadratic rule would take a hundred times as long.
+        Assert.True(large < 40 * small, $"1,000 networks took {small}, 10,000 took {large}");
+    }
+
+    private static TimeSpan Time(int networks)
+    {
+        var builder = new TopologyBuilder("wide", Region.WestEurope);
+        Value<Cidr> space = "10.0.0.0/8";
+        for (var number = 0; number < networks; number++)
+        {
+            var block = space.Subnet(22, number);
+            var network = builder.AddVirtualNetwork($"spoke-{number}", block);
+            for (var part = 0; part < 10; part++)
+                network.WithSubnet($"subnet-{part}", block.Subnet(26, part));
+        }
+
+        var topology = builder.Build();
+        return Enumerable.Range(0, 3).Min(_ =>
+        {
+            var watch = System.Diagnostics.Stopwatch.StartNew();
+            Assert.Empty(Gatewright.Rules.RuleBook.Check(topology));
+            return watch.Elapsed;
+        });
+    }
+}

@@ -1,0 +1,29 @@
+namespace Gatewright.Tests.Emission;
+
+/// <summary>The same program gives the same bytes, wherever and whenever it runs.</summary>
+public class DeterminismTests
+{
+    private static readonly Dictionary<string, string> Istanbul = new() { ["LANG"] = "tr_TR.UTF-8", ["LC_ALL"] = "tr_TR.UTF-8", ["TZ"] = "Pacific/Kiritimati" };
+
+    private static readonly Dictionary<string, string> Invariant = new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["TZ"] = "UTC" };
+
+    [Theory]
+    [InlineData("emit")]
+    [InlineData("emit", "mermaid")]
+    [InlineData("show")]
+    [InlineData("check", "--format", "json", "--all")]
+    [InlineData("check", "--format", "sarif")]
+    public void Output_is_the_same_in_every_process_culture_and_time_zone(params string[] arguments)
+    {
+        var here = Examples.Run("Enterprise", arguments);
+        var again = Examples.Run("Enterprise", arguments);
+        var istanbul = Examples.Run("Enterprise", arguments, Istanbul);
+        var invariant = Examples.Run("Enterprise", arguments, Invariant);
+
+        Assert.Equal(0, here.ExitCode);
+        Assert.NotEmpty(here.Output);
+        Assert.Equal(here, again);
+        Assert.Equal(here, istanbul);
+        Assert.Equal(here, invariant);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.RegularExpressions;
+
+namespace Gatewright.Tests.Judging;
+
+/// <summary>
+/// Turns the template into Bicep, a file for each nested deployment, and takes every diagnostic of the compiler for a fault: a dependsOn
+/// that names nothing (BCP034), a cycle (BCP080), a resource declared twice (BCP028), an unknown property and so on.
+/// </summary>
+internal static partial class DecompileJudge
+{
+    // Rules of the linter that speak of secrets; its others are matters of taste.
+    private static readonly HashSet<string> SecretRules = new(StringComparer.Ordinal)
+        { "outputs-should-not-contain-secrets", "secure-parameter-default", "secure-params-in-nested-deploy" };
+
+    public static Verdict Of(string template)
+    {
+        using var folder = new WorkFolder();
+        var (exitCode, output, error) = BicepCommand.Instance.Run("decompile", folder.Write("template.json", template), "--force");
+        var printed = folder.Relative(output + error);
+        // It ends with 0 whatever the compiler says, and with something else only where it can't decompile at all.
+        return exitCode is 0 || Diagnostic().IsMatch(printed)
+            ? Verdict.Of(ArmDocument.Parse(template).AllResources.Count(), Faults(printed))
+            : Verdict.Refused("decompile", printed.Trim());
+    }
+
+    private static IEnumerable<Fault> Faults(string printed) =>
+        from Match match in Diagnostic().Matches(printed)
+        let code = match.Groups["code"].Value
+        where code.StartsWith("BCP", StringComparison.Ordinal) || SecretRules.Contains(code)
+        select new Fault(code, match.Groups["place"].Value, match.Groups["message"].Value.Trim());
+
+    [GeneratedRegex(@"^(?<place>[^\n]*\(\d+,\d+\)) : (Error|Warning|Info) (?<code>[\w-]+): (?<message>[^\n]*)$", RegexOptions.Multiline)]
+    private static partial Regex Diagnostic();
+}

@@ -1,0 +1,57 @@
+namespace Gatewright.Tests.Judging;
+
+public class ParameterValuesTests
+{
+    private const string Template = """
+        {
+          "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+          "contentVersion": "1.0.0.0",
+          "parameters": {
+            "text": { "type": "string", "minLength": 3 },
+            "secret": { "type": "securestring" },
+            "number": { "type": "int", "minValue": 100 },
+            "flag": { "type": "bool" },
+            "list": { "type": "array" },
+            "map": { "type": "object" },
+            "choice": { "type": "string", "allowedValues": [ "one", "two" ] },
+            "known": { "type": "string", "defaultValue": "known" }
+          },
+          "resources": [],
+          "outputs": {
+            "all": {
+              "type": "array",
+              "value": "[createArray(parameters('text'), parameters('number'), parameters('flag'), parameters('list'), parameters('map'), parameters('choice'), parameters('known'))]"
+            }
+          }
+        }
+        """;
+
+    [Fact]
+    public void Every_type_of_parameter_gets_a_value() =>
+        Assert.Equal("""["xxx",100,false,[],{},"one","known"]""", Output([]));
+
+    [Fact]
+    public void Values_given_arrive_as_they_are() => Assert.Equal(
+        """["it\u0027s ${a} \\ \n",7,true,["a",1],{"b c":null},"two","other"]""",
+        Output(new()
+        {
+            ["text"] = "it's ${a} \\ \n", ["number"] = 7, ["flag"] = true, ["list"] = new JsonArray("a", 1),
+            ["map"] = new JsonObject { ["b c"] = null }, ["choice"] = "two", ["known"] = "other",
+        }));
+
+    [Fact]
+    public void A_value_for_no_parameter_is_refused()
+    {
+        Assert.SkipWhen(BicepCommand.WhyNone is not null, BicepCommand.WhyNone ?? "");
+        var fault = Assert.Single(SnapshotJudge.Of(Template, new Dictionary<string, JsonNode> { ["nope"] = 1 }).Verdict.Faults);
+        Assert.Contains("\"nope\"", fault.Message);
+    }
+
+    private static string Output(Dictionary<string, JsonNode> given)
+    {
+        Assert.SkipWhen(BicepCommand.WhyNone is not null, BicepCommand.WhyNone ?? "");
+        var (verdict, snapshot) = SnapshotJudge.Of(Template, given);
+        Assert.Empty(verdict.Faults);
+        return JsonNode.Parse(snapshot!)!["outputs"]!["all"]!["value"]!.ToJsonString();
+    }
+}

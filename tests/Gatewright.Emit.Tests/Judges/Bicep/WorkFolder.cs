@@ -1,0 +1,18 @@
+namespace Gatewright.Tests.Judging;
+
+/// <summary>A folder of its own for the files that one call of Bicep reads and writes.</summary>
+internal sealed class WorkFolder : IDisposable
+{
+    private readonly string _path = Directory.CreateTempSubdirectory("gatewright-judge-").FullName;
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(_path, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public string Relative(string text) => text.Replace(_path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+
+    public void Dispose() => Directory.Delete(_path, recursive: true);
+}
