@@ -3,15 +3,18 @@ using Gatewright.Core.Tests.Conventions;
 namespace Gatewright.Core.Tests.Properties;
 
 /// <summary>Says random things by reflection, with random arguments, about some handles of a topology and what comes of them.</summary>
-internal sealed class FurtherVerbs(IEnumerable<Handle> open, Random random)
+/// <param name="open">The handles that may be talked about.</param>
+/// <param name="concerned">Those of them that most is said about.</param>
+internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle> concerned, Random random)
 {
     private readonly List<Handle> open = [.. open];
+    private readonly Handle[] concerned = [.. concerned.Intersect(open)];
 
     /// <summary>Calls one random verb.</summary>
     /// <returns>The call as text.</returns>
     public string SayOne()
     {
-        var subject = open[random.Next(open.Count)];
+        var subject = concerned.Length > 0 && random.Next(2) == 0 ? concerned[random.Next(concerned.Length)] : open[random.Next(open.Count)];
         var verbs = Verb.All.Where(verb => verb.Handle == subject.GetType()).Select(Unknowing).Where(CanBeSaid).ToArray();
         if (verbs.Length == 0)
             return $"nothing of {subject}";

@@ -21,7 +21,7 @@ public class Soundness
     private static void Hold(Func<int, OpenTopology> open)
     {
         var unsound =
-            from seed in LongRun.Seeds(normally: 100, atLength: 10_000)
+            from seed in LongRun.Seeds(normally: 300, atLength: 10_000)
             from lost in open(seed).Lost()
             group (Topology: open(seed), Finding: lost) by lost.Rule.Id into rule
             orderby rule.Key
@@ -59,7 +59,7 @@ internal sealed record OpenTopology(int Seed, double Share, bool IsFinished)
             """;
     }
 
-    private Recipe Recipe => new(Seed, Seed % 9, Care.Careless);
+    private Recipe Recipe => new(Seed, Seed % 7, Care.Careless);
 
     private (IReadOnlyList<Finding> Before, IReadOnlyList<Finding> After, IReadOnlyList<string> Verbs) Said(int count)
     {
@@ -70,9 +70,19 @@ internal sealed record OpenTopology(int Seed, double Share, bool IsFinished)
             handle.MarkOpen();
         var before = RuleBook.Check(drawn.Builder.Snapshot(IsFinished));
         // Of what exists, a program tells only a part.
-        var further = new FurtherVerbs(open.Union(drawn.Handles.Where(handle => handle is IResource { Id.IsSaid: true })), random);
+        var existing = drawn.Handles.Where(handle => handle is IResource { Id.IsSaid: true });
+        var further = new FurtherVerbs(open.Union(existing), before.SelectMany(Concerned), random);
         var verbs = Enumerable.Range(0, count).Select(_ => further.SayOne()).ToArray();
         return (before, RuleBook.Check(drawn.Builder.Snapshot(IsFinished)), verbs);
+    }
+
+    private static IEnumerable<Handle> Concerned(Finding finding)
+    {
+        foreach (var origin in finding.Related.Prepend(finding.Origin))
+        {
+            for (var handle = origin.Call?.Subject; handle is not null; handle = handle.Parent)
+                yield return handle;
+        }
     }
 
     /// <summary>A rule and the argument of the call it blames, the same in each run of a recipe.</summary>

@@ -61,7 +61,7 @@ public sealed class RulePageTests
             if (replay.Findings.FirstOrDefault(it => it.Finding.Rule.Id == id && it.Finding.Fix is not null)?.Finding.Fix is not { } fix)
             {
                 if (round > 0)
-                    Assert.Equal([.. program.Also.Order(StringComparer.Ordinal)], Reported(found, id).Order(StringComparer.Ordinal));
+                    Assert.Empty(Reported(found, id).Except(program.Also));
                 return;
             }
 
