@@ -175,7 +175,8 @@ internal sealed partial class RandomTopology
     {
         var table = Kept(Builder.AddRouteTable(Named("spoke-routes", i)))
             .WithRoute("internet", "0.0.0.0/0", NextHop.Appliance(Or($"10.{hub.Number}.2.4", "10.250.0.4", "10.0.0")));
-        if (usesGateways && Chance(0.5))
+        // Routes lead to VPN gateways only.
+        if (usesGateways && Or(hub.Vpn is not null, true) && Chance(0.5))
             table.WithRoute(Or("sites", "internet"), "192.168.0.0/16", NextHop.VirtualNetworkGateway);
         if (Slips())
             table.WithoutGatewayRoutes();

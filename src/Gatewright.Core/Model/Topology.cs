@@ -16,9 +16,9 @@ public sealed class Topology : Element
         PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
         Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
         Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
         Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
         Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
-        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
         Placement.PlaceNetworks(this);
         var relations = new Relations(builder.Relations);
         (Connections, Peerings) = (relations.Connections, relations.Peerings);

@@ -45,7 +45,9 @@ public class Models
         var stage = new Stage(Scalars.Deferred);
         var arguments = stage.ArgumentsOf(verb);
         var said = verb.Call(stage.The(verb.Handle), arguments);
+        stage.Topology.Snapshot(finished: false);
         var model = ModelText.Of(stage.Topology.Snapshot(finished: true));
+        Assert.All(model.Reached.OfType<Element>(), element => Assert.Same(element.Handle.Frozen, element));
         var values = arguments.SelectMany(it => it is Handle or null ? [] : it is Array list ? list.Cast<object>() : [it]).ToArray();
         Assert.All(values, value => Assert.True(model.Reached.Contains(value) || IsDefault(verb), $"{value} was said by {verb}"));
         Assert.All(arguments.OfType<Handle>(), handle => Assert.Contains(handle.Frozen, model.Reached));

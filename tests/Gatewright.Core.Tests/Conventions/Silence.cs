@@ -4,8 +4,8 @@ namespace Gatewright.Core.Tests.Conventions;
 
 public class Silence
 {
-    /// <summary>Classic networks are retired as such; nothing said of one is to blame.</summary>
-    private const string RetiredWhateverIsSaid = "GW4010";
+    /// <summary>Classic networks are retired as such, and a verb alone leaves a secret unused; no value is to blame.</summary>
+    private static readonly string[] WhateverIsSaid = ["GW4010", "GW9004"];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
 
@@ -17,9 +17,9 @@ public class Silence
         var stage = new Stage(Scalars.Deferred);
         stage.Say(Verb.All.Single(verb => verb.ToString() == saying).Twin!);
         Assert.Empty(FindingsOf(stage, finished: false));
-        Assert.Empty(FindingsOf(stage, finished: true));
+        Assert.Empty(FindingsOf(stage.Finished(), finished: true));
     }
 
     private static IEnumerable<Finding> FindingsOf(Stage stage, bool finished) =>
-        RuleBook.Check(stage.Topology.Snapshot(finished)).Where(finding => finding.Rule.Id != RetiredWhateverIsSaid);
+        RuleBook.Check(stage.Topology.Snapshot(finished)).Where(finding => !WhateverIsSaid.Contains(finding.Rule.Id));
 }

@@ -28,6 +28,17 @@ internal sealed class Stage
     /// <summary>Calls a verb on the one of its kind with sensible arguments.</summary>
     public Handle Say(Verb verb) => verb.Call(The(verb.Handle), ArgumentsOf(verb));
 
+    /// <summary>Says what a topology can't do without.</summary>
+    public Stage Finished()
+    {
+        foreach (var circuit in Topology.Circuits.Where(it => it.PrivatePeering is null))
+            circuit.WithPrivatePeering(Scalar<int>(), Scalar<long>(), Scalar<Cidr>(), Scalar<Cidr>());
+        var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
+        foreach (var dialIn in dialIns.Where(it => !it.EntraId.IsSaid && it.RadiusServers.Count == 0))
+            dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
+        return this;
+    }
+
     public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
 
     private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters[0].ParameterType != typeof(ClassicNetwork)
@@ -56,12 +67,18 @@ internal sealed class Stage
         return verb.Name == "SideOf" ? The(type) : Another(type);
     }
 
-    /// <summary>What Azure demands first, so that nothing is wrong with the topology itself.</summary>
+    /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
     private void Prepare(Verb verb, Handle subject)
     {
         if (subject is VirtualNetwork { GatewaySubnets: [] } network && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
-            network.WithGatewaySubnet((Value<Cidr>)scalar(typeof(Cidr)));
+            network.WithGatewaySubnet(Scalar<Cidr>());
+        if (subject is Peering { Left.Gateways: [] } peering && verb.Name == "WithGatewayTransit")
+            peering.Left.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+        if (subject is VpnGateway { Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
+            gateway.WithBgp(Scalar<long>());
         if (subject is PointToSite { Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
             pointToSite.Gateway.WithActiveActive();
     }
+
+    private Value<T> Scalar<T>() => (Value<T>)scalar(typeof(T));
 }
