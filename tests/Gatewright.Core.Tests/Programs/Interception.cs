@@ -5,18 +5,18 @@ internal static class Interception
 {
     public const string TypeName = "Gatewright.Interception";
 
-    public const string MemberName = "Checked";
+    public const string MemberName = "Completed";
 
     public const string Source = """
         namespace Gatewright
         {
             public static class Interception
             {
-                public static System.Collections.Generic.List<System.Collections.Immutable.ImmutableArray<Gatewright.Rules.Finding>> Checked { get; } = [];
+                public static System.Collections.Generic.List<Gatewright.Model.Topology> Completed { get; } = [];
 
                 public static System.Threading.Tasks.Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args)
                 {
-                    Checked.Add(topology.Check());
+                    Completed.Add(topology.Build());
                     return System.Threading.Tasks.Task.FromResult(0);
                 }
             }

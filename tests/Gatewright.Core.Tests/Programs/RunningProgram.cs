@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using System.Runtime.Loader;
+using Gatewright.Model;
 using Gatewright.Rules;
 
 namespace Gatewright.Tests.Programs;
@@ -8,10 +9,14 @@ namespace Gatewright.Tests.Programs;
 /// <summary>Runs a program in this process, with the very Core that the tests use.</summary>
 internal static class RunningProgram
 {
-    /// <summary>The findings of each <c>RunAsync</c> that the program reached, in order.</summary>
+    /// <summary>The findings of each topology that the program completes, in order.</summary>
     /// <param name="program">A program that compiles.</param>
     /// <param name="args">Its command line.</param>
-    public static IReadOnlyList<ImmutableArray<Finding>> Run(this SourceProgram program, params string[] args)
+    public static IReadOnlyList<ImmutableArray<Finding>> Run(this SourceProgram program, params string[] args) =>
+        [.. program.Completed(args).Select(topology => RuleBook.Check(topology))];
+
+    /// <summary>Each topology that the program completes, in order.</summary>
+    public static IReadOnlyList<Topology> Completed(this SourceProgram program, params string[] args)
     {
         using var image = new MemoryStream();
         Assert.True(program.Compiled().Compilation.Emit(image).Success);
@@ -19,7 +24,7 @@ internal static class RunningProgram
 
         var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
         Enter(assembly.EntryPoint!, args);
-        return (IReadOnlyList<ImmutableArray<Finding>>)assembly.GetType(Interception.TypeName, throwOnError: true)!
+        return (IReadOnlyList<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!
             .GetProperty(Interception.MemberName)!.GetValue(null)!;
     }
 

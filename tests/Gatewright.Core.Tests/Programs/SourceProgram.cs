@@ -6,7 +6,7 @@ namespace Gatewright.Tests.Programs;
 
 /// <summary>
 /// A single-file program as a user writes it, compiled in memory against Core. What the host package adds stands in
-/// <see cref="Interception"/>: there <c>RunAsync</c> checks and keeps what it found instead of reading a command line.
+/// <see cref="Interception"/>: there <c>RunAsync</c> keeps the topology instead of reading a command line.
 /// </summary>
 internal sealed class SourceProgram
 {
@@ -15,8 +15,14 @@ internal sealed class SourceProgram
     private static readonly MetadataReference[] References =
         [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location)];
 
-    private static readonly SyntaxTree[] Surroundings =
-        [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(Interception.Source, Options)];
+    /// <summary>What all programs share: whatever is added to it needn't read the references again.</summary>
+    private static readonly CSharpCompilation Surroundings = CSharpCompilation.Create(
+        "Program",
+        [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(Interception.Source, Options)],
+        References,
+        new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    private readonly Lazy<string> errors;
 
     /// <summary>What the SDK imports into console projects and single-file programs.</summary>
     private const string ImplicitUsings = """
@@ -32,28 +38,19 @@ internal sealed class SourceProgram
     public SourceProgram(string text, string path = "Program.cs")
     {
         Tree = CSharpSyntaxTree.ParseText(WithoutDirectives(text), Options, path);
-        Compilation = CSharpCompilation.Create(
-            "Program" + Guid.NewGuid().ToString("N"),
-            [Tree, .. Surroundings],
-            References,
-            new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+        Compilation = Surroundings.AddSyntaxTrees(Tree);
+        errors = new(() => string.Join('\n', Compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error)));
     }
 
     public SyntaxTree Tree { get; }
 
     public CSharpCompilation Compilation { get; }
 
-    /// <summary>What the compiler refuses, one error a line, as <c>path(line,column): error id: message</c>.</summary>
-    public IEnumerable<string> Errors => Compilation.GetDiagnostics()
-        .Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
-        .Select(diagnostic => diagnostic.ToString());
+    /// <summary>What the compiler refuses, one error a line as <c>path(line,column): error id: message</c>; empty if it compiles.</summary>
+    public string Errors => errors.Value;
 
-    /// <summary>The text, or an error that lists what the compiler refuses.</summary>
-    public SourceProgram Compiled()
-    {
-        var errors = string.Join('\n', Errors);
-        return errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{errors}\n\n{Tree}");
-    }
+    /// <summary>This, or an exception that lists what the compiler refuses.</summary>
+    public SourceProgram Compiled() => Errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{Errors}\n\n{Tree}");
 
     /// <summary><c>#:package</c> and <c>#!</c> are for <c>dotnet run</c>; lines keep their numbers.</summary>
     private static string WithoutDirectives(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n')

@@ -87,68 +87,6 @@ internal sealed partial class Interpreter
         return Abstract.UnknownAt(site);
     }
 
-    private Abstract Invoke(IOperation site, Closure closure, ImmutableArray<Abstract> arguments)
-    {
-        var given = ImmutableArray.CreateRange(closure.Method.Parameters.Zip(arguments, (parameter, value) => new Argument(parameter, value)));
-        return closure.Body is null
-            ? Call(site, closure.Method, closure.Receiver, given)
-            : Invoke(site, closure.Method, closure.Body, closure.Scope, given);
-    }
-
-    private Abstract Invoke(IOperation site, IMethodSymbol method, IOperation? body, Frame? scope, ImmutableArray<Argument> arguments)
-    {
-        if (body is null)
-            throw new NotFollowed($"{method.Name} has no body");
-        if (depth >= DepthBudget)
-            throw new OverBudget($"more than {DepthBudget} calls within calls");
-
-        var frame = new Frame(scope);
-        foreach (var argument in arguments)
-            frame.Declare(argument.Parameter, argument.Value);
-        return method.IsIterator ? new(new Items(Yielded(body, frame), [.. arguments.Select(argument => argument.Value)]), site) : Run(site, method, body, frame);
-    }
-
-    private Abstract Run(IOperation site, IMethodSymbol method, IOperation body, Frame frame)
-    {
-        depth++;
-        try
-        {
-            returned = new(null, site);
-            var flow = Do(body, frame);
-            var result = returned;
-            if (flow != Flow.MaybeReturned)
-                return result;
-
-            Open(result);
-            return Abstract.UnknownAt(site);
-        }
-        finally
-        {
-            depth--;
-        }
-    }
-
-    /// <summary>Runs the whole iterator when its first element is asked for, and again for each enumeration.</summary>
-    private IEnumerable<Abstract> Yielded(IOperation body, Frame frame)
-    {
-        foreach (var element in Collected(body, new(frame)))
-            yield return element;
-    }
-
-    private List<Abstract> Collected(IOperation body, Frame frame)
-    {
-        var (outer, mine) = (yielded, new List<Abstract>());
-        (yielded, depth) = (mine, depth + 1);
-        try
-        {
-            return Do(body, frame) >= Flow.MaybeLeftLoop ? throw new NotFollowed("an iterator of unknown length") : mine;
-        }
-        finally
-        {
-            (yielded, depth) = (outer, depth - 1);
-        }
-    }
-
     /// <summary>A method or local function as a delegate.</summary>
     private Abstract Method(IMethodReferenceOperation reference, Frame frame) =>
         reference.Method.MethodKind == MethodKind.LocalFunction

@@ -33,6 +33,8 @@ internal sealed partial class Interpreter
     {
         if (operatorMethod is { ContainingType.Name: "ReadOnlySpan" or "Span" })
             return operand;
+        if (operatorMethod is not null && operand.IsUnknown && Core.Owns(operatorMethod))
+            return operand;
         if (operatorMethod is not null)
         {
             var parameter = operatorMethod.Parameters[0];

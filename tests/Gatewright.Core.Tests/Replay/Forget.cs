@@ -49,6 +49,12 @@ internal sealed partial class Interpreter
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
                     Open(Variable(call.TargetMethod, call, frame), seen);
                     break;
+                case IInvocationOperation call when bodies.Of(call.TargetMethod) is { } body && seen.Add(body):
+                    Forget(body, new Frame(null), seen);
+                    break;
+                case IMemberReferenceOperation { Instance: null } member when statics.TryGetValue(member.Member, out var value):
+                    Open(value, seen);
+                    break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } method:
                     Open(Variable(method.Method, method, frame), seen);
                     break;
@@ -59,7 +65,7 @@ internal sealed partial class Interpreter
                     flow = Flow.MaybeReturned;
                     break;
                 case IBranchOperation branch when !IsInFunction(operation, region) && !StaysWithin(branch, region):
-                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new OverBudget("a goto") : Flow.MaybeLeftLoop);
+                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new GivenUp("a goto") : Flow.MaybeLeftLoop);
                     break;
             }
 
@@ -101,65 +107,6 @@ internal sealed partial class Interpreter
                 break;
             case IMemberReferenceOperation { Instance: { } holder }:
                 Unknow(holder, frame);
-                break;
-        }
-    }
-
-    private static void Lose(Abstract value)
-    {
-        if (value.It is Items items)
-            items.Lose();
-        if (value.It is not Instance instance)
-            return;
-        foreach (var field in instance.Fields.Keys.Where(field => field is not IFieldSymbol { IsReadOnly: true }).ToList())
-            instance.Fields[field] = new(new Unknown(), value.Source);
-    }
-
-    /// <summary>What code of .NET's own gets can be touched by it only through a delegate or an object of the program; what it gives back may be any of it.</summary>
-    private void Escape(ITypeSymbol result, IEnumerable<Abstract> values)
-    {
-        var givesNothing = result.SpecialType is not (SpecialType.None or SpecialType.System_Object);
-        foreach (var value in values)
-        {
-            if (!givesNothing || value.It is Closure or Instance or Items { List: null })
-                Open(value);
-        }
-    }
-
-    private void Open(params ReadOnlySpan<Abstract> values)
-    {
-        var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
-        foreach (var value in values)
-            Open(value, seen);
-    }
-
-    private void Open(Abstract value, HashSet<object> seen)
-    {
-        if (value.It is null or string || !seen.Add(value.It))
-            return;
-
-        switch (value.It)
-        {
-            case Handle handle:
-                handle.MarkOpen();
-                break;
-            case Instance instance:
-                foreach (var field in instance.Fields.Values.ToList())
-                    Open(field, seen);
-                break;
-            case Items items:
-                foreach (var item in items.List?.ToList() ?? [.. items.Captured])
-                    Open(item, seen);
-                break;
-            case TupleItems tuple:
-                foreach (var item in tuple.Items)
-                    Open(item, seen);
-                break;
-            case Closure closure:
-                if (closure.Receiver is { } receiver)
-                    Open(receiver, seen);
-                if (closure.Body is not null)
-                    Forget(closure.Body, closure.Scope!, seen);
                 break;
         }
     }

@@ -38,7 +38,7 @@ internal sealed partial class Interpreter(CSharpCompilation compilation)
         {
             return null;
         }
-        catch (OverBudget reason)
+        catch (GivenUp reason)
         {
             return reason.Message;
         }
@@ -56,7 +56,7 @@ internal sealed partial class Interpreter(CSharpCompilation compilation)
     private void Step()
     {
         if (++steps > StepBudget)
-            throw new OverBudget($"more than {StepBudget} steps");
+            throw new GivenUp($"more than {StepBudget} steps");
         RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
@@ -78,6 +78,7 @@ internal sealed partial class Interpreter(CSharpCompilation compilation)
             IInvocationOperation invocation => Invocation(invocation, frame),
             IObjectCreationOperation creation => Creation(creation, frame),
             IAnonymousObjectCreationOperation creation => Anonymous(creation, frame),
+            IMemberInitializerOperation member => Filled(Eval(member.InitializedMember, frame), member.Initializer, frame),
             IWithOperation with => With(with, frame),
             IArrayCreationOperation array => ArrayOf(array, frame),
             ICollectionExpressionOperation list => ListOf(list, frame),
@@ -108,5 +109,5 @@ internal sealed partial class Interpreter(CSharpCompilation compilation)
     }
 }
 
-/// <summary>The program asks for more work than an editor has time for.</summary>
-internal sealed class OverBudget(string reason) : Exception(reason);
+/// <summary>The program asks for more than an editor has time for, or than we can follow or forget.</summary>
+internal sealed class GivenUp(string reason) : Exception(reason);

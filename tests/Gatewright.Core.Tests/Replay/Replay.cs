@@ -51,8 +51,13 @@ internal enum OnFault
 
 /// <summary>A place where a topology is finished: a call that completes it, or for want of one the end of the program.</summary>
 /// <param name="IsCompletion">Whether the topology was given to a method that completes it, as <c>RunAsync</c> does.</param>
-/// <param name="Findings">What the rule book found there.</param>
-internal sealed record End(bool IsCompletion, ImmutableArray<PlacedFinding> Findings);
+/// <param name="Topology">What was described until there.</param>
+/// <param name="Findings">What the rule book finds of it.</param>
+internal sealed record End(bool IsCompletion, Model.Topology Topology, ImmutableArray<PlacedFinding> Findings)
+{
+    public static End Of(Model.Topology topology, bool isCompletion) =>
+        new(isCompletion, topology, [.. RuleBook.Check(topology).Select(WrittenAt.Place)]);
+}
 
 /// <summary>A finding and the span of the source that is to blame.</summary>
 internal sealed record PlacedFinding(Finding Finding, FileLinePositionSpan Place, TextSpan Span)

@@ -11,15 +11,15 @@ internal sealed record ReplayedCall(IOperation Site, IReadOnlyDictionary<string,
 
 internal sealed partial class Interpreter
 {
+    private readonly Dictionary<IMethodSymbol, MethodBase?> verbs = new(SymbolEqualityComparer.Default);
     private readonly List<TopologyBuilder> builders = [];
-    private readonly List<(TopologyBuilder Builder, bool IsCompletion, ImmutableArray<Finding> Findings)> ends = [];
+    private readonly List<(TopologyBuilder Builder, End End)> ends = [];
 
     /// <summary>Where topologies ended; those that never did are judged as unfinished.</summary>
     public ImmutableArray<End> Ends()
     {
-        var unfinished = builders.Where(builder => ends.TrueForAll(end => end.Builder != builder))
-            .Select(builder => (builder, false, RuleBook.Check(builder.Snapshot(finished: false))));
-        return [.. ends.Concat(unfinished).Select(end => new End(end.Item2, [.. end.Item3.Select(WrittenAt.Place)]))];
+        var unfinished = builders.Where(builder => ends.TrueForAll(end => end.Builder != builder));
+        return [.. ends.Select(end => end.End), .. unfinished.Select(builder => End.Of(builder.Snapshot(finished: false), isCompletion: false))];
     }
 
     /// <summary>A method that completes a builder is known by its attribute alone, never by a name.</summary>
@@ -38,14 +38,13 @@ internal sealed partial class Interpreter
 
     /// <summary>A topology that escaped to what can't be followed may have been told more there.</summary>
     private void Judge(TopologyBuilder builder, bool isCompletion) =>
-        ends.Add((builder, isCompletion, RuleBook.Check(builder.Snapshot(finished: !builder.IsOpen))));
+        ends.Add((builder, End.Of(builder.Snapshot(finished: !builder.IsOpen), isCompletion)));
 
     /// <summary>Makes a call of Core on the real object.</summary>
     private Abstract Replayed(IOperation site, IMethodSymbol symbol, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
         var values = arguments.ToDictionary(argument => argument.Parameter.Name, argument => argument.Value);
-        var isCallable = receiver is not { IsUnknown: true } && Reflected.Method(symbol) is not null;
-        if (!isCallable || Prepared(Reflected.Method(symbol)!, values) is not var (method, given))
+        if (receiver is { IsUnknown: true } || Real(symbol) is not { } verb || Prepared(verb, values) is not var (method, given))
             return Unreplayed(site, receiver, values);
 
         // Build and Check are the verbs that lead out of the handles.
@@ -64,6 +63,13 @@ internal sealed partial class Interpreter
         else if (result is Model.Topology or ImmutableArray<Finding> || isVague && result is not IShapingValue)
             return Abstract.UnknownAt(site);
         return new(result, site);
+    }
+
+    private MethodBase? Real(IMethodSymbol symbol)
+    {
+        if (!verbs.TryGetValue(symbol, out var verb))
+            verbs[symbol] = verb = Reflected.Method(symbol);
+        return verb;
     }
 
     /// <summary>The verb with its arguments, or its twin for what isn't known; null if neither takes them.</summary>

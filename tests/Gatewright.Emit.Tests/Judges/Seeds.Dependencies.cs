@@ -15,6 +15,10 @@ internal static partial class Seeds
         ["An output refers to what isn't there"] = Ordered(t => t["outputs"]!["hubId"]!["value"] = Id("virtualNetworks", "hbu"), "reference"),
         ["An expression mentions an address that isn't awaited"] =
             Ordered(t => t.Properties("paris")["gatewayIpAddress"] = "[reference(resourceId('Microsoft.Network/publicIPAddresses', 'hub-vpn-ip1')).ipAddress]", "reference-order"),
+        ["An output reads a deployment that isn't there"] =
+            Across(t => t["outputs"]!["westAddress"]!["value"] = "[reference('gateways-west').outputs.address.value]", "reference"),
+        ["A deployment is read that isn't awaited"] =
+            Across(t => t.Properties("connections-rg-east")["parameters"]!["home"]!["value"] = "[reference('peerings-rg-west').outputs.home.value]", "reference", "reference-order"),
         ["A dependsOn names nothing"] = Ordered(t => t.DependsOn("hub-er").Add(Id("virtualNetworks", "hbu")), "dependsOn"),
         ["A dependsOn names a subnet inside its network"] =
             Ordered(t => t.DependsOn("hub-er").Add("[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]"), "dependsOn"),

@@ -12,6 +12,10 @@ internal static partial class DecompileJudge
     private static readonly HashSet<string> SecretRules = new(StringComparer.Ordinal)
         { "outputs-should-not-contain-secrets", "secure-parameter-default", "secure-params-in-nested-deploy" };
 
+    // It writes a nested deployment as a module, and what reads the deployment's outputs as module.properties.outputs. That nothing reads a
+    // deployment which isn't there, the dependency judge sees.
+    private const string OutputsOfModules = "The type \"module\" does not contain property \"properties\"";
+
     public static Verdict Of(string template)
     {
         using var folder = new WorkFolder();
@@ -26,8 +30,10 @@ internal static partial class DecompileJudge
     private static IEnumerable<Fault> Faults(string printed) =>
         from Match match in Diagnostic().Matches(printed)
         let code = match.Groups["code"].Value
+        let message = match.Groups["message"].Value.Trim()
         where code.StartsWith("BCP", StringComparison.Ordinal) || SecretRules.Contains(code)
-        select new Fault(code, match.Groups["place"].Value, match.Groups["message"].Value.Trim());
+        where code is not "BCP053" || !message.StartsWith(OutputsOfModules, StringComparison.Ordinal)
+        select new Fault(code, match.Groups["place"].Value, message);
 
     [GeneratedRegex(@"^(?<place>[^\n]*\(\d+,\d+\)) : (Error|Warning|Info) (?<code>[\w-]+): (?<message>[^\n]*)$", RegexOptions.Multiline)]
     private static partial Regex Diagnostic();

@@ -7,12 +7,11 @@ internal static class DependsOn
     public static (List<(Placed Later, Placed Earlier)> Dependencies, List<Fault> Dangling) Resolve(Flattened flattened)
     {
         var (dependencies, dangling) = (new List<(Placed, Placed)>(), new List<Fault>());
-        var byTemplate = flattened.Resources.ToLookup(resource => resource.Resource.Template);
         foreach (var resource in flattened.Resources)
         {
             foreach (var written in Entries(resource.Resource).Select(entry => entry.Text() ?? ""))
             {
-                var named = Named(resource.Scope.Text(written), resource.Resource.Template);
+                var named = flattened.Named(resource.Scope.Text(written), resource.Resource.Template);
                 if (named is [var only])
                     dependencies.Add((resource, only));
                 else
@@ -21,14 +20,6 @@ internal static class DependsOn
         }
 
         return (dependencies, dangling);
-
-        // A full id names the resource that has it; a type with a name, or a bare name, whatever of the template is called so.
-        List<Placed> Named(string text, ArmDocument template) => text switch
-        {
-            ['/', ..] => flattened.Find(text) is { } found && found.Resource.Template == template ? [found] : [],
-            _ when text.Contains('/') => [.. byTemplate[template].Where(each => each.Id.EndsWith($"/providers/{text}", StringComparison.OrdinalIgnoreCase))],
-            _ => [.. byTemplate[template].Where(each => each.Scope.Text(each.Resource.Name).Equals(text, StringComparison.OrdinalIgnoreCase))],
-        };
     }
 
     /// <summary>Each entry as <c>who waits → for what</c>, in the order of the text.</summary>

@@ -12,13 +12,20 @@ internal sealed record Placed(int Index, ArmResource Resource, Scope Scope, stri
     /// <summary>The ids within the resource, but for those in its own nested template: its resources have them.</summary>
     public ImmutableArray<Reference> References => _references ??=
     [
-        .. from member in Resource.Json
-           where member.Key is not ("type" or "name" or "dependsOn" or "resources")
-           from entry in Json.Texts(member.Value, member.Key)
-           where Resource.Inner is null || !entry.Path.StartsWith("properties.template.", StringComparison.Ordinal)
+        .. from entry in Texts
            from id in Scope.References(entry.Text).Ids
            select new Reference($"{Resource.Path}.{entry.Path}", id, entry.Text),
     ];
+
+    /// <summary>The names within the resource that <c>reference()</c> asks about.</summary>
+    public IEnumerable<string> Names => Texts.SelectMany(entry => Scope.Names(entry.Text));
+
+    private IEnumerable<(string Path, string Text)> Texts =>
+        from member in Resource.Json
+        where member.Key is not ("type" or "name" or "dependsOn" or "resources")
+        from entry in Json.Texts(member.Value, member.Key)
+        where Resource.Inner is null || !entry.Path.StartsWith("properties.template.", StringComparison.Ordinal)
+        select entry;
 
     /// <summary>The id that a property holds, such as <c>remoteVirtualNetwork</c>.</summary>
     public string? IdOf(JsonNode? reference) => reference?["id"].Text() is { } written ? Scope.Text(written) : null;

@@ -17,6 +17,11 @@ internal static class ReferenceOrder
            let target = resource.Scope.Within(resource.Resource).GroupId
            where target is not null && flattened.Find(target) is { } made && !order.IsAfter(resource, made)
            select new Fault("group-order", resource.Label, $"begins without waiting for {target}, into which it deploys"),
+        .. from resource in flattened.Resources
+           from name in resource.Names
+           let named = flattened.Named(name, resource.Resource.Template)
+           where named is not [var only] || !order.IsAfter(resource, only)
+           select new Fault("reference-order", resource.Label, $"asks about '{name}', which names {named.Count} resources, without waiting"),
         .. Circuits(flattened, order),
         .. Outputs(flattened, existing),
     ];
@@ -57,10 +62,14 @@ internal static class ReferenceOrder
         select new Fault("circuit-order", connection.Label, $"begins without waiting for {peering.Id}, over which it runs");
 
     private static IEnumerable<Fault> Outputs(Flattened flattened, ImmutableArray<string> existing) =>
-        from template in flattened.Resources.GroupBy(resource => resource.Resource.Template)
-        from entry in Json.Texts(template.Key.Json["outputs"], $"{template.Key.Path}.outputs")
-        from id in template.First().Scope.References(entry.Text).Ids
-        let missing = Missing(flattened, existing, template.Key.Path, new(entry.Path, id, entry.Text))
-        where missing is not null
-        select missing;
+        from resources in flattened.Resources.GroupBy(resource => resource.Resource.Template)
+        let template = resources.Key
+        let scope = resources.First().Scope
+        from entry in Json.Texts(template.Json["outputs"], $"{template.Path}.outputs")
+        from fault in scope.References(entry.Text).Ids
+            .Select(id => Missing(flattened, existing, template.Path, new(entry.Path, id, entry.Text)))
+            .Concat(scope.Names(entry.Text).Where(name => flattened.Named(name, template) is not [_])
+                .Select(name => new Fault("reference", template.Path, $"{entry.Path} asks about '{name}', which names no one resource of the template")))
+        where fault is not null
+        select fault;
 }

@@ -4,6 +4,14 @@ namespace Gatewright.Tests.Judging;
 
 internal sealed partial class Scope
 {
+    /// <summary>The names that <c>reference('name')</c> asks about: it takes a resource of the same template without an id.</summary>
+    public IEnumerable<string> Names(string written) =>
+        from call in Json.IsExpression(written) ? ArmExpression.Parse(written).Calls : []
+        where call.Is("reference") && call.Arguments is not []
+        let text = Evaluate(call.Arguments[0], [])
+        where text is not (['/', ..] or ['{', ..])
+        select text;
+
     private string Evaluate(ArmExpression expression, List<string> ids)
     {
         var text = expression switch
