@@ -50,7 +50,9 @@ internal sealed partial class RandomTopology
             return;
         }
 
-        var table = Placed(Builder.AddRouteTable(Named("gateway-routes", i)));
+        var table = Kept(Builder.AddRouteTable(Named("gateway-routes", i)));
+        if (Slips())
+            table.In(Pick(EuropeanRegions));
         table.WithRoute("spokes", Or("10.128.0.0/9", "0.0.0.0/0"), NextHop.Appliance($"10.{i}.2.4"));
         if (Slips())
             table.WithoutGatewayRoutes();
@@ -175,8 +177,8 @@ internal sealed partial class RandomTopology
     {
         var table = Kept(Builder.AddRouteTable(Named("spoke-routes", i)))
             .WithRoute("internet", "0.0.0.0/0", NextHop.Appliance(Or($"10.{hub.Number}.2.4", "10.250.0.4", "10.0.0")));
-        // Routes lead to VPN gateways only.
-        if (usesGateways && Or(hub.Vpn is not null, true) && Chance(0.5))
+        // Routes lead to a VPN gateway only, and not where an ExpressRoute gateway stands beside it.
+        if (usesGateways && Or(hub is { Vpn: not null, ExpressRoute: null }, true) && Chance(0.5))
             table.WithRoute(Or("sites", "internet"), "192.168.0.0/16", NextHop.VirtualNetworkGateway);
         if (Slips())
             table.WithoutGatewayRoutes();

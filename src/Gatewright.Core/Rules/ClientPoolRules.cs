@@ -57,7 +57,7 @@ internal static class ClientPoolRules
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
-        gateway.Neighbours().SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
+        topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).Select(it => it.Site).SelectMany(site => site.Prefixes.OwnedBy<Element>(site)));
 
     private static int? Clients(VpnGateway gateway)

@@ -43,12 +43,12 @@ internal static class NameScopes
         from name in NamedThings.Known(resource.Name.Value)
         select new ScopedName(kind, GroupScope(topology, resource.Group), name, resource.Name.Origin, GroupPlace(resource.Group));
 
-    /// <summary>A gateway that connects to itself is another rule's matter.</summary>
+    /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
         from connection in topology.Connections
         where topology.Complete(connection) && topology.IsWhole
         from resource in connection.Resources
-        where !resource.Gateway.IsExisting && resource.Other != resource.Gateway
+        where !resource.Gateway.IsExisting && resource.Gateway != resource.Other
         from name in NamedThings.Known(MadeNames.Of(resource))
         let origin = resource.Name.IsSaid ? resource.Name.Origin : connection.Declared
         select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.Group), name, origin, GroupPlace(resource.Group));

@@ -10,16 +10,13 @@ internal static class Overlaps
     /// What is added at the end changes nothing about those before.
     /// </summary>
     public static IEnumerable<Overlap<T>> Among<T>(IEnumerable<Owned<T>> blocks)
-        where T : class
-    {
-        var items = blocks.ToArray();
-        var first = FirstOverlapping(items);
-        for (var index = 0; index < items.Length; index++)
-        {
-            if (first[index] < index)
-                yield return new(items[index], items[first[index]]);
-        }
-    }
+        where T : class =>
+        Later(blocks.ToArray(), it => Math.Min(it.Above, it.Within));
+
+    /// <summary>The blocks that lie in an earlier one of another owner, or are the same, each with the first such.</summary>
+    public static IEnumerable<Overlap<T>> Inside<T>(IEnumerable<Owned<T>> blocks)
+        where T : class =>
+        Later(blocks.ToArray(), it => it.Above);
 
     /// <summary>The blocks of the network that was declared later which overlap one of the other's.</summary>
     public static IEnumerable<Overlap<VirtualNetwork>> Between(VirtualNetwork one, VirtualNetwork other)
@@ -28,11 +25,23 @@ internal static class Overlaps
         return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
     }
 
-    /// <summary>For each item the lowest index of an overlapping one of another owner, or <see cref="int.MaxValue"/>.</summary>
-    private static int[] FirstOverlapping<T>(Owned<T>[] items)
+    private static IEnumerable<Overlap<T>> Later<T>(Owned<T>[] items, Func<(int Above, int Within), int> choose)
         where T : class
     {
-        var first = new int[items.Length];
+        var firsts = FirstOverlapping(items);
+        for (var index = 0; index < items.Length; index++)
+        {
+            var first = choose(firsts[index]);
+            if (first < index)
+                yield return new(items[index], items[first]);
+        }
+    }
+
+    /// <summary>For each item the lowest indexes of another owner's items around it and within it, or <see cref="int.MaxValue"/>.</summary>
+    private static (int Above, int Within)[] FirstOverlapping<T>(Owned<T>[] items)
+        where T : class
+    {
+        var first = new (int Above, int Within)[items.Length];
         var path = new Stack<(int Index, Earliest<T> Above, Earliest<T> Within)>();
         foreach (var index in Enumerable.Range(0, items.Length).OrderBy(index => items[index].Block.It))
         {
@@ -50,7 +59,7 @@ internal static class Overlaps
         {
             var (index, above, within) = path.Pop();
             var owner = items[index].Owner;
-            first[index] = Math.Min(above.OtherThan(owner), within.OtherThan(owner));
+            first[index] = (above.OtherThan(owner), within.OtherThan(owner));
             if (path.Count == 0)
                 return;
             var parent = path.Pop();

@@ -20,9 +20,12 @@ internal static class Places
     /// <summary>The other network as an argument of <c>PeerWith</c>.</summary>
     public static Origin OtherEnd(this Peering peering) => peering.Argument("other");
 
-    /// <summary>The networks a gateway's traffic reaches without leaving Azure, besides its own: peered ones and those at the other end of tunnels.</summary>
-    public static IEnumerable<VirtualNetwork> Neighbours(this VpnGateway gateway) =>
-        gateway.Network.Links.Where(link => !link.Peering.WithoutAccess.IsSaid).Select(link => link.Remote)
+    /// <summary>
+    /// The networks a gateway's traffic reaches without leaving Azure, besides its own: peered ones, unless access may yet be
+    /// taken away, and those at the other end of tunnels.
+    /// </summary>
+    public static IEnumerable<VirtualNetwork> Neighbours(this Topology topology, VpnGateway gateway) =>
+        gateway.Network.Links.Where(link => !link.Peering.WithoutAccess.IsSaid && topology.Complete(link.Peering)).Select(link => link.Remote)
             .Concat(gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();

@@ -23,8 +23,8 @@ internal static class SiteRules
 
     public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003", "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
-         from overlap in Overlaps.Among(NetworksOf(gateway).Concat(SitesOf(topology, gateway)))
-         where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site } && overlap.Earlier.Block.It.Contains(overlap.Later.Block.It)
+         from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
+         where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
              .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
@@ -61,8 +61,8 @@ internal static class SiteRules
         StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, ClassicGatewaysAreGone,
     ];
 
-    private static IEnumerable<Owned<Element>> NetworksOf(VpnGateway gateway) =>
-        gateway.Neighbours().Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
+    private static IEnumerable<Owned<Element>> NetworksOf(Topology topology, VpnGateway gateway) =>
+        topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGateway gateway) =>

@@ -28,8 +28,8 @@ internal static class TagRules
         let inherited = carrier.IsRoot ? [] : topology.Tags
         where carrier.Tags.Length + inherited.Length > 50
         let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGet(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase).ToArray()
-        where tags.Length > 50
-        select At(tags[50].First().Name, $"'{carrier.Path}' has {tags.Length} tags{(inherited.IsEmpty ? "" : ", those of the topology among them")}; a resource takes 50"));
+        from tag in tags.Skip(50).Select(same => same.First()).Where(tag => carrier.IsRoot || tag.Name.Origin.Call!.Subject is not TopologyBuilder)
+        select At(tag.Name, $"'{carrier.Path}' has {tags.Length} tags{(inherited.IsEmpty ? "" : ", those of the topology among them")}; a resource takes 50"));
 
     public static Rule TagIsSaidOnce { get; } = Error("GW9015", "A tag is said once of a resource", Sources.Tags, topology =>
         from carrier in Carriers(topology)

@@ -15,7 +15,11 @@ public class OverlapsTests
 
     [Fact]
     public void Finds_what_comparing_each_with_each_finds() => Blocks.Sample(blocks =>
-        Assert.Equal(Naive(blocks), Overlaps.Among(blocks)));
+        Assert.Equal(Naive(blocks, (earlier, later) => earlier.Overlaps(later)), Overlaps.Among(blocks)));
+
+    [Fact]
+    public void Finds_what_lies_inside_as_comparing_each_with_each_does() => Blocks.Sample(blocks =>
+        Assert.Equal(Naive(blocks, (earlier, later) => earlier.Contains(later)), Overlaps.Inside(blocks)));
 
     [Fact]
     public void Blocks_of_one_owner_and_blocks_apart_do_not_overlap()
@@ -39,9 +43,9 @@ public class OverlapsTests
         return new(new(Assert.IsType<Value<Cidr>.Known>(text).It, default), owner);
     }
 
-    private static IEnumerable<Overlap<object>> Naive(Owned<object>[] blocks) =>
+    private static IEnumerable<Overlap<object>> Naive(Owned<object>[] blocks, Func<Cidr, Cidr, bool> meet) =>
         from later in Enumerable.Range(0, blocks.Length)
-        let earlier = Array.FindIndex(blocks, 0, later, it => it.Owner != blocks[later].Owner && it.Block.It.Overlaps(blocks[later].Block.It))
+        let earlier = Array.FindIndex(blocks, 0, later, it => it.Owner != blocks[later].Owner && meet(it.Block.It, blocks[later].Block.It))
         where earlier >= 0
         select new Overlap<object>(blocks[later], blocks[earlier]);
 }
