@@ -16,6 +16,8 @@ internal sealed class Journal
 
     public bool IsClosed { get; set; }
 
+    public bool IsAnythingOpen { get; set; }
+
     public Call Call(Handle subject, string verb)
     {
         var call = new Call(subject, verb, calls++);

@@ -26,6 +26,8 @@ public sealed class Topology : Element
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
         Acceptances = builder.Journal.Acceptances.ToImmutableArray();
+        IsAllTold = finished && !builder.Journal.IsAnythingOpen;
+        HasAllRegions = Networks.All(it => it.Region.IsSaid);
         IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
     }
 
@@ -94,6 +96,12 @@ public sealed class Topology : Element
 
     /// <summary>Whether, besides, nothing that others follow to their place may have been moved unseen.</summary>
     internal bool IsWhole { get; }
+
+    /// <summary>Whether no word of the program was missed.</summary>
+    internal bool IsAllTold { get; }
+
+    /// <summary>Whether every network has a region; one that exists has it elsewhere than the topology, for all we know, until somebody says so.</summary>
+    internal bool HasAllRegions { get; }
 
     internal ImmutableArray<Misspelling> Misspellings { get; }
 

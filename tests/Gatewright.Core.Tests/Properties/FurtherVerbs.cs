@@ -10,10 +10,15 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
     private readonly List<Handle> open = [.. open];
     private readonly Handle[] concerned = [.. concerned.Intersect(open)];
 
+    /// <summary>Those and what came of them.</summary>
+    public IReadOnlyList<Handle> Handles => open;
+
     /// <summary>Calls one random verb.</summary>
     /// <returns>The call as text.</returns>
     public string SayOne()
     {
+        if (open.Count == 0)
+            return "nothing";
         var subject = concerned.Length > 0 && random.Next(2) == 0 ? concerned[random.Next(concerned.Length)] : open[random.Next(open.Count)];
         var verbs = Verb.All.Where(verb => verb.Handle == subject.GetType()).Select(Unknowing).Where(CanBeSaid).ToArray();
         if (verbs.Length == 0)
