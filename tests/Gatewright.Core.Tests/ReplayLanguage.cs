@@ -27,7 +27,7 @@ public sealed class ReplayLanguage
         "var spaces = new HashSet<string> { \"10.1.0.0/16\" }; spaces.Add(\"10.1.0.0/16\"); foreach (var space in spaces) topology.AddVirtualNetwork(\"spoke\", space);",
         "var text = \"10.1.0.0/16,10.2.0.0/16\"; foreach (var (index, space) in text.Split(',').Index()) topology.AddVirtualNetwork($\"spoke-{index}\", space);",
         "var spaces = new[,] { { \"10.1.0.0/16\", \"10.2.0.0/16\" } }; topology.AddVirtualNetwork(\"spoke\", spaces[0, 1]);",
-        "var spaces = new[] { \"10.1.0.0/16\", \"10.2.0.0/16\", \"10.3.0.0/16\" }; foreach (var space in spaces[1..]) topology.AddVirtualNetwork(\"spoke\", space);",
+        "var spaces = new[] { \"10.1.0.0/16\", \"10.2.0.0/16\", \"10.3.0.0/16\" }; var number = 0; foreach (var space in spaces[1..]) topology.AddVirtualNetwork($\"spoke-{number++}\", space);",
         "if (new[] { 1, 2, 3 } is [1, .., var third]) topology.AddVirtualNetwork($\"spoke-{third}\", \"10.3.0.0/16\");",
         "object space = \"10.1.0.0/16\"; if (space is string { Length: > 3 } text) topology.AddVirtualNetwork(\"spoke\", text); if (space is int number) topology.AddVirtualNetwork(\"spoke\", $\"{number}\");",
         "int? number = null; number ??= 3; topology.AddVirtualNetwork(\"spoke\", $\"10.{number}.0.0/16\"); if (number > 2 && number.HasValue) topology.WithTag(\"number\", $\"{number.Value:000}\");",

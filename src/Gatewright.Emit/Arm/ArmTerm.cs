@@ -8,8 +8,11 @@ internal readonly record struct ArmTerm(string Text, bool IsExpression)
     /// <summary>As an argument inside an expression.</summary>
     public string AsArgument => IsExpression ? Text : $"'{Text.Replace("'", "''", StringComparison.Ordinal)}'";
 
-    /// <summary>As a JSON string: ARM takes what begins with a bracket for an expression unless the bracket is doubled.</summary>
-    public string AsJson => IsExpression ? $"[{Text}]" : Text.StartsWith('[') ? "[" + Text : Text;
+    /// <summary>
+    /// As a JSON string. ARM takes what stands between brackets for an expression unless the first is doubled; it undoes the
+    /// doubling only where the last letter is a bracket too, so any other text stays as it is.
+    /// </summary>
+    public string AsJson => IsExpression ? $"[{Text}]" : Text.StartsWith('[') && Text.EndsWith(']') ? "[" + Text : Text;
 
     public static implicit operator ArmTerm(string literal) => new(literal, false);
 

@@ -4,7 +4,8 @@ internal static partial class Seeds
 {
     private static Dictionary<string, Seed> Dependencies => new()
     {
-        ["A gateway doesn't wait for its network"] = Ordered(t => t.DependsOn("hub-er").Clear(), "reference-order"),
+        ["A gateway doesn't wait for its network"] = Ordered(t => t.DependsOn("hub-vpn").RemoveAt(0), "network-writes", "parent-order", "reference-order"),
+        ["Two gateways come into one network at once"] = Ordered(t => t.DependsOn("hub-er")[0] = Id("virtualNetworks", "hub"), "network-writes", "remote-gateway-order"),
         ["A network doesn't wait for its security group"] = Ordered(t => t.DependsOn("hub").Clear(), "reference-order"),
         ["A connection refers to a gateway that isn't there"] =
             Ordered(t => t.Properties("hub-vpn-to-paris")["virtualNetworkGateway1"]!["id"] = Id("virtualNetworkGateways", "hub-vnp"), "reference"),
@@ -28,13 +29,13 @@ internal static partial class Seeds
             Ordered(t => t.DependsOn("amsterdam/AzurePrivatePeering").Clear(), "parent-order", "reference-order"),
         ["A circuit is connected before its private peering"] =
             Ordered(t => t.DependsOn("hub-er-to-amsterdam")[1] = Id("expressRouteCircuits", "amsterdam"), "circuit-order"),
-        ["A link uses gateways that it doesn't wait for"] = Ordered(t => t.DependsOn("spoke-a/spoke-a-to-hub").RemoveAt(0), "remote-gateway-order"),
-        ["A link doesn't wait for the link back"] = Ordered(t => t.DependsOn("spoke-a/spoke-a-to-hub")[2] = Id("virtualNetworks", "spoke-a"), "link-back-order", "network-writes"),
+        ["A link uses gateways that it doesn't wait for"] = Ordered(t => t.DependsOn("hub/hub-to-spoke-a")[0] = Id("virtualNetworks", "hub"), "network-writes", "remote-gateway-order"),
+        ["A link doesn't wait for the link back"] = Ordered(LinkAfterGateway, "link-back-order", "network-writes"),
         ["A link back doesn't allow gateway transit"] = Ordered(t => t.Properties("hub/hub-to-spoke-a")["allowGatewayTransit"] = false, "gateway-transit"),
         ["There is no link back"] = Ordered(t =>
         {
             t.Resources().Remove(t.Resource("hub/hub-to-spoke-a"));
-            t.DependsOn("spoke-a/spoke-a-to-hub")[2] = Id("virtualNetworks", "spoke-a");
+            LinkAfterGateway(t);
         }, "link-back"),
         ["A link uses the gateways of a network that has none"] = Ordered(t =>
         {
@@ -51,7 +52,7 @@ internal static partial class Seeds
         ["A resource of a copy loop can't be followed"] = Ordered(t => t.Resource("paris")["copy"] = new JsonObject(), "unreadable"),
         ["An expression isn't closed rightly"] = Ordered(t => t.Properties("hub-vpn-to-paris")["sharedKey"] = "[parameters('parisPsk']", "expression"),
         ["A resource id lacks a name"] = Ordered(t => t.Properties("hub-vpn-to-paris")["virtualNetworkGateway1"]!["id"] = "[resourceId('Microsoft.Network/virtualNetworkGateways')]", "expression"),
-        ["Two deployments write one network"] = Across(t => t.Inner("gateways-rg-west").Resources().Add(t.Resource("west").DeepClone()), "written-twice"),
+        ["Two deployments write one network"] = Across(t => t.Inner("gateways-rg-west").Resources().Add(t.Resource("west").DeepClone()), "network-writes", "written-twice"),
         ["A deployment doesn't wait for the group it deploys to"] = Across(t => t.Resource("networks-rg-west").Remove("dependsOn"), "group-order"),
         ["A connection's deployment doesn't wait for the other group's gateways"] = Across(t => t.DependsOn("connections-rg-west").RemoveAt(0), "reference-order"),
         ["A connection refers to the right name in the wrong subscription"] =
@@ -59,7 +60,7 @@ internal static partial class Seeds
         ["A dependsOn names a resource of another deployment"] =
             Across(t => t.Resource("west-vpn")["dependsOn"] = new JsonArray(Id("virtualNetworks", "west")), "dependsOn"),
         ["A dependsOn seeks a deployment where it isn't deployed"] =
-            Across(t => t.DependsOn("gateways-rg-east")[0] = "[resourceId('Microsoft.Resources/deployments', 'networks-rg-east')]", "dependsOn", "reference-order"),
+            Across(t => t.DependsOn("gateways-rg-east")[0] = "[resourceId('Microsoft.Resources/deployments', 'networks-rg-east')]", "dependsOn", "network-writes", "reference-order"),
         ["Links of two deployments write to one network"] = Across(t =>
         {
             var other = t.Resource("peerings-rg-west").DeepClone().AsObject();
@@ -70,6 +71,14 @@ internal static partial class Seeds
             t.Resources().Add(other);
         }, "network-writes"),
     };
+
+    /// <summary>The link then waits for its network and the gateway, not for the link back.</summary>
+    private static void LinkAfterGateway(JsonObject template)
+    {
+        var waits = template.DependsOn("spoke-a/spoke-a-to-hub");
+        waits[0] = Id("virtualNetworks", "spoke-a");
+        waits.Add(Id("virtualNetworkGateways", "hub-er"));
+    }
 
     private static Seed Ordered(Action<JsonObject> spoil, params string[] laws) => new(Judge.Dependencies, "hybrid.json", spoil, laws);
 

@@ -2,7 +2,7 @@ namespace Gatewright.Tests.Judging;
 
 /// <summary>
 /// Azure refuses a write to a virtual network while another one runs (ReferencedResourceNotProvisioned, AnotherOperationInProgress), and a
-/// link writes to both of its networks: so all writes to one network form a chain. Gateways only come after the network, as references do.
+/// link writes to both of its networks: so all writes to one network form a chain, its gateways among them, since their machines take addresses in it.
 /// </summary>
 internal static class NetworkWrites
 {
@@ -23,5 +23,7 @@ internal static class NetworkWrites
             yield return (resource.ParentId!, resource);
         if (PeeringOrder.Remote(resource) is { } remote)
             yield return (remote, resource);
+        foreach (var subnet in PeeringOrder.Subnets(resource))
+            yield return (subnet[..subnet.LastIndexOf("/subnets/", StringComparison.OrdinalIgnoreCase)], resource);
     }
 }

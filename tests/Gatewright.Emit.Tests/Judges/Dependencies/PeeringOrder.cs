@@ -17,6 +17,11 @@ internal sealed class PeeringOrder(Flattened flattened, DeploymentOrder order)
 
     public static string? Remote(Placed link) => link.IdOf(link.Properties?["remoteVirtualNetwork"]);
 
+    /// <summary>The subnets that a gateway's machines stand in; none for other resources.</summary>
+    public static IEnumerable<string> Subnets(Placed gateway) =>
+        (gateway.Properties?["ipConfigurations"] as JsonArray ?? [])
+            .Select(configuration => gateway.IdOf(configuration?["properties"]?["subnet"])).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+
     public IEnumerable<Fault> Faults() =>
         from link in flattened.Of(Link)
         where link.MayBe("useRemoteGateways")
@@ -48,8 +53,4 @@ internal sealed class PeeringOrder(Flattened flattened, DeploymentOrder order)
     }
 
     private static string Ends(string? from, string? to) => $"{from} → {to}";
-
-    private static IEnumerable<string> Subnets(Placed gateway) =>
-        (gateway.Properties?["ipConfigurations"] as JsonArray ?? [])
-            .Select(configuration => gateway.IdOf(configuration?["properties"]?["subnet"])).OfType<string>();
 }
