@@ -24,6 +24,11 @@ public sealed partial class ReferenceTests
 
     [Theory]
     [MemberData(nameof(Pages))]
+    public void Every_path_that_is_named_is_there(string path) =>
+        Assert.DoesNotContain(NamedPath().Matches(MarkdownPage.Of(path).Text).Select(it => it.Groups[1].Value), it => !Path.Exists(Repository.Folder(it)));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
     public void Every_version_of_a_package_is_the_one_that_is_used(string path)
     {
         var wrong =
@@ -57,6 +62,9 @@ public sealed partial class ReferenceTests
 
     [GeneratedRegex(@"\bGW\d{4}\b")]
     private static partial Regex RuleId();
+
+    [GeneratedRegex(@"`((?:src|tests|docs|examples|templates)/[\w./]+)`")]
+    private static partial Regex NamedPath();
 
     [GeneratedRegex(@"^\| ([\w.]+) \| \d", RegexOptions.Multiline)]
     private static partial Regex PackageRow();
