@@ -51,6 +51,8 @@ internal sealed partial class RandomTopology
             var circuit = Kept(Chance(0.8)
                 ? Builder.AddExpressRouteCircuit(Named("circuit", i), "Equinix", Or(Pick(PeeringLocations), "westeurope"), Or(Bandwidth.Gbps(Pick(1, 2, 5, 10)), Bandwidth.Mbps(70), Bandwidth.Gbps(3)))
                 : Builder.ExistingExpressRouteCircuit(Id("expressRouteCircuits", $"circuit{i}")));
+            if (gateways.Length == 0 && createsGroups)
+                circuit.In(Pick(groups));
             DrawPeering(circuit, i);
             if (Chance(0.3))
                 circuit.WithTier(Pick(CircuitTier.Standard, CircuitTier.Premium));

@@ -32,6 +32,7 @@ internal sealed partial class RandomTopology
     private readonly Random random;
     private readonly Recipe recipe;
     private readonly List<ResourceGroup> groups = [];
+    private bool createsGroups;
     private int parameters;
 
     private RandomTopology(Recipe recipe)
@@ -64,7 +65,9 @@ internal sealed partial class RandomTopology
         var subscription = Chance(0.4) ? Kept(Builder.ExistingSubscription(Or("11111111-2222-3333-4444-555555555555", "prod"))) : null;
         for (var i = 0; i < random.Next(3); i++)
         {
-            var group = Kept(Chance(0.7) ? Builder.AddResourceGroup(Named("group", i)) : Builder.ExistingResourceGroup(Named("group", i)));
+            var isCreated = Chance(0.7);
+            createsGroups |= isCreated;
+            var group = Kept(isCreated ? Builder.AddResourceGroup(Named("group", i)) : Builder.ExistingResourceGroup(Named("group", i)));
             if (Chance(0.5))
                 group.In(Pick(EuropeanRegions));
             if (subscription is not null && Chance(0.5))
@@ -98,10 +101,11 @@ internal sealed partial class RandomTopology
     private string Id(string type, string name) =>
         Or($"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/there/providers/Microsoft.Network/{type}/{name}", $"/subscriptions/prod/{name}", name);
 
+    /// <summary>In one of the groups. What creates groups is deployed to a subscription, so nothing may be left to a group deployed to.</summary>
     private TResource Placed<TResource>(TResource resource)
         where TResource : Resource<TResource>
     {
         Kept(resource);
-        return groups.Count > 0 && Chance(0.3) ? resource.In(Pick(groups)) : resource;
+        return groups.Count > 0 && (createsGroups ? !Slips() : Chance(0.3)) ? resource.In(Pick(groups)) : resource;
     }
 }
