@@ -32,7 +32,7 @@ public sealed class MistakeTests
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
             .AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).AddPointToSite("10.0.100.0/24").WithEntraId();
 
-        await Ends(topology, "error GW7023 at hub/hub-vpn: AddPointToSite(pool)\n");
+        await Ends(topology, "error GW7023 at hub/hub-vpn/PointToSite: AddPointToSite(pool)\n");
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class MistakeTests
         var run = await HostRun.Of(topology, "check");
 
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.StartsWith("warning GW1105 at hub: WithGatewaySubnet(prefixes)\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("warning GW1105 at hub/GatewaySubnet: WithGatewaySubnet(prefixes)\n", run.Output, StringComparison.Ordinal);
         Assert.EndsWith("\n\n1 warning\n", run.Output, StringComparison.Ordinal);
     }
 
