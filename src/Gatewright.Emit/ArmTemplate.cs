@@ -25,6 +25,9 @@ public sealed class ArmTemplate
         SkipValidation = true,
     };
 
+    /// <summary>What a resource takes on average, generously: a buffer that needn't grow.</summary>
+    private const int UsualBytes = 1024;
+
     private ArmTemplate(string json, string parametersJson, ImmutableArray<EmissionProblem> problems) =>
         (Json, ParametersJson, Problems) = (json, parametersJson, problems);
 
@@ -43,7 +46,7 @@ public sealed class ArmTemplate
     {
         var estate = TopologyLowering.Lower(topology);
         var plan = DeploymentPlanning.Plan(estate);
-        var buffer = new ArrayBufferWriter<byte>(64 * 1024);
+        var buffer = new ArrayBufferWriter<byte>(4096 + (estate.Resources.Count * UsualBytes));
         var json = Printed(buffer, writer => new TemplateWriter(writer, estate, plan).Write());
         var parameters = Printed(new(), writer => new TemplateWriter(writer, estate, plan).WriteParameters());
         return new(json, parameters, [.. estate.Problems, .. LimitProblems.Of(estate, plan, buffer.WrittenCount)]);

@@ -37,7 +37,8 @@ internal static class Topologies
         var rules = topology.AddNetworkSecurityGroup("[web]");
         var routes = topology.AddRouteTable("routes");
 
-        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("workload", "10.0.1.0/24", "fd00:db8:0:1::/64").WithGatewaySubnet("10.0.255.0/26");
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("workload", "10.0.1.0/24", "fd00:db8:0:1::/64");
+        hub.AddGatewaySubnet("10.0.255.0/26").WithRouteTable(routes);
         hub.AddSubnet("web", "10.0.2.0/24").WithSecurityGroup(rules).WithRouteTable(routes);
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithActiveActive().WithBgp(asn: 65515);
         vpn.AddPointToSite("172.16.0.0/22").WithEntraId();

@@ -154,6 +154,13 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
 
     internal override string Label => Name.IsSaid ? Name.ToString() : Gateway.Label;
 
+    /// <summary>What is said of a side is said of the relation.</summary>
+    internal override void MarkOpen()
+    {
+        base.MarkOpen();
+        Connection.MarkOpen();
+    }
+
     /// <summary>The connection's name in Azure. A new name is a new connection.</summary>
     /// <param name="name">By default <c>gateway-to-gateway</c>.</param>
     public VNetToVNetSide WithName(Value<Name> name)

@@ -18,23 +18,25 @@ public sealed class ExpressRouteGateway : Resource<ExpressRouteGateway>
     /// <summary>Joins the network to a circuit of the same subscription.</summary>
     /// <param name="circuit">The circuit; it needs private peering, and its provider must have provisioned it.</param>
     /// <example><c>gateway.ConnectTo(amsterdam)</c></example>
-    public ExpressRouteConnection ConnectTo(ExpressRouteCircuit circuit) => Connected(circuit, null);
+    public ExpressRouteConnection ConnectTo(ExpressRouteCircuit circuit)
+    {
+        var call = Saying(nameof(ConnectTo));
+        return Connected(call, circuit, null, call.Takes(circuit));
+    }
 
     /// <summary>Joins the network to a circuit of another subscription.</summary>
     /// <param name="circuit">The circuit.</param>
     /// <param name="authorizationKey">The key its owner issued.</param>
     public ExpressRouteConnection ConnectTo(ExpressRouteCircuit circuit, Secret authorizationKey)
     {
-        var connection = Connected(circuit, authorizationKey);
-        connection.Declared.Takes(authorizationKey);
-        return connection;
+        var call = Saying(nameof(ConnectTo));
+        return Connected(call, circuit, authorizationKey, call.Takes(circuit) & call.Takes(authorizationKey));
     }
 
-    private ExpressRouteConnection Connected(ExpressRouteCircuit circuit, Secret? authorizationKey)
+    private ExpressRouteConnection Connected(Call call, ExpressRouteCircuit circuit, Secret? authorizationKey, bool isWhole)
     {
-        var call = Saying(nameof(ConnectTo));
         var connection = new ExpressRouteConnection(this, circuit, authorizationKey, call);
-        if (call.Takes(circuit))
+        if (isWhole)
             Network.Topology.Relations.Add(connection);
         return connection;
     }

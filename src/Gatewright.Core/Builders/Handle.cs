@@ -44,7 +44,7 @@ public abstract class Handle
 
     internal string Path => Parent?.Parent is null ? Label : $"{Parent.Path}/{Label}";
 
-    internal void MarkOpen() => IsOpen = true;
+    internal virtual void MarkOpen() => IsOpen = Journal.IsAnythingOpen = true;
 
     private protected Call Saying(string verb) => Journal.Call(this, verb);
 

@@ -16,6 +16,8 @@ internal sealed class Journal
 
     public bool IsClosed { get; set; }
 
+    public bool IsAnythingOpen { get; set; }
+
     public Call Call(Handle subject, string verb)
     {
         var call = new Call(subject, verb, calls++);
@@ -48,8 +50,9 @@ internal static class Saying
     /// <summary>Keeps a list of scalars with their places; a missing one is noted and counts as one that is unknown.</summary>
     public static List<Fact<T>> Facts<T>(this Call call, IEnumerable<Value<T>> values, [CallerArgumentExpression(nameof(values))] string argument = "")
     {
-        if (!call.Present(values, argument))
-            return [Missing<T>(new(call, argument))];
+        var origin = new Origin(call, argument);
+        if (!call.Present(values, origin))
+            return [Unknown<T>("missing", origin)];
 
         var facts = new List<Fact<T>>();
         foreach (var value in values)
@@ -60,47 +63,58 @@ internal static class Saying
     /// <summary>Whether a handle is there and of this topology; what is wrong is noted.</summary>
     public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "")
     {
-        if (!call.Present(handle, argument))
-            return false;
-        if (ReferenceEquals(handle.Journal, call.Subject.Journal))
-            return true;
-
-        call.Subject.Journal.Misuses.Add(new(MisuseKind.Foreign, new(call, argument), handle.Label));
-        return false;
+        var origin = new Origin(call, argument);
+        return call.Present(handle, origin) && call.IsOwn(handle, origin);
     }
 
-    /// <summary>Says a scalar once: the first stands, a second is noted.</summary>
-    public static void Once<T>(this Call call, ref Fact<T> slot, Fact<T> fact)
+    /// <summary>Says a scalar once: the first stands, a second is noted. After Build nothing changes, as what was built is named by these facts.</summary>
+    /// <returns>Whether it was the first time, so that what comes with it holds.</returns>
+    public static bool Once<T>(this Call call, ref Fact<T> slot, Fact<T> fact)
     {
-        if (slot.IsSaid)
+        var isFirst = !slot.IsSaid;
+        if (!isFirst)
             call.Repeated(fact.Origin);
-        else
+        else if (!call.Subject.Journal.IsClosed)
             slot = fact;
+        return isFirst;
     }
 
     /// <summary>Says a flag once; saying it again changes nothing and is noted.</summary>
-    public static void Once(this Call call, ref Flag slot)
+    /// <returns>Whether it was the first time, so that what comes with it holds.</returns>
+    public static bool Once(this Call call, ref Flag slot)
     {
-        if (slot.IsSaid)
-            call.Repeated(new(call));
-        else
+        var isFirst = !slot.IsSaid;
+        if (isFirst)
             slot = new(new(call));
+        else
+            call.Repeated(new(call));
+        return isFirst;
     }
 
     public static void Repeated(this Call call, Origin again) =>
         call.Subject.Journal.Misuses.Add(new(MisuseKind.SaidTwice, again, call.Verb));
 
-    private static bool Present(this Call call, object? argument, string name)
+    private static bool Present(this Call call, object? argument, Origin origin)
     {
         if (argument is null)
-            call.Subject.Journal.Misuses.Add(new(MisuseKind.Null, new(call, name), name));
+            call.Subject.Journal.Misuses.Add(new(MisuseKind.Null, origin, origin.Argument!));
         return argument is not null;
     }
 
-    private static Fact<T> Noted<T>(Call call, Value<T>? value, Origin origin)
+    private static bool IsOwn(this Call call, Handle handle, Origin origin)
     {
-        if (!call.Present(value, origin.Argument!))
-            return Missing<T>(origin);
+        var isOwn = ReferenceEquals(handle.Journal, call.Subject.Journal);
+        if (!isOwn)
+            call.Subject.Journal.Misuses.Add(new(MisuseKind.Foreign, origin, handle.Label));
+        return isOwn;
+    }
+
+    private static Fact<T> Noted<T>(Call call, Value<T> value, Origin origin)
+    {
+        if (!call.Present(value, origin))
+            return Unknown<T>("missing", origin);
+        if (value.Source is { } parameter && !call.IsOwn(parameter, origin))
+            return Unknown<T>("foreign", origin);
 
         if (value is Value<T>.Malformed malformed)
             call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right));
@@ -109,7 +123,7 @@ internal static class Saying
         return new(value, origin);
     }
 
-    private static Fact<T> Missing<T>(Origin origin) => new(new Value<T>.Deferred("missing"), origin);
+    private static Fact<T> Unknown<T>(string why, Origin origin) => new(new Value<T>.Deferred(why), origin);
 }
 
 /// <summary>A plain value that shapes what is emitted and holds scalars of its own.</summary>

@@ -96,8 +96,8 @@ public sealed class SecurityRule : Handle<SecurityRule>
     private SecurityRule Narrowed(string verb, SecurityProtocol kind, IEnumerable<Value<PortRange>> ports)
     {
         var call = Saying(verb);
-        call.Once(ref protocol, new Fact<SecurityProtocol>(kind, new(call)));
-        Ports.AddRange(call.Facts(ports));
+        if (call.Once(ref protocol, new Fact<SecurityProtocol>(kind, new(call))))
+            Ports.AddRange(call.Facts(ports));
         return this;
     }
 }

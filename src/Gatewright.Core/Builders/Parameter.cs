@@ -33,7 +33,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
     {
         Name = name;
         armName = ArmNames.Parameter(name);
-        Value = new Value<T>.Deferred(armName);
+        Value = new Value<T>.Deferred(armName) { Source = this };
     }
 
     internal override Fact<Name> Name { get; }

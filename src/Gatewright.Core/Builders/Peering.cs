@@ -92,6 +92,13 @@ public sealed class PeeringSide : Handle<PeeringSide>
 
     internal override string Label => Name.IsSaid ? Name.ToString() : Network.Label;
 
+    /// <summary>What is said of a side is said of the relation.</summary>
+    internal override void MarkOpen()
+    {
+        base.MarkOpen();
+        Peering.MarkOpen();
+    }
+
     /// <summary>The link's name in Azure. A new name is a new link, and Azure allows one link between two networks.</summary>
     /// <param name="name">By default the other network's name.</param>
     public PeeringSide WithName(Value<Name> name)

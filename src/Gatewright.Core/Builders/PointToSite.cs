@@ -55,8 +55,7 @@ public sealed class PointToSite : Handle<PointToSite>
     public PointToSite WithEntraId(Value<Guid> tenant)
     {
         var call = Saying(nameof(WithEntraId));
-        call.Once(ref entraId);
-        if (!entraTenant.IsSaid)
+        if (call.Once(ref entraId))
             entraTenant = call.Fact(tenant);
         return this;
     }

@@ -31,8 +31,7 @@ public sealed class Site : RegionalResource<Site>
     public Site WithBgp(Value<long> asn, Value<IpAddress> peer)
     {
         var call = Saying(nameof(WithBgp));
-        call.Once(ref this.asn, call.Fact(asn));
-        if (!this.peer.IsSaid)
+        if (call.Once(ref this.asn, call.Fact(asn)))
             this.peer = call.Fact(peer);
         return this;
     }

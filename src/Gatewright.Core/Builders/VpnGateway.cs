@@ -65,11 +65,9 @@ public sealed class VpnGateway : Resource<VpnGateway>
     public VpnGateway WithActiveActive(PublicIp first, PublicIp second)
     {
         var call = Saying(nameof(WithActiveActive));
-        call.Once(ref activeActive);
-        if (call.Takes(first))
-            PublicIps.Add(new(first, new(call, nameof(first))));
-        if (call.Takes(second))
-            PublicIps.Add(new(second, new(call, nameof(second))));
+        var isFirst = call.Once(ref activeActive);
+        if (call.Takes(first) & call.Takes(second) && isFirst)
+            PublicIps.AddRange([new(first, new(call, nameof(first))), new(second, new(call, nameof(second)))]);
         return this;
     }
 

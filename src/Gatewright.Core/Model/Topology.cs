@@ -16,9 +16,9 @@ public sealed class Topology : Element
         PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
         Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
         Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
         Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
         Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
-        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
         Placement.PlaceNetworks(this);
         var relations = new Relations(builder.Relations);
         (Connections, Peerings) = (relations.Connections, relations.Peerings);
@@ -26,6 +26,8 @@ public sealed class Topology : Element
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
         Acceptances = builder.Journal.Acceptances.ToImmutableArray();
+        IsAllTold = finished && !builder.Journal.IsAnythingOpen;
+        HasAllRegions = Networks.All(it => it.Region.IsSaid);
         IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
     }
 
@@ -94,6 +96,12 @@ public sealed class Topology : Element
 
     /// <summary>Whether, besides, nothing that others follow to their place may have been moved unseen.</summary>
     internal bool IsWhole { get; }
+
+    /// <summary>Whether no word of the program was missed.</summary>
+    internal bool IsAllTold { get; }
+
+    /// <summary>Whether every network has a region; one that exists has it elsewhere than the topology, for all we know, until somebody says so.</summary>
+    internal bool HasAllRegions { get; }
 
     internal ImmutableArray<Misspelling> Misspellings { get; }
 

@@ -10,14 +10,26 @@ internal static class NameScopes
     /// <summary>Each name that another of its kind had before it, in the order of the program, so that what is said later changes nothing about those before.</summary>
     public static IEnumerable<RepeatedName> Repeated(Topology topology)
     {
-        var firsts = new Dictionary<(ResourceNames Kind, object Scope, string Name), ScopedName>();
-        foreach (var it in Scoped(topology).OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
+        var names = Scoped(topology).ToList();
+        return AreUnique(names) ? [] : Repeated(names);
+    }
+
+    /// <summary>Most topologies repeat no name; then nothing needs to be put into order.</summary>
+    private static bool AreUnique(List<ScopedName> names)
+    {
+        var keys = new HashSet<ScopedName>(ScopedName.ByKey);
+        return names.TrueForAll(keys.Add);
+    }
+
+    private static IEnumerable<RepeatedName> Repeated(List<ScopedName> names)
+    {
+        var firsts = new Dictionary<ScopedName, ScopedName>(ScopedName.ByKey);
+        foreach (var it in names.OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
         {
-            var key = (it.Kind, it.Scope, it.Name.ToUpperInvariant());
-            if (!firsts.TryGetValue(key, out var first))
-                firsts[key] = it;
+            if (!firsts.TryGetValue(it, out var first))
+                firsts[it] = it;
             else if (it.Other is null || !it.Other.Equals(first.Other))
-                yield return new(it.Kind, it.Name, it.Origin, first.Name, first.Origin, it.Place);
+                yield return new(it.Kind, it.Name, it.Origin, first.Name, first.Origin, PlaceOf(it));
         }
     }
 
@@ -41,7 +53,7 @@ internal static class NameScopes
         from resource in resources
         where !resource.IsExisting && topology.HasSettledGroup(resource)
         from name in NamedThings.Known(resource.Name.Value)
-        select new ScopedName(kind, GroupScope(topology, resource.Group), name, resource.Name.Origin, GroupPlace(resource.Group));
+        select new ScopedName(kind, GroupScope(topology, resource.Group), name, resource.Name.Origin, resource.Group);
 
     /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
@@ -51,31 +63,31 @@ internal static class NameScopes
         where !resource.Gateway.IsExisting && resource.Gateway != resource.Other
         from name in NamedThings.Known(MadeNames.Of(resource))
         let origin = resource.Name.IsSaid ? resource.Name.Origin : connection.Declared
-        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.Group), name, origin, GroupPlace(resource.Group));
+        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.Group), name, origin, resource.Group);
 
     /// <summary>Two made names are the same only if the gateways' are, which is reported there.</summary>
     private static IEnumerable<ScopedName> MadeAddresses(Topology topology) =>
         from made in NamedThings.PublicIps(topology)
         where topology.IsWhole
         let @group = made.Gateway!.Group
-        select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, GroupPlace(@group), Other: nameof(MadeNames));
+        select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(MadeNames));
 
     private static IEnumerable<ScopedName> InParents(Topology topology) =>
         (from network in topology.Networks
          from subnet in network.Subnets
          from name in NamedThings.Known(subnet.Name.Value)
          where !GatewaySubnetRules.IsItsName(name)
-         select new ScopedName(ResourceNames.Subnet, network, name, subnet.Name.Origin, $"network '{network.Path}'"))
+         select new ScopedName(ResourceNames.Subnet, network, name, subnet.Name.Origin, network))
         .Concat(
          from table in topology.RouteTables
          from route in table.Routes
          from name in NamedThings.Known(route.Name.Value)
-         select new ScopedName(ResourceNames.Route, table, name, route.Name.Origin, $"route table '{table.Path}'"))
+         select new ScopedName(ResourceNames.Route, table, name, route.Name.Origin, table))
         .Concat(
          from @group in topology.SecurityGroups
          from rule in @group.Rules
          from name in NamedThings.Known(rule.Name.Value)
-         select new ScopedName(ResourceNames.SecurityRule, @group, name, rule.Name.Origin, $"network security group '{@group.Path}'"));
+         select new ScopedName(ResourceNames.SecurityRule, @group, name, rule.Name.Origin, @group));
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
     private static IEnumerable<ScopedName> Links(Topology topology) =>
@@ -85,18 +97,24 @@ internal static class NameScopes
         where link.IsCreated
         from name in NamedThings.Known(MadeNames.Of(link))
         let origin = link.Name.IsSaid ? link.Name.Origin : peering.Declared
-        select new ScopedName(ResourceNames.Peering, link.Network, name, origin, $"network '{link.Network.Path}'", Other: link.Remote);
+        select new ScopedName(ResourceNames.Peering, link.Network, name, origin, link.Network, Other: link.Remote);
 
     private static IEnumerable<ScopedName> Groups(Topology topology) =>
         from @group in topology.Groups
         where !@group.IsExisting && topology.Complete(@group)
         from name in NamedThings.Known(@group.Name.Value)
-        select new ScopedName(ResourceNames.Group, SubscriptionScope(@group.Subscription), name, @group.Name.Origin, "its subscription");
+        select new ScopedName(ResourceNames.Group, SubscriptionScope(@group.Subscription), name, @group.Name.Origin, null);
 
-    private static string GroupPlace(ResourceGroup? @group) =>
-        @group is null ? "the resource group deployed to" : $"resource group '{@group.Name}'";
+    private static string PlaceOf(ScopedName name) => name switch
+    {
+        { Kind: var kind } when kind == ResourceNames.Group => "its subscription",
+        { Holder: VirtualNetwork network } => $"network '{network.Path}'",
+        { Holder: RouteTable table } => $"route table '{table.Path}'",
+        { Holder: NetworkSecurityGroup rules } => $"network security group '{rules.Path}'",
+        { Holder: ResourceGroup resourceGroup } => $"resource group '{resourceGroup.Name}'",
+        _ => "the resource group deployed to",
+    };
 
-    /// <summary>Two handles of one existing group are one scope; a group that may still be moved to another subscription is one of its own.</summary>
     private static object GroupScope(Topology topology, ResourceGroup? @group) =>
         @group is null ? ""
         : topology.Complete(@group) && @group.Name.TryGet(out var name) ? (SubscriptionScope(@group.Subscription), name.ToString().ToUpperInvariant())
@@ -109,9 +127,21 @@ internal static class NameScopes
     /// <param name="Scope">Where it has to be unique; compared by equality.</param>
     /// <param name="Name">What it is called.</param>
     /// <param name="Origin">Where the name, or what is named, was said.</param>
-    /// <param name="Place">The scope in words.</param>
+    /// <param name="Holder">What it has to be unique in: a group, a network, a table; null for the group deployed to.</param>
     /// <param name="Other">Names that share this don't count against each other.</param>
-    private readonly record struct ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, string Place, object? Other = null);
+    private readonly record struct ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
+    {
+        /// <summary>Kind, scope and name, whatever its case.</summary>
+        public static IEqualityComparer<ScopedName> ByKey { get; } = new KeyComparer();
+
+        private sealed class KeyComparer : IEqualityComparer<ScopedName>
+        {
+            public bool Equals(ScopedName one, ScopedName other) =>
+                one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+
+            public int GetHashCode(ScopedName it) => (StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name) * 31) + it.Scope.GetHashCode();
+        }
+    }
 }
 
 internal readonly record struct RepeatedName(ResourceNames Kind, string Name, Origin Origin, string First, Origin FirstOrigin, string Place);

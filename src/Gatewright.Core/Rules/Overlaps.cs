@@ -28,6 +28,8 @@ internal static class Overlaps
     private static IEnumerable<Overlap<T>> Later<T>(Owned<T>[] items, Func<(int Above, int Within), int> choose)
         where T : class
     {
+        if (AreApart(items))
+            yield break;
         var firsts = FirstOverlapping(items);
         for (var index = 0; index < items.Length; index++)
         {
@@ -35,6 +37,25 @@ internal static class Overlaps
             if (first < index)
                 yield return new(items[index], items[first]);
         }
+    }
+
+    /// <summary>Most lists have no overlap, and many are short: the first question is the cheapest to answer. In order, some neighbours overlap if any blocks do.</summary>
+    private static bool AreApart<T>(Owned<T>[] items)
+        where T : class
+    {
+        if (items.Length < 2)
+            return true;
+        if (items.Length == 2)
+            return !items[0].Block.It.Overlaps(items[1].Block.It);
+        var blocks = Array.ConvertAll(items, item => item.Block.It);
+        Array.Sort(blocks);
+        for (var index = 1; index < blocks.Length; index++)
+        {
+            if (blocks[index - 1].Contains(blocks[index]))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>For each item the lowest indexes of another owner's items around it and within it, or <see cref="int.MaxValue"/>.</summary>

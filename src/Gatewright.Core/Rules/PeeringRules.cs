@@ -33,8 +33,9 @@ internal static class PeeringRules
 
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
         from network in topology.Networks
-        from link in network.Links.Where(link => link.UsesGateways).GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
-        select At(link.Peering.GatewayTransit, $"Network '{network.Name}' uses the gateways of '{network.Links.First(it => it.UsesGateways).Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave WithGatewayTransit to one of the peerings"));
+        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.Peering.GatewayTransit.Origin.Call!.Number).ToArray()
+        from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
+        select At(link.Peering.GatewayTransit, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave WithGatewayTransit to one of the peerings"));
 
     public static Rule BorrowerHasNoGateway { get; } = Error("GW6006", "A network that uses another's gateways has none of its own", Sources.Peering, topology =>
         from peering in topology.Peerings

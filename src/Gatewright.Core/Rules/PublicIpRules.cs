@@ -68,7 +68,6 @@ internal static class PublicIpRules
 
     public static Rule AddressStandsWithItsGateway { get; } = Error("GW2107", "A public address is in the region of its gateway", Sources.VpnFaq, topology =>
         from uses in AddressUse.In(topology).GroupBy(use => use.Key)
-        where uses.Count() == 1
         let use = uses.First()
         where topology.TrySettledRegion(use.Address, out var there) && topology.TrySettledRegion(use.Gateway.Network, out var here) && there != here
         select At(use.Link.Origin, $"'{use.Address.Name}' is in {use.Address.Region}, but '{use.Gateway.Name}' is in {use.Gateway.Network.Region}; take an address there"));

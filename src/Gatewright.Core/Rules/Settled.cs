@@ -24,5 +24,5 @@ internal static class Settled
         ((IResource)resource.Handle).OwnRegion.IsSaid
         || (topology.Complete(resource)
             && (resource.Group is null || resource.Group.IsRegionSaid || topology.Complete(resource.Group))
-            && (resource is VirtualNetwork || topology.IsWhole));
+            && (resource is VirtualNetwork || (topology.IsWhole && topology.HasAllRegions)));
 }

@@ -36,10 +36,11 @@ internal static class ValueRules
         ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NothingIsSaidAfterBuild, FactIsSaidOnce, AcceptanceIsOfUse,
     ];
 
+    /// <summary>What is found at one element may hang on words about any other, so no word may be missing.</summary>
     public static IEnumerable<Breach> StaleAcceptances(Topology topology, HashSet<Acceptance> used) =>
         from acceptance in topology.Acceptances
-        where !used.Contains(acceptance) && topology.Complete(topology) && acceptance.Rule.TryGet(out _)
-        where IsCompleteInside(topology, acceptance.Handle)
+        where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGet(out _)
+        where acceptance.Handle.Frozen is { } element && topology.Complete(element)
         select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Handle.Path}' that could be accepted; remove the acceptance")
@@ -47,9 +48,6 @@ internal static class ValueRules
 
     /// <summary>Certificates run to thousands of letters.</summary>
     private static string Shortened(string text) => text.Length <= 80 ? text : text.Substring(0, 60) + "…";
-
-    private static bool IsCompleteInside(Topology topology, Handle handle) =>
-        handle.Frozen is { } element && topology.Complete(element);
 
     private static IEnumerable<Misuse> Of(Topology topology, MisuseKind kind) => topology.Misuses.Where(misuse => misuse.Kind == kind);
 }

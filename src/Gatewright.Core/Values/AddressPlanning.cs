@@ -17,7 +17,8 @@ public static class AddressPlanning
                 : new Value<Cidr>.Malformed($"{it}.Subnet({bits}, {number})", $"is beyond the block; a /{bits} with index {number} doesn't lie in it");
         }
 
-        return Computed(block, arm => $"cidrSubnet({arm}, {Arm(length)}, {Arm(index)})", length, index);
+        return Misspelt<Cidr, Cidr>(block) ?? Misspelt<int, Cidr>(length) ?? Misspelt<int, Cidr>(index)
+            ?? new Value<Cidr>.Expression($"cidrSubnet({Arm(block)}, {Arm(length)}, {Arm(index)})") { Source = block.Source ?? length.Source ?? index.Source };
     }
 
     /// <summary>The address of a block at an index.</summary>
@@ -28,16 +29,16 @@ public static class AddressPlanning
     {
         if (block is Value<Cidr>.Known { It: var it } && index is Value<int>.Known { It: var number })
         {
-            var address = new IpAddress(it.Version, it.First.Bits + new Bits(0, (ulong)Math.Max(number, 0)));
-            return number >= 1 && it.Contains(address)
-                ? address
-                : new Value<IpAddress>.Malformed($"{it}.Host({number})", "is beyond the block; indexes begin at 1");
+            // ARM's cidrHost gives neither the block's own address nor its last one, in IPv6 too.
+            return number >= 1 && number < it.Count - 1
+                ? new IpAddress(it.Version, it.First.Bits + new Bits(0, (ulong)number))
+                : new Value<IpAddress>.Malformed($"{it}.Host({number})", "is beyond the block; hosts are counted from 1, and the last address is none");
         }
 
         // ARM counts hosts from 0, the first one after the block's own address.
-        return index is Value<int>.Known { It: var host }
-            ? Computed<Cidr, IpAddress>(block, arm => FormattableString.Invariant($"cidrHost({arm}, {host - 1})"))
-            : Computed<Cidr, IpAddress>(block, arm => $"cidrHost({arm}, sub({Arm(index)}, 1))", index);
+        var host = index is Value<int>.Known known ? FormattableString.Invariant($"{known.It - 1}") : $"sub({Arm(index)}, 1)";
+        return Misspelt<Cidr, IpAddress>(block) ?? Misspelt<int, IpAddress>(index)
+            ?? new Value<IpAddress>.Expression($"cidrHost({Arm(block)}, {host})") { Source = block.Source ?? index.Source };
     }
 
     /// <summary>A planned block as what a route or a security rule matches.</summary>
@@ -48,20 +49,16 @@ public static class AddressPlanning
         null => null!,
         Value<Cidr>.Known { It: var it } => AddressPrefix.Of(it),
         Value<Cidr>.Malformed { Text: var text, Why: var why, Right: var right } => new Value<AddressPrefix>.Malformed(text, why, right),
-        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name),
-        _ => new Value<AddressPrefix>.Expression(Arm(block)),
+        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name) { Source = block.Source },
+        _ => new Value<AddressPrefix>.Expression(Arm(block)) { Source = block.Source },
     };
 
-    private static Value<Cidr> Computed(Value<Cidr> block, Func<string, string> expression, params Value<int>[] numbers) =>
-        block is Value<Cidr>.Malformed ? block : Computed<Cidr, Cidr>(block, expression, numbers);
+    /// <summary>A misspelt or missing part makes the whole malformed, as no verb would see the part.</summary>
+    private static Value<TWhole>? Misspelt<TPart, TWhole>(Value<TPart> part) => Shapes.Given(part) is Value<TPart>.Malformed bad
+        ? new Value<TWhole>.Malformed(bad.Text, bad.Why)
+        : null;
 
-    /// <summary>A malformed part is reported where it was written, so the whole is merely unknown.</summary>
-    private static Value<TOut> Computed<TIn, TOut>(Value<TIn>? block, Func<string, string> expression, params Value<int>?[] numbers) =>
-        block is null or Value<TIn>.Malformed || numbers.Any(number => number is null or Value<int>.Malformed)
-            ? block is Value<TIn>.Malformed { Text: var text, Why: var why } ? new Value<TOut>.Malformed(text, why) : new Value<TOut>.Deferred("missing")
-            : new Value<TOut>.Expression(expression(Arm(block)));
-
-    private static string Arm<T>(Value<T>? value) => value switch
+    private static string Arm<T>(Value<T> value) => value switch
     {
         Value<T>.Deferred { Name: var name } => $"parameters('{name}')",
         Value<T>.Expression { Arm: var arm } => arm,

@@ -10,6 +10,9 @@ public abstract class Value<T>
 {
     private Value() { }
 
+    /// <summary>The parameter that it is or is computed from, which must be of the topology that uses it.</summary>
+    internal Handle? Source { get; init; }
+
     /// <summary>Text becomes a known value, or a malformed one that a rule reports: it never throws.</summary>
     public static implicit operator Value<T>(string text) => Parsing.Parse<T>(text);
 

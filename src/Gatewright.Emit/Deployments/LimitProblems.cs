@@ -15,6 +15,8 @@ internal static class LimitProblems
             yield return new(whole, FormattableString.Invariant($"the template has {bytes:N0} bytes of {ArmLimits.Template:N0}; divide the topology into several programs"));
         if (plan.Steps.Count > ArmLimits.Resources)
             yield return new(whole, FormattableString.Invariant($"the template has {plan.Steps.Count} deployments and resources of {ArmLimits.Resources}; divide the topology into several programs"));
+        if (bytes <= ArmLimits.Resource)
+            yield break;
         foreach (var resource in estate.Resources)
         {
             if (ArmSize.Of(resource) is var size && size > ArmLimits.Resource)

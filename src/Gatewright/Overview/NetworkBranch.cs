@@ -12,9 +12,9 @@ internal static class NetworkBranch
         var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology)]));
         branch.AddNode(Line(FreeAddresses.In(network)));
         foreach (var subnet in network.Subnets)
-            branch.AddNode(Label($"subnet {subnet.Name}", [.. Listed(subnet.Prefixes), .. Guards(subnet)]));
+            branch.AddNode(Label($"subnet {subnet.Name}", [.. Listed(subnet.Prefixes), .. Filter(subnet.SecurityGroup), .. Routes(subnet.RouteTable)]));
         foreach (var subnet in network.GatewaySubnets)
-            branch.AddNode(Label("GatewaySubnet", Listed(subnet.Prefixes)));
+            branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable)]));
         foreach (var gateway in network.Gateways)
             GatewayBranch.AddTo(branch, gateway);
         foreach (var link in network.Links)
@@ -29,13 +29,9 @@ internal static class NetworkBranch
             yield return Place(network.Region);
     }
 
-    private static IEnumerable<string> Guards(Model.Subnet subnet)
-    {
-        if (subnet.SecurityGroup is { } group)
-            yield return $"filtered by {group.Target.Path}";
-        if (subnet.RouteTable is { } table)
-            yield return $"routed by {table.Target.Path}";
-    }
+    private static IEnumerable<string> Filter(Link<Model.NetworkSecurityGroup>? group) => group is { } it ? [$"filtered by {it.Target.Path}"] : [];
+
+    private static IEnumerable<string> Routes(Link<Model.RouteTable>? table) => table is { } it ? [$"routed by {it.Target.Path}"] : [];
 
     private static IEnumerable<string> Roles(PeeringLink link)
     {

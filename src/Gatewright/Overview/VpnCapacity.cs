@@ -24,7 +24,18 @@ internal sealed class VpnCapacity
         ? "throughput: depends on the SKU and generation"
         : $"throughput: {Speed.Of(facts.Mbps)}, shared by all tunnels and clients";
 
-    public IEnumerable<string> Clients => facts?.IkeV2Clients is { } clients ? [FormattableString.Invariant($"up to {clients:N0} clients over OpenVPN and IKEv2")] : [];
+    /// <summary>How many clients may dial in at a time; those over SSTP are counted apart.</summary>
+    public IEnumerable<string> Clients
+    {
+        get
+        {
+            var type = gateway.PointToSite is { } dialIn && dialIn.TunnelType.TryGet(out var said) ? said : TunnelType.OpenVpn;
+            if (facts?.IkeV2Clients is { } clients && Protocols(type) is { } protocols)
+                yield return FormattableString.Invariant($"up to {clients:N0} clients over {protocols}");
+            if (type is TunnelType.Sstp or TunnelType.IkeV2AndSstp && facts is not null)
+                yield return FormattableString.Invariant($"up to {facts.SstpClients:N0} clients over SSTP");
+        }
+    }
 
     private string Allowed => gateway.IsPolicyBased ? $"{PolicyBasedTunnels}" : facts is null ? "as many as the SKU has" : $"{facts.Tunnels}";
 
@@ -36,4 +47,12 @@ internal sealed class VpnCapacity
             return new(gateway, VpnGatewaySkus.DefaultGeneration(sku), VpnGatewaySkus.Of(sku));
         return gateway.Generation.TryGet(out var generation) ? new(gateway, generation, VpnGatewaySkus.Of(sku, generation)) : new(gateway, null, null);
     }
+
+    private static string? Protocols(TunnelType type) => type switch
+    {
+        TunnelType.Sstp => null,
+        TunnelType.IkeV2 or TunnelType.IkeV2AndSstp => "IKEv2",
+        TunnelType.IkeV2AndOpenVpn => "IKEv2 and OpenVPN",
+        _ => "OpenVPN",
+    };
 }

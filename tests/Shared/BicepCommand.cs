@@ -3,7 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.InteropServices;
 
-namespace Gatewright.Tests.Judging;
+namespace Gatewright.Tests;
 
 /// <summary>
 /// The real Bicep CLI, from the NuGet package the project references. On another platform build with
@@ -30,6 +30,20 @@ internal sealed record BicepCommand(string Path)
     }
 
     public Process StartServer() => Start(RedirectInput.Yes, ["jsonrpc", "--stdio"]);
+
+    /// <summary>Evaluates expressions in one process. Each answer is one line; a refused expression takes two, of which this keeps the reason.</summary>
+    public string[] Evaluate(IEnumerable<string> expressions)
+    {
+        using var process = Start(RedirectInput.Yes, ["console"]);
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        foreach (var expression in expressions)
+            process.StandardInput.WriteLine(expression);
+        process.StandardInput.Close();
+        process.WaitForExit();
+        _ = error.Result;
+        return output.Result.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => !line.StartsWith("cidr", StringComparison.Ordinal)).ToArray();
+    }
 
     private enum RedirectInput { No, Yes }
 

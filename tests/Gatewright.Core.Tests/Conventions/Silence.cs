@@ -1,0 +1,25 @@
+using Gatewright.Rules;
+
+namespace Gatewright.Core.Tests.Conventions;
+
+public class Silence
+{
+    /// <summary>Classic networks are retired as such, and a verb alone leaves a secret unused; no value is to blame.</summary>
+    private static readonly string[] WhateverIsSaid = ["GW4010", "GW9004"];
+
+    public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
+
+    /// <summary>What is supplied at deployment, or can't be computed by a reader of the source, is never held against a program.</summary>
+    [Theory]
+    [MemberData(nameof(Sayings))]
+    public void Every_scalar_deferred_is_silent(string saying)
+    {
+        var stage = new Stage(Scalars.Deferred);
+        stage.Say(Verb.All.Single(verb => verb.ToString() == saying).Twin!);
+        Assert.Empty(FindingsOf(stage, finished: false));
+        Assert.Empty(FindingsOf(stage.Finished(), finished: true));
+    }
+
+    private static IEnumerable<Finding> FindingsOf(Stage stage, bool finished) =>
+        RuleBook.Check(stage.Topology.Snapshot(finished)).Where(finding => !WhateverIsSaid.Contains(finding.Rule.Id));
+}

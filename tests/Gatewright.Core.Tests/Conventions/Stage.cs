@@ -1,0 +1,84 @@
+namespace Gatewright.Core.Tests.Conventions;
+
+/// <summary>A topology with one handle of each kind, made when it is asked for by whatever verb makes it.</summary>
+internal sealed class Stage
+{
+    private readonly Dictionary<Type, Handle> made = [];
+    private readonly Func<Type, object> scalar;
+
+    public Stage(Func<Type, object> scalar)
+    {
+        this.scalar = scalar;
+        made[typeof(TopologyBuilder)] = Topology = new((Value<Name>)scalar(typeof(Name)), (Value<Region>)scalar(typeof(Region)));
+    }
+
+    public TopologyBuilder Topology { get; }
+
+    /// <summary>The one of its kind.</summary>
+    public Handle The(Type kind) => made.TryGetValue(kind, out var handle) ? handle : made[kind] = Another(kind);
+
+    /// <summary>Another one of its kind, in a place of its own.</summary>
+    public Handle Another(Type kind)
+    {
+        var maker = Verb.All.First(verb => verb.Method.ReturnType == kind && verb.Handle != kind && Makes(verb)).Twin!;
+        var owner = made.ContainsKey(kind) && maker.Handle != typeof(TopologyBuilder) ? Another(maker.Handle) : The(maker.Handle);
+        return maker.Call(owner, ArgumentsOf(maker, owner));
+    }
+
+    /// <summary>Calls a verb on the one of its kind with sensible arguments.</summary>
+    public Handle Say(Verb verb) => verb.Call(The(verb.Handle), ArgumentsOf(verb));
+
+    /// <summary>Says what a topology can't do without.</summary>
+    public Stage Finished()
+    {
+        foreach (var circuit in Topology.Circuits.Where(it => it.PrivatePeering is null))
+            circuit.WithPrivatePeering(Scalar<int>(), Scalar<long>(), Scalar<Cidr>(), Scalar<Cidr>());
+        var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
+        foreach (var dialIn in dialIns.Where(it => !it.EntraId.IsSaid && it.RadiusServers.Count == 0))
+            dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
+        return this;
+    }
+
+    public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
+
+    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters[0].ParameterType != typeof(ClassicNetwork)
+        : verb.Name is "PeerWith" or "SideOf" or "ExistingSubscription" or "AllowInbound" || verb.Name.StartsWith("Add", StringComparison.Ordinal);
+
+    private object?[] ArgumentsOf(Verb verb, Handle subject)
+    {
+        Prepare(verb, subject);
+        return [.. verb.Parameters.Select(parameter => Argument(verb, parameter.ParameterType))];
+    }
+
+    private object Argument(Verb verb, Type type)
+    {
+        if (Verb.ScalarOf(type) is { } kind)
+            return scalar(kind);
+        if (Verb.ItemOf(type) is { } item)
+        {
+            var list = Array.CreateInstance(item, 1);
+            list.SetValue(Argument(verb, item), 0);
+            return list;
+        }
+
+        if (!type.IsSubclassOf(typeof(Handle)))
+            return Scalars.Plain(type, 0);
+        // The sides of a relation are those it was made of.
+        return verb.Name == "SideOf" ? The(type) : Another(type);
+    }
+
+    /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
+    private void Prepare(Verb verb, Handle subject)
+    {
+        if (subject is VirtualNetwork { GatewaySubnets: [] } network && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
+            network.WithGatewaySubnet(Scalar<Cidr>());
+        if (subject is Peering { Left.Gateways: [] } peering && verb.Name == "WithGatewayTransit")
+            peering.Left.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+        if (subject is VpnGateway { Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
+            gateway.WithBgp(Scalar<long>());
+        if (subject is PointToSite { Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
+            pointToSite.Gateway.WithActiveActive();
+    }
+
+    private Value<T> Scalar<T>() => (Value<T>)scalar(typeof(T));
+}

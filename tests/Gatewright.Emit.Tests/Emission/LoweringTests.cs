@@ -1,0 +1,87 @@
+using Gatewright.Emit;
+using Gatewright.Tests.Judging;
+
+namespace Gatewright.Tests.Emission;
+
+/// <summary>What the examples don't show, each as a whole template.</summary>
+public class LoweringTests
+{
+    private const string Hub = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub/providers/Microsoft.Network/virtualNetworks/hub";
+
+    [Fact]
+    public void What_is_added_to_an_existing_network_is_deployed_to_its_group()
+    {
+        var topology = new TopologyBuilder("orders", Region.WestEurope);
+        var hub = topology.ExistingVirtualNetwork(Hub, "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        hub.AddSubnet("orders", "10.0.7.0/24").WithRouteTable(topology.AddRouteTable("orders-routes"));
+        hub.AddSubnet("archive", "10.0.8.0/24");
+        var spoke = topology.AddVirtualNetwork("spoke", "10.7.0.0/16").WithSubnet("web", "10.7.1.0/24");
+        hub.PeerWith(spoke).WithForwardedTraffic().WithBothSides();
+
+        Matches(topology, "existing-network.json");
+    }
+
+    [Fact]
+    public void What_the_deployment_supplies_becomes_parameters_and_expressions()
+    {
+        var topology = new TopologyBuilder("supplied", Region.OfResourceGroup);
+        Value<Cidr> space = topology.AddParameter<Cidr>("address-space").WithDefault("10.0.0.0/16").WithDescription("The [hub]'s block");
+        var hub = topology.AddVirtualNetwork(topology.AddParameter<Name>("hub name"), space)
+            .WithGatewaySubnet(space.Subnet(27, 2047))
+            .WithDnsServers(space.Host(4));
+        var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(topology.AddParameter<long>("asn"));
+        var paris = topology.AddSite(topology.AddParameter<Name>("site"), topology.AddParameter<IpAddress>("device")).WithBgp(asn: 65010, peer: "192.168.10.254");
+        vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
+
+        Matches(topology, "supplied.json");
+    }
+
+    [Fact]
+    public void Text_between_brackets_is_no_expression()
+    {
+        var topology = new TopologyBuilder("brackets", Region.WestEurope).WithTag("team", "[network]").WithTag("note", "[draft] of the hub").WithTag("who's", "it's us");
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+
+        Matches(topology, "brackets.json");
+    }
+
+    [Fact]
+    public void Groups_that_lie_in_different_subscriptions_are_nested_and_referred_to_across()
+    {
+        var topology = new TopologyBuilder("across", Region.WestEurope);
+        var other = topology.ExistingResourceGroup("rg-other").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
+        var near = topology.AddVirtualNetwork("near", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27");
+        var far = topology.AddVirtualNetwork("far", "10.2.0.0/16").In(other).WithGatewaySubnet("10.2.255.0/27");
+        near.AddVpnGateway("near-vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(far.AddVpnGateway("far-vpn", VpnGatewaySku.VpnGw1AZ), topology.AddSecret("key"));
+        near.PeerWith(topology.AddVirtualNetwork("side", "10.3.0.0/16").In(other));
+
+        Matches(topology, "across.json");
+    }
+
+    /// <summary>A thousand networks in one group: more than 800 resources, and links that must still follow each other.</summary>
+    [Fact]
+    public void More_than_800_resources_are_cut_into_nested_deployments()
+    {
+        var topology = new TopologyBuilder("many", Region.WestEurope);
+        var hubs = Enumerable.Range(0, 3).Select(number => topology.AddVirtualNetwork($"hub-{number}", $"10.{number}.255.0/24")).ToArray();
+        for (var number = 0; number < 600; number++)
+            hubs[number / 200].PeerWith(topology.AddVirtualNetwork($"spoke-{number:000}", $"10.{number / 200}.{number % 200}.0/24"));
+
+        var template = ArmTemplate.Of(topology.Build());
+
+        Assert.Empty(template.Problems);
+        var document = ArmDocument.Parse(template.Json);
+        LimitJudge.Of(template.Json, document).AssertClean(nameof(LimitJudge), "603 networks");
+        DependencyJudge.Of(document).AssertClean(nameof(DependencyJudge), "603 networks");
+        Assert.All(document.AllResources.Where(it => it.Type == "Microsoft.Resources/deployments"), it => Assert.Null(it.Json["resourceGroup"]));
+    }
+
+    private static void Matches(TopologyBuilder topology, string snapshot)
+    {
+        var template = ArmTemplate.Of(topology.Build());
+
+        Assert.Empty(template.Problems);
+        Judges.AssertClean(template.Json, snapshot);
+        Snapshot.Matches(template.Json, snapshot);
+    }
+}

@@ -1,0 +1,88 @@
+using System.Text.RegularExpressions;
+using Gatewright.Emit;
+using Gatewright.Model;
+using Gatewright.Overview;
+using Gatewright.Reports;
+using Gatewright.Terminals;
+using Gatewright.Tests.Programs;
+
+namespace Gatewright.Tests.Documentation;
+
+/// <summary>The README shows what its program really prints.</summary>
+public sealed partial class ReadmeTests
+{
+    private static readonly MarkdownPage Readme = MarkdownPage.Of("README.md");
+
+    private static readonly string Program = MarkdownPage.Quoted(Readme.Sections["Ten lines"], "csharp");
+
+    [Fact]
+    public void The_program_is_the_example() =>
+        Assert.EndsWith("\n\n" + Program, File.ReadAllText(Repository.Folder("examples", "SiteToSite.cs")), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_mistake_is_found_as_shown()
+    {
+        var section = Readme.Sections["A mistake"];
+        var line = "\n    " + MissingLine().Match(section).Groups[1].Value;
+        Assert.Contains(line, Program, StringComparison.Ordinal);
+
+        var review = Review.Of(Described(Program.Replace(line, "", StringComparison.Ordinal)), new(null, ImmutableDictionary<Rules.Rule, Rules.Severity?>.Empty), Detail.Usual, Clock.AtRelease);
+        Assert.True(review.HasErrors);
+        Assert.Equal(Printed(screen => TextReport.Write(review, screen)), MarkdownPage.Quoted(section, "text"));
+    }
+
+    [Fact]
+    public void The_template_is_what_comes_out_but_for_what_is_left_out()
+    {
+        var shown = MarkdownPage.Quoted(Readme.Sections["The template"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
+        Excerpt.IsOf(ArmTemplate.Of(Described(Program)).Json, shown);
+    }
+
+    [Fact]
+    public void The_diagram_is_what_comes_out() =>
+        Assert.Equal(MermaidDiagram.Of(Described(Program)), MarkdownPage.Quoted(Readme.Sections["The diagram"], "mermaid"));
+
+    [Fact]
+    public void The_tree_is_what_comes_out() =>
+        Assert.Equal(Printed(screen => screen.Write(TopologyTree.Of(Described(Program)))), MarkdownPage.Quoted(Readme.Sections["The diagram"], "text"));
+
+    [Fact]
+    public async Task The_commands_have_the_options_that_help_lists()
+    {
+        var help = "";
+        foreach (var command in new[] { "", "check", "emit", "emit arm", "emit mermaid", "show" })
+            help += (await HostRun.Of(Topologies.Lawful(), [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Output;
+        Assert.Equal(Options(help), Options(Readme.Sections["Commands"]));
+    }
+
+    [Fact]
+    public void The_verbs_of_the_table_are_those_of_the_language()
+    {
+        var verbs = TableRow().Matches(Readme.Sections["What it covers"]).SelectMany(row => Verb().Matches(row.Groups[1].Value)).Select(it => it.Groups[1].Value).ToArray();
+        Assert.NotEmpty(verbs);
+        Assert.Empty(verbs.Except(typeof(TopologyBuilder).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name)));
+    }
+
+    private static Topology Described(string program) => new SourceProgram(program).Completed().Single();
+
+    private static string Printed(Action<Screen> write)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        write(new(text, colour: false));
+        return text.ToString();
+    }
+
+    private static IEnumerable<string> Options(string text) => Option().Matches(text).Select(it => it.Value).Distinct().Order(StringComparer.Ordinal);
+
+    [GeneratedRegex("Without the line `(.+?)`")]
+    private static partial Regex MissingLine();
+
+    [GeneratedRegex(@"(?<=[\s`<])--[a-z][a-z-]*")]
+    private static partial Regex Option();
+
+    [GeneratedRegex(@"^\|[^|]+\|([^|]+)\|", RegexOptions.Multiline)]
+    private static partial Regex TableRow();
+
+    [GeneratedRegex(@"`(\w+)(\(.*?\))?`")]
+    private static partial Regex Verb();
+}

@@ -1,0 +1,76 @@
+namespace Gatewright.Tests;
+
+internal sealed partial class RandomTopology
+{
+    private static readonly string[] PeeringLocations = ["Amsterdam", "London", "Frankfurt"];
+
+    private void DrawSites(int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            var gateways = hubs.Where(hub => hub.Vpn is not null).ToArray();
+            if (gateways.Length > 0)
+                DrawSite(i, Pick(gateways));
+        }
+    }
+
+    private void DrawSite(int i, Hub hub)
+    {
+        var key = Kept(Builder.AddSecret($"site{i}-psk"));
+        if (Slips())
+        {
+            Kept(hub.Vpn!.ConnectTo(Kept(Builder.AddClassicNetwork(Named("classic", i), $"203.0.113.{i}", $"192.168.{i}.0/24")), key));
+            return;
+        }
+
+        var prefix = Or($"192.168.{i}.0/24", "192.168.0.0/16", $"10.{hub.Number}.0.0/16", $"192.168.{i}.0/23", $"192.168.{i}");
+        var site = Kept(random.Next(8) switch
+        {
+            0 => Builder.AddSiteByDomainName(Named("site", i), Or($"site{i}.contoso.com", "site"), prefix),
+            1 => Builder.ExistingSite(Id("localNetworkGateways", $"site{i}"), prefix),
+            _ => Builder.AddSite(Named("site", i), Supplied<IpAddress>(Or($"203.0.113.{10 + i}", "203.0.113.10", "10.0.0.4", "203.0.113.256")), prefix),
+        });
+        if (hub.Asn is not null && Chance(0.5))
+            site.WithBgp(Or(65_010L + i, hub.Asn!.Value, 65_515, 23_456), Or($"192.168.{i}.254", $"203.0.113.{10 + i}", $"10.{hub.Number}.1.4"));
+        var connection = Kept(hub.Vpn!.ConnectTo(site, key));
+        if (Chance(0.3))
+            connection.WithIpsecPolicy(Pick(IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256 with { SaLifetimeSeconds = Or(14_400, 100) }));
+        if (Chance(0.2))
+            connection.WithName(Named("tunnel", i));
+        if (Chance(0.2))
+            connection.WithTag("site", $"{i}");
+        if (Slips())
+            Kept(Pick(hubs).Vpn?.ConnectTo(site, key) ?? connection);
+    }
+
+    private void DrawCircuits(int count)
+    {
+        var gateways = hubs.Where(hub => hub.ExpressRoute is not null).ToArray();
+        for (var i = 0; i < Math.Min(count, 4); i++)
+        {
+            var circuit = Kept(Chance(0.8)
+                ? Builder.AddExpressRouteCircuit(Named("circuit", i), "Equinix", Or(Pick(PeeringLocations), "westeurope"), Or(Bandwidth.Gbps(Pick(1, 2, 5, 10)), Bandwidth.Mbps(70), Bandwidth.Gbps(3)))
+                : Builder.ExistingExpressRouteCircuit(Id("expressRouteCircuits", $"circuit{i}")));
+            DrawPeering(circuit, i);
+            if (Chance(0.3))
+                circuit.WithTier(Pick(CircuitTier.Standard, CircuitTier.Premium));
+
+            // A circuit of another subscription needs a key; whose is whose isn't drawn here, so all but the first bring one.
+            foreach (var hub in gateways.Take(1 + random.Next(2)))
+                Kept(hub == gateways[0] && Chance(0.5) ? hub.ExpressRoute!.ConnectTo(circuit) : hub.ExpressRoute!.ConnectTo(circuit, Kept(Builder.AddSecret($"circuit{i}-key{hub.Number}"))));
+        }
+    }
+
+    private void DrawPeering(ExpressRouteCircuit circuit, int i)
+    {
+        if (Slips())
+            return;
+        var vlan = Or(100 + i, 0, 4095);
+        var asn = Or(65_020L + i, 65_515, 0);
+        var (primary, secondary) = (Or($"172.31.{i}.0/30", $"172.31.{i}.0/29", "10.0.0.0/30"), Or($"172.31.{i}.4/30", $"172.31.{i}.0/30", "172.31"));
+        if (Chance(0.5))
+            circuit.WithPrivatePeering(vlan, asn, primary, secondary);
+        else
+            Kept(circuit.AddPrivatePeering(vlan, asn, primary, secondary));
+    }
+}
