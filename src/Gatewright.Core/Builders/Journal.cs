@@ -47,16 +47,16 @@ internal static class Saying
     public static Fact<T> Fact<T>(this Call call, Value<T> value, [CallerArgumentExpression(nameof(value))] string argument = "") =>
         Noted(call, value, new(call, argument));
 
-    /// <summary>Keeps a list of scalars with their places.</summary>
+    /// <summary>Keeps a list of scalars with their places; a missing one is noted and counts as one that is unknown.</summary>
     public static List<Fact<T>> Facts<T>(this Call call, IEnumerable<Value<T>> values, [CallerArgumentExpression(nameof(values))] string argument = "")
     {
-        var facts = new List<Fact<T>>();
-        if (call.Present(values, new(call, argument)))
-        {
-            foreach (var value in values)
-                facts.Add(Noted(call, value, new(call, argument, facts.Count)));
-        }
+        var origin = new Origin(call, argument);
+        if (!call.Present(values, origin))
+            return [Unknown<T>("missing", origin)];
 
+        var facts = new List<Fact<T>>();
+        foreach (var value in values)
+            facts.Add(Noted(call, value, new(call, argument, facts.Count)));
         return facts;
     }
 
@@ -112,9 +112,9 @@ internal static class Saying
     private static Fact<T> Noted<T>(Call call, Value<T> value, Origin origin)
     {
         if (!call.Present(value, origin))
-            return new(new Value<T>.Deferred("missing"), origin);
+            return Unknown<T>("missing", origin);
         if (value.Source is { } parameter && !call.IsOwn(parameter, origin))
-            return new(new Value<T>.Deferred("foreign"), origin);
+            return Unknown<T>("foreign", origin);
 
         if (value is Value<T>.Malformed malformed)
             call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right));
@@ -122,6 +122,8 @@ internal static class Saying
             call.Subject.Journal.Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
         return new(value, origin);
     }
+
+    private static Fact<T> Unknown<T>(string why, Origin origin) => new(new Value<T>.Deferred(why), origin);
 }
 
 /// <summary>A plain value that shapes what is emitted and holds scalars of its own.</summary>

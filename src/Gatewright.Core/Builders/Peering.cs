@@ -5,20 +5,24 @@ namespace Gatewright;
 /// <summary>Two networks that reach each other: a link in each. What is said holds for both links.</summary>
 public sealed class Peering : Handle<Peering>
 {
+    private readonly VirtualNetwork? other;
     private readonly Dictionary<Handle, PeeringSide> sides = [];
     private Flag gatewayTransit;
     private Flag forwardedTraffic;
     private Flag withoutAccess;
     private Flag bothSides;
 
-    internal Peering(VirtualNetwork left, VirtualNetwork right, Call declared)
-        : base(left, declared) => (Left, Right) = (left, right);
+    /// <param name="left">Who called <c>PeerWith</c>.</param>
+    /// <param name="other">The other network; null if it was missing or foreign, which is noted.</param>
+    /// <param name="declared">The call.</param>
+    internal Peering(VirtualNetwork left, VirtualNetwork? other, Call declared)
+        : base(left, declared) => (Left, this.other) = (left, other);
 
     internal VirtualNetwork Left { get; }
 
-    internal VirtualNetwork Right { get; }
+    internal VirtualNetwork Right => other ?? Left;
 
-    internal override string Label => $"peering with {Right.Label}";
+    internal override string Label => $"peering with {other?.Label ?? "nothing"}";
 
     internal Flag GatewayTransit => gatewayTransit;
 

@@ -34,7 +34,7 @@ public abstract class Resource<TSelf> : Handle<TSelf>, IResource
         {
             null => default,
             Value<ResourceId>.Known known => new(new Name(known.It.Name), id.Origin),
-            Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression($"last(split(parameters('{deferred.Name}'), '/'))"), id.Origin),
+            Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression($"last(split(parameters('{deferred.Name}'), '/'))", shown: deferred.ToString()), id.Origin),
             var other => new(new Value<Name>.Deferred(other.ToString()!), id.Origin),
         };
     }

@@ -138,7 +138,7 @@ public sealed class VirtualNetwork : RegionalResource<VirtualNetwork>
     {
         var call = Saying(nameof(PeerWith));
         var known = call.Takes(other);
-        var peering = new Peering(this, known ? other : this, call);
+        var peering = new Peering(this, known ? other : null, call);
         if (known)
             Topology.Relations.Add(peering);
         return peering;

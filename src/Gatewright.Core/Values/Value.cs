@@ -45,11 +45,17 @@ public abstract class Value<T>
     /// <summary>ARM expression text that is passed on unchanged.</summary>
     public sealed class Expression(string arm) : Value<T>
     {
+        private readonly string? shown;
+
+        /// <summary>An expression of our own making, and what a person calls its value.</summary>
+        internal Expression(string arm, string shown)
+            : this(arm) => this.shown = shown;
+
         /// <summary>The expression without its outer brackets, such as <c>resourceGroup().location</c>.</summary>
         public string Arm { get; } = arm;
 
-        /// <summary>The expression as it stands in a template.</summary>
-        public override string ToString() => $"[{Arm}]";
+        /// <summary>The expression as it stands in a template, or a shorter word for it.</summary>
+        public override string ToString() => shown ?? $"[{Arm}]";
     }
 
     /// <summary>Text that is no such value.</summary>
