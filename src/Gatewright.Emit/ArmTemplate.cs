@@ -16,7 +16,7 @@ using Gatewright.Model;
 /// </code></example>
 public sealed class ArmTemplate
 {
-    /// <summary>Names and secrets go through as they are: a template is a file, not a web page.</summary>
+    /// <summary>Names and expressions go through as they are: a template is a file, not a web page.</summary>
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,

@@ -49,13 +49,14 @@ public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
     {
         null => default,
         Value<T>.Expression expression => new(expression.Arm, true, byDefault.Origin),
+        Value<T>.Deferred other => new($"parameters('{other.Name}')", true, byDefault.Origin),
         var value => new(value.ToString(), false, byDefault.Origin),
     };
 
     Fact<Text> IParameter.Description => description;
 
     /// <summary>Used when the deployment supplies nothing.</summary>
-    /// <param name="value">A known value or an ARM expression; another parameter isn't possible.</param>
+    /// <param name="value">A known value, an ARM expression, or another parameter.</param>
     public Parameter<T> WithDefault(Value<T> value)
     {
         var call = Saying(nameof(WithDefault));

@@ -35,7 +35,8 @@ public abstract class Resource<TSelf> : Handle<TSelf>, IResource
             null => default,
             Value<ResourceId>.Known known => new(new Name(known.It.Name), id.Origin),
             Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression($"last(split(parameters('{deferred.Name}'), '/'))", shown: deferred.ToString()), id.Origin),
-            var other => new(new Value<Name>.Deferred(other.ToString()!), id.Origin),
+            Value<ResourceId>.Expression expression => new(new Value<Name>.Expression($"last(split({expression.Arm}, '/'))", shown: expression.ToString()), id.Origin),
+            var malformed => new(new Value<Name>.Deferred(malformed.ToString()!), id.Origin),
         };
     }
 

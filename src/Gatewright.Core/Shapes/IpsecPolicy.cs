@@ -22,7 +22,12 @@ public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : IShapingVal
     /// <summary>Kilobytes until phase 2 is negotiated again: 1,024 or more, by default 102,400,000.</summary>
     public Value<int> SaLifetimeKilobytes { get; init => field = Shapes.Given(value); } = 102_400_000;
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Shapes.Misspelt(SaLifetimeSeconds, SaLifetimeKilobytes);
+    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings =>
+    [
+        .. Ike is null ? [("null", "is no IKE proposal; write new IkeProposal(…)")] : Array.Empty<(string, string)>(),
+        .. Esp is null ? [("null", "is no ESP proposal; write new EspProposal(…)")] : Array.Empty<(string, string)>(),
+        .. Shapes.Misspelt(SaLifetimeSeconds, SaLifetimeKilobytes),
+    ];
 }
 
 /// <summary>What is offered for the IKE exchange (phase 1).</summary>

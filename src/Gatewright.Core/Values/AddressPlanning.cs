@@ -17,6 +17,8 @@ public static class AddressPlanning
                 : new Value<Cidr>.Malformed($"{it}.Subnet({bits}, {number})", $"is beyond the block; a /{bits} with index {number} doesn't lie in it");
         }
 
+        if (length is Value<int>.Known { It: < 0 or > 128 } || index is Value<int>.Known { It: < 0 })
+            return new Value<Cidr>.Malformed($"{block}.Subnet({length}, {index})", "is no part of a block; lengths go from 0 to 128, and indexes begin at 0");
         return Misspelt<Cidr, Cidr>(block) ?? Misspelt<int, Cidr>(length) ?? Misspelt<int, Cidr>(index)
             ?? new Value<Cidr>.Expression($"cidrSubnet({Arm(block)}, {Arm(length)}, {Arm(index)})") { Source = block.Source ?? length.Source ?? index.Source };
     }
@@ -34,6 +36,9 @@ public static class AddressPlanning
                 ? new IpAddress(it.Version, it.First.Bits + new Bits(0, (ulong)number))
                 : new Value<IpAddress>.Malformed($"{it}.Host({number})", "is beyond the block; hosts are counted from 1, and the last address is none");
         }
+
+        if (index is Value<int>.Known { It: < 1 })
+            return new Value<IpAddress>.Malformed($"{block}.Host({index})", "is beyond the block; hosts are counted from 1");
 
         // ARM counts hosts from 0, the first one after the block's own address.
         var host = index is Value<int>.Known known ? FormattableString.Invariant($"{known.It - 1}") : $"sub({Arm(index)}, 1)";

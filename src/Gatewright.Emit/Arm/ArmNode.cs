@@ -29,7 +29,7 @@ internal abstract class ArmNode
         ArmFlag flag => flag == ArmFlag.True ? "true()" : "false()",
         ArmArray array => $"createArray({string.Join(", ", array.Items.Select(it => it.AsArgument()))})",
         ArmObject members => $"createObject({string.Join(", ", members.Select(it => $"'{it.Key}', {it.Value.AsArgument()}"))})",
-        _ => "null()",
+        _ => throw new InvalidOperationException($"'{GetType()}' is no node"),
     };
 }
 
@@ -47,11 +47,6 @@ internal sealed class ArmFlag : ArmNode
 {
     public static readonly ArmFlag True = new();
     public static readonly ArmFlag False = new();
-}
-
-internal sealed class ArmNull : ArmNode
-{
-    public static readonly ArmNull Instance = new();
 }
 
 internal sealed class ArmArray(IEnumerable<ArmNode> items) : ArmNode

@@ -5,19 +5,21 @@ namespace Gatewright.Emit.Arm;
 /// <param name="Group">The group's name; null for the group deployed to, and for a subscription.</param>
 internal sealed record ArmScope(ArmTerm? Subscription, ArmTerm? Group)
 {
-    /// <summary>In nested templates the place of the outer deployment is known by these parameters only.</summary>
-    public const string OuterSubscription = "deploymentSubscriptionId";
-    public const string OuterGroup = "deploymentResourceGroup";
+    /// <summary>In nested templates the place of the outer deployment is known by these parameters only. No parameter of a program begins with an underscore.</summary>
+    public const string OuterSubscription = "_subscriptionId";
+    public const string OuterGroup = "_resourceGroup";
+    public const string OuterLocation = "_location";
 
     public static ArmScope Root { get; } = new(Subscription: (ArmTerm?)null, Group: (ArmTerm?)null);
 
     public bool IsRoot => Subscription is null && Group is null;
 
     /// <summary>What an inner template is told of the outer deployment under these names.</summary>
-    public static ArmTerm? Outer(string parameter) => parameter switch
+    public static ArmTerm? Outer(string parameter, bool isForSubscription) => parameter switch
     {
         OuterSubscription => ArmTerm.Expression("subscription().subscriptionId"),
         OuterGroup => ArmTerm.Expression("resourceGroup().name"),
+        OuterLocation => ArmTerm.Expression(isForSubscription ? "deployment().location" : "resourceGroup().location"),
         _ => (ArmTerm?)null,
     };
 

@@ -19,9 +19,6 @@ internal static class ArmJson
             case ArmFlag flag:
                 writer.WriteBooleanValue(flag == ArmFlag.True);
                 break;
-            case ArmNull:
-                writer.WriteNullValue();
-                break;
             case ArmArray array:
                 writer.WriteStartArray();
                 foreach (var item in array.Items)

@@ -12,9 +12,6 @@ internal static class ArmLimits
     /// <summary>Bytes of one resource; a nested deployment is one.</summary>
     public const int Resource = 1024 * 1024;
 
-    /// <summary>Parameters of one template.</summary>
-    public const int Parameters = 256;
-
     /// <summary>Letters of a deployment's name.</summary>
     public const int DeploymentName = 64;
 

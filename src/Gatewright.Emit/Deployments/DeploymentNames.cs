@@ -17,7 +17,7 @@ internal sealed class DeploymentNames(Fact<Name> topology)
             _ => layer.ToString().ToLowerInvariant(),
         };
         if (scope.Group is { IsExpression: true } group)
-            return ArmTerm.Concat([Fitting($"{topology}-"), group, Numbered($"-{words}", group.Text)]);
+            return ArmTerm.Concat([Cut($"{topology}", 30), "-", ArmTerm.Expression($"uniqueString({group.Text})"), Numbered($"-{words}", group.Text)]);
         return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{known.Text}-{words}" : $"{topology}-{words}"), "");
     }
 
@@ -31,7 +31,12 @@ internal sealed class DeploymentNames(Fact<Name> topology)
     /// <summary>Letters that deployments don't take become hyphens; a name too long is cut and told apart by a hash of the whole.</summary>
     private static string Fitting(string name)
     {
-        const int room = ArmLimits.DeploymentName - 6;
+        // Room for a number behind it.
+        return Cut(name, ArmLimits.DeploymentName - 6);
+    }
+
+    private static string Cut(string name, int room)
+    {
         var plain = string.Concat(name.Select(it => it < 128 && (char.IsLetterOrDigit(it) || "-_.()".Contains(it)) ? it : '-'));
         return plain.Length <= room ? plain : $"{plain[..(room - 9)]}-{Hash(plain):x8}";
     }

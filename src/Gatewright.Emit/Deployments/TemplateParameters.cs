@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using Gatewright.Emit.Arm;
@@ -31,10 +32,10 @@ internal sealed partial class TemplateParameters
 {
     private readonly Dictionary<string, TemplateParameter> byName = new(StringComparer.OrdinalIgnoreCase);
 
-    public TemplateParameters(Topology topology)
+    public TemplateParameters(Topology topology, bool isForSubscription)
     {
         foreach (var parameter in topology.Parameters)
-            Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
+            Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter, isForSubscription), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
         foreach (var secret in topology.Secrets)
             Add(new(secret.ArmName, "securestring"));
 
@@ -60,15 +61,17 @@ internal sealed partial class TemplateParameters
                 Note(node, used);
         }
 
-        var outer = new[] { ArmScope.OuterSubscription, ArmScope.OuterGroup }.Where(used.Contains).Select(name => new TemplateParameter(name, "string"));
+        var outer = new[] { ArmScope.OuterSubscription, ArmScope.OuterGroup, ArmScope.OuterLocation }.Where(used.Contains).Select(name => new TemplateParameter(name, "string"));
         return [.. All.Where(parameter => used.Contains(parameter.Name)).Select(it => new TemplateParameter(it.Name, it.Type)), .. outer];
     }
 
-    private static ArmNode? Default(Parameter parameter) => parameter.Default switch
+    /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>
+    private static ArmNode? Default(Parameter parameter, bool isForSubscription) => parameter.Default switch
     {
         { Text: null } => null,
+        { IsExpression: true, Text: "resourceGroup().location" } when isForSubscription => ArmTerm.Expression("deployment().location"),
         { IsExpression: true, Text: var text } => ArmTerm.Expression(text),
-        { Text: var text } when parameter.IsNumber => long.Parse(text, System.Globalization.CultureInfo.InvariantCulture),
+        { Text: var text } when parameter.IsNumber && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         { Text: var text } => text,
     };
 
@@ -84,8 +87,12 @@ internal sealed partial class TemplateParameters
                     Note(item, used);
                 break;
             case ArmObject members:
-                foreach (var (_, member) in members)
+                foreach (var (name, member) in members)
+                {
+                    Note(new ArmTerm(name, name.StartsWith('[')), used);
                     Note(member, used);
+                }
+
                 break;
         }
     }

@@ -9,7 +9,7 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
 {
     private const string Schemas = "https://schema.management.azure.com/schemas/";
 
-    private readonly TemplateParameters parameters = new(estate.Topology);
+    private readonly TemplateParameters parameters = new(estate.Topology, plan.IsForSubscription);
 
     public void Write()
     {
@@ -79,7 +79,7 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         writer.Write("expressionEvaluationOptions", new ArmObject { { "scope", "inner" } });
         writer.WriteStartObject("parameters");
         foreach (var parameter in used)
-            writer.Write(parameter.Name, new ArmObject { { "value", ArmScope.Outer(parameter.Name) ?? ArmTerm.Parameter(parameter.Name) } });
+            writer.Write(parameter.Name, new ArmObject { { "value", ArmScope.Outer(parameter.Name, plan.IsForSubscription) ?? ArmTerm.Parameter(parameter.Name) } });
         writer.WriteEndObject();
         writer.WritePropertyName("template");
         WriteTemplate(deployment.Layer == ArmLayer.Groups, used, () => WriteResources(deployment), Outputs.Of(estate, deployment));

@@ -17,7 +17,7 @@ internal static class ConnectionLowering
             var scope = estate.ScopeOf(part.Group);
             var resource = new ArmResource(scope, ArmLayer.Connections, "Microsoft.Network/connections", ArmTerm.Of(MadeNames.Of(part)))
             {
-                Location = estate.LocationOf(part.Gateway),
+                Location = estate.LocationOf(part.Gateway, scope),
                 Tags = estate.TagsOf(part.Tags),
                 Properties = Properties(estate, part, scope),
             };
@@ -49,7 +49,7 @@ internal static class ConnectionLowering
             { "connectionProtocol", isIkeV1 ? "IKEv1" : "IKEv2" },
             { "sharedKey", ArmTerm.Parameter(sharedKey.ArmName) },
             { "enableBgp", speaksBgp },
-            { "ipsecPolicies", policy.TryGet(out var known) ? [IpsecLowering.Policy(known)] : [] },
+            { "ipsecPolicies", policy.TryGet(out var known) && IpsecLowering.Policy(known) is { } written ? [written] : [] },
         };
 
     /// <summary>The types model a whole gateway here; Azure's own examples write the empty properties beside the id.</summary>

@@ -61,7 +61,9 @@ internal sealed class Estate
     {
         if (element.Id.TryGet(out var id))
             return new(id.Subscription, id.Group);
-        Problems.Add(new(element.Path, $"something is created in '{element}', whose id is supplied at deployment; write the id, so that its resource group is known"));
+        EmissionProblem problem = new(element.Path, $"something is created in '{element}', whose id is supplied at deployment; write the id, so that its resource group is known");
+        if (!Problems.Contains(problem))
+            Problems.Add(problem);
         return null;
     }
 
@@ -72,16 +74,20 @@ internal sealed class Estate
     /// <summary>A reference by id.</summary>
     public ArmObject Reference(Resource element, ArmScope viewer) => new() { { "id", IdOf(element, viewer) } };
 
-    /// <summary>Where a resource stands. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
-    public ArmNode LocationOf(Resource element) => ArmNode.Of((element.Region.IsSaid ? element.Region : Topology.DefaultRegion).Value);
+    /// <summary>The region of a resource. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
+    public Fact<Region> RegionOf(Resource element) => element.Region.IsSaid ? element.Region : Topology.DefaultRegion;
+
+    /// <summary>Where a resource stands, as its template says it: a nested one is told the region of the group that the outer one is deployed to.</summary>
+    public ArmTerm LocationOf(Resource element, ArmScope scope) =>
+        !scope.IsRoot && RegionOf(element).Value == Region.OfResourceGroup ? ArmTerm.Parameter(ArmScope.OuterLocation) : ArmTerm.Of(RegionOf(element).Value);
 
     public ArmObject? TagsOf(ImmutableArray<Tag> own)
     {
         if (Topology.Tags.IsEmpty && own.IsEmpty)
             return null;
-        var tags = new SortedDictionary<string, ArmNode>(StringComparer.Ordinal);
+        var tags = new SortedDictionary<string, ArmNode>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in Topology.Tags.Concat(own))
-            tags[tag.Name.ToString()] = ArmNode.Of(tag.Value.Value);
+            tags[ArmTerm.Of(tag.Name.Value).AsJson] = ArmNode.Of(tag.Value.Value);
         var node = new ArmObject();
         foreach (var (name, value) in tags)
             node.Add(name, value);

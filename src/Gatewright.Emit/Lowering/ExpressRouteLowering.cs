@@ -13,7 +13,7 @@ internal static class ExpressRouteLowering
         {
             estate.Add(circuit, new(estate.ScopeOf(circuit.Group), ArmLayer.Networks, "Microsoft.Network/expressRouteCircuits", ArmTerm.Of(circuit.Name.Value))
             {
-                Location = estate.LocationOf(circuit),
+                Location = estate.LocationOf(circuit, estate.ScopeOf(circuit.Group)),
                 Tags = estate.TagsOf(circuit.Tags),
                 Sku = Sku(circuit),
                 Properties = new()

@@ -24,7 +24,7 @@ internal static class GatewayLowering
         var addresses = new List<ArmResource>();
         var resource = new ArmResource(scope, ArmLayer.Gateways, Type, ArmTerm.Of(gateway.Name.Value))
         {
-            Location = estate.LocationOf(gateway),
+            Location = estate.LocationOf(gateway, scope),
             Tags = estate.TagsOf(gateway.Tags),
             Properties = gateway is VpnGateway vpn
                 ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)

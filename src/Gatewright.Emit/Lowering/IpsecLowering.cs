@@ -5,7 +5,8 @@ namespace Gatewright.Emit.Lowering;
 /// <summary>A policy in ARM's names of algorithms; all eight fields are required.</summary>
 internal static class IpsecLowering
 {
-    public static ArmObject Policy(IpsecPolicy policy) => new()
+    /// <summary>Null for a policy that lacks a proposal, which is a finding.</summary>
+    public static ArmObject? Policy(IpsecPolicy policy) => policy.Ike is null || policy.Esp is null ? null : new()
     {
         { "saLifeTimeSeconds", ArmNode.Of(policy.SaLifetimeSeconds) },
         { "saDataSizeKilobytes", ArmNode.Of(policy.SaLifetimeKilobytes) },

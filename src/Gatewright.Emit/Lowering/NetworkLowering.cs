@@ -23,7 +23,7 @@ internal static class NetworkLowering
         var scope = estate.ScopeOf(network.Group);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks", ArmTerm.Of(network.Name.Value))
         {
-            Location = estate.LocationOf(network),
+            Location = estate.LocationOf(network, scope),
             Tags = estate.TagsOf(network.Tags),
             Properties = new()
             {

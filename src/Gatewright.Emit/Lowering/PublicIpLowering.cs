@@ -14,7 +14,7 @@ internal static class PublicIpLowering
     {
         var gateways = UsersOf(estate.Topology);
         foreach (var address in estate.Topology.PublicIps.Where(it => !it.IsExisting))
-            estate.Add(address, Resource(estate, ArmTerm.Of(address.Name.Value), address, address.Tags, Zones(address, gateways.GetValueOrDefault(address))));
+            estate.Add(address, Resource(estate, ArmTerm.Of(address.Name.Value), address, address.Tags, Zones(estate, address, gateways.GetValueOrDefault(address))));
     }
 
     /// <summary>The address of one machine of a gateway: the program's own, or one that is made.</summary>
@@ -27,7 +27,10 @@ internal static class PublicIpLowering
     {
         if (own is not null)
             return (estate.IdOf(own, viewer), estate.Find(own));
-        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(gateway, number)), gateway, [], DefaultZones(gateway.Region, Sku(gateway)));
+        // Azure wants all addresses of a gateway alike, so a made one follows those the program brings.
+        var model = AddressesOf(gateway).FirstOrDefault(it => !it.IsExisting);
+        var zones = model is null ? DefaultZones(estate, gateway, Sku(gateway)) : Zones(estate, model, gateway);
+        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(gateway, number)), gateway, [], zones);
         estate.Resources.Add(made);
         return (made.IdFrom(viewer), made);
     }
@@ -35,36 +38,41 @@ internal static class PublicIpLowering
     private static ArmResource Resource(Estate estate, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
         new(estate.ScopeOf(placed.Group), ArmLayer.Networks, Type, name)
         {
-            Location = estate.LocationOf(placed),
+            Location = estate.LocationOf(placed, estate.ScopeOf(placed.Group)),
             Tags = estate.TagsOf(tags),
             Sku = new() { { "name", "Standard" }, { "tier", "Regional" } },
             Zones = zones,
             Properties = new() { { "publicIPAddressVersion", "IPv4" }, { "publicIPAllocationMethod", "Static" } },
         };
 
-    private static ArmNode? Zones(PublicIp address, VpnGateway? gateway)
+    private static ArmNode? Zones(Estate estate, PublicIp address, VpnGateway? gateway)
     {
         if (address.WithoutZones.IsSaid)
             return null;
         return address.Zones.IsEmpty
-            ? DefaultZones(address.Region, gateway is null ? null : Sku(gateway))
-            : new ArmArray(address.Zones.Select(zone => (ArmNode)ArmTerm.Of(zone.Value)));
+            ? DefaultZones(estate, address, gateway is null ? null : Sku(gateway))
+            : new ArmArray(address.Zones.Select(zone => (ArmNode)Zone(zone)));
     }
+
+    /// <summary>ARM numbers zones in text.</summary>
+    private static ArmTerm Zone(Fact<int> zone) => zone.TryGet(out _)
+        ? ArmTerm.Of(zone.Value)
+        : ArmTerm.Expression($"string({ArmTerm.Of(zone.Value).AsArgument})");
 
     /// <summary>
     /// AZ SKUs need the zones written in a region that has them and take none elsewhere; other SKUs than Basic take none anywhere.
     /// A region that is chosen at deployment, or is newer than the table, is asked by ARM itself.
     /// </summary>
-    private static ArmNode? DefaultZones(Fact<Region> region, VpnGatewaySku? sku)
+    private static ArmNode? DefaultZones(Estate estate, Resource placed, VpnGatewaySku? sku)
     {
         if (sku is { } known && !known.ToString().EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
             return null;
-        var hasZones = region.TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
+        var hasZones = estate.RegionOf(placed).TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
         return hasZones switch
         {
             true => new ArmArray(["1", "2", "3"]),
             false => null,
-            null => ArmTerm.Expression($"pickZones('Microsoft.Network', 'publicIPAddresses', {ArmTerm.Of(region.Value).AsArgument}, 3)"),
+            null => ArmTerm.Expression($"pickZones('Microsoft.Network', 'publicIPAddresses', {estate.LocationOf(placed, estate.ScopeOf(placed.Group)).AsArgument}, 3)"),
         };
     }
 
@@ -75,12 +83,18 @@ internal static class PublicIpLowering
         var users = new Dictionary<PublicIp, VpnGateway>();
         foreach (var gateway in topology.VpnGateways)
         {
-            foreach (var address in gateway.PublicIps)
-                users.TryAdd(address.Target, gateway);
-            if (gateway.PointToSite?.PublicIp is { } third)
-                users.TryAdd(third.Target, gateway);
+            foreach (var address in AddressesOf(gateway))
+                users.TryAdd(address, gateway);
         }
 
         return users;
+    }
+
+    private static IEnumerable<PublicIp> AddressesOf(VpnGateway gateway)
+    {
+        foreach (var address in gateway.PublicIps)
+            yield return address.Target;
+        if (gateway.PointToSite?.PublicIp is { } third)
+            yield return third.Target;
     }
 }

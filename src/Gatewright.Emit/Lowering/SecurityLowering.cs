@@ -28,18 +28,22 @@ internal static class SecurityLowering
                 .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target));
             foreach (var part in used)
             {
-                if (part is not null && estate.ScopeOf(part.Group) != estate.ScopeOf(network.Group))
+                if (part is not null && estate.ScopeOf(part.Group) != ScopeOf(network))
                     shared.Add(part);
             }
         }
 
         return shared;
+
+        // What is added to an existing network is deployed to the group in its id.
+        ArmScope ScopeOf(VirtualNetwork network) =>
+            network.Id.TryGet(out var id) ? new(id.Subscription, id.Group) : estate.ScopeOf(network.Group);
     }
 
     private static ArmResource Table(Estate estate, RouteTable table, ArmLayer layer) =>
         new(estate.ScopeOf(table.Group), layer, "Microsoft.Network/routeTables", ArmTerm.Of(table.Name.Value))
         {
-            Location = estate.LocationOf(table),
+            Location = estate.LocationOf(table, estate.ScopeOf(table.Group)),
             Tags = estate.TagsOf(table.Tags),
             Properties = new()
             {
@@ -68,7 +72,7 @@ internal static class SecurityLowering
     private static ArmResource Group(Estate estate, NetworkSecurityGroup group, ArmLayer layer) =>
         new(estate.ScopeOf(group.Group), layer, "Microsoft.Network/networkSecurityGroups", ArmTerm.Of(group.Name.Value))
         {
-            Location = estate.LocationOf(group),
+            Location = estate.LocationOf(group, estate.ScopeOf(group.Group)),
             Tags = estate.TagsOf(group.Tags),
             Properties = new() { { "securityRules", new ArmArray(group.Rules.Select(Rule)) } },
         };

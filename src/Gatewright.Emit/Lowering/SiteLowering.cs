@@ -13,7 +13,7 @@ internal static class SiteLowering
         {
             estate.Add(site, new(estate.ScopeOf(site.Group), ArmLayer.Networks, "Microsoft.Network/localNetworkGateways", ArmTerm.Of(site.Name.Value))
             {
-                Location = estate.LocationOf(site),
+                Location = estate.LocationOf(site, estate.ScopeOf(site.Group)),
                 Tags = estate.TagsOf(site.Tags),
                 Properties = new()
                 {

@@ -58,6 +58,52 @@ public class LoweringTests
         Matches(topology, "across.json");
     }
 
+    [Fact]
+    public void A_gateway_in_an_existing_network_stands_in_the_topologys_region_with_its_zones()
+    {
+        var topology = new TopologyBuilder("there", Region.WestEurope);
+        topology.ExistingVirtualNetwork(Hub, "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+
+        Matches(topology, "existing-network-gateway.json");
+    }
+
+    [Fact]
+    public void Addresses_made_for_a_gateway_have_the_zones_of_those_it_brings()
+    {
+        var topology = new TopologyBuilder("zonal", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
+            .WithActiveActive(topology.AddPublicIp("one").WithZones(1), topology.AddPublicIp("two").WithZones(1))
+            .AddPointToSite("172.16.0.0/24").WithEntraId();
+
+        Matches(topology, "zonal.json");
+    }
+
+    [Fact]
+    public void The_region_of_the_group_deployed_to_is_told_to_nested_templates()
+    {
+        var topology = new TopologyBuilder("told", Region.OfResourceGroup);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).In(topology.ExistingResourceGroup(topology.AddParameter<Name>("gateways")));
+        topology.WithTag(topology.AddParameter<Text>("tag"), "yes");
+
+        Matches(topology, "told.json");
+    }
+
+    [Fact]
+    public void Parameters_default_to_each_other_and_to_where_groups_are_created()
+    {
+        var topology = new TopologyBuilder("defaults", Region.OfResourceGroup);
+        var first = topology.AddParameter<long>("first").WithDefault(65010);
+        var second = topology.AddParameter<long>("second").WithDefault(first);
+        var region = topology.AddParameter<Region>("region").WithDefault(Region.OfResourceGroup);
+        var group = topology.AddResourceGroup("rg-hub").In(region);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(group).WithGatewaySubnet("10.0.255.0/27");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(second);
+
+        Matches(topology, "defaults.json");
+    }
+
     /// <summary>A thousand networks in one group: more than 800 resources, and links that must still follow each other.</summary>
     [Fact]
     public void More_than_800_resources_are_cut_into_nested_deployments()
