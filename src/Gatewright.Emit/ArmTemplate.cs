@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Gatewright.Emit.Deployments;
@@ -25,14 +24,13 @@ public sealed class ArmTemplate
         SkipValidation = true,
     };
 
-    /// <summary>What a resource takes on average, generously: a buffer that needn't grow.</summary>
-    private const int UsualBytes = 1024;
+    private readonly Chunks json;
 
-    private ArmTemplate(string json, string parametersJson, ImmutableArray<EmissionProblem> problems) =>
-        (Json, ParametersJson, Problems) = (json, parametersJson, problems);
+    private ArmTemplate(Chunks json, string parametersJson, ImmutableArray<EmissionProblem> problems) =>
+        (this.json, ParametersJson, Problems) = (json, parametersJson, problems);
 
     /// <summary>The template, <c>main.json</c>. Not to be deployed while there are problems.</summary>
-    public string Json { get; }
+    public string Json => field ??= json.ToString();
 
     /// <summary>The parameters file, <c>main.parameters.json</c>: every parameter without a default, its value null until it is filled in.</summary>
     public string ParametersJson { get; }
@@ -46,18 +44,22 @@ public sealed class ArmTemplate
     {
         var estate = TopologyLowering.Lower(topology);
         var plan = DeploymentPlanning.Plan(estate);
-        var buffer = new ArrayBufferWriter<byte>(4096 + (estate.Resources.Count * UsualBytes));
-        var json = Printed(buffer, writer => new TemplateWriter(writer, estate, plan).Write());
-        var parameters = Printed(new(), writer => new TemplateWriter(writer, estate, plan).WriteParameters());
-        return new(json, parameters, [.. estate.Problems, .. LimitProblems.Of(estate, plan, buffer.WrittenCount)]);
+        var json = Printed(writer => new TemplateWriter(writer, estate, plan).Write());
+        var parameters = Printed(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
+        return new(json, parameters.ToString(), [.. estate.Problems, .. LimitProblems.Of(estate, plan, json.Count)]);
     }
 
-    private static string Printed(ArrayBufferWriter<byte> buffer, Action<Utf8JsonWriter> write)
+    /// <summary>Writes the template as UTF-8, without first making one text of it.</summary>
+    /// <param name="stream">A file or standard output.</param>
+    public void WriteTo(Stream stream) => json.CopyTo(stream);
+
+    private static Chunks Printed(Action<Utf8JsonWriter> write)
     {
-        using var writer = new Utf8JsonWriter(buffer, Options);
+        var chunks = new Chunks();
+        using var writer = new Utf8JsonWriter(chunks, Options);
         write(writer);
         writer.Flush();
-        buffer.Write("\n"u8);
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        chunks.Write("\n"u8);
+        return chunks;
     }
 }

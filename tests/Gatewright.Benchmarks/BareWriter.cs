@@ -27,18 +27,18 @@ internal sealed class BareWriter
             tokens.Add((reader.TokenType, text, reader.TokenType == JsonTokenType.Number ? reader.GetInt64() : 0));
         }
 
-        if (Write() + "\n" != json)
+        if (Encoding.UTF8.GetString(Write().WrittenSpan) + "\n" != json)
             throw new InvalidOperationException("The bytes differ.");
     }
 
-    public string Write()
+    public ArrayBufferWriter<byte> Write()
     {
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         using var writer = new Utf8JsonWriter(buffer, Options);
         foreach (var (type, text, number) in tokens)
             Write(writer, type, text, number);
         writer.Flush();
-        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+        return buffer;
     }
 
     private static void Write(Utf8JsonWriter writer, JsonTokenType type, string? text, long number)

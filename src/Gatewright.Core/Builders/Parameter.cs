@@ -10,16 +10,10 @@ internal interface IParameter
     /// <summary>Whether ARM knows it as an int rather than a string.</summary>
     bool IsNumber { get; }
 
-    Default Default { get; }
+    ParameterDefault Default { get; }
 
     Fact<Text> Description { get; }
 }
-
-/// <summary>A default of whatever type: the text a person wrote, or an ARM expression, and its place.</summary>
-/// <param name="Text">The text, or null if there is no default.</param>
-/// <param name="IsExpression">Whether the text is an ARM expression.</param>
-/// <param name="Origin">Where it was said.</param>
-public readonly record struct Default(string? Text, bool IsExpression, Origin Origin);
 
 /// <summary>A value of one type that is supplied at deployment; it stands wherever such a value may.</summary>
 public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
@@ -45,7 +39,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
 
     string IParameter.ArmName => armName;
 
-    Default IParameter.Default => byDefault.Value switch
+    ParameterDefault IParameter.Default => byDefault.Value switch
     {
         null => default,
         Value<T>.Expression expression => new(expression.Arm, true, byDefault.Origin),

@@ -206,11 +206,17 @@ public sealed class Parameter : Element
     public bool IsNumber { get; }
 
     /// <summary>What is used when the deployment supplies nothing.</summary>
-    public Default Default { get; }
+    public ParameterDefault Default { get; }
 
     /// <summary>What it is for.</summary>
     public Fact<Text> Description { get; }
 }
+
+/// <summary>A default of whatever type: the text a person wrote, or an ARM expression, and its place.</summary>
+/// <param name="Text">The text, or null if there is no default.</param>
+/// <param name="IsExpression">Whether the text is an ARM expression.</param>
+/// <param name="Origin">Where it was said.</param>
+public readonly record struct ParameterDefault(string? Text, bool IsExpression, Origin Origin);
 
 /// <summary>A secret supplied at deployment.</summary>
 public sealed class Secret : Element

@@ -129,15 +129,15 @@ internal static class NameScopes
     /// <param name="Origin">Where the name, or what is named, was said.</param>
     /// <param name="Holder">What it has to be unique in: a group, a network, a table; null for the group deployed to.</param>
     /// <param name="Other">Names that share this don't count against each other.</param>
-    private readonly record struct ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
+    private sealed record ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
     {
         /// <summary>Kind, scope and name, whatever its case.</summary>
         public static IEqualityComparer<ScopedName> ByKey { get; } = new KeyComparer();
 
         private sealed class KeyComparer : IEqualityComparer<ScopedName>
         {
-            public bool Equals(ScopedName one, ScopedName other) =>
-                one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+            public bool Equals(ScopedName? one, ScopedName? other) =>
+                one is not null && other is not null && one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
             public int GetHashCode(ScopedName it) => (StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name) * 31) + it.Scope.GetHashCode();
         }
