@@ -32,7 +32,7 @@ public class ConnectionRuleTests
         ["a policy without forward secrecy"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk"))
             .WithIpsecPolicy(new(IpsecPolicy.Aes256Gcm.Ike, new(GcmEncryption.GcmAes256, PfsGroup.None))), "(GW4108)"),
         ["a policy without proposals"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk"))
-            .WithIpsecPolicy(new(null!, null!)), ""),
+            .WithIpsecPolicy(new(null!, null!)), "GW0001 GW0001"),
         ["a gateway in a region that nobody knows yet"] = (it =>
         {
             var far = it.AddVirtualNetwork("far", "10.1.0.0/16").In("moonwest").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("far-vpn", VpnGatewaySku.VpnGw1AZ);
