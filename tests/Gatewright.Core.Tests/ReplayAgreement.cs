@@ -1,7 +1,7 @@
 using System.Reflection;
 using Gatewright.Emit;
 using Gatewright.Tests.Programs;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 
 namespace Gatewright.Tests;
 
@@ -17,7 +17,7 @@ public sealed class ReplayAgreement
     {
         var program = new SourceProgram(File.ReadAllText(Repository.Folder("examples", file)), file);
 
-        var replay = Replay.Of(program);
+        var replay = program.Replayed();
 
         Assert.Null(replay.Incomplete);
         Agreement.Holds(program, replay);

@@ -1,5 +1,5 @@
 using Gatewright.Tests.Programs;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 
 namespace Gatewright.Tests;
 
@@ -76,7 +76,7 @@ public sealed class ReplayLanguage
     {
         var program = Program(body);
 
-        var replay = Replay.Of(program);
+        var replay = program.Replayed();
 
         Assert.Null(replay.Incomplete);
         Assert.Contains(replay.Findings, found => found.Finding.Path == "last");
@@ -89,7 +89,7 @@ public sealed class ReplayLanguage
     {
         var program = Program(body);
 
-        var replay = Replay.Of(program);
+        var replay = program.Replayed();
 
         Assert.Null(replay.Incomplete);
         Assert.Equal(["last"], replay.Findings.Select(found => found.Finding.Path));

@@ -1,5 +1,5 @@
 using Gatewright.Tests.Programs;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 
 namespace Gatewright.Tests;
 
@@ -84,7 +84,7 @@ public sealed class ReplayPlaces
         var marked = MarkedText.Parse(Head + (body.Contains("return await", StringComparison.Ordinal) ? body : body + End));
         var program = new SourceProgram(marked.Text, $"{name}.cs");
 
-        var replay = Replay.Of(program);
+        var replay = program.Replayed();
 
         Assert.Null(replay.Incomplete);
         var found = replay.Findings.Where(finding => finding.Finding.Rule.Id == rule).Select(finding => marked.Text.Substring(finding.Span.Start, finding.Span.Length));
@@ -98,7 +98,7 @@ public sealed class ReplayPlaces
     {
         const string text = "#!/usr/bin/env dotnet\n#:package Gatewright@*\n" + Head + "topology.AddVirtualNetwork(\"hub\", \"10.0.0.0/33\");" + End;
 
-        var found = Replay.Of(new(text, "site.cs")).Findings.First(finding => finding.Finding.Rule.Id == "GW0001");
+        var found = new SourceProgram(text, "site.cs").Replayed().Findings.First(finding => finding.Finding.Rule.Id == "GW0001");
 
         Assert.StartsWith("site.cs(6,35): GW0001 hub: '10.0.0.0/33' ", found.ToString());
     }

@@ -14,6 +14,9 @@ internal sealed class Journal
 
     public List<Acceptance> Acceptances { get; } = [];
 
+    /// <summary>How many calls were made.</summary>
+    public int Count => calls;
+
     public bool IsClosed { get; set; }
 
     public bool IsAnythingOpen { get; set; }

@@ -1,5 +1,5 @@
 using Gatewright.Rules;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 
 namespace Gatewright.Tests.Programs;
 

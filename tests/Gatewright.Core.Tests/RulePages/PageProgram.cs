@@ -1,6 +1,6 @@
 using Gatewright.Rules;
 using Gatewright.Tests.Programs;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 
 namespace Gatewright.Tests.RulePages;
 
@@ -16,7 +16,7 @@ internal sealed record PageProgram(string Kind, ImmutableArray<string> Also, str
     public static (ImmutableArray<Finding> Found, Replay Replay) Judge(string text)
     {
         var program = new SourceProgram(text);
-        var replay = Replay.Of(program);
+        var replay = program.Replayed();
         Assert.Null(replay.Incomplete);
         Agreement.Holds(program, replay);
         return (Assert.Single(program.Run()), replay);

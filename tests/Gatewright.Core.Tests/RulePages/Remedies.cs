@@ -1,5 +1,5 @@
 using Gatewright.Rules;
-using Gatewright.Tests.Replaying;
+using Gatewright.Analyzers;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;

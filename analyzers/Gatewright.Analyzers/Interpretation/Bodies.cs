@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>The operations of what the program declares, looked up once.</summary>
+internal sealed class Bodies(CSharpCompilation compilation)
+{
+    public CSharpCompilation Compilation => compilation;
+
+    private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    private HashSet<string>? assigned;
+    private readonly Dictionary<IParameterSymbol, bool> completing = new(SymbolEqualityComparer.Default);
+
+    public IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax);
+
+    public ForEachStatementInfo ForEach(IForEachLoopOperation loop) => Model(loop.Syntax.SyntaxTree).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+
+    /// <summary>The body of a method, accessor or local function; null if it has none or isn't of this program.</summary>
+    public IOperation? Of(IMethodSymbol method)
+    {
+        var key = method.OriginalDefinition;
+        if (!bodies.TryGetValue(key, out var body))
+            bodies[key] = body = Syntax(key) is { } syntax ? Body(Operation(syntax)) : null;
+        return body;
+    }
+
+    public IConstructorBodyOperation? Constructor(IMethodSymbol constructor) =>
+        Syntax(constructor.OriginalDefinition) is ConstructorDeclarationSyntax syntax ? Operation(syntax) as IConstructorBodyOperation : null;
+
+    /// <summary>What a field or a property without a body begins with.</summary>
+    public IOperation? Initializer(ISymbol member)
+    {
+        var value = Syntax(member.OriginalDefinition) switch
+        {
+            VariableDeclaratorSyntax { Initializer: { } initializer } => Operation(initializer),
+            PropertyDeclarationSyntax { Initializer: { } initializer } => Operation(initializer),
+            _ => null,
+        };
+        return (value as ISymbolInitializerOperation)?.Value;
+    }
+
+    public static SyntaxNode? Syntax(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
+
+    private static IOperation? Body(IOperation? declaration) => declaration switch
+    {
+        IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,
+        ILocalFunctionOperation function => function.Body,
+        IBlockOperation block => block,
+        _ => null,
+    };
+
+    /// <summary>Whether code may give a static member another value than it began with. Asked by name, so never too few.</summary>
+    public bool IsAssigned(ISymbol member)
+    {
+        assigned ??= [.. compilation.SyntaxTrees.SelectMany(tree => Mentions.In(tree, default)).SelectMany(mentions => mentions.Assigned)];
+        return assigned.Contains(member.Name);
+    }
+
+    /// <summary>Whether a method finishes the builder it gets here: that is known by the attribute alone, never by a name.</summary>
+    public bool Completes(IParameterSymbol parameter)
+    {
+        if (!completing.TryGetValue(parameter, out var completes))
+            completing[parameter] = completes = parameter.GetAttributes().Any(it => it.AttributeClass is { Name: nameof(CompletesAttribute) } type && Core.Owns(type));
+        return completes;
+    }
+
+#pragma warning disable RS1030 // The driver hands out models that it caches, and the very operations that its own actions get.
+    public SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+#pragma warning restore RS1030
+}

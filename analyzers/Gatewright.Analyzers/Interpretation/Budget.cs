@@ -1,0 +1,43 @@
+namespace Gatewright.Analyzers;
+
+/// <summary>What the paths of one compilation may cost, so that an editor never waits for a program that runs for ever.</summary>
+internal sealed class Budget(CancellationToken cancellation)
+{
+    /// <summary>Enough for some ten thousand networks in loops.</summary>
+    public const int StepsPerPath = 2_000_000;
+
+    /// <summary>Each makes objects that are kept until the path is judged.</summary>
+    public const int VerbsPerPath = 100_000;
+
+    private const int StepsInAll = 5_000_000;
+
+    private int verbs;
+
+    private int steps;
+    private int all;
+
+    /// <summary>Whether there is room for more than what must be done.</summary>
+    public bool IsScarce => all > StepsInAll / 2;
+
+    public void Begin() => steps = verbs = 0;
+
+    /// <summary>A call of a verb is about to be replayed.</summary>
+    public void Verb()
+    {
+        if (++verbs > VerbsPerPath)
+            throw new GivenUp($"it calls more than {VerbsPerPath} verbs");
+    }
+
+    public void Step()
+    {
+        if ((++all & 0xFF) == 0)
+            cancellation.ThrowIfCancellationRequested();
+        if (++steps > StepsPerPath)
+            throw new GivenUp($"it takes more than {StepsPerPath} steps");
+        if (all > StepsInAll)
+            throw new GivenUp($"all paths together take more than {StepsInAll} steps");
+    }
+}
+
+/// <summary>The program asks for more than an editor has time for, or than we can follow or forget.</summary>
+internal sealed class GivenUp(string reason) : Exception(reason);

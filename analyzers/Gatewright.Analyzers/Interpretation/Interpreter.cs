@@ -1,0 +1,98 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>
+/// Walks the operations of a program. It knows C# and nothing about networks: what belongs to Core is called for real,
+/// what can't be followed is forgotten (see <c>Forget</c>), so that a rule never judges half a topology as a whole.
+/// </summary>
+internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Budget budget, DateTime? asOf = null)
+{
+    private const int DepthBudget = 100;
+
+    private int depth;
+
+    /// <summary>Interprets the program from a root to where it leaves it.</summary>
+    public ExecutionPath Run(Root root)
+    {
+        try
+        {
+            Enter(root);
+            return new(this, PathEnd.Left);
+        }
+        catch (ProgramThrows)
+        {
+            return new(this, PathEnd.Threw);
+        }
+        catch (NotFollowed reason)
+        {
+            return new(this, PathEnd.GivenUp, reason.Message);
+        }
+        catch (GivenUp reason)
+        {
+            return new(this, PathEnd.GivenUp, reason.Message);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new(this, PathEnd.GivenUp, "it is too deeply nested");
+        }
+    }
+
+    /// <summary>A stack overflow or an endless loop would take the compiler along.</summary>
+    private void Step()
+    {
+        budget.Step();
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+    }
+
+    private Abstract Eval(IOperation operation, Frame frame)
+    {
+        Step();
+        var value = operation switch
+        {
+            ILiteralOperation => Plain.Constant(operation),
+            IDefaultValueOperation => new(Plain.Default(operation.Type), operation),
+            ILocalReferenceOperation local => Variable(local.Local, local, frame),
+            IParameterReferenceOperation parameter => Variable(parameter.Parameter, parameter, frame),
+            IFieldReferenceOperation field => Field(field, frame),
+            IPropertyReferenceOperation property => Property(property, frame),
+            IArrayElementReferenceOperation element => Element(element, frame),
+            IInstanceReferenceOperation self => This(self, frame),
+            IConditionalAccessInstanceOperation => accessed.Peek(),
+            IConversionOperation conversion => Conversion(conversion, frame),
+            IInvocationOperation invocation => Invocation(invocation, frame),
+            IObjectCreationOperation creation => Creation(creation, frame),
+            IAnonymousObjectCreationOperation creation => Anonymous(creation, frame),
+            IMemberInitializerOperation member => Filled(Eval(member.InitializedMember, frame), member.Initializer, frame),
+            IWithOperation with => With(with, frame),
+            IArrayCreationOperation array => ArrayOf(array, frame),
+            ICollectionExpressionOperation list => ListOf(list, frame),
+            ITupleOperation tuple => new(new TupleItems([.. tuple.Elements.Select(element => Eval(element, frame))]), tuple),
+            IInterpolatedStringOperation text => Interpolated(text, frame),
+            IBinaryOperation binary => Binary(binary, frame),
+            IUnaryOperation unary => Plain.Unary(unary, Eval(unary.Operand, frame)),
+            IIncrementOrDecrementOperation step => Increment(step, frame),
+            ICompoundAssignmentOperation compound => Compound(compound, frame),
+            ISimpleAssignmentOperation assignment => Assigned(assignment.Target, Eval(assignment.Value, frame), frame),
+            IDeconstructionAssignmentOperation assignment => Assigned(assignment.Target, Eval(assignment.Value, frame), frame),
+            ICoalesceOperation coalesce => Coalesce(coalesce, frame),
+            IConditionalOperation conditional => Chosen(conditional, frame),
+            IConditionalAccessOperation access => Accessed(access, frame),
+            ISwitchExpressionOperation choice => Chosen(choice, frame),
+            IIsPatternOperation test => new((object?)Matches(test.Pattern, Eval(test.Value, frame), frame) ?? new Unknown(), test),
+            IAnonymousFunctionOperation lambda => new(new Closure(lambda.Symbol, lambda.Body, frame), lambda),
+            IDelegateCreationOperation creation => Eval(creation.Target, frame),
+            IMethodReferenceOperation method => Method(method, frame),
+            IAwaitOperation awaited => Eval(awaited.Operation, frame),
+            ITranslatedQueryOperation query => Eval(query.Operation, frame),
+            IDeclarationExpressionOperation declaration => Eval(declaration.Expression, frame),
+            IArgumentOperation argument => Eval(argument.Value, frame),
+            IThrowOperation => throw new ProgramThrows(),
+            _ => Forgotten(operation, frame),
+        };
+        return value.IsUnknown && operation.ConstantValue.HasValue ? Plain.Constant(operation) : value;
+    }
+}
+

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>A body that somebody outside enters: of a method or accessor, or of a lambda that nobody here calls.</summary>
+/// <param name="Method">The method, or the lambda's.</param>
+/// <param name="Body">Its operations.</param>
+internal sealed record Root(IMethodSymbol Method, IOperation Body)
+{
+    /// <summary>Where to say something of it as a whole.</summary>
+    public Location Place => Method.Locations.FirstOrDefault(location => location.IsInSource) ?? Body.Syntax.GetLocation();
+}
+
+internal sealed partial class Interpreter
+{
+    /// <summary>What a caller outside gives isn't known. A builder it gives is real, and open: anything may have been said of it.</summary>
+    private void Enter(Root root)
+    {
+        var method = root.Method;
+        followsStatics = SymbolEqualityComparer.Default.Equals(method, bodies.Compilation.GetEntryPoint(default));
+        var arguments = method.Parameters.Select(parameter => new Argument(parameter, Given(parameter.Type))).ToImmutableArray();
+        if (method.MethodKind == MethodKind.Constructor)
+        {
+            Constructed(new(method.ContainingType), method, arguments);
+            return;
+        }
+
+        var scope = method is { IsStatic: false, MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } ? Holder(method.ContainingType)?.Scope : null;
+        var result = Invoke(root.Body, method, root.Body, scope, arguments);
+        if (result.It is Items { List: null } lazy)
+            _ = lazy.Count();
+        Open(result);
+    }
+
+    /// <summary>The object that a framework makes to call an instance method on; null if nobody knows how.</summary>
+    private Instance? Holder(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.InstanceConstructors is not [var constructor, ..])
+            return null;
+        return Constructed(new(type), constructor, [.. constructor.Parameters.Select(parameter => new Argument(parameter, Given(parameter.Type)))]);
+    }
+
+    private Abstract Given(ITypeSymbol type) => new(Core.IsBuilder(type) ? Begin(null).Builder : new Unknown(), null);
+}

@@ -1,0 +1,96 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>The names that a member of a type, or the statements at the top of a file, mention. Kept with the tree, which outlives an edit elsewhere.</summary>
+internal sealed class Mentions
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, Mentions[]> Known = new();
+
+    private HashSet<string>? assigned;
+
+    private Mentions(SyntaxNode syntax, string name, HashSet<string> names) => (Syntax, Name, Names) = (syntax, name, names);
+
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>By which others call it; a constructor or field by its type.</summary>
+    public string Name { get; }
+
+    public HashSet<string> Names { get; }
+
+    /// <summary>The names of what it assigns, counts up or down, or hands out to be assigned.</summary>
+    public HashSet<string> Assigned => assigned ??= new(Syntax.DescendantNodes().Select(Target).SelectMany(target => target?.DescendantTokens() ?? [])
+        .Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText), StringComparer.Ordinal);
+
+    public static IReadOnlyList<Mentions> In(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Known.TryGetValue(tree, out var mentions))
+        {
+            mentions = [.. Members(tree.GetRoot(cancellation)).Select(Of)];
+            Known.GetValue(tree, _ => mentions);
+        }
+
+        return mentions;
+    }
+
+    /// <summary>The builder's name, and what files call it otherwise.</summary>
+    public static HashSet<string> NamesOfBuilder(IEnumerable<SyntaxTree> trees, CancellationToken cancellation)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal) { nameof(TopologyBuilder) };
+        foreach (var tree in trees)
+        {
+            foreach (var alias in ((CompilationUnitSyntax)tree.GetRoot(cancellation)).Usings.Where(it => it.Alias is not null))
+            {
+                if (alias.NamespaceOrType.DescendantTokens().Any(token => token.ValueText == nameof(TopologyBuilder)))
+                    names.Add(alias.Alias!.Name.Identifier.ValueText);
+            }
+        }
+
+        return names;
+    }
+
+    public bool Creates(HashSet<string> builders) => Names.Overlaps(builders);
+
+    /// <summary>The lambdas and local functions in it that mention the builder, outer ones first.</summary>
+    public IEnumerable<SyntaxNode> Lambdas(HashSet<string> builders) => Syntax.DescendantNodes()
+        .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && node.DescendantTokens().Any(token => builders.Contains(token.ValueText)));
+
+    private static IEnumerable<SyntaxNode> Members(SyntaxNode root)
+    {
+        if (root.ChildNodes().Any(node => node is GlobalStatementSyntax))
+            yield return root;
+        foreach (var member in root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax))
+        {
+            if (member is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax or BaseFieldDeclarationSyntax)
+                yield return member;
+        }
+    }
+
+    private static Mentions Of(SyntaxNode member)
+    {
+        IEnumerable<SyntaxNode> parts = member is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>() : [member];
+        var names = parts.SelectMany(part => part.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
+        return new(member, NameOf(member), new(names, StringComparer.Ordinal));
+    }
+
+    private static SyntaxNode? Target(SyntaxNode node) => node switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left,
+        PrefixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression => unary.Operand,
+        PostfixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => unary.Operand,
+        ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
+        RefExpressionSyntax reference => reference.Expression,
+        _ => null,
+    };
+
+    private static string NameOf(SyntaxNode member) => member switch
+    {
+        MethodDeclarationSyntax method => method.Identifier.ValueText,
+        PropertyDeclarationSyntax property => property.Identifier.ValueText,
+        FieldDeclarationSyntax field when field.Modifiers.Any(SyntaxKind.StaticKeyword) => field.Declaration.Variables[0].Identifier.ValueText,
+        _ => member.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.ValueText ?? "",
+    };
+}

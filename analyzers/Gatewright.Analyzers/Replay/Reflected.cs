@@ -1,0 +1,92 @@
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>The real types and members that symbols of the compiler stand for; null where there are none.</summary>
+internal static class Reflected
+{
+    private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
+
+    public static Type? Type(ITypeSymbol symbol) => symbol switch
+    {
+        IArrayTypeSymbol { Rank: 1 } array => Type(array.ElementType)?.MakeArrayType(),
+        INamedTypeSymbol named => Named(named),
+        _ => null,
+    };
+
+    public static MethodBase? Method(IMethodSymbol symbol)
+    {
+        if (Type(symbol.ContainingType) is not { } type)
+            return null;
+        var members = symbol.MethodKind == MethodKind.Constructor ? type.GetConstructors(All).AsEnumerable<MethodBase>() : type.GetMethods(All);
+        return members.Where(member => member.Name == symbol.MetadataName)
+            .Select(member => Closed(member, symbol))
+            .FirstOrDefault(member => member is not null && Takes(member, symbol));
+    }
+
+    public static PropertyInfo? Property(IPropertySymbol symbol) => Type(symbol.ContainingType)?.GetProperty(symbol.MetadataName, All);
+
+    public static FieldInfo? Field(IFieldSymbol symbol) => Type(symbol.ContainingType)?.GetField(symbol.MetadataName, All);
+
+    /// <summary>
+    /// The verb of the same name that takes a <see cref="Value{T}"/> where this one takes a plain enum or shape: it can be
+    /// called with what isn't known.
+    /// </summary>
+    public static MethodBase? Twin(MethodBase verb) => verb.DeclaringType!.GetMethods(All)
+        .FirstOrDefault(other => other.Name == verb.Name && other != verb
+            && other.GetParameters().Length == verb.GetParameters().Length
+            && other.GetParameters().Pairs(verb.GetParameters()).All(pair => IsSameOrValueOf(pair.One.ParameterType, pair.Other.ParameterType)));
+
+    public static bool IsValue(this Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Value<>);
+
+    /// <summary>The element type of an array, of a sequence, or of a list that is passed as one.</summary>
+    public static Type? Element(this Type type) =>
+        type.IsArray ? type.GetElementType()
+        : type.IsGenericType && type.GetGenericTypeDefinition().Name is "IEnumerable`1" or "IReadOnlyList`1" or "IReadOnlyCollection`1" ? type.GetGenericArguments()[0]
+        : null;
+
+    private static bool IsSameOrValueOf(Type twin, Type plain) => twin == plain || twin.IsValue() && twin.GetGenericArguments()[0] == plain;
+
+    private static Type? Named(INamedTypeSymbol symbol)
+    {
+        var definition = Definition(symbol);
+        if (definition is not { IsGenericTypeDefinition: true })
+            return definition;
+        var arguments = Arguments(symbol).Select(Type).ToArray();
+        return arguments.Contains(null) ? null : definition.MakeGenericType(arguments!);
+    }
+
+    private static IEnumerable<ITypeSymbol> Arguments(INamedTypeSymbol symbol) =>
+        symbol.ContainingType is { } outer ? Arguments(outer).Concat(symbol.TypeArguments) : symbol.TypeArguments;
+
+    private static string MetadataName(INamedTypeSymbol symbol) =>
+        symbol.ContainingType is { } outer ? $"{MetadataName(outer)}+{symbol.MetadataName}"
+        : symbol.ContainingNamespace.IsGlobalNamespace ? symbol.MetadataName
+        : $"{symbol.ContainingNamespace.ToDisplayString()}.{symbol.MetadataName}";
+
+    /// <summary>A type of Core, or one of .NET's that the interpreter may use. A compiler extension loads nothing else.</summary>
+    private static Type? Definition(INamedTypeSymbol symbol) =>
+        Core.Owns(symbol) ? typeof(TopologyBuilder).Assembly.GetType(MetadataName(symbol))
+        : Platform.Owns(symbol.ContainingAssembly?.Name ?? "") && Platform.Types.TryGetValue(MetadataName(symbol), out var type) ? type
+        : null;
+
+    private static MethodBase? Closed(MethodBase member, IMethodSymbol symbol)
+    {
+        if (member is not MethodInfo { IsGenericMethodDefinition: true } generic)
+            return symbol.IsGenericMethod ? null : member;
+        var arguments = symbol.TypeArguments.Select(Type).ToArray();
+        return arguments.Length != generic.GetGenericArguments().Length || arguments.Contains(null) ? null : generic.MakeGenericMethod(arguments!);
+    }
+
+    private static bool Takes(MethodBase member, IMethodSymbol symbol)
+    {
+        var parameters = member.GetParameters();
+        return parameters.Length == symbol.Parameters.Length
+            && parameters.Pairs(symbol.Parameters).All(pair => pair.One.ParameterType == Passed(pair.Other.Type));
+    }
+
+    /// <summary>A span can't be passed by reflection; the overload that takes an array says the same.</summary>
+    private static Type? Passed(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "ReadOnlySpan", TypeArguments: [var element] } ? Type(element)?.MakeArrayType() : Type(type);
+}

@@ -1,0 +1,103 @@
+using Gatewright.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>
+/// What a reader of the source finds without running it: the program is interpreted from each place where somebody may enter it, its
+/// calls of verbs are made on the real builders, and at each end the rule book judges what they hold.
+/// </summary>
+internal sealed class Replay
+{
+    /// <summary>Three conditions nobody knows make eight paths; what depends on a fourth is forgotten.</summary>
+    private const int DecisionsPerPath = 3;
+
+    private readonly List<End> ends = [];
+    private readonly List<PlacedFinding> findings = [];
+    private readonly List<GivenUpRoot> givenUp = [];
+
+    private Replay() { }
+
+    /// <summary>Where topologies were finished on the first path from each root, in the order of the program; those that never were come last.</summary>
+    public IReadOnlyList<End> Ends => ends;
+
+    /// <summary>What holds on every path, each once, without what the program accepts.</summary>
+    public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());
+
+    /// <summary>The roots from which some path was not followed to its end, and why.</summary>
+    public IReadOnlyList<GivenUpRoot> GivenUp => givenUp;
+
+    /// <summary>Why the interpreter gave up, or null if it reached the end of the program.</summary>
+    public string? Incomplete => givenUp.FirstOrDefault()?.Reason;
+
+    /// <summary>Reads a program.</summary>
+    /// <param name="compilation">The program; what doesn't compile of it is forgotten.</param>
+    /// <param name="asOf">The day that dated rules compare with, by file; null for the rule book's own.</param>
+    /// <param name="onFault">What to do with an exception, which is always a mistake of the interpreter.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static Replay Of(CSharpCompilation compilation, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default)
+    {
+        var replay = new Replay();
+        var bodies = new Bodies(compilation);
+        var budget = new Budget(cancellation);
+        var visited = new HashSet<IOperation>();
+        foreach (var root in new Roots(bodies, cancellation).All())
+        {
+            if (visited.Contains(root.Body))
+                continue;
+            try
+            {
+                replay.Explore(root, bodies, budget, asOf?.Invoke(root.Body.Syntax.SyntaxTree), visited);
+            }
+            catch (Exception fault) when (onFault == OnFault.Report && fault is not OperationCanceledException)
+            {
+                replay.givenUp.Add(new(root, $"of a fault in the analyzer, {fault.GetType().Name}: {fault.Message}"));
+            }
+        }
+
+        return replay;
+    }
+
+    private void Explore(Root root, Bodies bodies, Budget budget, DateTime? asOf, HashSet<IOperation> visited)
+    {
+        var agreed = new Agreed();
+        var decisions = new Decisions(budget.IsScarce ? 0 : DecisionsPerPath);
+        do
+        {
+            budget.Begin();
+            var path = new Interpreter(bodies, decisions, budget, asOf).Run(root);
+            if (agreed.Paths == 0)
+                ends.AddRange(path.Topologies.OrderBy(it => it.Ends.Count == 0).SelectMany(it => it.Judged));
+            agreed.Add(path);
+            visited.UnionWith(path.Visited);
+            if (path.Incomplete is { } reason && givenUp.TrueForAll(it => it.Root != root))
+                givenUp.Add(new(root, reason));
+        }
+        while (decisions.Advance());
+
+        findings.AddRange(agreed.Findings());
+    }
+}
+
+/// <summary>A root from which some path was not followed to its end.</summary>
+internal sealed record GivenUpRoot(Root Root, string Reason);
+
+/// <summary>Hidden faults are silent rules; so tests want to see them, and an editor never does.</summary>
+internal enum OnFault
+{
+    Rethrow,
+    Report,
+}
+
+/// <summary>A finding and the place in the source that is to blame.</summary>
+internal sealed record PlacedFinding(Finding Finding, Location Location)
+{
+    public FileLinePositionSpan Place => Location.GetLineSpan();
+
+    public TextSpan Span => Location.SourceSpan;
+
+    /// <summary>As the compiler prints places: lines and columns from 1.</summary>
+    public override string ToString() => $"{Place.Path}({Place.StartLinePosition.Line + 1},{Place.StartLinePosition.Character + 1}): {Finding}";
+}

@@ -1,0 +1,64 @@
+using Gatewright.Model;
+using Gatewright.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>Turns the origin of a finding into the place in the source that is to blame.</summary>
+internal static class WrittenAt
+{
+    public static PlacedFinding Place(Finding finding)
+    {
+        return new(finding, Blamed(finding.Origin)?.GetLocation() ?? Location.None);
+    }
+
+    /// <summary>Other places that have a part in a finding, then the calls of the program's own that led to it, the innermost first.</summary>
+    public static IEnumerable<Location> Related(Finding finding)
+    {
+        foreach (var related in finding.Related)
+        {
+            if (Blamed(related) is { } place)
+                yield return place.GetLocation();
+        }
+
+        for (var caller = (finding.Origin.Call?.Token as ReplayedCall)?.Callers; caller is { Outer: not null }; caller = caller.Outer)
+            yield return Verb(caller.Site.Syntax).GetLocation();
+    }
+
+    /// <summary>The call or the argument that a remedy is about; null where it isn't written as such.</summary>
+    public static SyntaxNode? Edited(SuggestedFix fix) =>
+        fix.Origin.Call?.Token is not ReplayedCall call ? null
+        : fix is SuggestedFix.ReplaceArgument ? fix.Origin.Argument is { } name && call.Arguments.TryGetValue(name, out var argument) ? Writer(argument, fix.Origin.Item) : null
+        : call.Site.Syntax;
+
+    /// <summary>What wrote the argument, or else the name of the verb.</summary>
+    public static SyntaxNode? Blamed(Origin origin)
+    {
+        if (origin.Call?.Token is not ReplayedCall call)
+            return null;
+        if (origin.Argument is not { } name || !call.Arguments.TryGetValue(name, out var argument))
+            return Verb(call.Site.Syntax);
+        return (argument.It is Handle ? Passed(call.Site, name) : Writer(argument, origin.Item)) ?? Verb(call.Site.Syntax);
+    }
+
+    /// <summary>Nothing is wrong with a handle but that it was passed here.</summary>
+    private static SyntaxNode? Passed(IOperation site, string parameter) => (site as IInvocationOperation)?.Arguments
+        .FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value.Syntax;
+
+    private static SyntaxNode? Writer(Abstract argument, int item)
+    {
+        var source = argument.It is Items { List: { } list } && item < list.Count ? list[item].Source ?? argument.Source : argument.Source;
+        return source is { IsImplicit: false } ? source.Syntax : null;
+    }
+
+    private static SyntaxNode Verb(SyntaxNode call) => call switch
+    {
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name,
+        InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax member } => member.Name,
+        InvocationExpressionSyntax { Expression: var name } => name,
+        ObjectCreationExpressionSyntax { Type: var type } => type,
+        _ => call,
+    };
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>The day that dated rules compare with, from <c>gatewright_as_of</c> in <c>.editorconfig</c>.</summary>
+internal sealed class AsOf(AnalyzerConfigOptionsProvider options)
+{
+    private const string Option = "gatewright_as_of";
+
+    private readonly Dictionary<SyntaxTree, Diagnostic> mistakes = [];
+
+    /// <summary>What is no day, at the top of each file it was meant for.</summary>
+    public IEnumerable<Diagnostic> Mistakes => mistakes.Values;
+
+    /// <summary>The day for a file, or null for the rule book's own.</summary>
+    public DateTime? For(SyntaxTree tree)
+    {
+        if (!options.GetOptions(tree).TryGetValue(Option, out var text))
+            return null;
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
+            return day;
+        mistakes[tree] = Diagnostic.Create(Descriptors.AsOf, Location.Create(tree, default), text);
+        return null;
+    }
+}

@@ -1,0 +1,21 @@
+using Gatewright.Tests.Programs;
+
+namespace Gatewright.Tests;
+
+/// <summary>The analyzer on the examples, as they stand and with one thing broken.</summary>
+public sealed class ExampleTests
+{
+    public static TheoryData<string> Names => [.. Examples.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task An_example_is_clean(string name) => Assert.Empty(await Read($"{name}.cs", text => text).Analyzed());
+
+    [Fact]
+    public async Task A_broken_example_is_an_error_where_it_is_broken() =>
+        Assert.Equal(
+            ["SiteToSite.cs(16,24): error GW0001 [\"10.0.255.0/33\"]"],
+            (await Read("SiteToSite.cs", text => text.Replace("10.0.255.0/27", "10.0.255.0/33", StringComparison.Ordinal)).Analyzed()).Select(Analysis.Line));
+
+    private static SourceProgram Read(string file, Func<string, string> edit) => new(edit(File.ReadAllText(Repository.Folder("examples", file))), file);
+}
