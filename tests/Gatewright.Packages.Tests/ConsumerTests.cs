@@ -16,13 +16,13 @@ public sealed class ConsumerTests(Packed packed)
     }
 
     [Theory]
-    [InlineData("ConsoleWithOverlap", "?")]
-    [InlineData("ConsoleWithoutSubnet", "?")]
-    [InlineData("LibraryWithSmallSubnet", "?")]
-    [InlineData("ProgramWithBadPrefix", "?")]
-    [InlineData("PinnedWithBadAddress", "?")]
-    public void What_is_wrong_is_an_error_where_it_is_written(string project, params string[] errors) =>
-        Assert.Equal(errors, packed.Consumers.Reported(project).Select(it => it.Line));
+    [InlineData("ConsoleWithOverlap", "Addresses.cs(5,102,5,117): error GW6001")]
+    [InlineData("ConsoleWithoutSubnet", "Hubs.cs(8,27,8,40): error GW1101")]
+    [InlineData("LibraryWithSmallSubnet", "Hub.cs(9,85,9,100): error GW1104")]
+    [InlineData("ProgramWithBadPrefix", "Program.cs(6,50,6,62): error GW0001")]
+    [InlineData("PinnedWithBadAddress", "Program.cs(5,90,5,101): error GW0001")]
+    public void What_is_wrong_is_an_error_where_it_is_written(string project, string error) =>
+        Assert.Equal(error, Assert.Single(packed.Consumers.Reported(project)).Line);
 
     [Fact]
     public void A_pinned_Core_brings_its_own_analyzer()

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Gatewright.Tests;
 
 /// <summary>A single file that names the package.</summary>
-public sealed class SingleFileTests(Packed packed)
+public sealed partial class SingleFileTests(Packed packed)
 {
     [Fact]
     public void What_is_right_builds_clean()
@@ -13,15 +15,21 @@ public sealed class SingleFileTests(Packed packed)
         Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The page of the packages shows a mistake and what is said of it.</summary>
     [Fact]
     public void What_is_wrong_is_an_error_where_it_is_written()
     {
-        var (run, reported) = Built("Small", Networks.SingleFile.Replace("10.0.255.0/27", "10.0.255.0/30", StringComparison.Ordinal));
+        var page = File.ReadAllText(Repository.Folder("docs", "package.md"));
+        var (run, reported) = Built("Small", Program().Match(page).Groups[1].Value);
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Equal(["Small.cs(5,78,5,93): error GW1104"], reported.Select(it => it.Line));
-        Assert.Contains($"{packed.Of("single", "Small.cs")}(5,78): error GW1104: {reported[0].Message}", run.Output, StringComparison.Ordinal);
+        Assert.Equal("Small.cs(8,24,8,39): error GW1104", Assert.Single(reported).Line);
+        Assert.Contains($"{packed.Of("single", "Small.cs")}(8,24): error GW1104: {reported[0].Message}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\nProgram.cs(7,24): error GW1104: {reported[0].Message}\n", page, StringComparison.Ordinal);
     }
+
+    [GeneratedRegex(@"^```csharp\n([\s\S]*?)^```$", RegexOptions.Multiline)]
+    private static partial Regex Program();
 
     private (Finished Run, ImmutableArray<Reported> Reported) Built(string name, string program)
     {

@@ -19,7 +19,9 @@ public sealed class TemplateTests(Packed packed)
         File.WriteAllText(program, File.ReadAllText(program).Replace("10.0.255.0/27", "10.0.255.0/30", StringComparison.Ordinal));
         var broken = packed.Dotnet("build", project, "--no-restore", "-p:ErrorLog=findings.sarif%2cversion=2.1");
         Assert.Equal(1, broken.ExitCode);
-        Assert.Equal(["Program.cs(8,24,8,39): error GW1104"], Reported.In(Path.Combine(project, "findings.sarif")).Select(it => it.Line));
+        var reported = Assert.Single(Reported.In(Path.Combine(project, "findings.sarif")));
+        Assert.Equal("Program.cs(8,24,8,39): error GW1104", reported.Line);
+        Assert.Contains($"\nProgram.cs(8,24): error GW1104: {reported.Message}\n", File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
 
         Done("new", "uninstall", "Gatewright.Templates", "--debug:custom-hive", hive);
         Assert.NotEqual(0, packed.Dotnet("new", "gatewright", "--output", packed.Of("Gone"), "--debug:custom-hive", hive).ExitCode);

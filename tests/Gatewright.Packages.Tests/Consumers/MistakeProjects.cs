@@ -34,6 +34,6 @@ internal static class MistakeProjects
     {
         const string Head = "using Gatewright;\n\n";
         Assert.StartsWith(Head, program, StringComparison.Ordinal);
-        return $"using Gatewright;\npublic static class {Path.GetFileNameWithoutExtension(file)} {{ public static async Task<int> Main(string[] args) {{\n{program[Head.Length..]}}} }}\n";
+        return $"using Gatewright;\ninternal static class {Path.GetFileNameWithoutExtension(file)} {{ public static async Task<int> Main(string[] args) {{\n{program[Head.Length..]}}} }}\n";
     }
 }

@@ -6,13 +6,13 @@ namespace Gatewright.Tests;
 /// <summary>What the compiler logged in SARIF, which unlike its output knows where a place ends.</summary>
 /// <param name="File">Within the project.</param>
 /// <param name="Place">First line and column, last line and column.</param>
-/// <param name="Level"><c>error</c>, <c>warning</c> or <c>note</c>.</param>
+/// <param name="Level"><c>error</c> or <c>warning</c>.</param>
 internal sealed record Reported(string File, (int Line, int Column, int EndLine, int EndColumn) Place, string Level, string Id, string Message)
 {
-    /// <summary>All that a log holds, by file and place.</summary>
+    /// <summary>The errors and warnings of a log, by file and place. Notes are for editors; a build doesn't print them.</summary>
     /// <param name="log">Lies beside the project.</param>
     public static ImmutableArray<Reported> In(string log) =>
-        [.. Runs(log).SelectMany(run => run["results"]!.AsArray()).Select(result => Of(result!, Path.GetDirectoryName(log)!))
+        [.. Runs(log).SelectMany(run => run["results"]!.AsArray()).Select(result => Of(result!, Path.GetDirectoryName(log)!)).Where(it => it.Level != "note")
             .OrderBy(it => it.File, StringComparer.Ordinal).ThenBy(it => it.Place).ThenBy(it => it.Id, StringComparer.Ordinal)];
 
     /// <summary>The version of the compiler that wrote a log.</summary>
