@@ -6,7 +6,7 @@ namespace Gatewright;
 /// <summary>What one topology's verbs noted: the order of calls, misspelt values and misuse. Verbs never throw; rules report what stands here.</summary>
 internal sealed class Journal
 {
-    private int calls;
+    private readonly List<Call> calls = [];
 
     public List<Misspelling> Misspellings { get; } = [];
 
@@ -14,8 +14,11 @@ internal sealed class Journal
 
     public List<Acceptance> Acceptances { get; } = [];
 
+    /// <summary>All calls, in order.</summary>
+    public IReadOnlyList<Call> Calls => calls;
+
     /// <summary>How many calls were made.</summary>
-    public int Count => calls;
+    public int Count => calls.Count;
 
     public bool IsClosed { get; set; }
 
@@ -23,7 +26,8 @@ internal sealed class Journal
 
     public Call Call(Handle subject, string verb)
     {
-        var call = new Call(subject, verb, calls++);
+        var call = new Call(subject, verb, calls.Count);
+        calls.Add(call);
         if (IsClosed)
             Misuses.Add(new(MisuseKind.AfterBuild, new(call), verb));
         return call;
