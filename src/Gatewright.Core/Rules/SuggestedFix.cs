@@ -60,7 +60,7 @@ public abstract class SuggestedFix
 
         /// <inheritdoc/>
         public override string Text => Other.Length == 0
-            ? $"exchange what {Origin.Call?.Verb} is called on and its {Origin.Argument}"
+            ? $"exchange the two sides of {Origin.Call?.Verb}"
             : $"exchange {Origin.Call?.Verb}'s {Other} and {Origin.Argument}";
     }
 
