@@ -18,7 +18,9 @@ internal sealed class EditedProgram
 
     private readonly Project project;
 
-    private EditedProgram(Project project) => this.project = project;
+    private readonly string file;
+
+    private EditedProgram(Project project, string file) => (this.project, this.file) = (project, file);
 
     public static EditedProgram Of(SourceProgram program)
     {
@@ -29,11 +31,11 @@ internal sealed class EditedProgram
             compilationOptions: compilation.Options, parseOptions: program.Tree.Options, metadataReferences: compilation.References));
         foreach (var tree in compilation.SyntaxTrees)
             solution = solution.AddDocument(DocumentId.CreateNewId(id), tree.FilePath, tree.GetText(), filePath: tree.FilePath);
-        return new(solution.GetProject(id)!);
+        return new(solution.GetProject(id)!, program.Tree.FilePath);
     }
 
     /// <summary>The text of the program's own file.</summary>
-    public string Text => project.Documents.Single(document => document.FilePath == "Program.cs").GetTextAsync().Result.ToString();
+    public string Text => project.Documents.Single(document => document.FilePath == file).GetTextAsync().Result.ToString();
 
     public async Task<ImmutableArray<Diagnostic>> Found()
     {
@@ -52,9 +54,38 @@ internal sealed class EditedProgram
         foreach (var action in offered)
         {
             var change = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(default)));
-            edited.Add(new(change.ChangedSolution.GetProject(project.Id)!));
+            edited.Add(new(change.ChangedSolution.GetProject(project.Id)!, file));
         }
 
         return edited.ToImmutable();
+    }
+
+    /// <summary>Does each edit that is offered, and fails where the finding stays or another comes.</summary>
+    /// <returns>How many were offered.</returns>
+    public async Task<int> CuredByEachEdit()
+    {
+        var offered = 0;
+        var found = await Found();
+        var before = Counted(found);
+        foreach (var finding in found)
+        {
+            foreach (var edited in await Fixed(finding))
+            {
+                offered++;
+                var after = Counted(await edited.Found());
+                Assert.True(after[finding.Id] < before[finding.Id], $"{finding}\nis still there in\n{edited.Text}");
+                Assert.All(after, it => Assert.True(it.Value <= before[it.Key], $"{it.Key} came by the edit of {finding} in\n{edited.Text}"));
+            }
+        }
+
+        return offered;
+    }
+
+    private static Dictionary<string, int> Counted(IEnumerable<Diagnostic> found)
+    {
+        var counted = RuleBook.Rules.ToDictionary(rule => rule.Id, _ => 0);
+        foreach (var diagnostic in found.Where(it => counted.ContainsKey(it.Id)))
+            counted[diagnostic.Id]++;
+        return counted;
     }
 }

@@ -2,7 +2,6 @@ using Gatewright.Rules;
 using Gatewright.Tests.Mistakes;
 using Gatewright.Tests.Programs;
 using Gatewright.Tests.RulePages;
-using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Tests.Fixes;
 
@@ -21,20 +20,7 @@ public sealed class PageFixTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task Each_edit_removes_its_finding_and_adds_none(string name)
-    {
-        var program = EditedProgram.Of(new SourceProgram(Programs.Single(it => it.Name == name).Text).Compiled());
-        var before = await program.Found();
-        foreach (var finding in before)
-        {
-            foreach (var edited in await program.Fixed(finding))
-            {
-                var after = Counted(await edited.Found());
-                Assert.True(after[finding.Id] < Counted(before)[finding.Id], $"{finding}\nis still there in\n{edited.Text}");
-                Assert.All(after, it => Assert.True(it.Value <= Counted(before)[it.Key], $"{it.Key} is new in\n{edited.Text}"));
-            }
-        }
-    }
+    public Task Each_edit_removes_its_finding_and_adds_none(string name) => EditedProgram.Of(new SourceProgram(Programs.Single(it => it.Name == name).Text)).CuredByEachEdit();
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -46,13 +32,5 @@ public sealed class PageFixTests
         var found = (await program.Found()).Where(it => it.Id == id);
 
         Assert.Equal(section.Text.Contains("\nFix: ", StringComparison.Ordinal), (await Task.WhenAll(found.Select(program.Fixed))).Any(edits => !edits.IsEmpty));
-    }
-
-    private static Dictionary<string, int> Counted(IEnumerable<Diagnostic> found)
-    {
-        var counted = RuleBook.Rules.ToDictionary(rule => rule.Id, _ => 0);
-        foreach (var diagnostic in found.Where(it => counted.ContainsKey(it.Id)))
-            counted[diagnostic.Id]++;
-        return counted;
     }
 }
