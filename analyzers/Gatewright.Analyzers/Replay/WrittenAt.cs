@@ -36,10 +36,10 @@ internal static class WrittenAt
         if (said.Token is not ReplayedCall call)
             yield break;
         yield return (call.Site.Syntax.GetLocation(), null);
-        foreach (var argument in call.Arguments)
+        foreach (var (name, argument) in call.Names.Pairs(call.Arguments))
         {
-            foreach (var source in Sources(argument.Value))
-                yield return (source.Syntax.GetLocation(), argument.Key);
+            foreach (var source in Sources(argument))
+                yield return (source.Syntax.GetLocation(), name);
         }
     }
 
