@@ -74,8 +74,15 @@ internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
 internal sealed class NotFollowed(string what) : Exception(what);
 
 /// <summary>The program itself throws here; unless it catches that, this path reaches no end.</summary>
-/// <param name="thrown">The exception, where the program made it.</param>
-internal sealed class ProgramThrows(Abstract? thrown = null) : Exception
+internal sealed class ProgramThrows : Exception
 {
-    public Abstract Thrown { get; } = thrown ?? new(new Unknown(), null);
+    /// <param name="type">What is thrown, where that is known.</param>
+    public ProgramThrows(Type? type = null) => (Type, Thrown) = (type, new(Unknown.NotNull(), null));
+
+    /// <param name="thrown">An exception that the program made.</param>
+    public ProgramThrows(Abstract thrown) => Thrown = thrown;
+
+    public Type? Type { get; }
+
+    public Abstract Thrown { get; }
 }

@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
     {
         var property = reference.Property;
         if (holder.It is null)
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(NullReferenceException));
         if (holder.It is Instance instance)
             Set(reference, instance, indices, value);
         else if (indices is [var index])
@@ -112,6 +112,8 @@ internal sealed partial class Interpreter
             Invoke(reference, setter, body, instance.Scope, Given(setter, [.. indices.Select(index => index.Value), value]));
         else if (Backing(member) is { } field)
             Store(instance, field, value);
+        else if (instance.Type.IsAnonymousType)
+            Store(instance, member, value);
         else
             Beyond(reference, new(instance, reference), value);
     }
@@ -127,10 +129,10 @@ internal sealed partial class Interpreter
     private void SetElement(Abstract holder, Abstract index, Abstract value)
     {
         if (holder.It is null)
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(NullReferenceException));
         if (holder.It is Items { List: { } elements, IsLost: false, Keeping: Keeping.Array or Keeping.List } && Offset(index.It, elements.Count) is { } at)
         {
-            elements[at >= 0 && at < elements.Count ? at : throw new ProgramThrows()] = value;
+            elements[at >= 0 && at < elements.Count ? at : throw OutOfRange(holder)] = value;
             return;
         }
 
@@ -151,7 +153,7 @@ internal sealed partial class Interpreter
         if (value.It is TupleItems tuple)
             return tuple.Items.Length == count ? tuple.Items : null;
         if (value.It is not Instance holder)
-            return value.It is null ? throw new ProgramThrows() : null;
+            return value.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : null;
         for (var type = holder.Type; type is not null; type = type.BaseType)
         {
             var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsStatic: false } && it.Parameters.Length == count);

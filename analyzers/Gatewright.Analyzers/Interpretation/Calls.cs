@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
     private Abstract Receiver(IOperation operation, Frame frame)
     {
         var receiver = Eval(operation, frame);
-        return receiver.It is Instance { IsStruct: true } && operation is IFieldReferenceOperation { Field.IsReadOnly: true } or ILocalReferenceOperation { Local: { IsForEach: true } or { IsUsing: true } } or IParameterReferenceOperation { Parameter.RefKind: RefKind.In }
+        return receiver.It is Instance { IsStruct: true } && operation is IFieldReferenceOperation { Field.IsReadOnly: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.In }
             ? Taken(receiver, operation.Type)
             : receiver;
     }
@@ -48,7 +48,7 @@ internal sealed partial class Interpreter
             receiver = Variable(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
         if (receiver is { It: null } && !method.IsStatic && !method.ContainingType.IsExtension && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(NullReferenceException));
         return Taken(Call(invocation, method, receiver, arguments), method.ReturnType);
     }
 
@@ -118,7 +118,7 @@ internal sealed partial class Interpreter
         var implementation = site is IInvocationOperation { IsVirtual: false } && method.ContainingType.TypeKind != TypeKind.Interface ? method : Implementation(instance, method);
         if (implementation is not null && bodies.Of(implementation) is { } body)
             return Invoke(site, implementation, body, instance.Scope, Given(implementation, [.. arguments.Select(argument => argument.Value)]));
-        if (Bodies.Syntax(method) is null && (implementation is null || Bodies.Syntax(implementation) is null))
+        if (implementation is null or { IsImplicitlyDeclared: true } || Bodies.Syntax(implementation) is null)
             return Inherited(site, method, instance, arguments);
         return null;
     }

@@ -62,7 +62,7 @@ internal static class Conversions
         SpecialType.System_Double => (double)value,
         SpecialType.System_Single => (float)value,
         SpecialType.System_Decimal => (decimal)value,
-        _ => isChecked ? throw new ProgramThrows() : FromInteger(unchecked((long)value), type, isChecked: false),
+        _ => isChecked ? throw new ProgramThrows(typeof(OverflowException)) : FromInteger(unchecked((long)value), type, isChecked: false),
     };
 
     private static object FromReal(double value, SpecialType type, bool isChecked)
@@ -100,5 +100,5 @@ internal static class Conversions
     };
 
     private static bool Within(long value, long least, long most, bool isChecked) =>
-        value >= least && value <= most || (isChecked ? throw new ProgramThrows() : false);
+        value >= least && value <= most || (isChecked ? throw new ProgramThrows(typeof(OverflowException)) : false);
 }

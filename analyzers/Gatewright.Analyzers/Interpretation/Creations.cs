@@ -21,7 +21,7 @@ internal sealed partial class Interpreter
         else if (Core.Owns(type))
             created = Replayed(creation, constructor, null, arguments);
         else
-            created = Collected(creation, type, arguments) ?? Answered(creation, constructor, null, arguments) ?? Abstract.UnknownAt(creation);
+            created = Collected(creation, type, arguments) ?? Answered(creation, constructor, null, arguments) ?? new(Unknown.NotNull(), creation);
         if (created.IsUnknown && !Core.Owns(type))
             Escape(arguments.Select(argument => argument.Value));
         return Filled(created, creation.Initializer, frame);
@@ -151,7 +151,7 @@ internal sealed partial class Interpreter
         var original = Eval(with.Operand, frame);
         var copy = original.It switch
         {
-            null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(),
+            null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance when HasOwnCopying(instance.Type) => Abstract.UnknownAt(with),
             Instance instance => new(instance.Copy(), with),
             { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown => new(Core.Copy(shape), with),

@@ -6,8 +6,11 @@ namespace Gatewright.Analyzers;
 /// <summary>What a program does when it fails, and what it does in any case.</summary>
 internal sealed partial class Interpreter
 {
-    private Flow Throw(IThrowOperation operation, Frame frame) =>
-        throw new ProgramThrows(operation.Exception is { } exception ? Eval(exception, frame) with { Source = exception } : null);
+    /// <summary>What the handler that is running caught.</summary>
+    private ProgramThrows? caught;
+
+    private ProgramThrows Thrown(IThrowOperation operation, Frame frame) =>
+        operation.Exception is { } exception ? new(Eval(exception, frame) with { Source = exception }) : caught ?? new();
 
     /// <summary>
     /// Where nothing throws here, something may throw in truth: then a handler that leaves ends another path, and one that goes on
@@ -43,14 +46,14 @@ internal sealed partial class Interpreter
             {
                 var scope = new Frame(frame);
                 if (handler.ExceptionDeclarationOrExpression is IVariableDeclaratorOperation variable)
-                    scope.Declare(variable.Symbol, thrown.Thrown.IsUnknown ? Abstract.UnknownAt(variable) : thrown.Thrown);
+                    scope.Declare(variable.Symbol, thrown.Thrown);
                 var handles = Handles(handler, thrown);
                 if (handles is true && handler.Filter is not null)
                     handles = Truth(handler.Filter, scope);
                 if (handles is true)
-                    return Do(handler.Handler, scope);
+                    return Handled(handler, thrown, scope);
                 if (handles is null)
-                    return Max(Flow.MaybeReturned, Forget(frame, [.. attempt.Catches.Select(it => it.Handler)]));
+                    return Forget(frame, [.. attempt.Catches.Select(it => it.Handler)]);
             }
         }
         catch (ProgramThrows) when (attempt.Finally is not null)
@@ -62,6 +65,20 @@ internal sealed partial class Interpreter
         if (attempt.Finally is not null)
             Finally(attempt.Finally, Flow.Next, frame);
         throw thrown;
+    }
+
+    private Flow Handled(ICatchClauseOperation handler, ProgramThrows thrown, Frame frame)
+    {
+        var outer = caught;
+        caught = thrown;
+        try
+        {
+            return Do(handler.Handler, frame);
+        }
+        finally
+        {
+            caught = outer;
+        }
     }
 
     /// <summary>What a method is about to return stays what it was, unless this leaves for itself.</summary>
@@ -77,8 +94,21 @@ internal sealed partial class Interpreter
     {
         if (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
+        if (thrown.Type is not null)
+            return Handles(handler.ExceptionType, thrown.Type);
         var type = thrown.Thrown.It is Instance instance ? instance.Type : (thrown.Thrown.Source as IObjectCreationOperation ?? (thrown.Thrown.Source as IConversionOperation)?.Operand as IObjectCreationOperation)?.Type as INamedTypeSymbol;
         return type is null ? null : Derives(type, handler.ExceptionType);
+    }
+
+    private static bool Handles(ITypeSymbol handled, Type? thrown)
+    {
+        for (var type = thrown; type is not null; type = type.BaseType)
+        {
+            if (type.Name == handled.Name && type.Namespace == handled.ContainingNamespace?.ToDisplayString())
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a handler surely doesn't go on after itself.</summary>

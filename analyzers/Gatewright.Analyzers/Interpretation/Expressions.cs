@@ -31,13 +31,13 @@ internal sealed partial class Interpreter
         }
 
         if (operand.It is null && type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.OperatorMethod is null)
-            throw new ProgramThrows();
+            throw new ProgramThrows(conversion.Operand.Type is { IsValueType: true } ? typeof(InvalidOperationException) : typeof(NullReferenceException));
         if (operand.It is Instance it && conversion is { OperatorMethod: null } && type is not null && conversion.Operand.Type is { } known)
         {
             if (it.IsStruct && type.IsReferenceType && known.IsValueType)
                 return Taken(operand, known);
             if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !Holds(type) && Derives(it.Type, type) is false)
-                throw new ProgramThrows();
+                throw new ProgramThrows(typeof(InvalidCastException));
             return operand;
         }
 
@@ -62,6 +62,8 @@ internal sealed partial class Interpreter
     {
         if (operatorMethod is { ContainingType.Name: "ReadOnlySpan" or "Span" })
             return operand;
+        if (operatorMethod is { ContainingType.Name: "Index" } && operand.It is int at)
+            return at >= 0 ? operand with { It = new Index(at) } : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
         if (operatorMethod is not null && operand.IsUnknown && Core.Owns(operatorMethod))
             return operand;
         if (operatorMethod is { Parameters: [var parameter, ..] })
@@ -157,7 +159,7 @@ internal sealed partial class Interpreter
                 return Unchosen(operation, frame, [.. operation.Arms]);
         }
 
-        throw new ProgramThrows();
+        throw new ProgramThrows(typeof(InvalidOperationException));
     }
 
     private Abstract Unchosen(IOperation operation, Frame frame, params IOperation?[] choices)

@@ -103,7 +103,7 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         ITranslatedQueryOperation query => Eval(query.Operation, frame),
         IDeclarationExpressionOperation declaration => Eval(declaration.Expression, frame),
         IArgumentOperation argument => Eval(argument.Value, frame),
-        IThrowOperation thrown => throw new ProgramThrows(thrown.Exception is { } exception ? Eval(exception, frame) with { Source = exception } : null),
+        IThrowOperation thrown => throw Thrown(thrown, frame),
         _ => Forgotten(operation, frame),
     };
 }

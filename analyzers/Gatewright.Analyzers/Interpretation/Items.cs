@@ -119,7 +119,7 @@ internal sealed class Items : IEnumerable<Abstract>
         }
         catch (InvalidOperationException)
         {
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(InvalidOperationException));
         }
     }
 }

@@ -35,13 +35,13 @@ internal sealed partial class Interpreter
                 list.AddRange(Listed(added));
                 return nothing;
             case (Keeping.List, "Insert", [{ It: int at }, var item]):
-                list.Insert(at >= 0 && at <= list.Count ? at : throw new ProgramThrows(), item);
+                list.Insert(at >= 0 && at <= list.Count ? at : throw new ProgramThrows(typeof(ArgumentOutOfRangeException)), item);
                 return nothing;
             case (Keeping.List, "InsertRange", [{ It: int at }, var added]):
-                list.InsertRange(at >= 0 && at <= list.Count ? at : throw new ProgramThrows(), Listed(added));
+                list.InsertRange(at >= 0 && at <= list.Count ? at : throw new ProgramThrows(typeof(ArgumentOutOfRangeException)), Listed(added));
                 return nothing;
             case (Keeping.List, "RemoveAt", [{ It: int at }]):
-                list.RemoveAt(at >= 0 && at < list.Count ? at : throw new ProgramThrows());
+                list.RemoveAt(at >= 0 && at < list.Count ? at : throw new ProgramThrows(typeof(ArgumentOutOfRangeException)));
                 return nothing;
             case (Keeping.List, "RemoveAll", [{ It: Closure test }]):
                 var rest = Listed(items.Where(item => !Surely(Invoke(site, test, [item]))));
@@ -83,11 +83,11 @@ internal sealed partial class Interpreter
                 list.Add(item);
                 return nothing;
             case (Keeping.Queue, "Dequeue", []) or (Keeping.Stack, "Pop", []):
-                var first = list.Count > 0 ? list[0] : throw new ProgramThrows();
+                var first = list.Count > 0 ? list[0] : throw new ProgramThrows(typeof(InvalidOperationException));
                 list.RemoveAt(0);
                 return first;
             case (Keeping.Queue or Keeping.Stack, "Peek", []):
-                return list.Count > 0 ? list[0] : throw new ProgramThrows();
+                return list.Count > 0 ? list[0] : throw new ProgramThrows(typeof(InvalidOperationException));
             case (Keeping.Stack, "Push", [var item]):
                 list.Insert(0, item);
                 return nothing;

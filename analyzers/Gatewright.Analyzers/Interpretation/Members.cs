@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
         var holder = Eval(reference.Instance, frame);
         return holder.It switch
         {
-            null => throw new ProgramThrows(),
+            null => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance => Stored(instance, field, reference),
             TupleItems => Element(holder, field, reference),
             _ => Abstract.UnknownAt(reference),
@@ -56,10 +56,10 @@ internal sealed partial class Interpreter
         if (indices is [var index])
             return Indexed(holder, index.Value, reference);
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows() : holder;
+            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException)) : holder;
         return holder.It switch
         {
-            null => throw new ProgramThrows(),
+            null => throw new ProgramThrows(typeof(NullReferenceException)),
             Unknown unknown when property.Name == "Length" && property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array => new(unknown.About(property), reference),
             Unknown => Abstract.UnknownAt(reference),
             string text when property.Name == "Length" => new(text.Length, reference),
@@ -103,15 +103,18 @@ internal sealed partial class Interpreter
     private static Abstract Indexed(Abstract holder, Abstract index, IOperation site)
     {
         if (holder.It is null)
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(NullReferenceException));
         if (holder.It is Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } && Offset(index.It, list.Count) is { } at)
-            return at >= 0 && at < list.Count ? list[at] : throw new ProgramThrows();
+            return at >= 0 && at < list.Count ? list[at] : throw OutOfRange(holder);
         if (holder.It is string text && Offset(index.It, text.Length) is { } letter)
-            return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows();
+            return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows(typeof(IndexOutOfRangeException));
         if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
-            return table.TryGet(index, out var value) ? value : throw new ProgramThrows();
+            return table.TryGet(index, out var value) ? value : throw new ProgramThrows(typeof(KeyNotFoundException));
         return Abstract.UnknownAt(site);
     }
+
+    private static ProgramThrows OutOfRange(Abstract holder) =>
+        new(holder.It is Items { Keeping: Keeping.List } ? typeof(ArgumentOutOfRangeException) : typeof(IndexOutOfRangeException));
 
     private static int? Offset(object? index, int count) => index switch
     {

@@ -85,8 +85,8 @@ internal static class Numbers
             BinaryOperatorKind.Add => (long)left + right,
             BinaryOperatorKind.Subtract => (long)left - right,
             BinaryOperatorKind.Multiply => (long)left * right,
-            BinaryOperatorKind.Divide => right == 0 ? throw new ProgramThrows() : (long)left / right,
-            BinaryOperatorKind.Remainder => right == 0 ? throw new ProgramThrows() : (long)left % right,
+            BinaryOperatorKind.Divide => right == 0 ? throw new ProgramThrows(typeof(DivideByZeroException)) : (long)left / right,
+            BinaryOperatorKind.Remainder => right == 0 ? throw new ProgramThrows(typeof(DivideByZeroException)) : (long)left % right,
             BinaryOperatorKind.And => left & right,
             BinaryOperatorKind.Or => left | right,
             BinaryOperatorKind.ExclusiveOr => left ^ right,
@@ -95,7 +95,7 @@ internal static class Numbers
         if (exact is not { } result)
             return Compared(kind, left, right);
         var isWithin = result is >= int.MinValue and <= int.MaxValue;
-        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide ? unchecked((int)result) : throw new ProgramThrows();
+        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide ? unchecked((int)result) : throw new ProgramThrows(typeof(OverflowException));
     }
 
     private static object Large(BinaryOperatorKind kind, object left, object right, bool isChecked)
@@ -106,8 +106,8 @@ internal static class Numbers
             BinaryOperatorKind.Add => one + other,
             BinaryOperatorKind.Subtract => one - other,
             BinaryOperatorKind.Multiply => one * other,
-            BinaryOperatorKind.Divide => other.IsZero ? throw new ProgramThrows() : one / other,
-            BinaryOperatorKind.Remainder => other.IsZero ? throw new ProgramThrows() : one % other,
+            BinaryOperatorKind.Divide => other.IsZero ? throw new ProgramThrows(typeof(DivideByZeroException)) : one / other,
+            BinaryOperatorKind.Remainder => other.IsZero ? throw new ProgramThrows(typeof(DivideByZeroException)) : one % other,
             BinaryOperatorKind.And => one & other,
             BinaryOperatorKind.Or => one | other,
             BinaryOperatorKind.ExclusiveOr => one ^ other,
@@ -122,7 +122,7 @@ internal static class Numbers
             _ => (new BigInteger(long.MinValue), new BigInteger(long.MaxValue)),
         };
         if ((result < least || result > most) && (isChecked || kind == BinaryOperatorKind.Divide))
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(OverflowException));
         var low = (ulong)(result & ulong.MaxValue);
         return left switch
         {
@@ -185,9 +185,9 @@ internal static class Numbers
                 _ => null,
             };
         }
-        catch (ArithmeticException)
+        catch (ArithmeticException fault)
         {
-            throw new ProgramThrows();
+            throw new ProgramThrows(fault.GetType());
         }
     }
 }

@@ -47,7 +47,7 @@ internal sealed partial class Interpreter
         }
 
         // Objects are compared by reference, and nobody knows which texts are one.
-        if (operation is { OperatorMethod: null, LeftOperand.Type.IsReferenceType: true, RightOperand.Type.IsReferenceType: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
+        if (operation is { OperatorMethod: null, LeftOperand.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String }, RightOperand.Type.IsReferenceType: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
             return new(Identical(left.It, right.It) is { } same ? same == (operation.OperatorKind == BinaryOperatorKind.Equals) : Compared(operation.OperatorKind, left, right) ?? new Unknown(), operation);
         return new(Operated(operation.OperatorKind, left, right, operation.IsLifted, operation.IsChecked, operation.Type, operation), operation);
     }

@@ -13,7 +13,8 @@ internal sealed partial class Interpreter
         switch (target)
         {
             case ILocalReferenceOperation { IsDeclaration: true } local:
-                return new(() => Abstract.UnknownAt(local), value => frame.Declare(local.Local, value));
+                frame.Declare(local.Local, Abstract.UnknownAt(local));
+                return new(() => Variable(local.Local, local, frame), value => AssignVariable(local.Local, value, frame));
             case ILocalReferenceOperation local:
                 return frame.Reference(local.Local) ?? new(() => Variable(local.Local, local, frame), value => AssignVariable(local.Local, value, frame));
             case IParameterReferenceOperation parameter:
@@ -89,7 +90,7 @@ internal sealed partial class Interpreter
         var holder = Eval(instance, frame);
         return holder.It switch
         {
-            null => throw new ProgramThrows(),
+            null => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance it => new(() => Stored(it, field, reference), value => Store(it, field, value)),
             _ => new(() => Abstract.UnknownAt(reference), value => Reach(value, Touch.Written)),
         };
@@ -99,7 +100,7 @@ internal sealed partial class Interpreter
         new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
 
     private Place ElementPlace(Abstract holder, Abstract index, IOperation site) =>
-        holder.It is null ? throw new ProgramThrows() : new(() => Indexed(holder, index, site), value => SetElement(holder, index, value));
+        holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value => SetElement(holder, index, value));
 
     /// <summary>All targets are worked out before any is assigned.</summary>
     private Place Several(ITupleOperation targets, Frame frame)

@@ -80,9 +80,9 @@ internal static class Platform
         {
             return function();
         }
-        catch (TargetInvocationException)
+        catch (TargetInvocationException fault)
         {
-            throw new ProgramThrows();
+            throw new ProgramThrows(fault.InnerException?.GetType());
         }
         finally
         {

@@ -7,28 +7,28 @@ internal sealed partial class Interpreter
 {
     private Abstract? Single(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
     {
-        if (arguments is [_, { It: Closure test }] && name is "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault")
-            (items, arguments) = (items.Where(item => Surely(Invoke(site, test, [item]))), [arguments[0]]);
+        if (arguments is [_, { It: Closure test }, ..] && name is "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault")
+            (items, arguments) = (items.Where(item => Surely(Invoke(site, test, [item]))), [arguments[0], .. arguments.Skip(2)]);
         switch (name, arguments)
         {
             case ("First", [_]):
                 foreach (var item in items)
                     return item;
-                throw new ProgramThrows();
+                throw new ProgramThrows(typeof(InvalidOperationException));
             case ("FirstOrDefault", [_] or [_, _]):
                 foreach (var item in items)
                     return item;
                 return Default(arguments, 1);
             case ("Last" or "LastOrDefault", [_] or [_, _]):
                 var all = Listed(items);
-                return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows() : Default(arguments, 1);
+                return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException)) : Default(arguments, 1);
             case ("Single" or "SingleOrDefault", [_] or [_, _]):
                 var some = items.Take(2).ToList();
-                return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault" ? Default(arguments, 1) : throw new ProgramThrows();
+                return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault" ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
             case ("ElementAt" or "ElementAtOrDefault", [_, { It: int index }]):
                 foreach (var item in items.Skip(index).Take(index < 0 ? 0 : 1))
                     return item;
-                return name == "ElementAt" ? throw new ProgramThrows() : new(Plain.Default(method.ReturnType), site);
+                return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
             case ("DefaultIfEmpty", [_]):
                 return new(new Items(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)), arguments[0]), site);
             default:
@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
         ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) => new(set.Has(wanted), site),
         ("Contains", [_, var wanted]) => Contains(site, items, wanted),
         ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same ? new(same, site) : null,
-        ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(),
+        ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
         ("Aggregate", [_, var seed, { It: Closure step }]) => items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item])),
         ("Aggregate", [_, var seed, { It: Closure step }, { It: Closure end }]) => Invoke(site, end, [items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item]))]),
         _ => null,
@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
         if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))
             return null;
         if (values.Count == 0)
-            return method.ReturnType.IsValueType ? throw new ProgramThrows() : null;
+            return method.ReturnType.IsValueType ? throw new ProgramThrows(typeof(InvalidOperationException)) : null;
 
         var best = 0;
         for (var index = 1; index < values.Count; index++)

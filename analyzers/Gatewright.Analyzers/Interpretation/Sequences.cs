@@ -25,7 +25,7 @@ internal sealed partial class Interpreter
             return OfDictionary(site, method, table, arguments);
         switch (method.ContainingType.Name)
         {
-            case "Enumerable" or "ImmutableArray" or "ImmutableList" or "MemoryExtensions":
+            case "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "MemoryExtensions":
                 return Queried(site, method, method.Name, [.. arguments.Select(argument => argument.Value)]);
             case "CollectionExtensions" when arguments is [{ Value.It: Table { IsLost: false } its }, ..]:
                 return OfDictionary(site, method, its, arguments.RemoveAt(0));
@@ -35,6 +35,10 @@ internal sealed partial class Interpreter
                 return new(new TupleItems([key.Value, value.Value]), site);
             case "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter":
                 return OfTask(site, method, receiver, arguments);
+            case "Object" when method is { IsStatic: true, Name: "ReferenceEquals" } && arguments is [var one, var other]:
+                return new(Identical(one.Value.It, other.Value.It) ?? (object)new Unknown(), site);
+            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it } && Platform.IsPlain(it):
+                return Texts.Of(it) is { } text ? new(text, site) : null;
             case "Nullable" when receiver is { } nullable:
                 return OfNullable(site, method, nullable, arguments);
             default:
@@ -68,9 +72,9 @@ internal sealed partial class Interpreter
 
     private static Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
     {
-        ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue ? throw new ProgramThrows()
+        ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
             : new(new Items(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
-        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows() : new(new Items(Enumerable.Repeat(item, times), item), site),
+        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(new Items(Enumerable.Repeat(item, times), item), site),
         ("Empty", []) => new(Items.Of([]), site),
         ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site) : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
         _ => null,

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             case IBranchOperation branch:
                 return Branch(branch);
             case IThrowOperation thrown:
-                return Throw(thrown, frame);
+                throw Thrown(thrown, frame);
             case ITryOperation attempt:
                 return Try(attempt, frame);
             case IUsingOperation usage:

@@ -33,8 +33,8 @@ internal sealed partial class Interpreter
 
     private Abstract Initially(ISymbol member, IOperation reference)
     {
-        if (member is IFieldSymbol { IsConst: true } && bodies.Initializer(member) is { } initializer)
-            return Eval(initializer, new(null));
+        if (member is IFieldSymbol { IsConst: true } && Bodies.Syntax(member) is not null)
+            return bodies.Initializer(member) is { } initializer ? Eval(initializer, new(null)) : Plain.Constant(reference);
         if (member is IFieldSymbol field && Core.Owns(member) && Reflected.Field(field) is { IsPublic: true } real)
             return new(real.GetValue(null), reference);
         if (Bodies.Syntax(member) is not null)

@@ -59,7 +59,7 @@ internal sealed class Table
     public void Add(Abstract key, Abstract value)
     {
         if (!TryAdd(key, value))
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(ArgumentException));
     }
 
     public bool Remove(Abstract key)
@@ -89,12 +89,12 @@ internal sealed class Table
             if (entries[index] is { } entry)
                 yield return entry;
             if (version != before)
-                throw new ProgramThrows();
+                throw new ProgramThrows(typeof(InvalidOperationException));
         }
 
         if (IsLost)
             throw new NotFollowed("a dictionary of unknown length");
     }
 
-    private static object Required(Abstract key) => key.It is null ? throw new ProgramThrows() : Alike.Key(key);
+    private static object Required(Abstract key) => key.It is null ? throw new ProgramThrows(typeof(ArgumentNullException)) : Alike.Key(key);
 }

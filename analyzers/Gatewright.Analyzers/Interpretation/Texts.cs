@@ -34,7 +34,7 @@ internal static class Texts
         }
         catch (FormatException)
         {
-            throw new ProgramThrows();
+            throw new ProgramThrows(typeof(FormatException));
         }
     }
 
