@@ -103,8 +103,21 @@ internal sealed partial class Interpreter
         }
     }
 
-    private Abstract Mentioned(IMemberReferenceOperation member) =>
-        statics.TryGetValue(member.Member is IPropertySymbol property && Backing(property) is { } field ? field : member.Member, out var value) ? value : default;
+    private Abstract Mentioned(IMemberReferenceOperation member)
+    {
+        if (member.Member is IFieldSymbol { IsConst: true } or not (IFieldSymbol or IPropertySymbol) || Bodies.Syntax(member.Member) is null)
+            return default;
+        if (member.Member is IPropertySymbol property && Backing(property) is null)
+            return default;
+        try
+        {
+            return Static(member.Member, member);
+        }
+        catch (ProgramThrows)
+        {
+            return default;
+        }
+    }
 
     /// <summary>A variable that is assigned is unknown from now on; so is all that belongs to an object or a list that is written to.</summary>
     private void Unknow(IOperation target, Frame frame, Reached seen)

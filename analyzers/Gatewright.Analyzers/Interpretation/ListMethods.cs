@@ -26,6 +26,7 @@ internal sealed partial class Interpreter
             return answer;
 
         var nothing = new Abstract(null, site);
+        Charge(list.Count);
         switch (items.Keeping, method.Name, arguments)
         {
             case (Keeping.List, "Add", [var item]):
@@ -98,6 +99,13 @@ internal sealed partial class Interpreter
             default:
                 return null;
         }
+    }
+
+    /// <summary>Moving or comparing many elements takes time, too.</summary>
+    private void Charge(int count)
+    {
+        for (; count > 0; count -= 256)
+            Step();
     }
 
     private Abstract ForEach(IOperation site, Items items, Closure action)

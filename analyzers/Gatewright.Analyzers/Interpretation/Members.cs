@@ -100,7 +100,7 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    private static Abstract Indexed(Abstract holder, Abstract index, IOperation site)
+    private Abstract Indexed(Abstract holder, Abstract index, IOperation site)
     {
         if (holder.It is null)
             throw new ProgramThrows(typeof(NullReferenceException));
@@ -110,6 +110,9 @@ internal sealed partial class Interpreter
             return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows(typeof(IndexOutOfRangeException));
         if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
             return table.TryGet(index, out var value) ? value : throw new ProgramThrows(typeof(KeyNotFoundException));
+
+        // It may be any of them.
+        Open(holder);
         return Abstract.UnknownAt(site);
     }
 

@@ -87,6 +87,7 @@ internal sealed partial class Interpreter
     private void ForgetStatics()
     {
         followsStatics = false;
+        hasForgottenStatics = true;
         foreach (var value in statics.Values.ToList())
             Reach(value, Touch.Written);
     }

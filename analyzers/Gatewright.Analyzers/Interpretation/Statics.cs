@@ -13,6 +13,7 @@ internal sealed partial class Interpreter
     private readonly Dictionary<ISymbol, Abstract> statics = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> prepared = new(SymbolEqualityComparer.Default);
     private bool followsStatics;
+    private bool hasForgottenStatics;
 
     /// <summary>A constant, or what a static member was assigned or began with: blamed on what stands there.</summary>
     private Abstract Static(ISymbol member, IOperation reference)
@@ -60,8 +61,13 @@ internal sealed partial class Interpreter
             if (member is not { IsStatic: true } or not (IFieldSymbol { IsConst: false } or IPropertySymbol) || bodies.Initializer(member) is not { } initializer)
                 continue;
             var (field, its) = member is IPropertySymbol property ? (Backing(property), property.Type) : ((IFieldSymbol)member, ((IFieldSymbol)member).Type);
-            if (field is not null && !statics.ContainsKey(field))
-                statics[field] = Taken(Eval(initializer, frame), its);
+            if (field is null || statics.ContainsKey(field))
+                continue;
+            statics[field] = Taken(Eval(initializer, frame), its);
+
+            // Others may have said more of it before.
+            if (!followsStatics)
+                Reach(statics[field], hasForgottenStatics ? Touch.Written : Touch.Read);
         }
 
         if (type.StaticConstructors is [var constructor, ..] && bodies.Constructor(constructor) is { } body && (body.BlockBody ?? body.ExpressionBody) is { } block)

@@ -51,6 +51,6 @@ public sealed class ReplayEscapes
     {
         var program = new SourceProgram(Head + End);
 
-        Assert.Contains("GW2101", program.Replayed().Findings.Select(found => found.Finding.Rule.Id));
+        Assert.Contains("GW1101", program.Replayed().Findings.Select(found => found.Finding.Rule.Id));
     }
 }

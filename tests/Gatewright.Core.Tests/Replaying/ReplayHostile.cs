@@ -32,7 +32,7 @@ public sealed class ReplayHostile
         { "sequences in sequences", "IEnumerable<int> all = [1]; for (var it = 0; it < 50000; it++) all = all.Concat([it]); var count = all.Count();" },
         { "lambdas in lambdas", "Func<int, int> all = it => it; for (var it = 0; it < 50000; it++) { var inner = all; all = number => inner(number) + 1; } var sum = all(1);" },
         { "iterators in iterators", "IEnumerable<int> Deep(int depth) { yield return depth; foreach (var it in Deep(depth + 1)) yield return it; } var count = Deep(0).Count();" },
-        { "objects in objects", "Node? last = null; for (var it = 0; it < 50000; it++) last = new Node(last); Console.WriteLine(last == new Node(last)); Console.Out.Write(last); Task.Factory.StartNew(() => last);" + Declared + "record Node(Node? Next);" },
+        { "objects in objects", "Node? last = null; for (var it = 0; it < 50000; it++) last = new Node(it, last); Console.WriteLine(last == new Node(1, last)); Console.Out.Write(last); Task.Factory.StartNew(() => last);" + Declared + "record Node(int Number, Node? Next);" },
         { "an object in itself", "var node = new Node(); node.Next = node; node.All.Add(node); Console.WriteLine(node == new Node { Next = node }); Task.Factory.StartNew(() => node);" + Declared + "record Node { public Node? Next; public List<Node> All = []; }" },
         { "constructors in constructors", "var node = new Node();" + Declared + "class Node { public Node Next = new(); }" },
         { "properties of properties", "var node = new Node().Deep;" + Declared + "class Node { public int Deep => Deep + 1; public override string ToString() => $\"{this}\"; }" },
