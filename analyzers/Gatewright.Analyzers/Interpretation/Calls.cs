@@ -80,6 +80,8 @@ internal sealed partial class Interpreter
     {
         try
         {
+            if (Core.Owns(method))
+                return Replayed(site, method, receiver, Made(arguments));
             if (Completed(method, arguments))
                 return Abstract.UnknownAt(site);
             if (Followed(site, method, receiver, arguments) is { } result)
@@ -90,6 +92,28 @@ internal sealed partial class Interpreter
         }
 
         return NotCalled(site, method, receiver, arguments);
+    }
+
+    /// <summary>A verb takes a sequence as the list it becomes, or as one of unknown length.</summary>
+    private ImmutableArray<Argument> Made(ImmutableArray<Argument> arguments)
+    {
+        for (var index = 0; index < arguments.Length; index++)
+        {
+            var argument = arguments[index];
+            if (argument.Value.It is not Items { List: null })
+                continue;
+            try
+            {
+                arguments = arguments.SetItem(index, argument with { Value = argument.Value with { It = Items.Of(Listed(argument.Value)) } });
+            }
+            catch (NotFollowed)
+            {
+                Reach(argument.Value, Touch.Written);
+                arguments = arguments.SetItem(index, argument with { Value = new(new Unknown(), argument.Value.Source) });
+            }
+        }
+
+        return arguments;
     }
 
     private Abstract? Followed(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
@@ -108,8 +132,6 @@ internal sealed partial class Interpreter
             return Invoke(site, method, body, null, arguments);
         }
 
-        if (Core.Owns(method))
-            return Replayed(site, method, receiver, arguments);
         return Answered(site, method, receiver, arguments);
     }
 

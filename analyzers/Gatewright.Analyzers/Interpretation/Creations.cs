@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
         if (Bodies.Syntax(type) is not null)
             created = Made(type, constructor, arguments, creation);
         else if (Core.Owns(type))
-            created = Replayed(creation, constructor, null, arguments);
+            created = Replayed(creation, constructor, null, Made(arguments));
         else
             created = Collected(creation, type, arguments) ?? Answered(creation, constructor, null, arguments) ?? new(Unknown.NotNull(), creation);
         if (created.IsUnknown && !Core.Owns(type))
@@ -154,7 +154,7 @@ internal sealed partial class Interpreter
             null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance when HasOwnCopying(instance.Type) => Abstract.UnknownAt(with),
             Instance instance => new(instance.Copy(), with),
-            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown => new(Core.Copy(shape), with),
+            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().Name == type.Name => new(Core.Copy(shape), with),
             _ => Abstract.UnknownAt(with),
         };
         if (!copy.IsUnknown)

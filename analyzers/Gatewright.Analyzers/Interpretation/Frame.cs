@@ -5,7 +5,10 @@ namespace Gatewright.Analyzers;
 /// <summary>The variables of a block, inside those of what surrounds it. A turn of a loop has its own, as lambdas can tell.</summary>
 internal sealed class Frame(Frame? outer, Instance? self = null)
 {
-    private readonly Dictionary<ISymbol, Abstract> cells = new(SymbolEqualityComparer.Default);
+    private readonly Frame? outer = outer;
+
+    /// <summary>Null until something is declared: most blocks declare nothing.</summary>
+    private Dictionary<ISymbol, Abstract>? cells;
 
     /// <summary>The variables that code which isn't followed may read at any time, and whether it may write them.</summary>
     private Dictionary<ISymbol, bool>? shared;
@@ -13,17 +16,17 @@ internal sealed class Frame(Frame? outer, Instance? self = null)
     /// <summary>What <c>this</c> is.</summary>
     public Instance? This { get; } = self ?? outer?.This;
 
-    public IEnumerable<Abstract> Values => cells.Values;
+    public IEnumerable<Abstract> Values => cells?.Values ?? Enumerable.Empty<Abstract>();
 
-    public void Declare(ISymbol variable, Abstract value) => cells[variable.OriginalDefinition] = value;
+    public void Declare(ISymbol variable, Abstract value) => (cells ??= new(SymbolEqualityComparer.Default))[variable.OriginalDefinition] = value;
 
     /// <returns>Whether code that isn't followed may see the value.</returns>
     public bool Assign(ISymbol variable, Abstract value)
     {
         var key = variable.OriginalDefinition;
-        if (Holder(key) is not { } holder)
+        if (Holder(key, out var before) is not { } holder)
             return false;
-        if (holder.cells[key].It is Place place)
+        if (before.It is Place place)
         {
             place.Set(value);
             return false;
@@ -32,57 +35,50 @@ internal sealed class Frame(Frame? outer, Instance? self = null)
         var isWritten = false;
         var isShared = holder.shared?.TryGetValue(key, out isWritten) is true;
         if (!isWritten)
-            holder.cells[key] = value;
+            holder.cells![key] = value;
         return isShared;
     }
 
     public bool TryGet(ISymbol variable, out Abstract value)
     {
-        value = default;
-        var key = variable.OriginalDefinition;
-        if (Holder(key)?.cells.TryGetValue(key, out value) is not true)
-            return false;
+        var isThere = Holder(variable.OriginalDefinition, out value) is not null;
         if (value.It is Place place)
             value = place.Get();
-        return true;
+        return isThere;
     }
 
     /// <summary>What a parameter passed by reference stands for.</summary>
-    public Place? Reference(ISymbol variable) => Holder(variable.OriginalDefinition)?.cells[variable.OriginalDefinition].It as Place;
+    public Place? Reference(ISymbol variable) => Holder(variable.OriginalDefinition, out var value) is not null ? value.It as Place : null;
 
     /// <summary>From now on code that isn't followed may use the variable.</summary>
     public void Share(ISymbol variable, bool isWritten)
     {
         var key = variable.OriginalDefinition;
-        if (Holder(key) is not { } holder)
+        if (Holder(key, out var value) is not { } holder)
             return;
-        if (isWritten)
-            holder.Unknow(key);
+        if (isWritten && value.It is Place place)
+            place.Set(Abstract.UnknownAt(value.Source));
+        else if (isWritten)
+            holder.cells![key] = Abstract.UnknownAt(value.Source);
         holder.shared ??= new(SymbolEqualityComparer.Default);
         holder.shared[key] = isWritten || holder.shared.TryGetValue(key, out var was) && was;
     }
 
     public void TakeFrom(Frame other)
     {
-        foreach (var cell in other.cells)
-            cells[cell.Key] = cell.Value;
+        foreach (var cell in other.cells ?? [])
+            Declare(cell.Key, cell.Value);
     }
 
-    private void Unknow(ISymbol key)
+    private Frame? Holder(ISymbol key, out Abstract value)
     {
-        if (cells[key] is { It: Place place } reference)
-            place.Set(Abstract.UnknownAt(reference.Source));
-        else
-            cells[key] = Abstract.UnknownAt(cells[key].Source);
-    }
+        for (var frame = this; frame is not null; frame = frame.outer)
+        {
+            if (frame.cells is { } known && known.TryGetValue(key, out value))
+                return frame;
+        }
 
-    private Frame? Holder(ISymbol key)
-    {
-        var frame = this;
-        while (frame is not null && !frame.cells.ContainsKey(key))
-            frame = frame.outer;
-        return frame;
+        value = default;
+        return null;
     }
-
-    private readonly Frame? outer = outer;
 }

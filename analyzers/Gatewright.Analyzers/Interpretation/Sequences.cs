@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
             case "Nullable" when receiver is { } nullable:
                 return OfNullable(site, method, nullable, arguments);
             default:
-                return Platform.IsPure(method.ContainingType) && Real(method) is { } function ? Platform.Call(site, function, receiver, arguments) : null;
+                return Platform.IsPure(method.ContainingType) && Reflected.Method(method) is { } function ? Platform.Call(site, function, receiver, arguments) : null;
         }
     }
 
