@@ -30,16 +30,16 @@ internal static class WrittenAt
         : fix is SuggestedFix.ReplaceArgument ? call.Argument(fix.Origin.Argument) is { } argument ? Writer(argument, fix.Origin.Item) : null
         : call.Site.Syntax;
 
-    /// <summary>All places whose edit would change what a call says, each with the parameter it is for; null for the call itself.</summary>
-    public static IEnumerable<(Location Place, string? Argument)> All(Call said)
+    /// <summary>What would change, were it edited, what a call says: the call itself, and what wrote its arguments, each with its parameter.</summary>
+    public static IEnumerable<(SyntaxNode Place, string? Argument)> All(Call said)
     {
         if (said.Token is not ReplayedCall call)
             yield break;
-        yield return (call.Site.Syntax.GetLocation(), null);
-        foreach (var (name, argument) in call.Names.Pairs(call.Arguments))
+        yield return (call.Site.Syntax, null);
+        for (var index = 0; index < call.Names.Length; index++)
         {
-            foreach (var source in Sources(argument))
-                yield return (source.Syntax.GetLocation(), name);
+            foreach (var source in Sources(call.Arguments[index]))
+                yield return (source.Syntax, call.Names[index]);
         }
     }
 

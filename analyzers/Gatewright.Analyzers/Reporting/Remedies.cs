@@ -1,6 +1,7 @@
 using Gatewright.Model;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using Edit = (string Rule, (Microsoft.CodeAnalysis.Location Place, string? Kind, string? Code, string? Parameters) It);
 
 namespace Gatewright.Analyzers;
@@ -12,7 +13,7 @@ namespace Gatewright.Analyzers;
 internal sealed class Remedies(Replay replay)
 {
     private Dictionary<Edit, HashSet<Said>>? asking;
-    private Dictionary<Location, HashSet<Said>>? served;
+    private Dictionary<(SyntaxTree?, TextSpan), HashSet<Said>>? served;
 
     /// <summary>The remedy that all findings at one place share, if all that is said where it is to be edited needs it too.</summary>
     public Fix? For(List<PlacedFinding> found)
@@ -20,10 +21,10 @@ internal sealed class Remedies(Replay replay)
         if (found[0].Finding is not { Fix: { } suggested, Rule: { Id: var rule } } || Fix.Of(suggested) is not { } fix)
             return null;
         asking ??= Asking();
-        served ??= Served();
+        served ??= Served([.. asking.Keys.Select(edit => At(edit.It.Place))]);
         var those = asking[(rule, fix.Edit)];
         var isShared = found.TrueForAll(it => it.Finding.Fix is { } its && those.Contains(Said.Of(its)));
-        return isShared && served[fix.Place].IsSubsetOf(those) ? fix : null;
+        return isShared && served[At(fix.Place)].IsSubsetOf(those) ? fix : null;
     }
 
     private Dictionary<Edit, HashSet<Said>> Asking()
@@ -38,17 +39,23 @@ internal sealed class Remedies(Replay replay)
         return edits;
     }
 
-    private Dictionary<Location, HashSet<Said>> Served()
+    /// <summary>What is said at places that somebody wants to edit.</summary>
+    private Dictionary<(SyntaxTree?, TextSpan), HashSet<Said>> Served(HashSet<(SyntaxTree?, TextSpan)> edited)
     {
-        var places = new Dictionary<Location, HashSet<Said>>();
+        var places = new Dictionary<(SyntaxTree?, TextSpan), HashSet<Said>>();
         foreach (var call in Journals().SelectMany(journal => journal.Calls))
         {
             foreach (var (place, argument) in WrittenAt.All(call))
-                Keep(places, place, new(call, argument));
+            {
+                if (edited.Contains((place.SyntaxTree, place.Span)))
+                    Keep(places, (place.SyntaxTree, place.Span), new(call, argument));
+            }
         }
 
         return places;
     }
+
+    private static (SyntaxTree?, TextSpan) At(Location place) => (place.SourceTree, place.SourceSpan);
 
     /// <summary>Those of topologies without findings too, unless a path left them unfinished.</summary>
     private HashSet<Journal> Journals() =>

@@ -20,10 +20,12 @@ internal static class SubnetRules
     public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         where !Overlaps.AreApart(Parts(network).Select(part => part.Block.It))
-        from overlap in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part)))
+        from it in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part))).Select((overlap, index) => (overlap, index))
+        let overlap = it.overlap
         let later = overlap.Later.Owner
         let earlier = overlap.Earlier.Owner
-        let free = later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
+        // The others would get the same free block.
+        let free = it.index == 0 && later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
         select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
             .Also(earlier.Block.Origin)
