@@ -32,12 +32,25 @@ internal sealed partial class Interpreter
         Reach(result, Touch.Written);
     }
 
-    /// <summary>The object that a framework makes to call an instance method on; null if nobody knows how.</summary>
+    /// <summary>
+    /// The object that somebody outside calls an instance method on: as its one constructor leaves it, and whatever its other members or an
+    /// initializer may have made of it since. Null if there is no telling.
+    /// </summary>
     private Instance? Holder(INamedTypeSymbol type)
     {
-        if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.InstanceConstructors is not [var constructor, ..])
+        var constructors = type.InstanceConstructors.RemoveAll(it => it is { IsImplicitlyDeclared: true, Parameters.Length: 1 });
+        if (type.IsAbstract || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || constructors is not [var constructor])
             return null;
-        return Constructed(new(type), constructor, [.. constructor.Parameters.Select(parameter => new Argument(parameter, Given(parameter.Type)))]);
+
+        var holder = Constructed(new(type), constructor, [.. constructor.Parameters.Select(parameter => new Argument(parameter, Given(parameter.Type)))]);
+        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property.SetMethod is { IsInitOnly: true }))
+        {
+            if (Backing(property) is { } field)
+                holder.Fields[field] = new(new Unknown(), null);
+        }
+
+        Reach(new(holder, null), Touch.Written);
+        return holder;
     }
 
     private Abstract Given(ITypeSymbol type) => new(Core.IsBuilder(type) ? Begin(null).Builder : new Unknown(), null);

@@ -26,6 +26,9 @@ internal sealed class Replay
     /// <summary>What holds on every path, each once, without what the program accepts.</summary>
     public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());
 
+    /// <summary>The same, each as often as it was found.</summary>
+    public IReadOnlyList<PlacedFinding> Occurrences => findings;
+
     /// <summary>The roots from which some path was not followed to its end, and why.</summary>
     public IReadOnlyList<GivenUpRoot> GivenUp => givenUp;
 

@@ -30,6 +30,19 @@ internal static class WrittenAt
         : fix is SuggestedFix.ReplaceArgument ? call.Argument(fix.Origin.Argument) is { } argument ? Writer(argument, fix.Origin.Item) : null
         : call.Site.Syntax;
 
+    /// <summary>All places whose edit would change what a call says, each with the parameter it is for; null for the call itself.</summary>
+    public static IEnumerable<(Location Place, string? Argument)> All(Call said)
+    {
+        if (said.Token is not ReplayedCall call)
+            yield break;
+        yield return (call.Site.Syntax.GetLocation(), null);
+        foreach (var (name, argument) in call.Names.Pairs(call.Arguments))
+        {
+            foreach (var source in Sources(argument))
+                yield return (source.Syntax.GetLocation(), name);
+        }
+    }
+
     /// <summary>What wrote the argument, or else the name of the verb.</summary>
     public static SyntaxNode? Blamed(Origin origin)
     {
@@ -48,6 +61,13 @@ internal static class WrittenAt
     {
         var source = argument.It is Items { List: { } list } && item < list.Count ? list[item].Source ?? argument.Source : argument.Source;
         return source is { IsImplicit: false } ? source.Syntax : null;
+    }
+
+    /// <summary>A handle was written by the call that returned it, which is about that handle and not about who gets it.</summary>
+    private static IEnumerable<IOperation> Sources(Abstract argument)
+    {
+        IEnumerable<Abstract> written = argument.It is Items { List: { } list } ? [argument, .. list] : [argument];
+        return written.Where(it => it.It is not Handle).Select(it => it.Source).OfType<IOperation>().Where(source => !source.IsImplicit);
     }
 
     private static SyntaxNode Verb(SyntaxNode call) => call switch

@@ -14,26 +14,32 @@ internal sealed record Fix(Location Place, ImmutableDictionary<string, string?> 
     /// <summary>What the editor offers, in words.</summary>
     public const string Title = "GatewrightFixTitle";
 
-    /// <summary>The call to add or the argument to write, as C#.</summary>
+    /// <summary>What to write, as C#: a call, an argument or a verb.</summary>
     public const string Code = "GatewrightFixCode";
 
-    /// <summary>The remedy that all findings at one place share; null if they need different ones.</summary>
-    public static Fix? Of(IEnumerable<PlacedFinding> found)
-    {
-        var fixes = found.Select(it => it.Finding.Fix).Select(fix => fix is null ? null : Of(fix)).ToList();
-        return fixes[0] is { } first && fixes.TrueForAll(it => it is not null && it.Place == first.Place && it.Properties[Code] == first.Properties[Code]) ? first : null;
-    }
+    /// <summary>The parameters that the edit is about, the other one first.</summary>
+    public const string Parameters = "GatewrightFixParameters";
 
-    private static Fix? Of(SuggestedFix fix)
+    public static Fix? Of(SuggestedFix fix)
     {
         if (WrittenAt.Edited(fix) is not { } place)
             return null;
-        var code = fix switch
+        var (code, parameters) = fix switch
         {
-            SuggestedFix.AddCall add => add.Call,
-            SuggestedFix.ReplaceArgument replace => replace.Code,
-            _ => "",
+            SuggestedFix.AddCall add => (add.Call, ""),
+            SuggestedFix.ReplaceArgument replace => (replace.Code, ""),
+            SuggestedFix.RenameCall rename => (rename.Verb, rename.Origin.Argument),
+            SuggestedFix.ExchangeArguments exchange => ("", $"{exchange.Other},{exchange.Origin.Argument}:{exchange.Origin.Item}"),
+            _ => ("", ""),
         };
-        return new(place.GetLocation(), ImmutableDictionary<string, string?>.Empty.Add(Kind, fix.GetType().Name).Add(Title, fix.Text).Add(Code, code));
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(Kind, fix.GetType().Name);
+        properties.Add(Title, fix.Text);
+        properties.Add(Code, code);
+        properties.Add(Parameters, parameters);
+        return new(place.GetLocation(), properties.ToImmutable());
     }
+
+    /// <summary>What is done where: two remedies with one edit are one.</summary>
+    public (Location Place, string? Kind, string? Code, string? Parameters) Edit => (Place, Properties[Kind], Properties[Code], Properties[Parameters]);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Gatewright.Facts;
 using Gatewright.Model;
 
 namespace Gatewright;
@@ -6,7 +7,7 @@ namespace Gatewright;
 /// <summary>What one topology's verbs noted: the order of calls, misspelt values and misuse. Verbs never throw; rules report what stands here.</summary>
 internal sealed class Journal
 {
-    private int calls;
+    private readonly List<Call> calls = [];
 
     public List<Misspelling> Misspellings { get; } = [];
 
@@ -14,8 +15,11 @@ internal sealed class Journal
 
     public List<Acceptance> Acceptances { get; } = [];
 
+    /// <summary>All calls, in order.</summary>
+    public IReadOnlyList<Call> Calls => calls;
+
     /// <summary>How many calls were made.</summary>
-    public int Count => calls;
+    public int Count => calls.Count;
 
     public bool IsClosed { get; set; }
 
@@ -23,7 +27,8 @@ internal sealed class Journal
 
     public Call Call(Handle subject, string verb)
     {
-        var call = new Call(subject, verb, calls++);
+        var call = new Call(subject, verb, calls.Count);
+        calls.Add(call);
         if (IsClosed)
             Misuses.Add(new(MisuseKind.AfterBuild, new(call), verb));
         return call;
@@ -41,7 +46,11 @@ internal enum MisuseKind
 internal sealed record Misuse(MisuseKind Kind, Origin Origin, string What);
 
 /// <summary>Text that is no value of its kind, why, and what was probably meant if that is plain.</summary>
-internal sealed record Misspelling(Origin Origin, string Text, string Why, string? Right = null);
+internal sealed record Misspelling(Origin Origin, string Text, string Why, string? Right = null)
+{
+    /// <summary>Whether another text would be such a value.</summary>
+    public Func<string, bool>? Accepts { get; init; }
+}
 
 /// <summary>How verbs take their arguments.</summary>
 internal static class Saying
@@ -120,11 +129,15 @@ internal static class Saying
             return Unknown<T>("foreign", origin);
 
         if (value is Value<T>.Malformed malformed)
-            call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right));
+            call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
         else if (value is Value<T>.Known { It: IShapingValue shape })
             call.Subject.Journal.Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
         return new(value, origin);
     }
+
+    /// <summary>Almost any word is a region, though one newer than this library.</summary>
+    private static bool IsSurely<T>(string text) =>
+        Parsing.Parse<T>(text) is Value<T>.Known { It: var it } && (it is not Region region || Regions.Find(region) is not null);
 
     private static Fact<T> Unknown<T>(string why, Origin origin) => new(new Value<T>.Deferred(why), origin);
 }

@@ -95,8 +95,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    /// <summary>The SKU of a gateway that is there can't be written anew, and a policy-based gateway has no other.</summary>
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => gateway.IsExisting || gateway.IsPolicyBased
-        ? breach
-        : breach.Fix(SuggestedFix.Replace(gateway.Sku.Origin, "VpnGatewaySku.VpnGw1AZ"));
+    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ);
 }

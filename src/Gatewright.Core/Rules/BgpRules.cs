@@ -7,6 +7,8 @@ using static Rule;
 /// <summary>GW501x: BGP between gateways and sites, and the addresses it is spoken from.</summary>
 internal static class BgpRules
 {
+    private const long AzuresOwn = 65515;
+
     public static Rule PeerIsNotTheDevice { get; } = Error("GW5011", "A site's BGP peer isn't its device's public address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGet(out var address) && site.BgpPeer.Is(address)
@@ -31,15 +33,18 @@ internal static class BgpRules
         from connection in topology.SiteToSiteConnections
         where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty
         where connection.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
-        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP"));
+        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
+        select !connection.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
+            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.WithoutBgp.Origin))
+            : breach);
 
     public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         let gateway = connection.Gateway
         where connection.Site.Asn.IsSaid && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSaid && !gateway.IsPolicyBased
         where !connection.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
-        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
-        select gateway.Sku.Is(VpnGatewaySku.Basic) ? breach : breach.Fix(SuggestedFix.Add(gateway, ".WithBgp(asn: 65515)")));
+        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
+            .FixBgp(gateway));
 
     public static Rule OwnAddressesAreForBgp { get; } = Error("GW5016", "A gateway's own BGP addresses lie from 169.254.21.0 to 169.254.22.255", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
@@ -78,13 +83,29 @@ internal static class BgpRules
         from gateway in topology.VpnGateways
         where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSaid && topology.Complete(gateway)
         select At(new Origin(gateway.BgpAddresses[0].Instance.Origin.Call), $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
-            .Fix(SuggestedFix.Add(gateway, ".WithBgp(asn: 65515)")));
+            .FixBgp(gateway));
 
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
         OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed,
     ];
+
+    /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
+    private static Breach FixBgp(this Breach breach, VpnGateway gateway) =>
+        gateway.Sku.Is(VpnGatewaySku.Basic) || gateway.IsPolicyBased
+        || gateway.Connections.OfType<SiteToSiteConnection>().Any(it => it.Site.Asn.IsSaid && !it.WithoutBgp.IsSaid && !MaySpeak(it))
+        || gateway.Connections.OfType<VNetToVNetConnection>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
+            ? breach
+            : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
+
+    private static bool MaySpeak(SiteToSiteConnection connection)
+    {
+        var (gateway, site) = (connection.Gateway, connection.Site);
+        return !(site.Asn.TryGet(out var asn) && gateway.Asn.Is(asn))
+            && !(site.BgpPeer.Is(SpecialAddresses.IsLinkLocal) && gateway.BgpAddresses.IsEmpty)
+            && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeer.Is(block.It.Contains));
+    }
 
     private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGateway gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
 

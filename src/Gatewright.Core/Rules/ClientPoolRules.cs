@@ -18,7 +18,8 @@ internal static class ClientPoolRules
         let longest = dialIn.Gateway.ActiveActive.IsSaid ? 28 : 29
         from block in dialIn.Pool.Known()
         where block.It.Version == IpVersion.V4 && block.It.Length > longest
-        select At(block, $"The pool '{block}' has {block.It.Count} addresses; {(longest == 28 ? "on an active-active gateway " : "")}it is a /{longest} or larger"));
+        select At(block, $"The pool '{block}' has {block.It.Count} addresses; {(longest == 28 ? "on an active-active gateway " : "")}it is a /{longest} or larger")
+            .FixBlock(block, Known(topology).Any(it => it.Origin != block.Origin && it.It.Overlaps(block.It.Enclosing(longest))) ? null : block.It.Enclosing(longest)));
 
     public static Rule PoolLiesOutsideNetwork { get; } = Error("GW7023", "A client pool lies outside the gateway's network", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
@@ -59,6 +60,11 @@ internal static class ClientPoolRules
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).Select(it => it.Site).SelectMany(site => site.Prefixes.OwnedBy<Element>(site)));
+
+    private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
+        topology.Networks.SelectMany(network => network.AddressSpace.Known())
+            .Concat(topology.Sites.SelectMany(site => site.Prefixes.Known()))
+            .Concat(In(topology).SelectMany(dialIn => dialIn.Pool.Known()));
 
     private static int? Clients(VpnGateway gateway)
     {

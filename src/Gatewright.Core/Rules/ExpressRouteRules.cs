@@ -26,7 +26,8 @@ internal static class ExpressRouteRules
         where tier is not null
         let limit = CircuitTiers.Networks(tier.Value, Mbps(circuit))
         from connection in circuit.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
-        select At(connection.OtherEnd(), $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}"));
+        let breach = At(connection.OtherEnd(), $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
+        select circuit.Connections.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? breach.FixTier(circuit, CircuitTier.Premium) : breach);
 
     public static Rule StandardStaysInItsArea { get; } = Error("GW8004", "A Standard circuit reaches regions of its geopolitical area", Sources.ExpressRouteLocations, topology =>
         from connection in topology.ExpressRouteConnections
@@ -34,7 +35,7 @@ internal static class ExpressRouteRules
         let reach = Reach.Of(topology, connection)
         where reach is { Region.Area: not null } && reach.Region.Area != reach.Location.Area
         select At(connection.OtherEnd(), $"Network '{connection.Gateway.Network.Name}' stands in {reach!.Region.DisplayName} ({reach.Region.Area}), and circuit '{connection.Circuit.Name}' at {connection.Circuit.Location} reaches {reach.Location.Area} only; tier Premium reaches all regions")
-            .Fix(WithTier(connection.Circuit, CircuitTier.Premium)));
+            .FixTier(connection.Circuit, CircuitTier.Premium));
 
     public static Rule LocalStaysLocal { get; } = Error("GW8005", "A Local circuit reaches the regions at its peering location", Sources.ExpressRouteLocations, topology =>
         from connection in topology.ExpressRouteConnections
@@ -42,7 +43,7 @@ internal static class ExpressRouteRules
         let reach = Reach.Of(topology, connection)
         where reach is not null && !reach.Location.LocalRegions.Contains(reach.Name.Name)
         select At(connection.OtherEnd(), $"Network '{connection.Gateway.Network.Name}' stands in {reach!.Name}, and circuit '{connection.Circuit.Name}' at {connection.Circuit.Location} is Local, which {(reach.Location.LocalRegions.Length == 0 ? "isn't offered there" : $"reaches {string.Join(" and ", reach.Location.LocalRegions)} only")}; tier {Wider(reach)} reaches it")
-            .Fix(WithTier(connection.Circuit, Wider(reach))));
+            .FixTier(connection.Circuit, Wider(reach)));
 
     public static Rule ScaleUnitsAreInRange { get; } = Error("GW8006", "ErGwScale has 1 to 40 units, and 2 or more where it scales", Sources.ScalableGateway, topology =>
         from gateway in topology.ExpressRouteGateways
@@ -88,9 +89,12 @@ internal static class ExpressRouteRules
 
     private static CircuitTier Wider(Reach reach) => reach.Region.Area == reach.Location.Area ? CircuitTier.Standard : CircuitTier.Premium;
 
-    private static SuggestedFix WithTier(ExpressRouteCircuit circuit, CircuitTier tier) => circuit.Tier.IsSaid
-        ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
-        : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})");
+    /// <summary>What is said of a circuit that is there tells what it is; saying otherwise changes nothing.</summary>
+    private static Breach FixTier(this Breach breach, ExpressRouteCircuit circuit, CircuitTier tier) => circuit.IsExisting
+        ? breach
+        : breach.Fix(circuit.Tier.IsSaid
+            ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
+            : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
 
     private static bool HasWrongBounds(ExpressRouteGatewaySku sku)
     {

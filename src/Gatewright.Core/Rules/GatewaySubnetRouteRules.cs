@@ -7,12 +7,15 @@ using Gatewright.Model;
 /// <summary>GW1108 to GW1110: the route table of a GatewaySubnet. It steers what the gateways themselves send.</summary>
 internal static class GatewaySubnetRouteRules
 {
+    private const string ItsRoute = "gateway-subnet";
+
     public static Rule GatewaySubnetHasNoDefaultRoute { get; } = Error("GW1108", "A GatewaySubnet has no route for 0.0.0.0/0", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         from route in use.Table.Routes
         where route.Destination.Is(it => it.Block is { Length: 0, Version: IpVersion.V4 })
-        select At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
-            .Also(use.Origin));
+        let breach = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
+            .Also(use.Origin)
+        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(new(route.Destination.Origin.Call))) : breach);
 
     public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
@@ -21,17 +24,28 @@ internal static class GatewaySubnetRouteRules
         let route = Deciding(use, prefix.It)
         where route.Hop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance)
         let drops = route.Hop.Is(NextHop.None)
-        select At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.Hop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
+        let breach = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.Hop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
             .As(drops ? Severity.Error : Severity.Warning)
-            .Also(use.Origin));
+            .Also(use.Origin)
+        select TakesRoute(use.Table, prefix.It) ? breach.Fix(SuggestedFix.Add(use.Table, $".WithRoute(\"{ItsRoute}\", \"{prefix}\", NextHop.VirtualNetwork)")) : breach);
 
     public static Rule GatewaySubnetKeepsGatewayRoutes { get; } = Error("GW1110", "A GatewaySubnet's route table keeps the gateway routes", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         where use.Table.WithoutGatewayRoutes.IsSaid
-        select At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
-            .Also(use.Origin));
+        let breach = At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
+            .Also(use.Origin)
+        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(use.Table.WithoutGatewayRoutes.Origin)) : breach);
 
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetHasNoDefaultRoute, GatewaysReachEachOther, GatewaySubnetKeepsGatewayRoutes];
+
+    /// <summary>Other subnets may need what this one can't have.</summary>
+    private static bool IsForGatewaysAlone(Topology topology, RouteTable table) =>
+        topology.IsAllTold && !table.IsExisting
+        && !topology.Networks.SelectMany(network => network.Subnets).Any(subnet => subnet.RouteTable?.Target == table && !subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString())));
+
+    private static bool TakesRoute(RouteTable table, Cidr destination) =>
+        !table.IsExisting && table.Routes.Length < 400
+        && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase)) || route.Destination.Is(it => it.Block == destination));
 
     private static IEnumerable<Use> Uses(Topology topology) =>
         (from network in topology.Networks

@@ -15,7 +15,7 @@ internal static class GatewaySubnetRules
         where network.GatewaySubnets.IsEmpty && !network.Subnets.Any(MayBeOne)
         let gateway = network.Gateways[0]
         let breach = At(gateway.Name, $"'{network.Name}' holds gateway '{gateway.Name}' but has no GatewaySubnet; give it one of /27 or larger")
-        let free = network.HasKnownBlocks() ? network.FreeBlock(27) : null
+        let free = network.HasKnownBlocks() ? network.FreeBlock(network.GatewaySubnetLength()) : null
         select free is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
 
     public static Rule GatewaySubnetHasAVerb { get; } = Error("GW1102", "The GatewaySubnet is said with its own verb", Sources.VpnSettings, topology =>
@@ -23,10 +23,11 @@ internal static class GatewaySubnetRules
         from subnet in network.Subnets
         where subnet.Name.Is(name => IsItsName(name.ToString()))
         let isSpelt = subnet.Name.ToString() == ItsName
-        select At(subnet.Name, isSpelt
+        let breach = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
             : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
-            .As(isSpelt || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning));
+            .As(isSpelt || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
+        select CanBeSaid(network, subnet) ? breach.Fix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : breach);
 
     public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>
         from network in topology.Networks
@@ -51,6 +52,15 @@ internal static class GatewaySubnetRules
 
     /// <summary>Azure compares names without case.</summary>
     public static bool IsItsName(string name) => string.Equals(name, ItsName, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Nothing that a GatewaySubnet can't have, and no other beside it.</summary>
+    private static bool CanBeSaid(VirtualNetwork network, Subnet subnet) =>
+        network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.SecurityGroup is null
+        && GatewaySubnetSizeRules.Suffices(network, subnet.Prefixes);
+
+    private static string ItsVerb(Subnet subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
+        ? nameof(Gatewright.VirtualNetwork.AddGatewaySubnet)
+        : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 
     /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
     private static bool MayBeOne(Subnet subnet) => !subnet.Name.TryGet(out var name) || IsItsName(name.ToString());

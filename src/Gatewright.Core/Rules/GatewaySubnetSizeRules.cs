@@ -8,12 +8,15 @@ using Gatewright.Model;
 /// <summary>GW1104 to GW1106: how large a GatewaySubnet is. It can't grow while gateways are in it.</summary>
 internal static class GatewaySubnetSizeRules
 {
+    /// <summary>As many circuits as an ExpressRoute gateway takes need more machines.</summary>
+    private const int Many = 16;
+
     public static Rule GatewaySubnetIsNoSmallerThan29 { get; } = Error("GW1104", "A GatewaySubnet has /29 or larger", Sources.VpnSettings, topology =>
         from room in Rooms(topology)
         where !room.IsExisting
         from prefix in room.Blocks
         where prefix.It.Length > 29
-        select room.Resized(27, At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure refuses; give it /27 or larger")));
+        select room.Resized(prefix, room.Network.GatewaySubnetLength(), At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure refuses; give it /27 or larger")));
 
     // Azure's pages disagree whether /28 is refused: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq calls /29 possible.
     public static Rule GatewaySubnetHas27 { get; } = Error("GW1105", "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
@@ -21,7 +24,7 @@ internal static class GatewaySubnetSizeRules
         where room.HoldsFewerThan(32)
         let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (Gateway?)NotBasic(room.Network)
         where gateway is not null
-        select room.Resized(27, At(room.Blocks[0], gateway is VpnGateway
+        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGateway
             ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
             : (FormattableString)$"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"))
             .As(gateway is VpnGateway ? Severity.Warning : Severity.Error));
@@ -30,11 +33,22 @@ internal static class GatewaySubnetSizeRules
         from room in Rooms(topology)
         where !room.IsExisting && room.HoldsFewerThan(64)
         from gateway in room.Network.ExpressRouteGateways
-        where gateway.Connections.Length >= 16
-        select room.Resized(26, At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
-            .Also(gateway.Connections[15].Declared));
+        where gateway.Connections.Length >= Many
+        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
+            .Also(gateway.Connections[Many - 1].Declared));
 
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetIsNoSmallerThan29, GatewaySubnetHas27, SixteenCircuitsNeed26];
+
+    /// <summary>The prefix length that is right for all gateways of a network.</summary>
+    public static int GatewaySubnetLength(this VirtualNetwork network) =>
+        network.ExpressRouteGateways.Any(it => it.Connections.Length >= Many) ? 26 : 27;
+
+    /// <summary>Whether blocks are as large, as far as they are known.</summary>
+    public static bool Suffices(VirtualNetwork network, ImmutableArray<Fact<Cidr>> prefixes) =>
+        !prefixes.AllKnown() || Addresses(prefixes.Known()) >= 1 << (32 - network.GatewaySubnetLength());
+
+    private static BigInteger Addresses(IEnumerable<Known<Cidr>> blocks) =>
+        blocks.Where(it => it.It.Version == IpVersion.V4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count);
 
     private static VpnGateway? NotBasic(VirtualNetwork network) =>
         network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic));
@@ -53,12 +67,10 @@ internal static class GatewaySubnetSizeRules
         /// <summary>Silent where a block comes at deployment, and where one is so small that Azure refuses it anyway.</summary>
         public bool HoldsFewerThan(int addresses) =>
             Subnet.Prefixes.AllKnown() && Blocks.All(it => it.It.Length <= 29)
-            && Blocks.Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count) < addresses;
+            && Addresses(Blocks) < addresses;
 
-        /// <summary>Suggests a free block, where the whole network is known and the subnet has but one block.</summary>
-        public Breach Resized(int length, Breach breach) =>
-            Blocks.Length == 1 && !IsExisting && Network.HasKnownBlocks() && Network.FreeBlock(length) is { } free
-                ? breach.Fix(SuggestedFix.Replace(Blocks[0].Origin, $"\"{free}\""))
-                : breach;
+        /// <summary>Suggests a larger block, where the subnet has but one.</summary>
+        public Breach Resized(Known<Cidr> block, int length, Breach breach) =>
+            Blocks.Length == 1 && !IsExisting ? breach.FixBlock(block, Network.WiderOrFree(block, length)) : breach;
     }
 }

@@ -23,8 +23,9 @@ internal static class PeeringRules
         from network in topology.Networks
         from links in network.Links.Where(link => IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
         from link in links.Skip(1)
-        select At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
-            .Also(links.First().Peering.Declared));
+        let breach = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
+            .Also(links.First().Peering.Declared)
+        select SaysNothingElse(topology, link.Peering) ? breach.Fix(SuggestedFix.Remove(link.Peering.Declared)) : breach);
 
     public static Rule NetworkIsPeeredWithAnother { get; } = Error("GW6004", "A network is peered with another network", Sources.Peering, topology =>
         from peering in topology.Peerings
@@ -46,7 +47,8 @@ internal static class PeeringRules
     public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
         from peering in topology.Peerings
         where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && topology.Complete(peering.Left)
-        select At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it"));
+        let breach = At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it")
+        select IsReversed(peering) ? breach.Fix(SuggestedFix.Exchange(peering.OtherEnd(), "")) : breach);
 
     public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
         from network in topology.Networks
@@ -66,6 +68,14 @@ internal static class PeeringRules
         PeeredNetworksAreApart, SpokesAreApart, NetworksArePeeredOnce, NetworkIsPeeredWithAnother, NetworkUsesGatewaysOfOne,
         BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
     ];
+
+    private static bool SaysNothingElse(Topology topology, Peering peering) =>
+        topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
+        && !new[] { peering.GatewayTransit, peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides }.Any(flag => flag.IsSaid);
+
+    /// <summary>The other network could lend, and this one borrow.</summary>
+    private static bool IsReversed(Peering peering) =>
+        !peering.Right.Gateways.IsEmpty && !peering.Right.VpnGateways.Any(gateway => gateway.Sku.Is(VpnGatewaySku.Basic)) && !peering.Left.Links.Any(link => link.UsesGateways);
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
     private static bool IsFirst(VirtualNetwork network, VirtualNetwork other) => network.Declared.Call!.Number < other.Declared.Call!.Number;

@@ -17,7 +17,8 @@ internal static class ReservedSubnetRules
         let size = blocks.Aggregate(BigInteger.Zero, (sum, block) => sum + block.It.Count)
         where size < 1 << (32 - it.Facts.Length)
         select At(blocks[0], $"'{it.Facts.Name}' of '{it.Subnet.Network.Name}' has {blocks[0]}; {it.Facts.Service} needs /{it.Facts.Length} or larger")
-            .As(size < 1 << (32 - it.Facts.SureLength) ? Severity.Error : Severity.Warning));
+            .As(size < 1 << (32 - it.Facts.SureLength) ? Severity.Error : Severity.Warning)
+            .FixBlock(blocks[0], blocks.Length == 1 ? it.Subnet.Network.WiderOrFree(blocks[0], it.Facts.Length) : null));
 
     public static Rule ReservedSubnetTakesNoSecurityGroup { get; } = Error("GW3102", "A subnet for a firewall or a Route Server has no network security group", Sources.FirewallFaq, topology =>
         from it in Reserved(topology)

@@ -26,7 +26,7 @@ internal static class SkuRules
             ? $"{gateway.Sku} of '{gateway.Name}' can't be created any more since {retired.Since:yyyy-MM-dd}; {retired.Replacement} replaces it"
             : (FormattableString)$"{gateway.Sku} of '{gateway.Name}' can't be created from {retired.Since:yyyy-MM-dd} on; {retired.Replacement} replaces it")
             .As(isOver ? Severity.Error : Severity.Warning)
-            .Fix(SuggestedFix.Replace(gateway.Sku.Origin, $"VpnGatewaySku.{retired.Replacement}")));
+            .FixSku(gateway, retired.Replacement));
 
     public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, .. BasicSkuRules.All];
 

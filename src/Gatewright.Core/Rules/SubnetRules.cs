@@ -23,22 +23,26 @@ internal static class SubnetRules
         from overlap in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part)))
         let later = overlap.Later.Owner
         let earlier = overlap.Earlier.Owner
+        let free = later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
         select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
-            .Also(earlier.Block.Origin));
+            .Also(earlier.Block.Origin)
+            .FixBlock(later.Block, free));
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from subnet in network.Subnets
         from block in subnet.Prefixes.Known()
         where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
-        select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3"));
+        select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3")
+            .FixBlock(block, network.Wider(block, 29)));
 
     public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         from part in Parts(network)
         where part.Block.It.Version == IpVersion.V6 && part.Block.It.Length != 64
-        select At(part.Block, $"Subnet '{part.Name}' has {part.Block}, but IPv6 blocks of subnets have exactly /64"));
+        select At(part.Block, $"Subnet '{part.Name}' has {part.Block}, but IPv6 blocks of subnets have exactly /64")
+            .FixBlock(part.Block, network.Wider(part.Block, 64) ?? network.Narrower(part.Block, 64)));
 
     public static Rule SubnetsAreFewEnough { get; } = Error("GW3010", "A network has at most 3,000 subnets", Sources.NetworkLimits, topology =>
         from network in topology.Networks

@@ -22,6 +22,10 @@ public abstract class SuggestedFix
 
     internal static SuggestedFix Remove(Origin origin) => new RemoveCall(origin);
 
+    internal static SuggestedFix Exchange(Origin origin, string other) => new ExchangeArguments(origin, other);
+
+    internal static SuggestedFix Rename(Origin origin, string verb) => new RenameCall(origin, verb);
+
     /// <summary>Add a call to the chain that begins at the origin.</summary>
     public sealed class AddCall(Origin origin, string path, string call) : SuggestedFix(origin)
     {
@@ -47,5 +51,26 @@ public abstract class SuggestedFix
     {
         /// <inheritdoc/>
         public override string Text => $"remove {Origin.Call?.Verb}";
+    }
+    /// <summary>Let the argument at the origin and another of the same call change places.</summary>
+    public sealed class ExchangeArguments(Origin origin, string other) : SuggestedFix(origin)
+    {
+        /// <summary>The other parameter; empty for what the call is made on.</summary>
+        public string Other { get; } = other;
+
+        /// <inheritdoc/>
+        public override string Text => Other.Length == 0
+            ? $"exchange the two sides of {Origin.Call?.Verb}"
+            : $"exchange {Origin.Call?.Verb}'s {Other} and {Origin.Argument}";
+    }
+
+    /// <summary>Call another verb, which says what the argument at the origin said.</summary>
+    public sealed class RenameCall(Origin origin, string verb) : SuggestedFix(origin)
+    {
+        /// <summary>The other verb.</summary>
+        public string Verb { get; } = verb;
+
+        /// <inheritdoc/>
+        public override string Text => $"call {Verb} instead of {Origin.Call?.Verb}, without its {Origin.Argument}";
     }
 }

@@ -9,7 +9,9 @@ internal static class ValueRules
     public static Rule ValueIsWellFormed { get; } = Error("GW0001", "A value is well formed", Sources.Gatewright, topology =>
         from misspelling in topology.Misspellings
         let breach = At(misspelling.Origin, $"'{Shortened(misspelling.Text)}' {misspelling.Why}")
-        select misspelling.Right is null ? breach : breach.Fix(SuggestedFix.Replace(misspelling.Origin, $"\"{misspelling.Right}\"")));
+        select Slipped(topology, misspelling) is { } other ? breach.Fix(SuggestedFix.Exchange(misspelling.Origin, other))
+            : misspelling.Right is { } right ? breach.Fix(SuggestedFix.Replace(misspelling.Origin, $"\"{right}\""))
+            : breach);
 
     public static Rule ArgumentIsThere { get; } = Error("GW0002", "An argument is not null", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Null)
@@ -45,6 +47,18 @@ internal static class ValueRules
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Handle.Path}' that could be accepted; remove the acceptance")
             .Fix(SuggestedFix.Remove(new(acceptance.Rule.Origin.Call)));
+
+    /// <summary>The parameter of the same call whose text belongs here, and whose place this text may take: all parameters are text, so the compiler can't tell.</summary>
+    private static string? Slipped(Topology topology, Misspelling misspelling)
+    {
+        if (misspelling is not { Accepts: { } accepts, Origin.Call: { } call })
+            return null;
+        if (call.Subject.Name is var name && name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
+            return name.Origin.Argument;
+        return topology.Misspellings.FirstOrDefault(other =>
+            other.Origin.Call == call && other.Origin.Argument != misspelling.Origin.Argument && other.Origin.Item == 0
+            && accepts(other.Text) && other.Accepts?.Invoke(misspelling.Text) is true)?.Origin.Argument;
+    }
 
     /// <summary>Certificates run to thousands of letters.</summary>
     private static string Shortened(string text) => text.Length <= 80 ? text : text.Substring(0, 60) + "…";

@@ -25,7 +25,9 @@ public readonly record struct RuleId
     public override string ToString() => id ?? "";
 
     internal static Value<RuleId> Parse(string text) =>
-        text.Length == 6 && text.StartsWith("GW", StringComparison.Ordinal) && text.Skip(2).All(it => it is >= '0' and <= '9')
+        IsId(text)
             ? new RuleId(text)
-            : new Value<RuleId>.Malformed(text, "is not a rule's id; write GW and four digits, such as GW1101");
+            : new Value<RuleId>.Malformed(text, "is not a rule's id; write GW and four digits, such as GW1101", IsId(text.ToUpperInvariant()) ? text.ToUpperInvariant() : null);
+
+    private static bool IsId(string text) => text.Length == 6 && text.StartsWith("GW", StringComparison.Ordinal) && text.Skip(2).All(it => it is >= '0' and <= '9');
 }

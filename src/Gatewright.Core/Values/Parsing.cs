@@ -5,7 +5,15 @@ namespace Gatewright;
 /// <summary>Turns text into values of each kind and back.</summary>
 internal static class Parsing
 {
-    public static Value<T> Parse<T>(string text) => text is null ? null! : Parser<T>.Parse(text);
+    public static Value<T> Parse<T>(string text)
+    {
+        if (text is null)
+            return null!;
+        var value = Parser<T>.Parse(text);
+        return value is Value<T>.Malformed { Right: null } malformed && text.Trim() is var trimmed && trimmed.Length < text.Length && Parser<T>.Parse(trimmed) is Value<T>.Known
+            ? new Value<T>.Malformed(text, malformed.Why, trimmed)
+            : value;
+    }
 
     public static string Print<T>(T it) => it switch
     {
@@ -24,7 +32,7 @@ internal static class Parsing
 
     private static Value<Guid> ParseGuid(string text) => Guid.TryParseExact(text, "D", out var guid)
         ? guid
-        : new Value<Guid>.Malformed(text, "is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555");
+        : new Value<Guid>.Malformed(text, "is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555", Guid.TryParse(text, out guid) ? guid.ToString("D") : null);
 
     private static Value<int> ParseInt(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number

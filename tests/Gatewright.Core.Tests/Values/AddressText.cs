@@ -21,8 +21,7 @@ public class AddressText
 
     [Theory]
     [InlineData("")]
-    [InlineData(" 10.0.0.1")]
-    [InlineData("10.0.0.1 ")]
+    [InlineData("10.0.0. 1")]
     [InlineData("10.0.0")]
     [InlineData("10.0.0.0.1")]
     [InlineData("10.0.0.256")]

@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Security;
+using Gatewright.Tests;
+
+[assembly: AssemblyFixture(typeof(Packed))]
+
+namespace Gatewright.Tests;
+
+/// <summary>
+/// The packages, in a version that has never been before (the machine's cache would serve an old one again), in a folder feed outside the
+/// repository. Projects beside the feed restore from it and from wherever the machine restores from. Afterwards nothing of it is left.
+/// </summary>
+public sealed class Packed : IDisposable
+{
+    private static readonly Dictionary<string, string> Quiet = new()
+    {
+        ["MSBUILDDISABLENODEREUSE"] = "1",
+        ["UseSharedCompilation"] = "false",
+        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+        ["DOTNET_NOLOGO"] = "1",
+    };
+
+    private readonly string folder = Directory.CreateTempSubdirectory("gatewright-packages-").FullName;
+    private readonly Lazy<Consumers> consumers;
+
+    public Packed()
+    {
+        var suffix = $"test.{DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)}";
+        // Analyzers of the sources have their say when the solution is built, and cost half the time here.
+        Pack("Sdk.sln", suffix, "-p:RunAnalyzers=false");
+        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Gatewright.Templates.*.nupkg").Single())["Gatewright.Templates.".Length..];
+        // A later Core, for those who pin one.
+        Pack("src/Gatewright.Core", $"{suffix}.1", "--no-build");
+        LaterVersion = $"{Version}.1";
+        File.WriteAllText(Of("nuget.config"), $"""<configuration><packageSources><add key="packed" value="{SecurityElement.Escape(Feed)}" /></packageSources></configuration>""");
+        consumers = new(() => new(this));
+    }
+
+    /// <summary>The version that all packages have.</summary>
+    public string Version { get; }
+
+    /// <summary>A later version, which Core has besides.</summary>
+    public string LaterVersion { get; }
+
+    public string Feed => Of("feed");
+
+    /// <summary>The projects that use the packages, built.</summary>
+    internal Consumers Consumers => consumers.Value;
+
+    public string Of(params string[] parts) => Path.Combine([folder, .. parts]);
+
+    /// <summary>Runs the SDK as one does who uses the packages. What it keeps for a user goes with the folder.</summary>
+    internal Finished Dotnet(params IEnumerable<string> arguments) =>
+        Processes.Run("dotnet", arguments, new Dictionary<string, string>(Quiet) { ["XDG_DATA_HOME"] = Of("user") }, folder);
+
+    public void Dispose()
+    {
+        var cache = Processes.Run("dotnet", ["nuget", "locals", "global-packages", "--list"], Quiet).Output.Split(": ", 2)[1].Trim();
+        foreach (var package in Directory.GetDirectories(cache, "gatewright*"))
+        {
+            foreach (var version in Directory.GetDirectories(package, $"{Version}*"))
+                Directory.Delete(version, recursive: true);
+            if (!Directory.EnumerateFileSystemEntries(package).Any())
+                Directory.Delete(package);
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private void Pack(string what, string suffix, string option)
+    {
+        var run = Processes.Run(
+            "dotnet",
+            ["pack", what, $"-p:VersionSuffix={suffix}", $"-p:PackageOutputPath={Feed}", "--artifacts-path", Repository.Folder("artifacts", "tests", "packages"), option],
+            Quiet);
+        Assert.True(run.ExitCode == 0, $"{what} isn't packed:\n{run.Output}{run.Error}");
+        Assert.DoesNotContain(": warning ", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace Gatewright.Tests;
+
+/// <summary>A single file that names the package.</summary>
+public sealed partial class SingleFileTests(Packed packed)
+{
+    [Fact]
+    public void What_is_right_builds_clean()
+    {
+        var (run, reported) = Built("Site", Networks.SingleFile);
+
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Empty(reported);
+        Assert.DoesNotContain("warning", run.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>The page of the packages shows a mistake and what is said of it.</summary>
+    [Fact]
+    public void What_is_wrong_is_an_error_where_it_is_written()
+    {
+        var page = File.ReadAllText(Repository.Folder("docs", "package.md"));
+        var (run, reported) = Built("Small", Program().Match(page).Groups[1].Value);
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Equal("Small.cs(8,24,8,39): error GW1104", Assert.Single(reported).Line);
+        Assert.Contains($"{packed.Of("single", "Small.cs")}(8,24): error GW1104: {reported[0].Message}", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"\nProgram.cs(7,24): error GW1104: {reported[0].Message}\n", page, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^```csharp\n([\s\S]*?)^```$", RegexOptions.Multiline)]
+    private static partial Regex Program();
+
+    private (Finished Run, ImmutableArray<Reported> Reported) Built(string name, string program)
+    {
+        var file = packed.Of("single", $"{name}.cs");
+        Directory.CreateDirectory(packed.Of("single"));
+        File.WriteAllText(file, $"#:package Gatewright@{packed.Version}\n{program}");
+        var run = packed.Dotnet("build", file, $"-p:ErrorLog={name}.sarif%2cversion=2.1");
+        return (run, Reported.In(packed.Of("single", $"{name}.sarif")));
+    }
+}
