@@ -124,7 +124,7 @@ internal sealed partial class Interpreter
             return Invoke(site, several, [.. arguments.Select(argument => argument.Value)]);
         if (method.ContainingType?.IsExtension is true && bodies.Of(method) is { } extended)
             return InvokeExtension(site, method, extended, receiver, arguments);
-        if (receiver is { It: Instance instance } && !method.IsStatic)
+        if (receiver is { It: Instance instance } && !method.IsStatic && method.ContainingType?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
             return Dispatched(site, method, instance, arguments);
         if (method.IsStatic && bodies.Of(method) is { } body)
         {

@@ -154,7 +154,7 @@ internal sealed partial class Interpreter
             null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance when HasOwnCopying(instance.Type) => Abstract.UnknownAt(with),
             Instance instance => new(instance.Copy(), with),
-            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().Name == type.Name => new(Core.Copy(shape), with),
+            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().GetMethod("<Clone>$") is not null => new(Core.Copy(shape), with),
             _ => Abstract.UnknownAt(with),
         };
         if (!copy.IsUnknown)

@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
         {
             if (it.IsStruct && type.IsReferenceType && known.IsValueType)
                 return Taken(operand, known);
-            if (type.TypeKind is TypeKind.Class or TypeKind.Struct && !Holds(type) && Derives(it.Type, type) is false)
+            if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && !Holds(type) && Derives(it.Type, type) is false)
                 throw new ProgramThrows(typeof(InvalidCastException));
             return operand;
         }

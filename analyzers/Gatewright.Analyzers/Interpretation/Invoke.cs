@@ -79,9 +79,9 @@ internal sealed partial class Interpreter
         visited.Add(body);
         var frame = new Frame(scope);
         foreach (var argument in arguments)
-            frame.Declare(argument.Parameter, argument.Value);
+            frame.Declare(argument.Parameter, Taken(argument.Value, argument.Parameter.Type));
         if (method.IsIterator)
-            return new(new Items(Yielded(body, frame), [.. arguments.Select(argument => argument.Value), .. frame.This is { } self ? [new Abstract(self, site)] : Array.Empty<Abstract>()]), site);
+            return new(new Items(Yielded(body, frame), new Abstract(new Closure(method, body, frame), site)), site);
         return Run(site, method, body, frame);
     }
 

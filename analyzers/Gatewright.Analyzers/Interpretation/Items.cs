@@ -53,6 +53,9 @@ internal sealed class Items : IEnumerable<Abstract>
     /// <summary>What it was sorted by, for those who sort on.</summary>
     public Sorting? Sorting { get; init; }
 
+    /// <summary>Whether something left a set, so that what comes next comes nobody knows where.</summary>
+    public bool IsShrunk { get; set; }
+
     /// <summary>Whether there may be others, or fewer, or in another order.</summary>
     public bool IsLost { get; private set; }
 

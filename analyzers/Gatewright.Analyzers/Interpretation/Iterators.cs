@@ -20,10 +20,25 @@ internal sealed partial class Interpreter
     private IEnumerable<Abstract> Yielded(IOperation body, Frame frame)
     {
         var ending = new Ending();
-        foreach (var element in Steps(body, new(frame), ending))
-            yield return element;
+        using var steps = Steps(body, new(frame), ending).GetEnumerator();
+        while (Goes(steps, body, frame))
+            yield return steps.Current;
         if (ending.Flow is Flow.GoTo or >= Flow.MaybeLeftLoop)
             throw new NotFollowed("an iterator of unknown length");
+    }
+
+    /// <summary>What isn't followed of an iterator may be anything it says.</summary>
+    private bool Goes(IEnumerator<Abstract> steps, IOperation body, Frame frame)
+    {
+        try
+        {
+            return steps.MoveNext();
+        }
+        catch (NotFollowed)
+        {
+            Within(() => Forget(frame, body));
+            throw;
+        }
     }
 
     private IEnumerable<Abstract> Steps(IOperation statement, Frame frame, Ending ending)

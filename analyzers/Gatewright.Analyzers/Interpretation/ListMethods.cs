@@ -68,6 +68,8 @@ internal sealed partial class Interpreter
                 list.Clear();
                 items.Recount();
                 return nothing;
+            case (Keeping.Set, "Add" or "UnionWith", [_]) when items.IsShrunk:
+                return null;
             case (Keeping.Set, "Add", [var item]):
                 var isNew = items.Include(item);
                 return method.ReturnsVoid ? nothing : new(isNew, site);
@@ -75,6 +77,7 @@ internal sealed partial class Interpreter
                 var isThere = items.Has(wanted);
                 list.RemoveAll(item => isThere && Plain.Same(item.It, wanted.It) is true);
                 items.Recount();
+                items.IsShrunk |= isThere;
                 return new(isThere, site);
             case (Keeping.Set, "UnionWith", [var added]):
                 foreach (var item in Listed(added))

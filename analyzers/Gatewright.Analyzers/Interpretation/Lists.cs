@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
         foreach (var element in sequence)
         {
             Step();
-            elements.Add(elements.Count < LongestList ? element : throw new GivenUp($"a list has more than {LongestList} elements"));
+            elements.Add(elements.Count < LongestList ? Taken(element, null) : throw new GivenUp($"a list has more than {LongestList} elements"));
         }
 
         return elements;

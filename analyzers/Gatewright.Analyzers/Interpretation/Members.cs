@@ -51,12 +51,12 @@ internal sealed partial class Interpreter
         var property = reference.Property;
         if (property.ContainingType.IsExtension && property.GetMethod is { } extended)
             return Call(reference, extended, holder, indices);
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException)) : holder;
         if (holder.It is Instance instance)
             return Read(instance, property, reference, indices);
         if (indices is [var index])
             return Indexed(holder, index.Value, reference);
-        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException)) : holder;
         return holder.It switch
         {
             null => throw new ProgramThrows(typeof(NullReferenceException)),

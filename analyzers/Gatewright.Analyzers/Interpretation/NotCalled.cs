@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         {
             if (argument.Value.It is Place place)
                 Reach(place.Get(), Touch.Written, seen);
-            if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out || argument.Value.It is not Handle && argument.Parameter.Type is IArrayTypeSymbol && method.ContainingType.Name == "Array")
+            if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out || argument.Value.It is Items or Table && Changes(argument))
                 Reach(argument.Value, !isPlatforms || !method.IsStatic || Changes(argument) ? Touch.Written : Touch.Read, seen);
         }
 
@@ -35,7 +35,7 @@ internal sealed partial class Interpreter
 
     /// <summary>.NET's static methods look at what they get, unless it can call back, or they are made to work on it.</summary>
     private static bool Changes(Argument argument) =>
-        argument.Value.It is Closure or Combination or Items { List: null } or Place || argument.Parameter.ContainingType?.Name is not ("Enumerable" or "String" or "Console" or "ImmutableArray" or "ImmutableList" or "ImmutableDictionary");
+        argument.Value.It is Closure or Combination or Items { List: null } or Place || argument.Parameter.ContainingType?.Name is not ("Enumerable" or "String" or "Console" or "ImmutableArray" or "ImmutableList" or "ImmutableDictionary" or "File" or "Path" or "Convert" or "Math" or "Environment" or "Task");
 
     /// <summary>Whether a result can hold nothing that was given.</summary>
     private static bool IsNothing(ITypeSymbol result) => result.SpecialType is not (SpecialType.None or SpecialType.System_Object) && result.IsValueType || result.SpecialType is SpecialType.System_String or SpecialType.System_Void;

@@ -124,8 +124,12 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a variable of the type gets: of a struct a copy.</summary>
-    private static Abstract Taken(Abstract value, ITypeSymbol? type) =>
-        value.It is Instance { IsStruct: true } it && type is not { IsReferenceType: true } ? value with { It = it.Copy() } : value;
+    private static Abstract Taken(Abstract value, ITypeSymbol? type) => value.It switch
+    {
+        Instance { IsStruct: true } it when type is not { IsReferenceType: true } => value with { It = it.Copy() },
+        TupleItems tuple when tuple.Items.Any(item => item.It is Instance { IsStruct: true }) => value with { It = new TupleItems([.. tuple.Items.Select(item => Taken(item, null))]) },
+        _ => value,
+    };
 
     private static Abstract Replaced(Abstract tuple, IFieldSymbol field, Abstract value) =>
         tuple.It is TupleItems items && Position(field) is { } at && at < items.Items.Length

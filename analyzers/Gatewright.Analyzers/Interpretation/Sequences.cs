@@ -25,6 +25,8 @@ internal sealed partial class Interpreter
             return OfDictionary(site, method, table, arguments);
         switch (method.ContainingType.Name)
         {
+            case "MemoryExtensions" when method.Name is not ("Contains" or "SequenceEqual"):
+                return null;
             case "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "MemoryExtensions":
                 return Queried(site, method, method.Name, [.. arguments.Select(argument => argument.Value)]);
             case "CollectionExtensions" when arguments is [{ Value.It: Table { IsLost: false } its }, ..]:

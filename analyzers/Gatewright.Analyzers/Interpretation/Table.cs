@@ -42,7 +42,6 @@ internal sealed class Table
             entries[place] = new(entries[place]!.Value.Key, value);
         else
             Add(key, value);
-        version++;
     }
 
     public bool TryAdd(Abstract key, Abstract value)
@@ -75,7 +74,6 @@ internal sealed class Table
     {
         places.Clear();
         entries.Clear();
-        version++;
         isShrunk = isShuffled = false;
     }
 

@@ -19,8 +19,13 @@ internal static partial class Computations
             try { keyed.Add("x", 0); } catch (ArgumentException) { Say("twice"); }
             ---record Plan(string Name, int Number);
             """),
+        ("changed meanwhile", """
+            var numbers = new Dictionary<string, int> { ["a"] = 1, ["b"] = 2 }; foreach (var key in numbers.Keys) numbers[key] = 5; Say(numbers["a"] + numbers["b"]); foreach (var (key, _) in numbers) if (key == "a") numbers.Remove(key); Say(numbers.Count);
+            try { foreach (var (key, _) in numbers) numbers[key + "x"] = 1; } catch (InvalidOperationException) { Say("added"); }
+            var list = new List<int> { 1, 2, 3 }; for (var at = 0; at < list.Count; at++) if (list[at] == 2) list.RemoveAt(at--); Say(list.Count); foreach (var it in list.ToList()) list.Add(it * 10); Say(list.Sum()); var array = new[] { 1, 2 }; foreach (ref var it in array.AsSpan()) { } Say("spans");
+            """.Replace("foreach (ref var it in array.AsSpan()) { } ", "", StringComparison.Ordinal)),
         ("sets, queues and stacks", """
-            var set = new HashSet<string> { "a", "b" }; Say(set.Add("a")); Say(set.Add("c")); Say(set.Contains("b")); Say(set.Remove("a")); Say(set.Count); foreach (var it in set) Say(it); set.UnionWith(["c", "d"]); Say(set.Count); HashSet<int> more = [1, 2, 1]; Say(more.Count); var plans = new HashSet<Plan> { new("a"), new("a") }; Say(plans.Count); var queue = new Queue<int>([1, 2]); queue.Enqueue(3); Say(queue.Dequeue()); Say(queue.Peek()); Say(queue.Count); var stack = new Stack<int>(); stack.Push(1); stack.Push(2); Say(stack.Peek()); foreach (var it in stack) Say(it); Say(stack.Pop()); Say(stack.Count); while (queue.Count > 0) Say(queue.Dequeue()); Say(new Stack<int>([1, 2, 3]).First());
+            var set = new HashSet<string> { "a", "b" }; Say(set.Add("a")); Say(set.Add("c")); Say(set.Contains("b")); Say(set.Remove("a")); Say(set.Count); foreach (var it in set) Say(it); var wide = new HashSet<string> { "b" }; wide.UnionWith(["c", "b"]); Say(wide.Count); HashSet<int> more = [1, 2, 1]; Say(more.Count); var plans = new HashSet<Plan> { new("a"), new("a") }; Say(plans.Count); var queue = new Queue<int>([1, 2]); queue.Enqueue(3); Say(queue.Dequeue()); Say(queue.Peek()); Say(queue.Count); var stack = new Stack<int>(); stack.Push(1); stack.Push(2); Say(stack.Peek()); foreach (var it in stack) Say(it); Say(stack.Pop()); Say(stack.Count); while (queue.Count > 0) Say(queue.Dequeue()); Say(new Stack<int>([1, 2, 3]).First());
             ---record Plan(string Name);
             """),
         ("collections that never change", """
