@@ -53,6 +53,14 @@ public sealed class Packed : IDisposable
     internal Finished Dotnet(params IEnumerable<string> arguments) =>
         Processes.Run("dotnet", arguments, new Dictionary<string, string>(Quiet) { ["XDG_DATA_HOME"] = Of("user") }, folder);
 
+    internal void Write(Consumer consumer)
+    {
+        Directory.CreateDirectory(Of(consumer.Name));
+        File.WriteAllText(Of(consumer.Project), consumer.ProjectText);
+        foreach (var (file, text) in consumer.Files)
+            File.WriteAllText(Of(consumer.Name, file), text);
+    }
+
     public void Dispose()
     {
         var cache = Processes.Run("dotnet", ["nuget", "locals", "global-packages", "--list"], Quiet).Output.Split(": ", 2)[1].Trim();

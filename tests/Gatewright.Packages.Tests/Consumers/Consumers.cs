@@ -15,12 +15,7 @@ internal sealed class Consumers
         this.packed = packed;
         Consumer[] all = [.. Networks.Of(packed), .. MistakeProjects.Of(packed)];
         foreach (var consumer in all)
-        {
-            Directory.CreateDirectory(packed.Of(consumer.Name));
-            File.WriteAllText(packed.Of(consumer.Project), consumer.ProjectText);
-            foreach (var (file, text) in consumer.Files)
-                File.WriteAllText(packed.Of(consumer.Name, file), text);
-        }
+            packed.Write(consumer);
 
         File.WriteAllText(packed.Of("Consumers.slnx"), $"<Solution>\n{string.Concat(all.Select(consumer => $"""  <Project Path="{consumer.Project}" />{'\n'}"""))}</Solution>\n");
         build = packed.Dotnet("build", "Consumers.slnx", $"-p:ErrorLog={Log}%2cversion=2.1");

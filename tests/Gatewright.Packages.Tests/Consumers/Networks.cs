@@ -13,6 +13,31 @@ internal static class Networks
 
         """;
 
+    /// <summary>Two files that a finding can be in, edited and never built.</summary>
+    public static Consumer EditedWith(Packed packed) => new("Edited", "Exe", Consumer.Package("Gatewright", packed.Version), [
+        ("Program.cs", """
+            using Gatewright;
+            var topology = new TopologyBuilder("contoso", Region.WestEurope);
+            var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+            hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+            Spokes.Add(topology, hub, "10.1.0.0/16");
+            return await topology.RunAsync(args);
+
+            """),
+        ("Spokes.cs", """
+            using Gatewright;
+
+            internal static class Spokes
+            {
+                public static void Add(TopologyBuilder topology, VirtualNetwork hub, string space)
+                {
+                    var spoke = topology.AddVirtualNetwork("spoke", space).WithSubnet("web", "10.1.1.0/24");
+                    hub.PeerWith(spoke);
+                }
+            }
+
+            """)]);
+
     public static IEnumerable<Consumer> Of(Packed packed)
     {
         var gatewright = Consumer.Package("Gatewright", packed.Version);
