@@ -20,7 +20,7 @@ internal sealed record ValidProgram(string Name, ImmutableArray<(string Path, st
 
     public string[] Args => FirstLine.StartsWith(ArgsMark, StringComparison.Ordinal) ? FirstLine[ArgsMark.Length..].Split(' ') : [];
 
-    public bool IsGivenUp => FirstLine == "// given up";
+    public bool IsGivenUp => FirstLine.StartsWith("// given up", StringComparison.Ordinal);
 
     private string FirstLine => Files[0].Text.Split('\n')[0].TrimEnd();
 

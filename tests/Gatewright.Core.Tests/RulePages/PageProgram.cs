@@ -1,6 +1,4 @@
-using Gatewright.Rules;
 using Gatewright.Tests.Programs;
-using Gatewright.Analyzers;
 
 namespace Gatewright.Tests.RulePages;
 
@@ -8,19 +6,9 @@ namespace Gatewright.Tests.RulePages;
 /// <param name="Kind"><c>breaks</c> or <c>holds</c>.</param>
 /// <param name="Also">Other rules that it can't help breaking.</param>
 /// <param name="Marked">The text with marks around the places where findings are expected.</param>
-internal sealed record PageProgram(string Kind, ImmutableArray<string> Also, string Marked)
+internal sealed partial record PageProgram(string Kind, ImmutableArray<string> Also, string Marked)
 {
     public MarkedText Text { get; } = MarkedText.Parse(Whole(Marked));
-
-    /// <summary>What the running program finds, once it is sure that who only reads it finds the same.</summary>
-    public static (ImmutableArray<Finding> Found, Replay Replay) Judge(string text)
-    {
-        var program = new SourceProgram(text);
-        var replay = program.Replayed();
-        Assert.Null(replay.Incomplete);
-        Agreement.Holds(program, replay);
-        return (Assert.Single(program.Run()), replay);
-    }
 
     private static string Whole(string text) => text.Contains("new TopologyBuilder", StringComparison.Ordinal) ? text : $"""
         using Gatewright;

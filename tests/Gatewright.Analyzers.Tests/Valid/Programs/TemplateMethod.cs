@@ -1,3 +1,4 @@
+// given up: base.Refine is taken for the override that calls it
 using Gatewright;
 
 new Amsterdam().Describe();

@@ -1,0 +1,15 @@
+namespace Gatewright.Tests;
+
+/// <summary>How often random programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>.</summary>
+internal static class LongRun
+{
+    private static bool IsAsked => Environment.GetEnvironmentVariable("GATEWRIGHT_LONG_TESTS") is "1";
+
+    /// <summary>Seeds from a fixed one, or in a long run from one of its own.</summary>
+    public static IEnumerable<int> Seeds(int normally, int atLength)
+    {
+        var (first, count) = IsAsked ? (Random.Shared.Next(1_000_000), atLength) : (20_261_124, normally);
+        TestContext.Current.TestOutputHelper?.WriteLine($"Seeds {first} to {first + count - 1}");
+        return Enumerable.Range(first, count);
+    }
+}
