@@ -13,7 +13,10 @@ namespace Gatewright.Tests.Agreement;
 internal static partial class Agreement
 {
     /// <summary>Where the two differ; empty if they don't.</summary>
-    public static async Task<string> Difference(SourceProgram program) => Difference(await Written(program), Said(program));
+    public static Task<string> Difference(SourceProgram program) => Difference(program, Said(program));
+
+    /// <summary>Where the compiler differs from what the running program says.</summary>
+    public static async Task<string> Difference(SourceProgram program, ILookup<string, Finding> said) => Difference(await Written(program), said);
 
     /// <summary>What the running program finds, without what is information.</summary>
     public static ILookup<string, Finding> Said(SourceProgram program) =>

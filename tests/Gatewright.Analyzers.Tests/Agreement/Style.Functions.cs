@@ -5,13 +5,13 @@ internal sealed partial record Style
     /// <summary>A call of a local function for each thing; they keep the handles in lists that they capture.</summary>
     private static Written Local(Plan plan) => new($$"""
         var networks = new List<VirtualNetwork>();
-        var gateways = new Dictionary<int, VpnGateway>();
+        var gateways = new List<VpnGateway>();
         Site[] sites = [];
         var keys = 0;
         {{Lines(
         [
             .. plan.Networks.Select(it => Call("Network", [Quoted(it.Name), Quoted(it.Space), Quoted(it.Gateways), .. it.Subnets.Select(subnet => $"({Quoted(subnet.Name)}, {Quoted(subnet.Prefix)})")]) + ";"),
-            .. plan.Gateways.Index().Select(it => $"gateways[{it.Index}] = {Call($"Gateway", $"networks[{it.Item.Network}]", $"isActiveActive: {Truth(it.Item.IsActiveActive)}", $"asn: {Number(it.Item.Asn)}", $"name: {Quoted(it.Item.Name)}", $"sku: VpnGatewaySku.{it.Item.Sku}")};"),
+            .. plan.Gateways.Index().Select(it => $"gateways.Add({Call("Gateway", $"networks[{it.Item.Network}]", $"isActiveActive: {Truth(it.Item.IsActiveActive)}", $"asn: {Number(it.Item.Asn)}", $"name: {Quoted(it.Item.Name)}", $"sku: VpnGatewaySku.{it.Item.Sku}")});"),
             .. plan.Sites.Select(it => Call("Office", [Quoted(it.Name), Quoted(it.Address), it.Asn is null ? "null" : $"({Number(it.Asn)}, {Quoted(it.Peer)})", .. it.Prefixes.Select(Quoted)]) + ";"),
             .. plan.Connections.Select(it => $"Connect({it.Gateway}, {it.Site});"),
             .. plan.Peerings.Select(it => $"Peer(networks[{it.Left}], networks[{it.Right}]{(it.IsTransit ? ", peering => peering.WithGatewayTransit()" : "")}{(it.IsForwarding ? ", peering => peering.WithForwardedTraffic()" : "")});"),
@@ -19,26 +19,27 @@ internal sealed partial record Style
         ])}}
         void Network(string name, string space, string? gatewaySubnet, params (string Name, string Prefix)[] subnets)
         {
-            networks.Add(topology.AddVirtualNetwork(name, space));
+            var network = topology.AddVirtualNetwork(name, space);
             for (var number = 0; number < subnets.Length; number++)
-                networks[^1].WithSubnet(subnets[number].Name, subnets[number].Prefix);
+                network.WithSubnet(subnets[number].Name, subnets[number].Prefix);
             if (gatewaySubnet != null)
-                networks[^1].WithGatewaySubnet(gatewaySubnet);
+                network.WithGatewaySubnet(gatewaySubnet);
+            networks.Add(network);
         }
 
         static VpnGateway Gateway(VirtualNetwork network, string name, VpnGatewaySku sku, long? asn = null, bool isActiveActive = false)
         {
             var gateway = network.AddVpnGateway(name, sku);
-            if (asn != null)
-                gateway.WithBgp((long)asn);
+            if (asn is { } number)
+                gateway.WithBgp(number);
             return isActiveActive ? gateway.WithActiveActive() : gateway;
         }
 
         void Office(string name, string address, (long Asn, string Peer)? bgp, params string[] prefixes)
         {
             var site = topology.AddSite(name, address, [.. prefixes]);
-            if (bgp is var (asn, peer))
-                site.WithBgp(asn, peer);
+            if (bgp is { } both)
+                site.WithBgp(both.Asn, both.Peer);
             sites = [.. sites, site];
         }
 

@@ -58,7 +58,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
             .Concat(Form.All.Select(form => form.Wrong()))
             .SelectMany(Questioned.Of);
         var (asked, found, silent) = (0, 0, 0);
-        foreach (var questioned in LongRun.Some(wrong, normally: 100).Where(it => it.Source.Errors.Length == 0))
+        foreach (var questioned in LongRun.Some(wrong, normally: 60).Where(it => it.Source.Errors.Length == 0))
         {
             var said = (await questioned.Source.Compilation.Asked()).Where(it => it.Severity > DiagnosticSeverity.Info).Select(it => it.Id).ToHashSet();
             asked++;
@@ -79,7 +79,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
     public async Task A_valid_program_with_a_value_from_outside_is_silent()
     {
         var asked = 0;
-        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => !program.IsGivenUp && program.Files.Length == 1).Select(program => program.Source()).SelectMany(Questioned.Of), normally: 120).Where(it => it.Source.Errors.Length == 0))
+        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => !program.IsGivenUp && program.Files.Length == 1).Select(program => program.Source()).SelectMany(Questioned.Of), normally: 80).Where(it => it.Source.Errors.Length == 0))
         {
             var found = (await questioned.Source.Compilation.Asked()).Where(it => !it.IsSuppressed);
             Assert.True(!found.Any(), $"{string.Join('\n', found.Select(it => $"{it.Id}: {it.GetMessage()}"))}\nis said of\n{questioned.Files[0].Text}\n(from outside: {questioned.Written})");
