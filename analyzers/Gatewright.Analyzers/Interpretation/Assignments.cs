@@ -61,7 +61,7 @@ internal sealed partial class Interpreter
             instance.Fields[field] = value;
         else if (holder.It is Instance && property.Property.SetMethod is { } setter)
             Call(property, setter, holder, [new(setter.Parameters[0], value)]);
-        else if (holder.It is not null and not Unknown && Core.Owns(property.Property) && Reflected.Property(property.Property) is { CanWrite: true } real && Core.TryGive(value, real.PropertyType, out var given))
+        else if (holder.It is not null and not Unknown && Core.Owns(property.Property) && Reflected.Property(property.Property) is { CanWrite: true } real && Taking.Of(real.PropertyType).TryGive(value, out var given))
             real.SetValue(holder.It, given);
         else
             Open(value);

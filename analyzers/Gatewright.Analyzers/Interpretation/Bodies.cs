@@ -11,6 +11,7 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public CSharpCompilation Compilation => compilation;
 
     private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private HashSet<string>? assigned;
     private readonly Dictionary<IParameterSymbol, bool> completing = new(SymbolEqualityComparer.Default);
 
@@ -67,7 +68,12 @@ internal sealed class Bodies(CSharpCompilation compilation)
         return completes;
     }
 
+    public SemanticModel Model(SyntaxTree tree)
+    {
+        if (!models.TryGetValue(tree, out var model))
 #pragma warning disable RS1030 // The driver hands out models that it caches, and the very operations that its own actions get.
-    public SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+            models[tree] = model = compilation.GetSemanticModel(tree);
 #pragma warning restore RS1030
+        return model;
+    }
 }

@@ -1,7 +1,7 @@
 namespace Gatewright.Analyzers;
 
 /// <summary>What the paths of one compilation may cost, so that an editor never waits for a program that runs for ever.</summary>
-internal sealed class Budget(CancellationToken cancellation)
+internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = Budget.StepsPerPath)
 {
     /// <summary>Enough for some ten thousand networks in loops.</summary>
     public const int StepsPerPath = 2_000_000;
@@ -32,8 +32,8 @@ internal sealed class Budget(CancellationToken cancellation)
     {
         if ((++all & 0xFF) == 0)
             cancellation.ThrowIfCancellationRequested();
-        if (++steps > StepsPerPath)
-            throw new GivenUp($"it takes more than {StepsPerPath} steps");
+        if (++steps > stepsPerPath)
+            throw new GivenUp($"it takes more than {stepsPerPath} steps");
         if (all > StepsInAll)
             throw new GivenUp($"all paths together take more than {StepsInAll} steps");
     }

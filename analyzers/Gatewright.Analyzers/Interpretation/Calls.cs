@@ -41,19 +41,47 @@ internal sealed partial class Interpreter
             throw new ProgramThrows();
 
         var result = Call(invocation, invocation.TargetMethod, receiver, arguments);
-        foreach (var argument in invocation.Arguments.Where(argument => argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref }))
-            Assign(argument.Value, Abstract.UnknownAt(argument), frame);
+        foreach (var argument in invocation.Arguments)
+        {
+            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
+                Assign(argument.Value, Abstract.UnknownAt(argument), frame);
+        }
+
         return result;
     }
 
-    private ImmutableArray<Argument> Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame) =>
-        [.. arguments.Where(argument => argument.Parameter is not null).Select(argument => new Argument(argument.Parameter!, Eval(argument, frame))).ToList().OrderBy(argument => argument.Parameter.Ordinal)];
+    /// <summary>Evaluated in the order of the text, listed in that of the parameters.</summary>
+    private ImmutableArray<Argument> Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    {
+        if (arguments.IsEmpty)
+            return [];
+
+        var given = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter)
+                given.Add(new(parameter, Eval(argument.Value, frame)));
+        }
+
+        for (var index = 1; index < given.Count; index++)
+        {
+            if (given[index].Parameter.Ordinal < given[index - 1].Parameter.Ordinal)
+            {
+                given.Sort(static (one, other) => one.Parameter.Ordinal.CompareTo(other.Parameter.Ordinal));
+                break;
+            }
+        }
+
+        return given.ToImmutable();
+    }
 
     /// <summary>Calls any method: of the program, of Core, of .NET. What can't be called is forgotten.</summary>
     private Abstract Call(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
         try
         {
+            if (Core.Owns(method))
+                return Replayed(site, method, receiver, arguments);
             if (Completed(method, arguments))
                 return Abstract.UnknownAt(site);
             if (receiver is { It: Closure closure } && method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
@@ -62,8 +90,6 @@ internal sealed partial class Interpreter
                 return Invoke(site, implementation, bodies.Of(implementation), instance.Scope, [.. implementation.Parameters.Zip(arguments, (parameter, argument) => argument with { Parameter = parameter })]);
             if (method.IsStatic && bodies.Of(method) is { } body)
                 return Invoke(site, method, body, null, arguments);
-            if (Core.Owns(method))
-                return Replayed(site, method, receiver, arguments);
             if (Sequence(site, method, receiver, arguments) is { } sequence)
                 return sequence;
             if (Platform.Call(site, method, receiver, [.. arguments.Select(argument => argument.Value)]) is { } answer)

@@ -9,6 +9,7 @@ namespace Gatewright.Analyzers;
 internal sealed class Mentions
 {
     private static readonly ConditionalWeakTable<SyntaxTree, Mentions[]> Known = new();
+    private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Named = new();
 
     private HashSet<string>? assigned;
 
@@ -34,6 +35,18 @@ internal sealed class Mentions
         }
 
         return mentions;
+    }
+
+    /// <summary>Whether the text of a file names the builder. Asked before anything else, since most projects have no topology.</summary>
+    public static bool NameBuilder(SyntaxTree tree, CancellationToken cancellation)
+    {
+        if (!Named.TryGetValue(tree, out var names))
+        {
+            names = new(tree.GetText(cancellation).ToString().IndexOf(nameof(TopologyBuilder), StringComparison.Ordinal) >= 0);
+            Named.GetValue(tree, _ => names);
+        }
+
+        return names.Value;
     }
 
     /// <summary>The builder's name, and what files call it otherwise.</summary>

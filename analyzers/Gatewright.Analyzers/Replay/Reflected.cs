@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
@@ -8,14 +9,19 @@ internal static class Reflected
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<MethodBase?>> Methods = new();
+    private static readonly ConditionalWeakTable<ISymbol, StrongBox<Type?>> Types = new();
+
     public static Type? Type(ITypeSymbol symbol) => symbol switch
     {
         IArrayTypeSymbol { Rank: 1 } array => Type(array.ElementType)?.MakeArrayType(),
-        INamedTypeSymbol named => Named(named),
+        INamedTypeSymbol named => Types.GetValue(named, static it => new(Named((INamedTypeSymbol)it))).Value,
         _ => null,
     };
 
-    public static MethodBase? Method(IMethodSymbol symbol)
+    public static MethodBase? Method(IMethodSymbol symbol) => Methods.GetValue(symbol, static it => new(Found((IMethodSymbol)it))).Value;
+
+    private static MethodBase? Found(IMethodSymbol symbol)
     {
         if (Type(symbol.ContainingType) is not { } type)
             return null;

@@ -37,10 +37,13 @@ internal sealed class Replay
     /// <param name="asOf">The day that dated rules compare with, by file; null for the rule book's own.</param>
     /// <param name="onFault">What to do with an exception, which is always a mistake of the interpreter.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Replay Of(CSharpCompilation compilation, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default)
+    public static Replay Of(CSharpCompilation compilation, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default) =>
+        Of(new Bodies(compilation), asOf, onFault, cancellation);
+
+    /// <summary>Reads a program whose operations may be known from a reading before.</summary>
+    public static Replay Of(Bodies bodies, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default)
     {
         var replay = new Replay();
-        var bodies = new Bodies(compilation);
         var budget = new Budget(cancellation);
         var visited = new HashSet<IOperation>();
         foreach (var root in new Roots(bodies, cancellation).All())

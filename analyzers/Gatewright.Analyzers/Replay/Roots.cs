@@ -14,6 +14,8 @@ internal sealed class Roots(Bodies bodies, CancellationToken cancellation)
     public IEnumerable<Root> All()
     {
         var trees = bodies.Compilation.SyntaxTrees;
+        if (!trees.Any(tree => Mentions.NameBuilder(tree, cancellation)))
+            yield break;
         var builders = Mentions.NamesOfBuilder(trees, cancellation);
         if (!trees.Any(tree => Mentions.In(tree, cancellation).Any(member => member.Creates(builders))))
             yield break;

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -6,9 +5,14 @@ namespace Gatewright.Analyzers;
 
 /// <summary>One replayed call: the token by which findings come back to the source.</summary>
 /// <param name="Site">The call.</param>
-/// <param name="Arguments">By the names of the verb's parameters; lists as they were passed.</param>
+/// <param name="Names">Of the verb's parameters.</param>
+/// <param name="Arguments">What they got; lists as they were passed.</param>
 /// <param name="Callers">The calls within which it was made.</param>
-internal sealed record ReplayedCall(IOperation Site, IReadOnlyDictionary<string, Abstract> Arguments, Caller? Callers);
+internal sealed record ReplayedCall(IOperation Site, string[] Names, Abstract[] Arguments, Caller? Callers)
+{
+    /// <summary>What a parameter got, or null if the verb has none of that name.</summary>
+    public Abstract? Argument(string? name) => Array.IndexOf(Names, name) is var index and >= 0 ? Arguments[index] : null;
+}
 
 /// <summary>A call of the program's own that is under way.</summary>
 /// <param name="Site">The call.</param>
@@ -17,7 +21,6 @@ internal sealed record Caller(IOperation Site, Caller? Outer);
 
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<IMethodSymbol, MethodBase?> verbs = new(SymbolEqualityComparer.Default);
     private readonly List<Begun> begun = [];
 
     /// <summary>The topologies that came to life so far.</summary>
@@ -60,63 +63,43 @@ internal sealed partial class Interpreter
     /// <summary>Makes a call of Core on the real object.</summary>
     private Abstract Replayed(IOperation site, IMethodSymbol symbol, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
-        var values = arguments.ToDictionary(argument => argument.Parameter.Name, argument => argument.Value);
-        if (receiver is { IsUnknown: true } || Real(symbol) is not { } verb || Prepared(verb, values) is not var (method, given))
+        var values = new Abstract[arguments.Length];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = arguments[index].Value;
+        if (receiver is { IsUnknown: true } || Reflected.Method(symbol) is not { } member || Verb.Of(member).Prepared(values, out var verb) is not { } given)
             return Unreplayed(site, receiver, values);
 
-        // Build and Check are the verbs that lead out of the handles.
-        if (receiver?.It is TopologyBuilder finished && method is MethodInfo { ReturnType: var type } && !typeof(Handle).IsAssignableFrom(type))
-            Judge(finished, isCompletion: false);
+        if (verb.LeadsOut)
+            Judge((TopologyBuilder)receiver!.Value.It!, isCompletion: false);
+        if (verb.MakesHandles)
+            budget.Verb();
 
-        budget.Verb();
-        Model.Replayed.Call = new ReplayedCall(site, values, callers);
-        var result = method is ConstructorInfo constructor ? constructor.Invoke(given) : method.Invoke(receiver?.It, given);
+        Model.Replayed.Call = new ReplayedCall(site, verb.Names, values, callers);
+        var result = verb.Call(receiver?.It, given);
         Model.Replayed.Call = null;
 
-        var isVague = values.Values.Any(Core.IsVague);
-        if (result is TopologyBuilder builder && method.IsConstructor)
+        if (result is TopologyBuilder builder && verb.IsConstructor)
             Begin(site, builder);
         if (result is Handle handle)
-            OpenForUnknownLists(handle, receiver, method, values);
-        else if (result is Model.Topology or ImmutableArray<Finding> || isVague && result is not IShapingValue)
+            OpenForUnknownLists(handle, receiver, verb, values);
+        else if (result is Model.Topology or ImmutableArray<Finding> || result is not IShapingValue && Array.Exists(values, Core.IsVague))
             return Abstract.UnknownAt(site);
         return new(result, site);
     }
 
-    private MethodBase? Real(IMethodSymbol symbol)
-    {
-        if (!verbs.TryGetValue(symbol, out var verb))
-            verbs[symbol] = verb = Reflected.Method(symbol);
-        return verb;
-    }
-
-    /// <summary>The verb with its arguments, or its twin for what isn't known; null if neither takes them.</summary>
-    private static (MethodBase Method, object?[] Given)? Prepared(MethodBase verb, Dictionary<string, Abstract> arguments)
-    {
-        foreach (var method in new[] { verb, verb.IsConstructor ? null : Reflected.Twin(verb) })
-        {
-            var parameters = method?.GetParameters() ?? [];
-            var given = new object?[parameters.Length];
-            if (method is not null && parameters.Numbered().All(it => arguments.TryGetValue(it.Item.Name!, out var argument) && Core.TryGive(argument, it.Item.ParameterType, out given[it.Index])))
-                return (method, given);
-        }
-
-        return null;
-    }
-
     /// <summary>How many there are isn't known, so whatever counts them must stay silent.</summary>
-    private static void OpenForUnknownLists(Handle result, Abstract? receiver, MethodBase method, Dictionary<string, Abstract> arguments)
+    private static void OpenForUnknownLists(Handle result, Abstract? receiver, Verb verb, Abstract[] arguments)
     {
-        if (!method.GetParameters().Any(parameter => Core.IsOfUnknownLength(arguments[parameter.Name!], parameter.ParameterType)))
+        if (!verb.TakesUnknownLength(arguments))
             return;
         result.MarkOpen();
         (receiver?.It as Handle)?.MarkOpen();
     }
 
     /// <summary>Something would have been said of these handles, and nobody knows what.</summary>
-    private Abstract Unreplayed(IOperation site, Abstract? receiver, Dictionary<string, Abstract> arguments)
+    private Abstract Unreplayed(IOperation site, Abstract? receiver, Abstract[] arguments)
     {
-        Open([.. arguments.Values]);
+        Open(arguments);
         if (receiver is { } touched)
             Open(touched);
         return Abstract.UnknownAt(site);

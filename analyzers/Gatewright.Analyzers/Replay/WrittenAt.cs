@@ -9,10 +9,7 @@ namespace Gatewright.Analyzers;
 /// <summary>Turns the origin of a finding into the place in the source that is to blame.</summary>
 internal static class WrittenAt
 {
-    public static PlacedFinding Place(Finding finding)
-    {
-        return new(finding, Blamed(finding.Origin)?.GetLocation() ?? Location.None);
-    }
+    public static PlacedFinding Place(Finding finding) => new(finding, Blamed(finding.Origin)?.GetLocation() ?? Location.None);
 
     /// <summary>Other places that have a part in a finding, then the calls of the program's own that led to it, the innermost first.</summary>
     public static IEnumerable<Location> Related(Finding finding)
@@ -30,7 +27,7 @@ internal static class WrittenAt
     /// <summary>The call or the argument that a remedy is about; null where it isn't written as such.</summary>
     public static SyntaxNode? Edited(SuggestedFix fix) =>
         fix.Origin.Call?.Token is not ReplayedCall call ? null
-        : fix is SuggestedFix.ReplaceArgument ? fix.Origin.Argument is { } name && call.Arguments.TryGetValue(name, out var argument) ? Writer(argument, fix.Origin.Item) : null
+        : fix is SuggestedFix.ReplaceArgument ? call.Argument(fix.Origin.Argument) is { } argument ? Writer(argument, fix.Origin.Item) : null
         : call.Site.Syntax;
 
     /// <summary>What wrote the argument, or else the name of the verb.</summary>
@@ -38,9 +35,9 @@ internal static class WrittenAt
     {
         if (origin.Call?.Token is not ReplayedCall call)
             return null;
-        if (origin.Argument is not { } name || !call.Arguments.TryGetValue(name, out var argument))
+        if (call.Argument(origin.Argument) is not { } argument)
             return Verb(call.Site.Syntax);
-        return (argument.It is Handle ? Passed(call.Site, name) : Writer(argument, origin.Item)) ?? Verb(call.Site.Syntax);
+        return (argument.It is Handle ? Passed(call.Site, origin.Argument!) : Writer(argument, origin.Item)) ?? Verb(call.Site.Syntax);
     }
 
     /// <summary>Nothing is wrong with a handle but that it was passed here.</summary>

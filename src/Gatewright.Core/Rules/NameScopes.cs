@@ -10,25 +10,19 @@ internal static class NameScopes
     /// <summary>Each name that another of its kind had before it, in the order of the program, so that what is said later changes nothing about those before.</summary>
     public static IEnumerable<RepeatedName> Repeated(Topology topology)
     {
-        var names = Scoped(topology).ToList();
-        return AreUnique(names) ? [] : Repeated(names);
-    }
-
-    /// <summary>Most topologies repeat no name; then nothing needs to be put into order.</summary>
-    private static bool AreUnique(List<ScopedName> names)
-    {
+        // Most topologies repeat no name; then nothing needs to be put into order.
         var keys = new HashSet<ScopedName>(ScopedName.ByKey);
-        return names.TrueForAll(keys.Add);
+        return Scoped(topology).All(keys.Add) ? [] : InOrder(topology);
     }
 
-    private static IEnumerable<RepeatedName> Repeated(List<ScopedName> names)
+    private static IEnumerable<RepeatedName> InOrder(Topology topology)
     {
         var firsts = new Dictionary<ScopedName, ScopedName>(ScopedName.ByKey);
-        foreach (var it in names.OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
+        foreach (var it in Scoped(topology).OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
         {
             if (!firsts.TryGetValue(it, out var first))
                 firsts[it] = it;
-            else if (it.Other is null || !it.Other.Equals(first.Other))
+            else if (it.Other is not { } other || !other.Equals(first.Other))
                 yield return new(it.Kind, it.Name, it.Origin, first.Name, first.Origin, PlaceOf(it));
         }
     }
@@ -49,11 +43,14 @@ internal static class NameScopes
             .Concat(MadeAddresses(topology));
 
     private static IEnumerable<ScopedName> Of<T>(Topology topology, ResourceNames kind, IEnumerable<T> resources)
-        where T : Resource =>
-        from resource in resources
-        where !resource.IsExisting && topology.HasSettledGroup(resource)
-        from name in NamedThings.Known(resource.Name.Value)
-        select new ScopedName(kind, GroupScope(topology, resource.Group), name, resource.Name.Origin, resource.Group);
+        where T : Resource
+    {
+        foreach (var resource in resources)
+        {
+            if (!resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name))
+                yield return new(kind, GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group);
+        }
+    }
 
     /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
@@ -72,32 +69,50 @@ internal static class NameScopes
         let @group = made.Gateway!.Group
         select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(MadeNames));
 
-    private static IEnumerable<ScopedName> InParents(Topology topology) =>
-        (from network in topology.Networks
-         from subnet in network.Subnets
-         from name in NamedThings.Known(subnet.Name.Value)
-         where !GatewaySubnetRules.IsItsName(name)
-         select new ScopedName(ResourceNames.Subnet, network, name, subnet.Name.Origin, network))
-        .Concat(
-         from table in topology.RouteTables
-         from route in table.Routes
-         from name in NamedThings.Known(route.Name.Value)
-         select new ScopedName(ResourceNames.Route, table, name, route.Name.Origin, table))
-        .Concat(
-         from @group in topology.SecurityGroups
-         from rule in @group.Rules
-         from name in NamedThings.Known(rule.Name.Value)
-         select new ScopedName(ResourceNames.SecurityRule, @group, name, rule.Name.Origin, @group));
+    private static IEnumerable<ScopedName> InParents(Topology topology)
+    {
+        foreach (var network in topology.Networks)
+        {
+            foreach (var subnet in network.Subnets)
+            {
+                if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsItsName(name.ToString()))
+                    yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network);
+            }
+        }
+
+        foreach (var table in topology.RouteTables)
+        {
+            foreach (var route in table.Routes)
+            {
+                if (route.Name.TryGet(out var name))
+                    yield return new(ResourceNames.Route, table, name.ToString(), route.Name.Origin, table);
+            }
+        }
+
+        foreach (var group in topology.SecurityGroups)
+        {
+            foreach (var rule in group.Rules)
+            {
+                if (rule.Name.TryGet(out var name))
+                    yield return new(ResourceNames.SecurityRule, group, name.ToString(), rule.Name.Origin, group);
+            }
+        }
+    }
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
-    private static IEnumerable<ScopedName> Links(Topology topology) =>
-        from peering in topology.Peerings
-        where topology.Complete(peering)
-        from link in peering.Links
-        where link.IsCreated
-        from name in NamedThings.Known(MadeNames.Of(link))
-        let origin = link.Name.IsSaid ? link.Name.Origin : peering.Declared
-        select new ScopedName(ResourceNames.Peering, link.Network, name, origin, link.Network, Other: link.Remote);
+    private static IEnumerable<ScopedName> Links(Topology topology)
+    {
+        foreach (var peering in topology.Peerings)
+        {
+            if (!topology.Complete(peering))
+                continue;
+            foreach (var link in peering.Links)
+            {
+                if (link.IsCreated && MadeNames.Of(link) is Value<Name>.Known { It: var name })
+                    yield return new(ResourceNames.Peering, link.Network, name.ToString(), link.Name.IsSaid ? link.Name.Origin : peering.Declared, link.Network, Other: link.Remote);
+            }
+        }
+    }
 
     private static IEnumerable<ScopedName> Groups(Topology topology) =>
         from @group in topology.Groups
@@ -129,15 +144,15 @@ internal static class NameScopes
     /// <param name="Origin">Where the name, or what is named, was said.</param>
     /// <param name="Holder">What it has to be unique in: a group, a network, a table; null for the group deployed to.</param>
     /// <param name="Other">Names that share this don't count against each other.</param>
-    private sealed record ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
+    private readonly record struct ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
     {
         /// <summary>Kind, scope and name, whatever its case.</summary>
         public static IEqualityComparer<ScopedName> ByKey { get; } = new KeyComparer();
 
         private sealed class KeyComparer : IEqualityComparer<ScopedName>
         {
-            public bool Equals(ScopedName? one, ScopedName? other) =>
-                one is not null && other is not null && one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+            public bool Equals(ScopedName one, ScopedName other) =>
+                one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
             public int GetHashCode(ScopedName it) => (StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name) * 31) + it.Scope.GetHashCode();
         }

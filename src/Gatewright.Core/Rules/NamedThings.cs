@@ -10,23 +10,14 @@ internal static class NamedThings
     /// <summary>The names that the program says. What exists already has a name that Azure took.</summary>
     public static IEnumerable<SaidName> Said(Topology topology)
     {
-        IEnumerable<SaidName> named =
-        [
-            .. topology.Groups.Where(it => !it.IsExisting).Select(it => new SaidName(ResourceNames.Group, it.Name)),
-            .. New(ResourceNames.Network, topology.Networks),
-            .. New(ResourceNames.Gateway, topology.Gateways),
-            .. New(ResourceNames.RouteTable, topology.RouteTables),
-            .. New(ResourceNames.SecurityGroup, topology.SecurityGroups),
-            .. New(ResourceNames.PublicIp, topology.PublicIps),
-            .. New(ResourceNames.Site, topology.Sites),
-            .. New(ResourceNames.Circuit, topology.Circuits),
-            .. topology.Networks.SelectMany(it => it.Subnets).Where(it => !it.IsExisting).Select(it => new SaidName(ResourceNames.Subnet, it.Name)),
-            .. topology.RouteTables.SelectMany(it => it.Routes).Select(it => new SaidName(ResourceNames.Route, it.Name)),
-            .. topology.SecurityGroups.SelectMany(it => it.Rules).Select(it => new SaidName(ResourceNames.SecurityRule, it.Name)),
-            .. topology.Connections.SelectMany(it => it.Resources).Select(it => new SaidName(ResourceNames.Connection, it.Name)),
-            .. topology.Peerings.SelectMany(it => it.Links).Select(it => new SaidName(ResourceNames.Peering, it.Name)),
-        ];
-        return named.Where(it => it.Name.IsSaid);
+        var resources = New(ResourceNames.Network, topology.Networks)
+            .Concat(New(ResourceNames.Gateway, topology.Gateways))
+            .Concat(New(ResourceNames.RouteTable, topology.RouteTables))
+            .Concat(New(ResourceNames.SecurityGroup, topology.SecurityGroups))
+            .Concat(New(ResourceNames.PublicIp, topology.PublicIps))
+            .Concat(New(ResourceNames.Site, topology.Sites))
+            .Concat(New(ResourceNames.Circuit, topology.Circuits));
+        return Groups(topology).Concat(resources).Concat(Parts(topology)).Where(it => it.Name.IsSaid);
     }
 
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
@@ -54,9 +45,61 @@ internal static class NamedThings
     /// <summary>A name that is known now.</summary>
     public static IEnumerable<string> Known(Value<Name>? name) => name is Value<Name>.Known { It: var it } ? [it.ToString()] : [];
 
+    private static IEnumerable<SaidName> Groups(Topology topology)
+    {
+        foreach (var group in topology.Groups)
+        {
+            if (!group.IsExisting)
+                yield return new(ResourceNames.Group, group.Name);
+        }
+    }
+
     private static IEnumerable<SaidName> New<T>(ResourceNames kind, IEnumerable<T> resources)
-        where T : Resource =>
-        resources.Where(it => !it.IsExisting).Select(it => new SaidName(kind, it.Name));
+        where T : Resource
+    {
+        foreach (var resource in resources)
+        {
+            if (!resource.IsExisting)
+                yield return new(kind, resource.Name);
+        }
+    }
+
+    /// <summary>Of what lies in others. There are many, and two rules ask for all, so this makes no sequences on the way.</summary>
+    private static IEnumerable<SaidName> Parts(Topology topology)
+    {
+        foreach (var network in topology.Networks)
+        {
+            foreach (var subnet in network.Subnets)
+            {
+                if (!subnet.IsExisting)
+                    yield return new(ResourceNames.Subnet, subnet.Name);
+            }
+        }
+
+        foreach (var table in topology.RouteTables)
+        {
+            foreach (var route in table.Routes)
+                yield return new(ResourceNames.Route, route.Name);
+        }
+
+        foreach (var group in topology.SecurityGroups)
+        {
+            foreach (var rule in group.Rules)
+                yield return new(ResourceNames.SecurityRule, rule.Name);
+        }
+
+        foreach (var connection in topology.Connections)
+        {
+            foreach (var resource in connection.Resources)
+                yield return new(ResourceNames.Connection, resource.Name);
+        }
+
+        foreach (var peering in topology.Peerings)
+        {
+            foreach (var link in peering.Links)
+                yield return new(ResourceNames.Peering, link.Name);
+        }
+    }
 }
 
 internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);

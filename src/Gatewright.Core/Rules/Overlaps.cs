@@ -21,6 +21,10 @@ internal static class Overlaps
     /// <summary>The blocks of the network that was declared later which overlap one of the other's.</summary>
     public static IEnumerable<Overlap<VirtualNetwork>> Between(VirtualNetwork one, VirtualNetwork other)
     {
+        if (one.AddressSpace.Length == 1 && other.AddressSpace.Length == 1
+            && (!one.AddressSpace[0].TryGet(out var its) || !other.AddressSpace[0].TryGet(out var others) || !its.Overlaps(others)))
+            return [];
+
         var (earlier, later) = one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
         return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
     }
@@ -28,7 +32,7 @@ internal static class Overlaps
     private static IEnumerable<Overlap<T>> Later<T>(Owned<T>[] items, Func<(int Above, int Within), int> choose)
         where T : class
     {
-        if (AreApart(items))
+        if (AreApart(Array.ConvertAll(items, item => item.Block.It)))
             yield break;
         var firsts = FirstOverlapping(items);
         for (var index = 0; index < items.Length; index++)
@@ -39,15 +43,16 @@ internal static class Overlaps
         }
     }
 
+    /// <summary>Whether no two of them overlap.</summary>
+    public static bool AreApart(IEnumerable<Cidr> blocks) => AreApart(blocks.ToArray());
+
     /// <summary>Most lists have no overlap, and many are short: the first question is the cheapest to answer. In order, some neighbours overlap if any blocks do.</summary>
-    private static bool AreApart<T>(Owned<T>[] items)
-        where T : class
+    private static bool AreApart(Cidr[] blocks)
     {
-        if (items.Length < 2)
+        if (blocks.Length < 2)
             return true;
-        if (items.Length == 2)
-            return !items[0].Block.It.Overlaps(items[1].Block.It);
-        var blocks = Array.ConvertAll(items, item => item.Block.It);
+        if (blocks.Length == 2)
+            return !blocks[0].Overlaps(blocks[1]);
         Array.Sort(blocks);
         for (var index = 1; index < blocks.Length; index++)
         {

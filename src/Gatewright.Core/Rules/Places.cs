@@ -34,6 +34,9 @@ internal static class Places
 internal static class Breaches
 {
     /// <summary>One breach a place: what breaks a rule in two ways is said once.</summary>
-    public static IEnumerable<Breach> DistinctByPlace(this IEnumerable<Breach> breaches) =>
-        breaches.GroupBy(breach => breach.Origin).Select(group => group.First());
+    public static IEnumerable<Breach> DistinctByPlace(this IEnumerable<Breach> breaches)
+    {
+        var places = new HashSet<Origin>();
+        return breaches.Where(breach => places.Add(breach.Origin));
+    }
 }

@@ -11,7 +11,7 @@ internal static class SubnetRules
     public static Rule SubnetLiesInItsNetwork { get; } = Error("GW3005", "A subnet lies in a block of its network", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
         where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
-        let space = new BlockSet(network.AddressSpace.Known().Select(block => block.It))
+        let space = new BlockSet(network.AddressSpace)
         from part in Parts(network)
         where !space.Contains(part.Block.It)
         select At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside"));
@@ -19,6 +19,7 @@ internal static class SubnetRules
     // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
     public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
+        where !Overlaps.AreApart(Parts(network).Select(part => part.Block.It))
         from overlap in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part)))
         let later = overlap.Later.Owner
         let earlier = overlap.Earlier.Owner
@@ -46,14 +47,30 @@ internal static class SubnetRules
 
     public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];
 
-    private static IEnumerable<Part> Parts(VirtualNetwork network) =>
-        (from subnet in network.Subnets
-         from block in subnet.Prefixes.Known()
-         select new Part(block, subnet.Name.ToString(), subnet))
-        .Concat(
-         from subnet in network.GatewaySubnets
-         from block in subnet.Prefixes.Known()
-         select new Part(block, "GatewaySubnet", subnet));
+    /// <summary>Three rules ask this of every network, so it makes nothing but the parts.</summary>
+    private static IEnumerable<Part> Parts(VirtualNetwork network)
+    {
+        foreach (var subnet in network.Subnets)
+        {
+            foreach (var prefix in subnet.Prefixes)
+            {
+                if (prefix.TryGet(out var block))
+                    yield return new(new(block, prefix.Origin), subnet);
+            }
+        }
 
-    private sealed record Part(Known<Cidr> Block, string Name, Element Subnet);
+        foreach (var subnet in network.GatewaySubnets)
+        {
+            foreach (var prefix in subnet.Prefixes)
+            {
+                if (prefix.TryGet(out var block))
+                    yield return new(new(block, prefix.Origin), subnet);
+            }
+        }
+    }
+
+    private sealed record Part(Known<Cidr> Block, Element Subnet)
+    {
+        public string Name => Subnet is GatewaySubnet ? "GatewaySubnet" : Subnet.Name.ToString();
+    }
 }
