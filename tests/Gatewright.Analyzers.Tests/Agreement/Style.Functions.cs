@@ -60,7 +60,9 @@ internal sealed partial record Style
         (string Name, string Space, (string, string)[] Subnets, string? Gateways)[] planned = [{{Comma(plan.Networks.Select(Row))}}];
         var networks = planned.Select(it =>
         {
-            var network = it.Subnets.Aggregate(topology.AddVirtualNetwork(it.Name, it.Space), (network, subnet) => network.WithSubnet(subnet.Item1, subnet.Item2));
+            var network = topology.AddVirtualNetwork(it.Name, it.Space);
+            foreach (var (subnet, prefix) in it.Subnets.Where(subnet => subnet.Item2 is not null))
+                network.WithSubnet(subnet, prefix);
             return it.Gateways is not null ? network.WithGatewaySubnet(it.Gateways) : network;
         }).ToList();
 
@@ -85,12 +87,11 @@ internal sealed partial record Style
             it.Gateway.ConnectTo(it.Site, topology.AddSecret(it.Key));
 
         (int Left, int Right, bool IsTransit, bool IsForwarding)[] peerings = [{{Comma(plan.Peerings.Select(Row))}}];
-        Array.ForEach(peerings, it => { });
         foreach (var it in peerings)
         {
             var peering = networks.ElementAt(it.Left).PeerWith(networks.ElementAt(it.Right));
             peering = it.IsTransit ? peering.WithGatewayTransit() : peering;
-            _ = it.IsForwarding ? peering.WithForwardedTraffic() : null;
+            peering = it.IsForwarding ? peering.WithForwardedTraffic() : peering;
         }
 
         (int Gateway, string Pool, TunnelType Tunnel)[] dialIns = [{{Comma(plan.DialIns.Select(Row))}}];
