@@ -62,12 +62,13 @@ public sealed class ReplayLanguage
         "var changed = 0; var holder = new Holder(); holder.Changed += number => changed = number; holder.Raise(3); topology.AddVirtualNetwork(\"spoke\", $\"10.{changed}.0.0/16\"); ---class Holder { public event Action<int>? Changed; public void Raise(int number) => Changed?.Invoke(number); }",
     ];
 
-    /// <summary>What the interpreter doesn't know yet: it misses a finding there, and invents none.</summary>
+    /// <summary>What the interpreter doesn't know: it misses a finding there, and invents none.</summary>
     public static TheoryData<string> Forgotten =>
     [
-        "var spaces = new Dictionary<string, string> { [\"a\"] = \"10.1.0.0/16\", [\"b\"] = \"10.2.0.0/33\" }; foreach (var (name, space) in spaces) topology.AddVirtualNetwork(name, space);",
-        "Split(\"10.1.0.0/33\", out var name, out var space); topology.AddVirtualNetwork(name, space); static void Split(string text, out string name, out string space) { name = \"spoke\"; space = text; }",
-        "topology.AddVirtualNetwork(\"spoke\", 10.Space()); ---static class Spaces { extension(int number) { public string Space() => $\"{number}.1.0.0/33\"; } }",
+        "var spaces = new[,] { { \"10.1.0.0/33\" } }; topology.AddVirtualNetwork(\"spoke\", spaces[0, 0]);",
+        "var spaces = new SortedDictionary<int, string> { [2] = \"10.1.0.0/33\" }; topology.AddVirtualNetwork(\"spoke\", spaces[2]);",
+        "var made = Plan.Make<Plan>(); topology.AddVirtualNetwork(\"spoke\", made.Space); ---class Plan { public string Space = \"10.1.0.0/33\"; public static T Make<T>() where T : new() => new(); }",
+        "topology.AddVirtualNetwork(\"spoke\", Of<Plan>()); static string Of<T>() where T : IPlan => T.Space; ---interface IPlan { static abstract string Space { get; } } class Plan : IPlan { public static string Space => \"10.1.0.0/33\"; }",
     ];
 
     [Theory]

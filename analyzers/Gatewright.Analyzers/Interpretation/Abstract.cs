@@ -1,4 +1,3 @@
-using System.Collections;
 using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
@@ -9,14 +8,14 @@ namespace Gatewright.Analyzers;
 /// </summary>
 /// <param name="It">
 /// A real object (text, number, handle, anything of Core or null), or what stands for an object of the program:
-/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="Items"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see cref="EnumMember"/>.
+/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see cref="EnumMember"/>.
 /// </param>
 /// <param name="Source">Null for what no operation wrote.</param>
 internal readonly record struct Abstract(object? It, IOperation? Source)
 {
     public bool IsUnknown => It is Unknown;
 
-    public static Abstract UnknownAt(IOperation source) => new(new Unknown(), source);
+    public static Abstract UnknownAt(IOperation? source) => new(new Unknown(), source);
 }
 
 /// <summary>An object of a type that the program declares.</summary>
@@ -25,46 +24,34 @@ internal sealed class Instance
     public Instance(INamedTypeSymbol type)
     {
         Type = type;
+        IsStruct = type.IsValueType;
         Scope = new(null, this);
     }
 
     public INamedTypeSymbol Type { get; }
 
-    /// <summary>By field; a property without a body by its backing field.</summary>
-    public Dictionary<ISymbol, Abstract> Fields { get; private init; } = new(SymbolEqualityComparer.Default);
+    /// <summary>Whether it is copied where a variable of its type is assigned.</summary>
+    public bool IsStruct { get; }
 
-    /// <summary>The parameters of primary constructors, which the bodies of members see.</summary>
-    public Frame Scope { get; private init; }
-
-    public Instance Copy()
-    {
-        var copy = new Instance(Type) { Fields = new(Fields, SymbolEqualityComparer.Default) };
-        copy.Scope.TakeFrom(Scope);
-        return copy;
-    }
-}
-
-/// <summary>An array, a list or a lazy sequence. Whoever enumerates a lost one is told by an exception.</summary>
-internal sealed class Items(IEnumerable<Abstract> items, params ImmutableArray<Abstract> captured) : IEnumerable<Abstract>
-{
-    private readonly IEnumerable<Abstract> items = items;
-
-    /// <summary>The elements of an array or a list; null for a lazy sequence, which has none until it is enumerated.</summary>
-    public List<Abstract>? List => items as List<Abstract>;
-
-    /// <summary>What a lazy sequence holds on to: what it reads from and the lambdas it calls.</summary>
-    public ImmutableArray<Abstract> Captured { get; } = captured;
-
-    /// <summary>Whether there may be others, or fewer, or in another order.</summary>
+    /// <summary>Whether code that isn't followed may change it at any time.</summary>
     public bool IsLost { get; private set; }
 
-    public static Items Of(IEnumerable<Abstract> items) => new(items.ToList());
+    /// <summary>By field; a property without a body by its backing field.</summary>
+    public Dictionary<ISymbol, Abstract> Fields { get; } = new(SymbolEqualityComparer.Default);
+
+    /// <summary>The parameters of primary constructors, which the bodies of members see.</summary>
+    public Frame Scope { get; }
 
     public void Lose() => IsLost = true;
 
-    public IEnumerator<Abstract> GetEnumerator() => IsLost ? throw new NotFollowed("a list of unknown length") : items.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    public Instance Copy()
+    {
+        var copy = new Instance(Type) { IsLost = IsLost };
+        foreach (var field in Fields)
+            copy.Fields[field.Key] = field.Value.It is Instance { IsStruct: true } inner ? field.Value with { It = inner.Copy() } : field.Value;
+        copy.Scope.TakeFrom(Scope);
+        return copy;
+    }
 }
 
 internal sealed record TupleItems(ImmutableArray<Abstract> Items);
@@ -75,12 +62,27 @@ internal sealed record Closure(IMethodSymbol Method, IOperation? Body, Frame? Sc
 /// <summary>A member of an enum that the program declares.</summary>
 internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
 {
-    public override string ToString() => Type.GetMembers().OfType<IFieldSymbol>()
-        .FirstOrDefault(field => Equals(field.ConstantValue, Value))?.Name ?? $"{Value}";
+    /// <summary>Whether it has one name, by which it prints.</summary>
+    public bool IsNamed => Names.Take(2).Count() == 1;
+
+    private IEnumerable<string> Names => Type.GetMembers().OfType<IFieldSymbol>().Where(member => Equals(member.ConstantValue, Value)).Select(member => member.Name);
+
+    public override string ToString() => Names.FirstOrDefault() ?? $"{Value}";
 }
 
 /// <summary>A piece of the program is beyond the interpreter; whoever can forget what it touches catches this.</summary>
 internal sealed class NotFollowed(string what) : Exception(what);
 
-/// <summary>The program itself throws here, so this path reaches no end.</summary>
-internal sealed class ProgramThrows : Exception;
+/// <summary>The program itself throws here; unless it catches that, this path reaches no end.</summary>
+internal sealed class ProgramThrows : Exception
+{
+    /// <param name="type">What is thrown, where that is known.</param>
+    public ProgramThrows(Type? type = null) => (Type, Thrown) = (type, new(Unknown.NotNull(), null));
+
+    /// <param name="thrown">An exception that the program made.</param>
+    public ProgramThrows(Abstract thrown) => Thrown = thrown;
+
+    public Type? Type { get; }
+
+    public Abstract Thrown { get; }
+}

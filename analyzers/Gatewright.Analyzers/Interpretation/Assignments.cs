@@ -5,96 +5,175 @@ namespace Gatewright.Analyzers;
 
 internal sealed partial class Interpreter
 {
-    private Abstract Assigned(IOperation target, Abstract value, Frame frame)
+    private Abstract Assigned(IAssignmentOperation assignment, Frame frame)
     {
-        Assign(target, value, frame);
+        if (assignment is ISimpleAssignmentOperation { IsRef: true })
+            throw new GivenUp("a reference that is turned to another place");
+        if (assignment.Target is ILocalReferenceOperation { IsDeclaration: false } local)
+        {
+            var simple = Taken(Eval(assignment.Value, frame), assignment.Target.Type);
+            AssignVariable(local.Local, simple, frame);
+            return simple;
+        }
+
+        var place = PlaceOf(assignment.Target, frame);
+        var value = Taken(Eval(assignment.Value, frame), assignment.Target.Type);
+        place.Set(value);
         return value;
     }
 
-    private void Assign(IOperation target, Abstract value, Frame frame)
+    private void Assign(IOperation target, Abstract value, Frame frame) => PlaceOf(target, frame).Set(value);
+
+    private Abstract Increment(IIncrementOrDecrementOperation operation, Frame frame)
     {
-        switch (target)
-        {
-            case ILocalReferenceOperation { IsDeclaration: true } local:
-                frame.Declare(local.Local, value);
-                break;
-            case ILocalReferenceOperation local:
-                frame.Assign(local.Local, value);
-                break;
-            case IParameterReferenceOperation parameter:
-                (frame.TryGet(parameter.Parameter, out _) ? frame : frame.This?.Scope)?.Assign(parameter.Parameter, value);
-                break;
-            case IDeclarationExpressionOperation declaration:
-                Assign(declaration.Expression, value, frame);
-                break;
-            case IConversionOperation conversion:
-                Assign(conversion.Operand, value, frame);
-                break;
-            case ITupleOperation tuple:
-                Deconstruct(tuple, value, frame);
-                break;
-            case IMemberReferenceOperation { Instance: null, Member: IFieldSymbol or IPropertySymbol } member when member.Member is IFieldSymbol || Backing((IPropertySymbol)member.Member) is not null:
-                statics[member.Member] = value;
-                break;
-            case IFieldReferenceOperation { Instance: { } instance } field when Eval(instance, frame).It is Instance holder:
-                holder.Fields[field.Field.OriginalDefinition] = value;
-                break;
-            case IPropertyReferenceOperation { Instance: { } instance } property:
-                Set(property, Eval(instance, frame), value, frame);
-                break;
-            case IArrayElementReferenceOperation { Indices: [var index] } element:
-                Set(Eval(element.ArrayReference, frame), Eval(index, frame), value);
-                break;
-            case IDiscardOperation:
-                break;
-            default:
-                Open(value);
-                break;
-        }
+        var place = PlaceOf(operation.Target, frame);
+        var before = place.Get();
+        var after = new Abstract(new Unknown(), operation);
+        if (operation.OperatorMethod is { IsStatic: true, Parameters: [var parameter] } method)
+            after = Call(operation, method, null, [new(parameter, before)]);
+        else if (operation.OperatorMethod is not null)
+            throw new GivenUp("an operator that changes its operand");
+        else if (before.It is null)
+            return before;
+        else
+            after = new(Numbers.Stepped(operation, before.It), operation);
+        place.Set(after);
+        return operation.IsPostfix ? before : after;
     }
 
-    private void Set(IPropertyReferenceOperation property, Abstract holder, Abstract value, Frame frame)
+    private Abstract Compound(ICompoundAssignmentOperation operation, Frame frame)
     {
-        if (property.Arguments is [var index])
-            Set(holder, Eval(index.Value, frame), value);
-        else if (holder.It is Instance instance && Backing(property.Property) is { } field)
-            instance.Fields[field] = value;
-        else if (holder.It is Instance && property.Property.SetMethod is { } setter)
-            Call(property, setter, holder, [new(setter.Parameters[0], value)]);
-        else if (holder.It is not null and not Unknown && Core.Owns(property.Property) && Reflected.Property(property.Property) is { CanWrite: true } real && Taking.Of(real.PropertyType).TryGive(value, out var given))
+        var place = PlaceOf(operation.Target, frame);
+        if (operation is { OperatorMethod: { IsStatic: false } })
+            throw new GivenUp("an operator that changes its operand");
+
+        var left = Converted(place.Get(), operation.InConversion.MethodSymbol, operation.Value.Type is { SpecialType: not SpecialType.System_String } ? Promoted(operation) : null, operation);
+        var right = Eval(operation.Value, frame);
+        Abstract value;
+        if (operation.Target.Type?.TypeKind == TypeKind.Delegate || operation.OperatorMethod is { ContainingType.SpecialType: SpecialType.System_Delegate })
+            value = Combined(operation, left, right);
+        else if (operation.OperatorMethod is { Parameters.Length: 2 } method && method.ContainingType.SpecialType != SpecialType.System_String)
+            value = Call(operation, method, null, [new(method.Parameters[0], left), new(method.Parameters[1], right)]);
+        else
+            value = new(Operated(operation.OperatorKind, left, right, operation.IsLifted, operation.IsChecked, Promoted(operation), operation), operation);
+        value = Converted(value, operation.OutConversion.MethodSymbol, operation.Type, operation, operation.IsChecked) with { Source = operation };
+        place.Set(value);
+        return value;
+    }
+
+    /// <summary>The type that the operands of a compound assignment have in common, which isn't the target's if that is small.</summary>
+    private static ITypeSymbol? Promoted(ICompoundAssignmentOperation operation) =>
+        operation.Target.Type is { SpecialType: SpecialType.System_String } || operation.OperatorMethod is not null ? operation.Target.Type
+        : operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
+            ? operation.Target.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt16 or SpecialType.System_Char } ? null : operation.Target.Type
+        : operation.Value.Type ?? operation.Target.Type;
+
+    private Abstract CoalescedInto(ICoalesceAssignmentOperation operation, Frame frame)
+    {
+        var place = PlaceOf(operation.Target, frame);
+        var value = place.Get();
+        if (value.It is not null and not Unknown)
+            return value;
+        if (value.IsUnknown)
+        {
+            Forget(frame, operation.Value);
+            value = Abstract.UnknownAt(operation);
+        }
+        else
+        {
+            value = Taken(Converted(Eval(operation.Value, frame), null, operation.Target.Type, operation), operation.Target.Type);
+        }
+
+        place.Set(value);
+        return value;
+    }
+
+    private void Set(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices, Abstract value)
+    {
+        var property = reference.Property;
+        if (holder.It is null)
+            throw new ProgramThrows(typeof(NullReferenceException));
+        if (holder.It is Instance instance)
+            Set(reference, instance, indices, value);
+        else if (indices is [var index])
+            SetElement(holder, index.Value, value);
+        else if (holder.It is not Unknown && Core.Owns(property) && Reflected.Property(property) is { CanWrite: true } real && Taking.Of(real.PropertyType).TryGive(value, out var given))
             real.SetValue(holder.It, given);
         else
-            Open(value);
+            Beyond(reference, holder, value);
     }
 
-    private void Set(Abstract list, Abstract index, Abstract value)
+    private void Set(IPropertyReferenceOperation reference, Instance instance, ImmutableArray<Argument> indices, Abstract value)
     {
-        if (list.It is Items { List: { } elements } && index.It is int at && at >= 0 && at < elements.Count)
+        var property = reference.Property;
+        var member = property.SetMethod is { } declared && reference.Instance?.Syntax.ToString() != "base" ? Implementation(instance, declared)?.AssociatedSymbol as IPropertySymbol ?? property : property;
+        var setter = member.SetMethod;
+        if (setter is not null && bodies.Of(setter) is { } body)
+            Invoke(reference, setter, body, instance.Scope, Given(setter, [.. indices.Select(index => index.Value), value]));
+        else if (Backing(member) is { } field)
+            Store(instance, field, value);
+        else if (instance.Type.IsAnonymousType)
+            Store(instance, member, value);
+        else
+            Beyond(reference, new(instance, reference), value);
+    }
+
+    private void Beyond(IOperation site, Abstract holder, Abstract value)
+    {
+        Reach(holder, Touch.Written);
+        Reach(value, Touch.Written);
+        if (holder.IsUnknown && site is IPropertyReferenceOperation { Property: var property } && !Platform.Owns(property.ContainingAssembly?.Name ?? "") && !Core.Owns(property))
+            ForgetStatics();
+    }
+
+    private void SetElement(Abstract holder, Abstract index, Abstract value)
+    {
+        if (holder.It is null)
+            throw new ProgramThrows(typeof(NullReferenceException));
+        if (holder.It is Items { List: { } elements, IsLost: false, Keeping: Keeping.Array or Keeping.List } && Offset(index.It, elements.Count) is { } at)
         {
-            elements[at] = value;
+            elements[at >= 0 && at < elements.Count ? at : throw OutOfRange(holder)] = value;
             return;
         }
 
-        Lose(list);
-        Open(value);
-    }
-
-    private void Deconstruct(ITupleOperation targets, Abstract value, Frame frame)
-    {
-        var parts = Parts(value);
-        for (var index = 0; index < targets.Elements.Length; index++)
+        if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
         {
-            var part = parts is not null && index < parts.Count ? parts[index] : new(new Unknown(), value.Source);
-            Assign(targets.Elements[index], part, frame);
+            table.Set(index, value);
+            return;
         }
+
+        Reach(holder, Touch.Written);
+        Reach(index, Touch.Written);
+        Reach(value, Touch.Written);
     }
 
-    /// <summary>Of a tuple its elements, of a positional record its first properties.</summary>
-    private static List<Abstract>? Parts(Abstract value) => value.It switch
+    /// <summary>Of a tuple its elements, of a positional record its first properties, of anything else what its own method gives.</summary>
+    private IReadOnlyList<Abstract>? Parts(Abstract value, int count, IOperation site)
     {
-        TupleItems tuple => [.. tuple.Items],
-        Instance { Type.IsRecord: true } record when Primary(record.Type) is { } constructor => [.. constructor.Parameters
-            .Select(parameter => record.Fields.TryGetValue(Positional(parameter)!, out var part) ? part : new(new Unknown(), value.Source))],
-        _ => null,
-    };
+        if (value.It is TupleItems tuple)
+            return tuple.Items.Length == count ? tuple.Items : null;
+        if (value.It is not Instance holder)
+            return value.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : null;
+        for (var type = holder.Type; type is not null; type = type.BaseType)
+        {
+            var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsStatic: false } && it.Parameters.Length == count);
+            if (method is null)
+                continue;
+            if (bodies.Of(method) is { } body)
+                return Outs(site, method, body, holder);
+            if (type.IsRecord && Primary(type) is { } constructor && constructor.Parameters.Length == count)
+                return [.. constructor.Parameters.Select(parameter => Positional(parameter) is { } property ? Read(holder, property, site) : new(new Unknown(), value.Source))];
+        }
+
+        Reach(value, Touch.Written);
+        return null;
+    }
+
+    private List<Abstract> Outs(IOperation site, IMethodSymbol method, IOperation body, Instance holder)
+    {
+        var outs = method.Parameters.Select(parameter => Abstract.UnknownAt(site)).ToList();
+        Invoke(site, method, body, holder.Scope, [.. method.Parameters.Select((parameter, index) =>
+            new Argument(parameter, new(new Place(() => outs[index], value => outs[index] = value), site)))]);
+        return outs;
+    }
 }

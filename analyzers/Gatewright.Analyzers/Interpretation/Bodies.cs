@@ -45,6 +45,9 @@ internal sealed class Bodies(CSharpCompilation compilation)
 
     public static SyntaxNode? Syntax(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 
+    /// <summary>Whether an accessor says itself what it does.</summary>
+    public static bool HasBody(IMethodSymbol accessor) => Syntax(accessor) is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax;
+
     private static IOperation? Body(IOperation? declaration) => declaration switch
     {
         IMethodBodyOperation method => method.BlockBody ?? method.ExpressionBody,

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>What a parameter gets.</summary>
+/// <summary>What a parameter gets; one that is passed by reference gets a <see cref="Place"/>.</summary>
 internal readonly record struct Argument(IParameterSymbol Parameter, Abstract Value);
 
 internal sealed partial class Interpreter
@@ -22,7 +22,7 @@ internal sealed partial class Interpreter
             first = link.Instance;
         }
 
-        Abstract? receiver = first is null ? null : Eval(first, frame);
+        Abstract? receiver = first is null ? null : Receiver(first, frame);
         foreach (var link in chain)
         {
             Step();
@@ -32,48 +32,48 @@ internal sealed partial class Interpreter
         return receiver!.Value;
     }
 
-    private Abstract Invoked(IInvocationOperation invocation, Abstract? receiver, Frame frame)
+    /// <summary>A struct that must not change is called on a copy.</summary>
+    private Abstract Receiver(IOperation operation, Frame frame)
     {
-        var arguments = Arguments(invocation.Arguments, frame);
-        if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
-            receiver = Variable(invocation.TargetMethod, invocation, frame);
-        if (receiver is { It: null } && !invocation.TargetMethod.IsStatic)
-            throw new ProgramThrows();
-
-        var result = Call(invocation, invocation.TargetMethod, receiver, arguments);
-        foreach (var argument in invocation.Arguments)
-        {
-            if (argument.Parameter is { RefKind: RefKind.Out or RefKind.Ref })
-                Assign(argument.Value, Abstract.UnknownAt(argument), frame);
-        }
-
-        return result;
+        var receiver = Eval(operation, frame);
+        return receiver.It is Instance { IsStruct: true } && operation is IFieldReferenceOperation { Field.IsReadOnly: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.In }
+            ? Taken(receiver, operation.Type)
+            : receiver;
     }
 
-    /// <summary>Evaluated in the order of the text, listed in that of the parameters.</summary>
+    private Abstract Invoked(IInvocationOperation invocation, Abstract? receiver, Frame frame)
+    {
+        var method = invocation.TargetMethod;
+        if (method.MethodKind == MethodKind.LocalFunction)
+            receiver = Variable(method, invocation, frame);
+        var arguments = Arguments(invocation.Arguments, frame);
+        if (receiver is { It: null } && !method.IsStatic && !method.ContainingType.IsExtension && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+            throw new ProgramThrows(typeof(NullReferenceException));
+        return Taken(Call(invocation, method, receiver, arguments), method.ReturnType);
+    }
+
     private ImmutableArray<Argument> Arguments(ImmutableArray<IArgumentOperation> arguments, Frame frame)
     {
         if (arguments.IsEmpty)
             return [];
-
-        var given = ImmutableArray.CreateBuilder<Argument>(arguments.Length);
+        var given = new Argument[arguments.Length];
+        var count = 0;
+        var isSorted = true;
         foreach (var argument in arguments)
         {
-            if (argument.Parameter is { } parameter)
-                given.Add(new(parameter, Eval(argument.Value, frame)));
+            if (argument.Parameter is not { } parameter)
+                continue;
+            isSorted &= parameter.Ordinal == count;
+            given[count++] = new(parameter, Passed(argument, parameter, frame));
         }
 
-        for (var index = 1; index < given.Count; index++)
-        {
-            if (given[index].Parameter.Ordinal < given[index - 1].Parameter.Ordinal)
-            {
-                given.Sort(static (one, other) => one.Parameter.Ordinal.CompareTo(other.Parameter.Ordinal));
-                break;
-            }
-        }
-
-        return given.ToImmutable();
+        if (count < given.Length)
+            Array.Resize(ref given, count);
+        return isSorted ? ImmutableArray.Create(given) : [.. given.OrderBy(argument => argument.Parameter.Ordinal)];
     }
+
+    private Abstract Passed(IArgumentOperation argument, IParameterSymbol parameter, Frame frame) =>
+        parameter.RefKind is RefKind.Ref or RefKind.Out ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame), parameter.Type);
 
     /// <summary>Calls any method: of the program, of Core, of .NET. What can't be called is forgotten.</summary>
     private Abstract Call(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
@@ -81,50 +81,107 @@ internal sealed partial class Interpreter
         try
         {
             if (Core.Owns(method))
-                return Replayed(site, method, receiver, arguments);
+                return Replayed(site, method, receiver, Made(arguments));
             if (Completed(method, arguments))
                 return Abstract.UnknownAt(site);
-            if (receiver is { It: Closure closure } && method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
-                return Invoke(site, closure, [.. arguments.Select(argument => argument.Value)]);
-            if (receiver is { It: Instance instance } && Implementation(instance, method) is { } implementation)
-                return Invoke(site, implementation, bodies.Of(implementation), instance.Scope, [.. implementation.Parameters.Zip(arguments, (parameter, argument) => argument with { Parameter = parameter })]);
-            if (method.IsStatic && bodies.Of(method) is { } body)
-                return Invoke(site, method, body, null, arguments);
-            if (Sequence(site, method, receiver, arguments) is { } sequence)
-                return sequence;
-            if (Platform.Call(site, method, receiver, [.. arguments.Select(argument => argument.Value)]) is { } answer)
-                return answer;
+            if (Followed(site, method, receiver, arguments) is { } result)
+                return result;
         }
         catch (NotFollowed)
         {
         }
 
-        if (!Platform.Owns(method.ContainingAssembly?.Name ?? ""))
+        return NotCalled(site, method, receiver, arguments);
+    }
+
+    /// <summary>A verb takes a sequence as the list it becomes, or as one of unknown length.</summary>
+    private ImmutableArray<Argument> Made(ImmutableArray<Argument> arguments)
+    {
+        for (var index = 0; index < arguments.Length; index++)
         {
-            followsStatics = false;
-            Open([.. arguments.Select(argument => argument.Value)]);
-            if (receiver is { } touched)
-                Open(touched);
-            return Abstract.UnknownAt(site);
+            var argument = arguments[index];
+            if (argument.Value.It is not Items { List: null })
+                continue;
+            try
+            {
+                arguments = arguments.SetItem(index, argument with { Value = argument.Value with { It = Items.Of(Listed(argument.Value)) } });
+            }
+            catch (NotFollowed)
+            {
+                Reach(argument.Value, Touch.Written);
+                arguments = arguments.SetItem(index, argument with { Value = new(new Unknown(), argument.Value.Source) });
+            }
         }
 
-        if (receiver is { } list)
-            Lose(list);
-        Escape(method.ReturnType, receiver is { } self ? arguments.Select(argument => argument.Value).Append(self) : arguments.Select(argument => argument.Value));
-        return Abstract.UnknownAt(site);
+        return arguments;
+    }
+
+    private Abstract? Followed(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
+    {
+        if (receiver is { It: Closure closure } && method.MethodKind is MethodKind.LocalFunction or MethodKind.DelegateInvoke)
+            return Invoke(site, closure, [.. arguments.Select(argument => argument.Value)]);
+        if (receiver is { It: Combination several } && method.MethodKind == MethodKind.DelegateInvoke)
+            return Invoke(site, several, [.. arguments.Select(argument => argument.Value)]);
+        if (method.ContainingType?.IsExtension is true && bodies.Of(method) is { } extended)
+            return InvokeExtension(site, method, extended, receiver, arguments);
+        if (receiver is { It: Instance instance } && !method.IsStatic && method.ContainingType?.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+            return Dispatched(site, method, instance, arguments);
+        if (method.IsStatic && bodies.Of(method) is { } body)
+        {
+            PrepareFor(method);
+            return Invoke(site, method, body, null, arguments);
+        }
+
+        return Answered(site, method, receiver, arguments);
+    }
+
+    private Abstract? Dispatched(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments)
+    {
+        var implementation = site is IInvocationOperation { IsVirtual: false } && method.ContainingType.TypeKind != TypeKind.Interface ? method : Implementation(instance, method);
+        if (implementation is not null && bodies.Of(implementation) is { } body)
+            return Invoke(site, implementation, body, instance.Scope, Given(implementation, [.. arguments.Select(argument => argument.Value)]));
+        if (implementation is null or { IsImplicitlyDeclared: true } || Bodies.Syntax(implementation) is null)
+            return Inherited(site, method, instance, arguments);
+        return null;
+    }
+
+    /// <summary>What each object has without saying so.</summary>
+    private static Abstract? Inherited(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments) => (method.Name, arguments) switch
+    {
+        ("Equals", [var other]) => new((object?)Plain.Same(instance, other.Value.It) ?? new Unknown(), site),
+        ("GetHashCode" or "GetType" or "ToString", []) => Abstract.UnknownAt(site),
+        _ => null,
+    };
+
+    /// <summary>The arguments of a method that stands for another, as an override does.</summary>
+    private static ImmutableArray<Argument> Given(IMethodSymbol method, ImmutableArray<Abstract> values)
+    {
+        var given = ImmutableArray.CreateBuilder<Argument>(values.Length);
+        for (var index = 0; index < values.Length && index < method.Parameters.Length; index++)
+            given.Add(new(method.Parameters[index], values[index]));
+        return given.ToImmutable();
     }
 
     /// <summary>A method or local function as a delegate.</summary>
     private Abstract Method(IMethodReferenceOperation reference, Frame frame) =>
         reference.Method.MethodKind == MethodKind.LocalFunction
             ? Variable(reference.Method, reference, frame)
-            : new(new Closure(reference.Method, null, null, reference.Instance is null ? null : Eval(reference.Instance, frame)), reference);
+            : new(new Closure(reference.Method, null, null, reference.Instance is null ? null : Taken(Eval(reference.Instance, frame), reference.Instance.Type)), reference);
 
     /// <summary>The method that a virtual or interface call of this object reaches.</summary>
     private static IMethodSymbol? Implementation(Instance instance, IMethodSymbol method)
     {
         if (method.ContainingType.TypeKind == TypeKind.Interface)
-            return instance.Type.FindImplementationForInterfaceMember(method) as IMethodSymbol;
+        {
+            if (instance.Type.FindImplementationForInterfaceMember(method) is not IMethodSymbol found)
+                return null;
+            if (found.ContainingType.TypeKind == TypeKind.Interface)
+                return found;
+            method = found;
+        }
+
+        if (method is { IsVirtual: false, IsAbstract: false, IsOverride: false } || method.MethodKind == MethodKind.ExplicitInterfaceImplementation)
+            return method;
         for (var type = instance.Type; type is not null; type = type.BaseType)
         {
             foreach (var candidate in type.GetMembers(method.Name).OfType<IMethodSymbol>())

@@ -9,15 +9,41 @@ internal sealed partial class Interpreter
     private Abstract Creation(IObjectCreationOperation creation, Frame frame)
     {
         var arguments = Arguments(creation.Arguments, frame);
-        var type = (INamedTypeSymbol)creation.Type!;
-        var created =
-            Bodies.Syntax(type) is not null ? new(Constructed(new Instance(type), creation.Constructor!, arguments), creation)
-            : Core.Owns(type) ? Replayed(creation, creation.Constructor!, null, arguments)
-            : type.Name is "List" ? new Abstract(arguments is [{ Value.It: Items items }] ? Items.Of(items) : new Items(new List<Abstract>()), creation)
-            : Abstract.UnknownAt(creation);
-        if (created.IsUnknown)
-            Escape(creation.Type!, arguments.Select(argument => argument.Value));
+        if (creation is not { Type: INamedTypeSymbol type, Constructor: { } constructor })
+        {
+            Escape(arguments.Select(argument => argument.Value));
+            return Forgotten(creation, frame);
+        }
+
+        Abstract created;
+        if (Bodies.Syntax(type) is not null)
+            created = Made(type, constructor, arguments, creation);
+        else if (Core.Owns(type))
+            created = Replayed(creation, constructor, null, Made(arguments));
+        else
+            created = Collected(creation, type, arguments) ?? Answered(creation, constructor, null, arguments) ?? new(Unknown.NotNull(), creation);
+        if (created.IsUnknown && !Core.Owns(type))
+            Escape(arguments.Select(argument => argument.Value));
         return Filled(created, creation.Initializer, frame);
+    }
+
+    private Abstract Made(INamedTypeSymbol type, IMethodSymbol constructor, ImmutableArray<Argument> arguments, IOperation site)
+    {
+        PrepareFor(constructor);
+        if (depth >= DepthBudget)
+            throw new GivenUp($"it has more than {DepthBudget} calls within calls");
+        var outer = callers;
+        callers = new(site, outer);
+        depth++;
+        try
+        {
+            return new(Constructed(new(type), constructor, arguments), site);
+        }
+        finally
+        {
+            depth--;
+            callers = outer;
+        }
     }
 
     private Abstract Filled(Abstract created, IObjectOrCollectionInitializerOperation? initializer, Frame frame)
@@ -26,14 +52,22 @@ internal sealed partial class Interpreter
             return created;
 
         initialized.Push(created);
-        foreach (var operation in initializer.Initializers)
-            Eval(operation, frame);
-        initialized.Pop();
+        try
+        {
+            foreach (var operation in initializer.Initializers)
+                Eval(operation, frame);
+        }
+        finally
+        {
+            initialized.Pop();
+        }
+
         return created;
     }
 
     private Instance Constructed(Instance instance, IMethodSymbol constructor, ImmutableArray<Argument> arguments)
     {
+        Step();
         if (bodies.Constructor(constructor) is { } body)
         {
             var frame = new Frame(instance.Scope);
@@ -45,45 +79,68 @@ internal sealed partial class Interpreter
                 Initialize(instance, constructor.ContainingType);
             if (chained is not null && Bodies.Syntax(chained.TargetMethod.ContainingType) is not null)
                 Constructed(instance, chained.TargetMethod, Arguments(chained.Arguments, frame));
-            if ((body.BlockBody ?? body.ExpressionBody) is { } block)
-                Do(block, frame);
+            else if (chained is null)
+                ConstructParent(instance, constructor.ContainingType);
+            if ((body.BlockBody ?? body.ExpressionBody) is { } block && Do(block, frame) >= Flow.MaybeLeftLoop)
+                Reach(new(instance, block), Touch.Written);
+            return instance;
+        }
+
+        if (IsCopying(constructor) && arguments is [{ Value.It: Instance original }])
+        {
+            foreach (var field in original.Copy().Fields)
+                instance.Fields[field.Key] = field.Value;
             return instance;
         }
 
         foreach (var argument in arguments)
         {
             instance.Scope.Declare(argument.Parameter, argument.Value);
-            if (constructor.ContainingType.IsRecord && Positional(argument.Parameter) is { } field)
+            if (constructor.ContainingType.IsRecord && Positional(argument.Parameter) is { } property && Backing(property) is { } field && bodies.Initializer(property) is null)
                 instance.Fields[field] = argument.Value;
         }
 
         Initialize(instance, constructor.ContainingType);
         if (Bodies.Syntax(constructor) is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax parent, ..] } && bodies.Operation(parent) is IInvocationOperation parentCall)
             Constructed(instance, parentCall.TargetMethod, Arguments(parentCall.Arguments, instance.Scope));
-        else if (constructor.ContainingType.BaseType is { } type && Bodies.Syntax(type) is not null && type.InstanceConstructors.FirstOrDefault(other => other.Parameters.IsEmpty) is { } implied)
-            Constructed(instance, implied, []);
+        else
+            ConstructParent(instance, constructor.ContainingType);
         return instance;
     }
 
+    private void ConstructParent(Instance instance, INamedTypeSymbol type)
+    {
+        if (type.BaseType is not { } parent || Bodies.Syntax(parent) is null)
+            return;
+        var implied = parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.IsEmpty) ?? parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.All(parameter => parameter.IsOptional));
+        if (implied is not null)
+            Constructed(instance, implied, [.. implied.Parameters.Select(parameter => new Argument(parameter, new(parameter.HasExplicitDefaultValue ? Plain.OfType(parameter.ExplicitDefaultValue, parameter.Type) : new Unknown(), null)))]);
+    }
+
+    private static bool IsCopying(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters: [var original] }
+        && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType);
+
     private void Initialize(Instance instance, INamedTypeSymbol type)
     {
-        foreach (var member in type.GetMembers().Where(member => member is { IsStatic: false } and (IFieldSymbol or IPropertySymbol)))
+        foreach (var member in type.GetMembers())
         {
-            if (bodies.Initializer(member) is not { } initializer)
+            if (member is not { IsStatic: false } or not (IFieldSymbol or IPropertySymbol) || bodies.Initializer(member) is not { } initializer)
                 continue;
             var field = member is IPropertySymbol property ? Backing(property) : (IFieldSymbol)member;
             if (field is not null)
-                instance.Fields[field.OriginalDefinition] = Eval(initializer, instance.Scope);
+                instance.Fields[field.OriginalDefinition] = Taken(Eval(initializer, instance.Scope), field.Type);
         }
     }
 
     private Abstract Anonymous(IAnonymousObjectCreationOperation creation, Frame frame)
     {
-        var instance = new Instance((INamedTypeSymbol)creation.Type!);
+        if (creation.Type is not INamedTypeSymbol type)
+            return Forgotten(creation, frame);
+        var instance = new Instance(type);
         foreach (var assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
         {
             if (assignment.Target is IPropertyReferenceOperation { Property: var property })
-                instance.Fields[(ISymbol?)Backing(property) ?? property.OriginalDefinition] = Eval(assignment.Value, frame);
+                instance.Fields[(ISymbol?)Backing(property) ?? property.OriginalDefinition] = Taken(Eval(assignment.Value, frame), property.Type);
         }
 
         return new(instance, creation);
@@ -94,51 +151,18 @@ internal sealed partial class Interpreter
         var original = Eval(with.Operand, frame);
         var copy = original.It switch
         {
+            null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(typeof(NullReferenceException)),
+            Instance instance when HasOwnCopying(instance.Type) => Abstract.UnknownAt(with),
             Instance instance => new(instance.Copy(), with),
-            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown => new(Core.Copy(shape), with),
+            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().GetMethod("<Clone>$") is not null => new(Core.Copy(shape), with),
             _ => Abstract.UnknownAt(with),
         };
-        return copy.IsUnknown ? Forgotten(with.Initializer, frame) : Filled(copy, with.Initializer, frame);
+        if (!copy.IsUnknown)
+            return Filled(copy, with.Initializer, frame);
+        Reach(original, Touch.Written);
+        return Forgotten(with.Initializer, frame);
     }
 
-    private Abstract ArrayOf(IArrayCreationOperation creation, Frame frame)
-    {
-        if (creation.Initializer is { } initializer)
-            return new(Items.Of(initializer.ElementValues.Select(value => Eval(value, frame))), creation);
-        return creation.DimensionSizes is [var size] && Eval(size, frame).It is int count and >= 0 and < 10_000
-            ? new(Items.Of(Enumerable.Repeat(new Abstract(Plain.Default(((IArrayTypeSymbol)creation.Type!).ElementType), creation), count)), creation)
-            : Abstract.UnknownAt(creation);
-    }
-
-    /// <summary>What is spread but can't be enumerated leaves one unknown element, in a list of unknown length.</summary>
-    private Abstract ListOf(ICollectionExpressionOperation expression, Frame frame)
-    {
-        var elements = new List<Abstract>();
-        var isLost = false;
-        foreach (var element in expression.Elements)
-        {
-            if (element is not ISpreadOperation spread)
-            {
-                elements.Add(Eval(element, frame));
-                continue;
-            }
-
-            var collection = Eval(spread.Operand, frame);
-            try
-            {
-                elements.AddRange(Enumerated(collection).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
-            }
-            catch (NotFollowed)
-            {
-                Open(collection);
-                elements.Add(Abstract.UnknownAt(spread));
-                isLost = true;
-            }
-        }
-
-        var items = Items.Of(elements);
-        if (isLost)
-            items.Lose();
-        return new(items, expression);
-    }
+    private static bool HasOwnCopying(INamedTypeSymbol type) => type.IsRecord && type.InstanceConstructors.Any(constructor =>
+        !constructor.IsImplicitlyDeclared && constructor.Parameters is [var original] && SymbolEqualityComparer.Default.Equals(original.Type, type));
 }

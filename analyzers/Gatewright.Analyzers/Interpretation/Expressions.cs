@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -20,31 +19,66 @@ internal sealed partial class Interpreter
     private Abstract Conversion(IConversionOperation conversion, Frame frame)
     {
         var operand = Eval(conversion.Operand, frame);
-        return Converted(operand, conversion.OperatorMethod, conversion.Type, conversion) is var converted && conversion.IsTryCast && converted.IsUnknown
-            ? Abstract.UnknownAt(conversion)
-            : converted;
+        var type = conversion.Type;
+        if (conversion.IsTryCast && type is not null)
+        {
+            return operand.It is null ? operand : IsOf(operand, type, conversion.Operand.Type) switch
+            {
+                true => operand,
+                false => new(null, conversion),
+                null => operand.It is Items or Table or Closure or TupleItems ? operand : Unsure(operand, conversion),
+            };
+        }
+
+        if (operand.It is null && type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.OperatorMethod is null)
+            throw new ProgramThrows(conversion.Operand.Type is { IsValueType: true } ? typeof(InvalidOperationException) : typeof(NullReferenceException));
+        if (operand.It is Instance it && conversion is { OperatorMethod: null } && type is not null && conversion.Operand.Type is { } known)
+        {
+            if (it.IsStruct && type.IsReferenceType && known.IsValueType)
+                return Taken(operand, known);
+            if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && !Holds(type) && Derives(it.Type, type) is false)
+                throw new ProgramThrows(typeof(InvalidCastException));
+            return operand;
+        }
+
+        // What was boxed comes out as what it was.
+        if (conversion.Operand.Type?.SpecialType == SpecialType.System_Object && type is { IsValueType: true } && Conversions.IsNumber(operand.It) && !ReferenceEquals(Conversions.Converted(operand.It, type), operand.It) && Conversions.Converted(operand.It, type)?.GetType() != operand.It!.GetType())
+            return Abstract.UnknownAt(conversion);
+        return Converted(operand, conversion.OperatorMethod, type, conversion, conversion.IsChecked);
+    }
+
+    private Abstract Unsure(Abstract operand, IOperation site)
+    {
+        Open(operand);
+        return Abstract.UnknownAt(site);
     }
 
     /// <param name="operand">What to convert.</param>
     /// <param name="operatorMethod">The conversion a type declares, or null for one of the language.</param>
     /// <param name="type">What the language's own converts to; null keeps the type.</param>
     /// <param name="site">Where.</param>
-    private Abstract Converted(Abstract operand, IMethodSymbol? operatorMethod, ITypeSymbol? type, IOperation site)
+    /// <param name="isChecked">Whether a number that doesn't fit throws.</param>
+    private Abstract Converted(Abstract operand, IMethodSymbol? operatorMethod, ITypeSymbol? type, IOperation site, bool isChecked = false)
     {
         if (operatorMethod is { ContainingType.Name: "ReadOnlySpan" or "Span" })
             return operand;
+        if (operatorMethod is { ContainingType.Name: "Index" } && operand.It is int at)
+            return at >= 0 ? operand with { It = new Index(at) } : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
         if (operatorMethod is not null && operand.IsUnknown && Core.Owns(operatorMethod))
             return operand;
-        if (operatorMethod is not null)
+        if (operatorMethod is { Parameters: [var parameter, ..] })
         {
-            var parameter = operatorMethod.Parameters[0];
+            if (operand.It is null && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
+                return operand;
             var given = Converted(operand, null, parameter.Type, site);
-            return Call(site, operatorMethod, null, [new(parameter, given)]) with { Source = operand.Source };
+            var result = Call(site, operatorMethod, null, [new(parameter, given)]);
+            return Bodies.Syntax(operatorMethod) is null ? result with { Source = operand.Source } : result;
         }
 
         if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] })
-            return operand.It is null ? operand : Converted(operand, null, underlying, site);
-        return Plain.Number(operand.It, type) is { } number ? operand with { It = number } : operand;
+            return operand.It is null ? operand : Converted(operand, null, underlying, site, isChecked);
+        var it = Conversions.Converted(operand.It, type, isChecked);
+        return ReferenceEquals(it, operand.It) ? operand : operand with { It = it };
     }
 
     private Abstract Interpolated(IInterpolatedStringOperation operation, Frame frame)
@@ -53,80 +87,58 @@ internal sealed partial class Interpreter
         var isKnown = true;
         foreach (var part in operation.Parts)
         {
-            if (part is IInterpolatedStringTextOperation literal)
+            var piece = part switch
             {
-                text.Append(literal.Text.ConstantValue.Value);
-            }
-            else if (part is IInterpolationOperation hole)
-            {
-                var value = Eval(hole.Expression, frame);
-                var alignment = hole.Alignment is null ? "" : $",{hole.Alignment.ConstantValue.Value}";
-                var format = hole.FormatString is null ? "" : $":{hole.FormatString.ConstantValue.Value}";
-                isKnown &= Platform.IsPlain(value.It);
-                if (isKnown)
-                    text.Append(string.Format(CultureInfo.InvariantCulture, $"{{0{alignment}{format}}}", value.It));
-            }
+                IInterpolatedStringTextOperation literal => literal.Text.ConstantValue.Value as string,
+                IInterpolationOperation hole => Hole(hole, frame),
+                _ => Forgotten(part, frame).It as string,
+            };
+            isKnown &= piece is not null && Texts.IsKept(piece) && text.Length < 100_000;
+            if (isKnown)
+                text.Append(piece);
         }
 
-        return isKnown ? new(text.ToString(), operation) : Abstract.UnknownAt(operation);
+        return isKnown && Texts.IsKept(text.ToString()) ? new(text.ToString(), operation) : Abstract.UnknownAt(operation);
     }
 
-    private Abstract Binary(IBinaryOperation operation, Frame frame)
+    private string? Hole(IInterpolationOperation hole, Frame frame)
     {
-        var left = Eval(operation.LeftOperand, frame);
-        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        var value = Printed(Eval(hole.Expression, frame), hole);
+        if (!Platform.IsPlain(value.It))
+            return null;
+        return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
+            : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0, hole.FormatString?.ConstantValue.Value as string);
+    }
+
+    /// <summary>An object of the program prints as its own method says.</summary>
+    private Abstract Printed(Abstract value, IOperation site)
+    {
+        if (value.It is not Instance instance)
+            return value;
+        for (var type = instance.Type; type is not null && Bodies.Syntax(type) is not null; type = type.BaseType)
         {
-            var decides = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
-            if (Truth(left) is { } first)
-                return first == decides ? new(first, operation) : Eval(operation.RightOperand, frame) with { Source = operation };
-
-            // The right side may never be asked; but if it decides, it decides either way.
-            Forget(frame, operation.RightOperand);
-            return operation.RightOperand.ConstantValue is { HasValue: true, Value: bool second } && second == decides
-                ? new(second, operation)
-                : Abstract.UnknownAt(operation);
+            if (type.AllInterfaces.Any(it => it.Name.EndsWith("Formattable", StringComparison.Ordinal)))
+                break;
+            if (type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true }) is { } method)
+                return Call(site, method, value, []);
         }
 
-        var right = Eval(operation.RightOperand, frame);
-        if ((operation.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String }) && (!operation.IsLifted || operation.OperatorKind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals) && Compared(operation.OperatorKind, left, right) is { } condition)
-            return new(condition, operation);
-        return operation.OperatorMethod is { ContainingType.IsRecord: false, ContainingType.SpecialType: not SpecialType.System_String } method
-            ? Call(operation, method, null, [new(method.Parameters[0], left), new(method.Parameters[1], right)]) with { Source = operation }
-            : new(Plain.Binary(operation.OperatorKind, left.It, right.It, operation.Type), operation);
-    }
-
-    private Abstract Increment(IIncrementOrDecrementOperation operation, Frame frame)
-    {
-        var before = Eval(operation.Target, frame);
-        var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = new Abstract(Plain.Binary(kind, before.It, 1, operation.Type), operation);
-        Assign(operation.Target, after, frame);
-        return operation.IsPostfix ? before : after;
-    }
-
-    private Abstract Compound(ICompoundAssignmentOperation operation, Frame frame)
-    {
-        var left = Eval(operation.Target, frame);
-        var right = Eval(operation.Value, frame);
-        var value = operation.OperatorMethod is null or { ContainingType.SpecialType: SpecialType.System_String }
-            ? Plain.Binary(operation.OperatorKind, left.It, right.It, operation.Type)
-            : new Unknown();
-        return Assigned(operation.Target, new(value, operation), frame);
+        return Abstract.UnknownAt(site);
     }
 
     private Abstract Coalesce(ICoalesceOperation operation, Frame frame)
     {
         var value = Eval(operation.Value, frame);
         if (!value.IsUnknown)
-            return value.It is null ? Eval(operation.WhenNull, frame) : Converted(value, null, operation.Type, operation);
+            return value.It is null ? Eval(operation.WhenNull, frame) : Converted(value, operation.ValueConversion.MethodSymbol, operation.Type, operation);
         return Forgotten(operation.WhenNull, frame);
     }
 
     private Abstract Chosen(IConditionalOperation operation, Frame frame) => Truth(operation.Condition, frame) switch
     {
         true => Eval(operation.WhenTrue, frame),
-        false => Eval(operation.WhenFalse!, frame),
-        null => Unchosen(operation, frame, operation.WhenTrue, operation.WhenFalse),
+        false when operation.WhenFalse is { } other => Eval(other, frame),
+        _ => Unchosen(operation, frame, operation.WhenTrue, operation.WhenFalse),
     };
 
     private Abstract Chosen(ISwitchExpressionOperation operation, Frame frame)
@@ -138,14 +150,16 @@ internal sealed partial class Interpreter
             var matches = Matches(arm.Pattern, value, scope);
             if (matches is true && arm.Guard is not null)
                 matches = Truth(arm.Guard, scope);
+            else if (matches is null && arm.Guard is not null)
+                Unguarded(arm.Guard, scope);
             matches ??= decisions.Next();
             if (matches is true)
                 return Eval(arm.Value, scope);
             if (matches is null)
-                return Unchosen(operation, frame, [.. operation.Arms.Select(other => other.Value)]);
+                return Unchosen(operation, frame, [.. operation.Arms]);
         }
 
-        throw new ProgramThrows();
+        throw new ProgramThrows(typeof(InvalidOperationException));
     }
 
     private Abstract Unchosen(IOperation operation, Frame frame, params IOperation?[] choices)
@@ -159,12 +173,14 @@ internal sealed partial class Interpreter
         var value = Eval(operation.Operation, frame);
         if (value.It is null)
             return new(null, operation);
-        if (value.IsUnknown)
-            return Forgotten(operation.WhenNotNull, frame);
-
         accessed.Push(value);
-        var result = Eval(operation.WhenNotNull, frame);
-        accessed.Pop();
-        return result;
+        try
+        {
+            return value.IsUnknown ? Forgotten(operation.WhenNotNull, frame) : Eval(operation.WhenNotNull, frame);
+        }
+        finally
+        {
+            accessed.Pop();
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
     private Flow Forget(Frame frame, params ReadOnlySpan<IOperation?> regions)
     {
         var flow = Flow.Next;
-        var seen = new HashSet<object>(ByReference.Comparer);
+        var seen = new Reached();
         foreach (var region in regions)
         {
             if (region is not null)
@@ -29,7 +29,11 @@ internal sealed partial class Interpreter
         return flow;
     }
 
-    private Flow Forget(IOperation region, Frame frame, HashSet<object> seen)
+    /// <param name="region">What isn't followed.</param>
+    /// <param name="frame">The variables it sees.</param>
+    /// <param name="seen">What else was reached.</param>
+    /// <param name="forGood">Whether it may run at any time from now on.</param>
+    private Flow Forget(IOperation region, Frame frame, Reached seen, bool forGood = false)
     {
         var flow = Flow.Next;
         foreach (var operation in region.DescendantsAndSelf())
@@ -38,106 +42,152 @@ internal sealed partial class Interpreter
             switch (operation)
             {
                 case ILocalReferenceOperation { IsDeclaration: false } local:
-                    Open(Variable(local.Local, local, frame), seen);
+                    Mention(local, local.Local, frame, seen, forGood);
                     break;
                 case IParameterReferenceOperation parameter:
-                    Open(Variable(parameter.Parameter, parameter, frame), seen);
+                    Mention(parameter, parameter.Parameter, frame.TryGet(parameter.Parameter, out _) ? frame : frame.This?.Scope ?? frame, seen, forGood);
                     break;
                 case IInstanceReferenceOperation when frame.This is { } self:
-                    Open(new(self, operation), seen);
+                    Reach(new(self, operation), Uses.Of(operation), seen);
                     break;
-                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
-                    Open(Variable(call.TargetMethod, call, frame), seen);
-                    break;
-                case IInvocationOperation call when bodies.Of(call.TargetMethod) is { } body && seen.Add(body):
-                    Forget(body, new Frame(null), seen);
-                    break;
-                case IMemberReferenceOperation { Instance: null } member when statics.TryGetValue(member.Member, out var value):
-                    Open(value, seen);
+                case IMemberReferenceOperation { Instance: null } member:
+                    Reach(Mentioned(member), Uses.Of(member), seen);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } method:
-                    Open(Variable(method.Method, method, frame), seen);
+                    Reach(Variable(method.Method, method, frame), Touch.Written, seen);
                     break;
-                case IReturnOperation { Kind: OperationKind.Return } or IReturnOperation { Kind: OperationKind.YieldBreak } when depth > 0 && !IsInFunction(operation, region):
+                case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
+                    Reach(Variable(call.TargetMethod, call, frame), Touch.Written, seen);
+                    break;
+                case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak } when depth > 0 && !Uses.IsInFunction(operation, region):
                     flow = Flow.MaybeReturned;
                     break;
-                case IReturnOperation { Kind: OperationKind.YieldReturn } when yielded is not null && !IsInFunction(operation, region):
-                    flow = Flow.MaybeReturned;
-                    break;
-                case IBranchOperation branch when !IsInFunction(operation, region) && !StaysWithin(branch, region):
+                case IBranchOperation branch when !Uses.IsInFunction(operation, region) && !Uses.StaysWithin(branch, region):
                     flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new GivenUp("a goto") : Flow.MaybeLeftLoop);
                     break;
             }
 
-            foreach (var target in Targets(operation))
-                Unknow(target, frame);
+            foreach (var method in Uses.Called(operation))
+                ForgetCall(method, seen, forGood);
+            foreach (var target in Uses.Written(operation))
+                Unknow(target, frame, seen);
         }
 
         return flow;
     }
 
-    private static IEnumerable<IOperation> Targets(IOperation operation) => operation switch
+    private void Mention(IOperation reference, ISymbol variable, Frame frame, Reached seen, bool forGood)
     {
-        IAssignmentOperation assignment => assignment.Target.DescendantsAndSelf().Where(it => it is not ITupleOperation),
-        IIncrementOrDecrementOperation step => [step.Target],
-        IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => [argument.Value],
-        IInvocationOperation { Instance: { } list } call when Platform.Owns(call.TargetMethod.ContainingAssembly?.Name ?? "") => [list],
-        _ => [],
-    };
+        Reach(Variable(variable, reference, frame), forGood ? Touch.Written : Uses.Of(reference), seen);
+        if (forGood)
+            frame.Share(variable, isWritten: Uses.IsWritten(reference));
+    }
 
-    /// <summary>A variable that is assigned is unknown from now on; so are the elements of a list and the fields of an object.</summary>
-    private void Unknow(IOperation target, Frame frame)
+    private void ForgetCall(IMethodSymbol method, Reached seen, bool forGood)
+    {
+        if (method.MethodKind == MethodKind.LocalFunction)
+            return;
+        if (bodies.Of(method) is { } body && !method.IsVirtual && !method.IsOverride)
+        {
+            if (seen.IsNew(body, Touch.Written))
+                Forget(body, new(null), seen, forGood);
+        }
+        else if (bodies.Constructor(method) is { } constructor)
+        {
+            if (seen.IsNew(constructor, Touch.Written))
+                Forget(constructor, new(null), seen, forGood);
+        }
+        else if (method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is { } type && Bodies.Syntax(type) is not null && !method.IsImplicitlyDeclared && method.MethodKind != MethodKind.Constructor)
+        {
+            ForgetStatics();
+        }
+    }
+
+    private Abstract Mentioned(IMemberReferenceOperation member)
+    {
+        if (member.Member is IFieldSymbol { IsConst: true } or not (IFieldSymbol or IPropertySymbol) || Bodies.Syntax(member.Member) is null)
+            return default;
+        if (member.Member is IPropertySymbol property && Backing(property) is null)
+            return default;
+        try
+        {
+            return Static(member.Member, member);
+        }
+        catch (ProgramThrows)
+        {
+            return default;
+        }
+    }
+
+    /// <summary>A variable that is assigned is unknown from now on; so is all that belongs to an object or a list that is written to.</summary>
+    private void Unknow(IOperation target, Frame frame, Reached seen)
     {
         switch (target)
         {
-            case ILocalReferenceOperation local when local.Parent is not IInvocationOperation and not IArrayElementReferenceOperation and not IMemberReferenceOperation:
-                frame.Assign(local.Local, Abstract.UnknownAt(local));
-                break;
-            case IParameterReferenceOperation parameter when parameter.Parent is not IInvocationOperation and not IArrayElementReferenceOperation and not IMemberReferenceOperation:
-                frame.Assign(parameter.Parameter, Abstract.UnknownAt(parameter));
+            case ILocalReferenceOperation { IsDeclaration: true } local:
+                frame.Declare(local.Local, Abstract.UnknownAt(local));
                 break;
             case ILocalReferenceOperation local:
-                Lose(Variable(local.Local, local, frame));
+                frame.Assign(local.Local, Abstract.UnknownAt(local));
                 break;
             case IParameterReferenceOperation parameter:
-                Lose(Variable(parameter.Parameter, parameter, frame));
-                break;
-            case IInstanceReferenceOperation when frame.This is { } self:
-                Lose(new(self, target));
+                (frame.TryGet(parameter.Parameter, out _) ? frame : frame.This?.Scope)?.Assign(parameter.Parameter, Abstract.UnknownAt(parameter));
                 break;
             case IMemberReferenceOperation { Instance: null } member:
-                statics[member.Member] = Abstract.UnknownAt(member);
+                statics[member.Member is IPropertySymbol property && Backing(property) is { } field ? field : member.Member] = Abstract.UnknownAt(member);
                 break;
             case IMemberReferenceOperation { Instance: { } holder }:
-                Unknow(holder, frame);
+                Change(holder, frame, seen);
+                break;
+            case IArrayElementReferenceOperation element:
+                Change(element.ArrayReference, frame, seen);
+                break;
+            case IDeclarationExpressionOperation declaration:
+                Unknow(declaration.Expression, frame, seen);
+                break;
+            case IConversionOperation conversion:
+                Unknow(conversion.Operand, frame, seen);
+                break;
+            case ITupleOperation tuple:
+                foreach (var element in tuple.Elements)
+                    Unknow(element, frame, seen);
                 break;
         }
     }
 
-    /// <summary>Whether an operation belongs to a lambda or local function inside the region, whose returns leave that only.</summary>
-    private static bool IsInFunction(IOperation operation, IOperation region)
+    /// <summary>What a variable, or something in it, stands for was changed.</summary>
+    private void Change(IOperation holder, Frame frame, Reached seen)
     {
-        for (var it = operation; it is not null && it != region; it = it.Parent)
+        switch (holder)
         {
-            if (it is IAnonymousFunctionOperation or ILocalFunctionOperation)
-                return true;
+            case ILocalReferenceOperation local:
+                Reach(Variable(local.Local, local, frame), Touch.Written, seen);
+                if (local.Type is { IsTupleType: true })
+                    Unknow(local, frame, seen);
+                break;
+            case IParameterReferenceOperation parameter:
+                Reach(Variable(parameter.Parameter, parameter, frame), Touch.Written, seen);
+                if (parameter.Type is { IsTupleType: true })
+                    Unknow(parameter, frame, seen);
+                break;
+            case IInstanceReferenceOperation when frame.This is { } self:
+                Reach(new(self, holder), Touch.Written, seen);
+                break;
+            case IMemberReferenceOperation { Instance: null } member:
+                Reach(Mentioned(member), Touch.Written, seen);
+                break;
+            case IMemberReferenceOperation { Instance: { } outer }:
+                Change(outer, frame, seen);
+                break;
+            case IArrayElementReferenceOperation element:
+                Change(element.ArrayReference, frame, seen);
+                break;
+            case IConversionOperation conversion:
+                Change(conversion.Operand, frame, seen);
+                break;
+            case IConditionalAccessInstanceOperation when accessed.Count > 0:
+                Reach(accessed.Peek(), Touch.Written, seen);
+                break;
         }
-
-        return false;
     }
-
-    private static bool StaysWithin(IBranchOperation branch, IOperation region)
-    {
-        for (IOperation? it = branch; it is not null; it = it.Parent)
-        {
-            if (it is ILoopOperation loop && (Same(loop.ExitLabel, branch.Target) || Same(loop.ContinueLabel, branch.Target)) || it is ISwitchOperation choice && Same(choice.ExitLabel, branch.Target))
-                return true;
-            if (it == region)
-                return false;
-        }
-
-        return false;
-    }
-
-    private static bool Same(ISymbol one, ISymbol other) => SymbolEqualityComparer.Default.Equals(one, other);
 }

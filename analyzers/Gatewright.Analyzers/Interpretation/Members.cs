@@ -6,9 +6,6 @@ namespace Gatewright.Analyzers;
 
 internal sealed partial class Interpreter
 {
-    private readonly Dictionary<ISymbol, Abstract> statics = new(SymbolEqualityComparer.Default);
-    private bool followsStatics;
-
     /// <summary>What an object initializer fills, the innermost on top.</summary>
     private readonly Stack<Abstract> initialized = [];
 
@@ -23,14 +20,14 @@ internal sealed partial class Interpreter
     {
         var field = reference.Field;
         if (reference.Instance is null)
-            return IsFollowed(field) ? Static(field, reference) : Abstract.UnknownAt(reference);
+            return Static(field, reference);
 
         var holder = Eval(reference.Instance, frame);
         return holder.It switch
         {
-            null => throw new ProgramThrows(),
+            null => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance => Stored(instance, field, reference),
-            TupleItems tuple when (field.CorrespondingTupleField ?? field).Name is ['I', 't', 'e', 'm', .. var number] && int.TryParse(number, out var index) && index <= tuple.Items.Length => tuple.Items[index - 1],
+            TupleItems => Element(holder, field, reference),
             _ => Abstract.UnknownAt(reference),
         };
     }
@@ -38,41 +35,62 @@ internal sealed partial class Interpreter
     private Abstract Property(IPropertyReferenceOperation reference, Frame frame)
     {
         var property = reference.Property;
-        if (reference.Instance is null)
-            return Core.Owns(property) || property.ContainingType.Name == "CultureInfo" && property.Name == "InvariantCulture"
-                ? new(Reflected.Property(property)?.GetValue(null) ?? new Unknown(), reference)
-                : Backing(property) is not null && IsFollowed(property) ? Static(property, reference)
-                : bodies.Of(property.GetMethod ?? property.SetMethod!) is not null ? Call(reference, property.GetMethod!, null, [])
-                : Abstract.UnknownAt(reference);
+        if (reference.Instance is not null)
+            return Taken(Got(reference, Eval(reference.Instance, frame), Arguments(reference.Arguments, frame)), property.Type);
+        if (Core.Owns(property))
+            return new(Reflected.Property(property)?.GetValue(null) ?? new Unknown(), reference);
+        if (property.GetMethod is { } getter && bodies.Of(getter) is not null)
+            return Call(reference, getter, null, []);
+        if (Backing(property) is not null)
+            return Static(property, reference);
+        return new(Platform.Known(property) ?? new Unknown(), reference);
+    }
 
-        var holder = Eval(reference.Instance, frame);
-        if (reference.Arguments is [var index])
-            return Indexed(holder, Eval(index.Value, frame), reference);
+    private Abstract Got(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices)
+    {
+        var property = reference.Property;
+        if (property.ContainingType.IsExtension && property.GetMethod is { } extended)
+            return Call(reference, extended, holder, indices);
+        if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
+            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException)) : holder;
+        if (holder.It is Instance instance)
+            return Read(instance, property, reference, indices);
+        if (indices is [var index])
+            return Indexed(holder, index.Value, reference);
         return holder.It switch
         {
-            null => property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T && property.Name == "HasValue" ? new(false, reference) : throw new ProgramThrows(),
-            Instance instance => Read(instance, property, reference),
+            null => throw new ProgramThrows(typeof(NullReferenceException)),
             Unknown unknown when property.Name == "Length" && property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array => new(unknown.About(property), reference),
             Unknown => Abstract.UnknownAt(reference),
-            _ when property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T => property.Name == "HasValue" ? new(true, reference) : holder,
             string text when property.Name == "Length" => new(text.Length, reference),
-            Items { List: { } list, IsLost: false } when property.Name is "Length" or "Count" => new(list.Count, reference),
+            Items items => Collection(items, property.Name, reference),
+            Table table => Dictionary(table, property.Name, reference),
+            TupleItems { Items: [var key, var value] } when property.ContainingType.Name == "KeyValuePair" => property.Name == "Key" ? key : value,
             { } real when Core.Owns(property) && Reflected.Property(property) is { } reflected => new(reflected.GetValue(real), reference),
             _ => Abstract.UnknownAt(reference),
         };
     }
 
-    private Abstract Read(Instance instance, IPropertySymbol property, IOperation site)
+    private static Abstract HasValue(Abstract holder, IOperation site) =>
+        new(holder.It is Unknown unknown ? unknown.EqualTo(null).Opposite : holder.It is not null, site);
+
+    private Abstract Read(Instance instance, IPropertySymbol property, IOperation site, ImmutableArray<Argument> indices = default)
     {
-        var member = Implementation(instance, property.GetMethod ?? property.SetMethod!)?.AssociatedSymbol as IPropertySymbol ?? property;
-        if (member.GetMethod is { } getter && bodies.Of(getter) is not null)
-            return Call(site, getter, new(instance, site), []);
-        return Backing(member) is { } field ? Stored(instance, field, site) : Stored(instance, member, site);
+        var isBase = site is IPropertyReferenceOperation { Instance.Syntax: BaseExpressionSyntax };
+        var accessor = property.GetMethod ?? property.SetMethod;
+        var member = !isBase && accessor is not null ? Implementation(instance, accessor)?.AssociatedSymbol as IPropertySymbol ?? property : property;
+        if (member.GetMethod is { } getter && bodies.Of(getter) is { } body)
+            return Invoke(site, getter, body, instance.Scope, indices.IsDefault ? [] : Given(getter, [.. indices.Select(index => index.Value)]));
+        return Backing(member) is { } field ? Stored(instance, field, site)
+            : instance.Type.IsAnonymousType ? Stored(instance, member, site)
+            : Abstract.UnknownAt(site);
     }
 
     /// <summary>A field that nobody wrote holds its type's default.</summary>
     private static Abstract Stored(Instance instance, ISymbol member, IOperation site)
     {
+        if (instance.IsLost && member is not IFieldSymbol { IsReadOnly: true } and not IPropertySymbol)
+            return Abstract.UnknownAt(site);
         if (!instance.Fields.TryGetValue(member.OriginalDefinition, out var value))
         {
             var type = member is IFieldSymbol field ? field.Type : ((IPropertySymbol)member).Type;
@@ -82,47 +100,29 @@ internal sealed partial class Interpreter
         return value;
     }
 
-    /// <summary>
-    /// Static members that anybody assigns are variables of the whole program: they are followed from the entry point, until something runs that isn't.
-    /// </summary>
-    private bool IsFollowed(ISymbol member) =>
-        member is IFieldSymbol { IsConst: true } || Core.Owns(member) || !bodies.IsAssigned(member)
-        || followsStatics && !member.ContainingType.StaticConstructors.Any(constructor => Bodies.Syntax(constructor) is not null);
-
-    /// <summary>A constant, or what a static member was assigned or began with: blamed on what stands there.</summary>
-    private Abstract Static(ISymbol member, IOperation reference)
+    private Abstract Indexed(Abstract holder, Abstract index, IOperation site)
     {
-        if (!statics.TryGetValue(member, out var value))
-        {
-            statics[member] = Abstract.UnknownAt(reference);
-            statics[member] = value =
-                bodies.Initializer(member) is { } initializer ? Eval(initializer, new(null))
-                : Core.Owns(member) && member is IFieldSymbol field && Reflected.Field(field) is { IsPublic: true } real ? new(real.GetValue(null), reference)
-                : Bodies.Syntax(member) is not null ? new(Plain.Default((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type), reference)
-                : reference.ConstantValue.HasValue ? Plain.Constant(reference)
-                : Abstract.UnknownAt(reference);
-        }
-
-        // What stands in the library's own sources is blamed on its use.
-        return value.Source is IFieldReferenceOperation ? value with { Source = reference } : value;
-    }
-
-    private Abstract Element(IArrayElementReferenceOperation reference, Frame frame) =>
-        reference.Indices is [var index] ? Indexed(Eval(reference.ArrayReference, frame), Eval(index, frame), reference) : Forgotten(reference, frame);
-
-    private static Abstract Indexed(Abstract holder, Abstract index, IOperation site)
-    {
-        if (holder.It is Items { List: { } list, IsLost: false } && Offset(index.It, list.Count) is { } at)
-            return at >= 0 && at < list.Count ? list[at] : throw new ProgramThrows();
+        if (holder.It is null)
+            throw new ProgramThrows(typeof(NullReferenceException));
+        if (holder.It is Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } && Offset(index.It, list.Count) is { } at)
+            return at >= 0 && at < list.Count ? list[at] : throw OutOfRange(holder);
         if (holder.It is string text && Offset(index.It, text.Length) is { } letter)
-            return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows();
+            return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows(typeof(IndexOutOfRangeException));
+        if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
+            return table.TryGet(index, out var value) ? value : throw new ProgramThrows(typeof(KeyNotFoundException));
+
+        // It may be any of them.
+        Open(holder);
         return Abstract.UnknownAt(site);
     }
+
+    private static ProgramThrows OutOfRange(Abstract holder) =>
+        new(holder.It is Items { Keeping: Keeping.List } ? typeof(ArgumentOutOfRangeException) : typeof(IndexOutOfRangeException));
 
     private static int? Offset(object? index, int count) => index switch
     {
         Index it => it.GetOffset(count),
-        _ => (int?)Plain.Integer(index),
+        _ => Numbers.Integer(index) is >= int.MinValue and <= int.MaxValue and var at ? (int)at : null,
     };
 
     private static IFieldSymbol? Backing(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
@@ -132,6 +132,6 @@ internal sealed partial class Interpreter
         type.InstanceConstructors.FirstOrDefault(constructor => Bodies.Syntax(constructor) is TypeDeclarationSyntax);
 
     /// <summary>Where a positional record keeps what its parameter brought.</summary>
-    private static IFieldSymbol? Positional(IParameterSymbol parameter) =>
-        parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault() is { } property ? Backing(property) : null;
+    private static IPropertySymbol? Positional(IParameterSymbol parameter) =>
+        parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault();
 }

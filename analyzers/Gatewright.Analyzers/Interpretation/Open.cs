@@ -2,65 +2,102 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
+/// <summary>What code that isn't followed does with what it gets hold of.</summary>
+internal enum Touch
+{
+    /// <summary>It reads: handles may be told more, what holds them stays as it is.</summary>
+    Read,
+
+    /// <summary>It may keep it and change it, now and at any time later.</summary>
+    Written,
+}
+
 /// <summary>What happens to values that reach code which isn't followed.</summary>
 internal sealed partial class Interpreter
 {
-    private static void Lose(Abstract value)
+    private void Open(params ReadOnlySpan<Abstract> values)
     {
-        if (value.It is Items items)
-            items.Lose();
-        if (value.It is not Instance instance)
-            return;
-        foreach (var field in instance.Fields.Keys.Where(field => field is not IFieldSymbol { IsReadOnly: true }).ToList())
-            instance.Fields[field] = new(new Unknown(), value.Source);
+        var seen = new Reached();
+        foreach (var value in values)
+            Reach(value, Touch.Read, seen);
     }
 
-    /// <summary>What code of .NET's own gets can be touched by it only through a delegate or an object of the program; what it gives back may be any of it.</summary>
-    private void Escape(ITypeSymbol result, IEnumerable<Abstract> values)
+    private void Reach(Abstract value, Touch touch) => Reach(value, touch, new());
+
+    /// <summary>Objects that hold objects may be many and deep, so they are walked with a stack of our own.</summary>
+    private void Reach(Abstract first, Touch touch, Reached seen)
     {
-        var givesNothing = result.SpecialType is not (SpecialType.None or SpecialType.System_Object);
-        foreach (var value in values)
+        if (first.It is null or string or Unknown)
+            return;
+
+        var pending = new Stack<Abstract>();
+        pending.Push(first);
+        while (pending.Count > 0)
         {
-            if (!givesNothing || value.It is Closure or Instance or Items { List: null })
-                Open(value);
+            var value = pending.Pop();
+            if (value.It is null or string or Unknown || !seen.IsNew(value.It, touch))
+                continue;
+            Step();
+            foreach (var inner in Touched(value.It, touch, seen))
+                pending.Push(inner);
         }
     }
 
-    private void Open(params ReadOnlySpan<Abstract> values)
+    private IEnumerable<Abstract> Touched(object it, Touch touch, Reached seen)
     {
-        var seen = new HashSet<object>(ByReference.Comparer);
-        foreach (var value in values)
-            Open(value, seen);
-    }
-
-    private void Open(Abstract value, HashSet<object> seen)
-    {
-        if (value.It is null or string || !seen.Add(value.It))
-            return;
-
-        switch (value.It)
+        switch (it)
         {
             case Handle handle:
                 handle.MarkOpen();
-                break;
+                return [];
             case Instance instance:
-                foreach (var field in instance.Fields.Values.ToList())
-                    Open(field, seen);
-                break;
+                if (touch == Touch.Written)
+                    instance.Lose();
+                return [.. instance.Fields.Values, .. instance.Scope.Values];
             case Items items:
-                foreach (var item in items.List?.ToList() ?? [.. items.Captured])
-                    Open(item, seen);
-                break;
+                if (touch == Touch.Written)
+                    items.Lose();
+                return items.List?.ToArray() ?? [.. items.Captured];
+            case Table table:
+                if (touch == Touch.Written)
+                    table.Lose();
+                return [.. table.Contents];
             case TupleItems tuple:
-                foreach (var item in tuple.Items)
-                    Open(item, seen);
-                break;
+                return tuple.Items;
+            case Place place:
+                if (touch == Touch.Written)
+                    place.Set(Abstract.UnknownAt(null));
+                return [place.Get()];
+            case Promise promise:
+                return [promise.Result];
+            case Combination several:
+                return several.Parts;
             case Closure closure:
-                if (closure.Receiver is { } receiver)
-                    Open(receiver, seen);
                 if (closure.Body is not null)
-                    Forget(closure.Body, closure.Scope!, seen);
-                break;
+                    Forget(closure.Body, closure.Scope!, seen, forGood: true);
+                else if (bodies.Of(closure.Method) is { } body)
+                    Forget(body, new(null), seen, forGood: true);
+                return closure.Receiver is { } receiver ? [receiver] : [];
+            default:
+                return [];
         }
+    }
+
+    /// <summary>Code that we don't see may have changed whatever is static.</summary>
+    private void ForgetStatics()
+    {
+        followsStatics = false;
+        hasForgottenStatics = true;
+        foreach (var value in statics.Values.ToList())
+            Reach(value, Touch.Written);
+    }
+
+    /// <summary>What one act of forgetting has come by already.</summary>
+    private sealed class Reached
+    {
+        private readonly HashSet<object> read = new(ByReference.Comparer);
+        private readonly HashSet<object> written = new(ByReference.Comparer);
+
+        public bool IsNew(object it, Touch touch) => touch == Touch.Written ? written.Add(it) : !written.Contains(it) && read.Add(it);
     }
 }

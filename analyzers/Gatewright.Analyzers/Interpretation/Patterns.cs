@@ -6,92 +6,204 @@ namespace Gatewright.Analyzers;
 internal sealed partial class Interpreter
 {
     /// <summary>Whether a value matches; null if that can't be told.</summary>
-    private bool? Matches(IPatternOperation pattern, Abstract value, Frame frame) => pattern switch
+    private bool? Matches(IPatternOperation pattern, Abstract value, Frame frame)
     {
-        IDiscardPatternOperation => true,
-        IConstantPatternOperation constant => Equals(value, Eval(constant.Value, frame)),
-        IDeclarationPatternOperation declaration => Declared(declaration, value, frame),
-        ITypePatternOperation type => IsOf(value, type.MatchedType),
-        INegatedPatternOperation negated => !Matches(negated.Pattern, value, frame),
-        IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => And(Matches(both.LeftPattern, value, frame), Matches(both.RightPattern, value, frame)),
-        IBinaryPatternOperation either => !And(!Matches(either.LeftPattern, value, frame), !Matches(either.RightPattern, value, frame)),
-        IRelationalPatternOperation relation => Related(relation.OperatorKind, value, Eval(relation.Value, frame)),
-        IRecursivePatternOperation recursive => Recursive(recursive, value, frame),
-        _ => null,
-    };
+        Step();
+        return pattern switch
+        {
+            IDiscardPatternOperation => true,
+            IConstantPatternOperation constant => Equals(value, Eval(constant.Value, frame)),
+            IDeclarationPatternOperation declaration => Declared(declaration, value, frame),
+            ITypePatternOperation type => IsOf(value, type.MatchedType, type.InputType),
+            INegatedPatternOperation negated => !Matches(negated.Pattern, value, frame),
+            IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } both => Both(both, value, frame),
+            IBinaryPatternOperation either => Either(either, value, frame),
+            IRelationalPatternOperation relation => Related(relation.OperatorKind, value, Eval(relation.Value, frame)),
+            IRecursivePatternOperation recursive => Recursive(recursive, value, frame),
+            IListPatternOperation list => Listed(list, value, frame),
+            _ => Unmatched(pattern, frame),
+        };
+    }
 
     private bool? Matches(ICaseClauseOperation clause, Abstract value, Frame frame) => clause switch
     {
         IDefaultCaseClauseOperation => true,
         ISingleValueCaseClauseOperation single => Equals(value, Eval(single.Value, frame)),
-        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) is var matches && matches is true && pattern.Guard is { } guard ? Truth(guard, frame) : matches,
+        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) is var matches && matches is not false && pattern.Guard is { } guard ? matches is true ? Truth(guard, frame) : Unguarded(guard, frame) : matches,
         _ => null,
     };
 
-    private bool? Equals(Abstract value, Abstract constant) =>
-        value.It is Unknown unknown && IsConstant(constant.It) ? Truth(new(unknown.EqualTo(constant.It), null)) : Plain.Same(value.It, Alike(constant.It, value.It));
+    private bool? Unguarded(IOperation guard, Frame frame)
+    {
+        Forget(frame, guard);
+        return null;
+    }
 
-    private bool? Related(BinaryOperatorKind kind, Abstract value, Abstract constant) =>
-        Compared(kind, value, constant) is { } condition ? Truth(new(condition, null)) : Plain.Binary(kind, value.It, constant.It, null) as bool?;
+    private bool? Unmatched(IPatternOperation pattern, Frame frame)
+    {
+        Forget(frame, pattern);
+        return null;
+    }
+
+    private bool? Both(IBinaryPatternOperation both, Abstract value, Frame frame)
+    {
+        var first = Matches(both.LeftPattern, value, frame);
+        return first is false ? false : first is null ? Unmatched(both.RightPattern, frame) : Matches(both.RightPattern, value, frame);
+    }
+
+    private bool? Either(IBinaryPatternOperation either, Abstract value, Frame frame)
+    {
+        var first = Matches(either.LeftPattern, value, frame);
+        return first is true ? true : first is null ? Unmatched(either.RightPattern, frame) : Matches(either.RightPattern, value, frame);
+    }
+
+    private bool? Equals(Abstract value, Abstract constant) =>
+        value.It is Unknown unknown && IsConstant(constant.It) ? Truth(new(unknown.EqualTo(constant.It), null)) : Plain.Same(value.It, AsTypeOf(constant.It, value.It));
+
+    private bool? Related(BinaryOperatorKind kind, Abstract value, Abstract constant)
+    {
+        if (value.It is null)
+            return false;
+        return Compared(kind, value, constant) is { } condition ? Truth(new(condition, null)) : Plain.Binary(kind, value.It, AsTypeOf(constant.It, value.It), null) as bool?;
+    }
 
     private bool? Recursive(IRecursivePatternOperation pattern, Abstract value, Frame frame)
     {
-        var answer = IsOf(value, pattern.MatchedType);
-        if (answer is not true)
-            return answer;
-
-        var parts = pattern.DeconstructionSubpatterns.IsEmpty ? [] : Parts(value);
-        if (parts is null || parts.Count < pattern.DeconstructionSubpatterns.Length)
-            return null;
-        foreach (var (part, index) in pattern.DeconstructionSubpatterns.Select((part, index) => (part, index)))
-            answer = And(answer, Matches(part, parts[index], frame));
-        foreach (var part in pattern.PropertySubpatterns)
-        {
-            answer = And(answer, part.Member is IPropertyReferenceOperation { Property: var property } && value.It is Instance instance
-                ? Matches(part.Pattern, Read(instance, property, part), frame)
-                : null);
-        }
-
         if (pattern.DeclaredSymbol is { } variable)
             frame.Declare(variable, value);
+        var answer = IsOf(value, pattern.MatchedType, pattern.InputType);
+        if (answer is not true)
+            return answer is null ? Unmatched(pattern, frame) : answer;
+
+        if (pattern.DeconstructionSubpatterns is { IsEmpty: false } positions)
+        {
+            var parts = Parts(value, positions.Length, pattern);
+            if (parts is null)
+                return Unmatched(pattern, frame);
+            for (var index = 0; index < positions.Length && answer is true; index++)
+                answer = Matches(positions[index], parts[index], frame);
+        }
+
+        foreach (var part in pattern.PropertySubpatterns)
+        {
+            if (answer is true)
+                answer = Matches(part.Pattern, Member(part, value), frame);
+            else if (answer is null)
+                Unmatched(part.Pattern, frame);
+        }
+
+        return answer;
+    }
+
+    private Abstract Member(IPropertySubpatternOperation part, Abstract value) => (part.Member, value.It) switch
+    {
+        (IPropertyReferenceOperation property, _) => Got(property, value, []),
+        (IFieldReferenceOperation field, Instance instance) => Stored(instance, field.Field, part),
+        (IFieldReferenceOperation field, TupleItems) => Element(value, field.Field, part),
+        _ => Abstract.UnknownAt(part),
+    };
+
+    private bool? Listed(IListPatternOperation pattern, Abstract value, Frame frame)
+    {
+        if (pattern.DeclaredSymbol is { } variable)
+            frame.Declare(variable, value);
+        if (value.It is null)
+            return false;
+        if (value is not { It: Items { List: not null, IsLost: false } or string })
+            return Unmatched(pattern, frame);
+
+        var items = Enumerated(value).ToList();
+        var slice = pattern.Patterns.IndexOf(pattern.Patterns.FirstOrDefault(it => it is ISlicePatternOperation)!);
+        var after = slice < 0 ? 0 : pattern.Patterns.Length - slice - 1;
+        if (slice < 0 ? items.Count != pattern.Patterns.Length : items.Count < pattern.Patterns.Length - 1)
+            return false;
+
+        bool? answer = true;
+        for (var index = 0; index < pattern.Patterns.Length; index++)
+        {
+            var part = pattern.Patterns[index];
+            if (answer is not true)
+                Unmatched(part, frame);
+            else if (part is ISlicePatternOperation { Pattern: { } rest })
+                answer = Matches(rest, Sliced(value, index, items.Count - after, pattern), frame);
+            else if (part is not ISlicePatternOperation)
+                answer = Matches(part, items[slice >= 0 && index > slice ? items.Count - (pattern.Patterns.Length - index) : index], frame);
+        }
+
         return answer;
     }
 
     private bool? Declared(IDeclarationPatternOperation pattern, Abstract value, Frame frame)
     {
         if (pattern.DeclaredSymbol is { } variable)
-            frame.Declare(variable, value);
-        return pattern.MatchesNull ? true : IsOf(value, pattern.MatchedType);
+            frame.Declare(variable, Taken(value, (variable as ILocalSymbol)?.Type));
+        return pattern.MatchesNull ? true : IsOf(value, pattern.MatchedType, pattern.InputType);
     }
 
     /// <summary>Null is of no type.</summary>
-    private bool? IsOf(Abstract value, ITypeSymbol? type) => value.It switch
+    private bool? IsOf(Abstract value, ITypeSymbol? type, ITypeSymbol? known)
     {
-        null => false,
-        Unknown unknown when type is not null => Truth(new(unknown.About(type), null)),
-        Unknown => null,
-        Instance instance => Derives(instance.Type, type),
-        EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type),
-        Items or TupleItems or Closure => null,
-        _ => type is null || Reflected.Type(type) is not { } real ? null : real.IsInstanceOfType(value.It),
+        if (value.It is null)
+            return false;
+        if (type is null)
+            return value.It is Unknown it ? Truth(new(it.EqualTo(null).Opposite, null)) : true;
+        if (Holds(type))
+            return null;
+        if (SymbolEqualityComparer.Default.Equals(type, known) || known is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } && SymbolEqualityComparer.Default.Equals(type, underlying))
+            return value.It is Unknown same ? Truth(new(same.EqualTo(null).Opposite, null)) : true;
+        return value.It switch
+        {
+            Unknown unknown => Truth(new(unknown.About(type), null)),
+            Instance instance => Derives(instance.Type, type),
+            EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type) ? true : type.TypeKind == TypeKind.Interface || type.SpecialType != SpecialType.None ? null : false,
+            Items or TupleItems or Closure or Table or Combination or Promise => null,
+            _ => Reflected.Type(type) is { } real ? real.IsInstanceOfType(value.It) : null,
+        };
+    }
+
+    /// <summary>What a type parameter stands for isn't followed.</summary>
+    private static bool Holds(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol => true,
+        IArrayTypeSymbol array => Holds(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(Holds),
+        _ => false,
     };
 
-    private static bool? Derives(INamedTypeSymbol derived, ITypeSymbol? type)
+    private static bool? Derives(INamedTypeSymbol derived, ITypeSymbol type)
     {
+        if (type.SpecialType == SpecialType.System_Object)
+            return true;
         for (INamedTypeSymbol? it = derived; it is not null; it = it.BaseType)
         {
             if (SymbolEqualityComparer.Default.Equals(it, type))
                 return true;
+            if (Holds(it))
+                return null;
         }
 
-        return derived.AllInterfaces.Any(it => SymbolEqualityComparer.Default.Equals(it, type));
+        return derived.AllInterfaces.Any(it => SymbolEqualityComparer.Default.Equals(it, type)) ? true
+            : type is INamedTypeSymbol { TypeKind: TypeKind.Interface or TypeKind.Delegate, IsGenericType: true } ? null : false;
     }
 
     /// <summary>A constant is compared as the type of what it is compared with.</summary>
-    private static object? Alike(object? constant, object? value) =>
-        Plain.Integer(constant) is not null && value is int or long or byte or char or short && constant!.GetType() != value.GetType()
-            ? Convert.ChangeType(constant, value.GetType(), System.Globalization.CultureInfo.InvariantCulture)
-            : constant;
+    private static object? AsTypeOf(object? constant, object? value)
+    {
+        if (Numbers.Integer(constant) is not { } integer || value is null || !Conversions.IsNumber(value) || value.GetType() == constant!.GetType())
+            return constant;
+        return value is double or float or decimal || Numbers.Integer(value) is not null
+            ? Fitting(integer, value.GetType()) : constant;
+    }
 
-    private static bool? And(bool? one, bool? other) => one & other;
+    private static object? Fitting(long constant, Type type)
+    {
+        try
+        {
+            return Convert.ChangeType(constant, type, System.Globalization.CultureInfo.InvariantCulture);
+        }
+        catch (Exception fault) when (fault is OverflowException or InvalidCastException)
+        {
+            return constant;
+        }
+    }
 }

@@ -28,8 +28,8 @@ internal sealed partial class Interpreter
         var scope = method is { IsStatic: false, MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } ? Holder(method.ContainingType)?.Scope : null;
         var result = Invoke(root.Body, method, root.Body, scope, arguments);
         if (result.It is Items { List: null } lazy)
-            _ = lazy.Count();
-        Open(result);
+            _ = Listed(lazy).Count;
+        Reach(result, Touch.Written);
     }
 
     /// <summary>The object that a framework makes to call an instance method on; null if nobody knows how.</summary>

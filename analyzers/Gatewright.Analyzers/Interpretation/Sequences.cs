@@ -2,104 +2,170 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>Lists and LINQ. Lazy sequences stay lazy: a lambda is replayed when and as often as its sequence is enumerated.</summary>
+/// <summary>LINQ. Lazy sequences stay lazy: a lambda is replayed when and as often as its sequence is enumerated.</summary>
 internal sealed partial class Interpreter
 {
-    private static IEnumerable<Abstract> Enumerated(Abstract collection) => collection.It switch
+    private IEnumerable<Abstract> Enumerated(Abstract collection) => collection.It switch
     {
         Items items => items,
+        Table { IsLost: false } table => Paired(table, collection.Source),
         string text => text.Select(letter => new Abstract(letter, collection.Source)),
         null => throw new ProgramThrows(),
         _ => throw new NotFollowed("a sequence that isn't known"),
     };
 
-    /// <summary>The answer of a list's method or of LINQ; null if the method is none we know.</summary>
-    private Abstract? Sequence(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
+    /// <summary>The answer of a method of .NET's: of a collection, of LINQ, or a function of plain values; null if the method is none we know.</summary>
+    private Abstract? Answered(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
-        if (receiver is { It: Items { List: { } list, IsLost: false } items })
-            return Listed(site, method.Name, list, items, [.. arguments.Select(argument => argument.Value)]);
-        if (method.ContainingType.Name is not ("Enumerable" or "ImmutableArray" or "MemoryExtensions"))
+        if (!Platform.Owns(method.ContainingAssembly?.Name ?? ""))
             return null;
-        return Queried(site, method.Name, [.. arguments.Select(argument => argument.Value)]);
-    }
-
-    private static Abstract? Listed(IOperation site, string method, List<Abstract> list, Items items, Abstract[] arguments)
-    {
-        switch (method, arguments)
+        if (receiver is { It: Items { List: { } list, IsLost: false } items } && !method.IsStatic)
+            return OfCollection(site, method, items, list, [.. arguments.Select(argument => argument.Value)]);
+        if (receiver is { It: Table { IsLost: false } table } && !method.IsStatic)
+            return OfDictionary(site, method, table, arguments);
+        switch (method.ContainingType.Name)
         {
-            case ("Add", [var item]):
-                list.Add(item);
-                return new(null, site);
-            case ("AddRange", [var added]):
-                list.AddRange(Enumerated(added).ToList());
-                return new(null, site);
-            case ("ToArray", []):
-                return new(Items.Of(items), site);
-            case ("Contains", [var wanted]):
-                return Contains(site, list, wanted);
-            default:
+            case "MemoryExtensions" when method.Name is not ("Contains" or "SequenceEqual"):
                 return null;
+            case "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "MemoryExtensions":
+                return Queried(site, method, method.Name, [.. arguments.Select(argument => argument.Value)]);
+            case "CollectionExtensions" when arguments is [{ Value.It: Table { IsLost: false } its }, ..]:
+                return OfDictionary(site, method, its, arguments.RemoveAt(0));
+            case "Array" when method.Name == "Empty":
+                return new(Items.Of([]), site);
+            case "KeyValuePair" when method.Name == "Create" && arguments is [var key, var value]:
+                return new(new TupleItems([key.Value, value.Value]), site);
+            case "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter":
+                return OfTask(site, method, receiver, arguments);
+            case "Object" when method is { IsStatic: true, Name: "ReferenceEquals" } && arguments is [var one, var other]:
+                return new(Identical(one.Value.It, other.Value.It) ?? (object)new Unknown(), site);
+            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it } && Platform.IsPlain(it):
+                return Texts.Of(it) is { } text ? new(text, site) : null;
+            case "Nullable" when receiver is { } nullable:
+                return OfNullable(site, method, nullable, arguments);
+            default:
+                return Platform.IsPure(method.ContainingType) && Reflected.Method(method) is { } function ? Platform.Call(site, function, receiver, arguments) : null;
         }
     }
 
-    private static Abstract Contains(IOperation site, IEnumerable<Abstract> list, Abstract wanted)
+    private static Abstract? OfNullable(IOperation site, IMethodSymbol method, Abstract nullable, ImmutableArray<Argument> arguments) => (method.Name, arguments, nullable.It) switch
     {
-        var answers = list.Select(item => Plain.Same(item.It, wanted.It)).ToList();
-        return answers.Contains(true) ? new(true, site) : answers.Contains(null) ? Abstract.UnknownAt(site) : new(false, site);
-    }
+        (_, _, Unknown) => null,
+        ("GetValueOrDefault", [], null) => new(Plain.Default(method.ReturnType), site),
+        ("GetValueOrDefault", [var otherwise], null) => otherwise.Value,
+        ("GetValueOrDefault", _, _) => nullable,
+        ("ToString", [], null) => new("", site),
+        ("ToString", [], var it) when Platform.IsPlain(it) && Texts.Of(it) is { } text => new(text, site),
+        _ => null,
+    };
 
-    private Abstract? Queried(IOperation site, string method, Abstract[] arguments)
+    private Abstract? Queried(IOperation site, IMethodSymbol method, string name, Abstract[] arguments)
     {
-        if (method == "Range")
-            return arguments is [{ It: int start }, { It: int count and >= 0 }] ? Lazy(Enumerable.Range(start, Math.Min(count, Budget.StepsPerPath)).Select(it => new Abstract(it, site))) : null;
-        if (method == "Repeat")
-            return arguments[1].It is int times ? Lazy(Enumerable.Repeat(arguments[0], Math.Min(times, Budget.StepsPerPath))) : null;
-        if (method == "Empty")
-            return Lazy([]);
+        if (Source(site, name, arguments) is { } made)
+            return made;
+        if (arguments.Length == 0 || arguments[0].It is Unknown)
+            return null;
 
         // An argument that can't be enumerated is found out when it is.
         var items = Enumerated(arguments[0]);
-        return (method, arguments) switch
+        return Mapped(site, name, items, arguments) ?? Part(site, name, items, arguments) ?? Single(site, method, name, items, arguments)
+            ?? Whole(site, name, items, arguments) ?? Grouped(site, method, name, items, arguments) ?? Totalled(site, method, name, items, arguments);
+    }
+
+    private static Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
+    {
+        ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
+            : new(new Items(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
+        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(new Items(Enumerable.Repeat(item, times), item), site),
+        ("Empty", []) => new(Items.Of([]), site),
+        ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site) : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
+        _ => null,
+    };
+
+    /// <summary>Sequences made of each element.</summary>
+    private Abstract? Mapped(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    {
+        return (name, arguments) switch
         {
             ("Select", [_, { It: Closure map }]) => Lazy(items.Select((item, index) => Invoke(site, map, Indexed(map, item, index, site)))),
             ("Where", [_, { It: Closure keep }]) => Lazy(items.Where((item, index) => Surely(Invoke(site, keep, Indexed(keep, item, index, site))))),
-            ("SelectMany", [_, { It: Closure map }]) => Lazy(items.SelectMany(item => Enumerated(Invoke(site, map, [item])))),
-            ("SelectMany", [_, { It: Closure map }, { It: Closure join }]) => Lazy(items.SelectMany(item => Enumerated(Invoke(site, map, [item])), (item, inner) => Invoke(site, join, [item, inner]))),
-            ("Zip", [_, var second]) => Lazy(items.Zip(Enumerated(second), (one, other) => new Abstract(new TupleItems([one, other]), site))),
+            ("SelectMany", [_, { It: Closure map }]) => Lazy(items.SelectMany((item, index) => Enumerated(Invoke(site, map, Indexed(map, item, index, site))))),
+            ("SelectMany", [_, { It: Closure map }, { It: Closure join }]) => Lazy(items.SelectMany((item, index) => Enumerated(Invoke(site, map, Indexed(map, item, index, site))), (item, inner) => Invoke(site, join, [item, inner]))),
+            ("Zip", [_, var second]) => Lazy(items.Zip(Enumerated(second), (one, other) => Tuple(one, other))),
             ("Zip", [_, var second, { It: Closure join }]) => Lazy(items.Zip(Enumerated(second), (one, other) => Invoke(site, join, [one, other]))),
-            ("Index", [_]) => Lazy(items.Select((item, index) => new Abstract(new TupleItems([new(index, site), item]), site))),
+            ("Zip", [_, var second, var third]) => Lazy(items.Zip(Enumerated(second), (one, other) => (one, other)).Zip(Enumerated(third), (pair, last) => Tuple(pair.one, pair.other, last))),
+            ("Index", [_]) => Lazy(items.Select((item, index) => Tuple(new(index, site), item))),
+            ("Cast", [_]) => Lazy(items),
+            ("AsEnumerable", [var same]) => same,
+            ("DefaultIfEmpty", [_, var otherwise]) => Lazy(items.DefaultIfEmpty(otherwise)),
+            ("Chunk", [_, { It: int size and > 0 }]) => Lazy(Chunks(items, size, site)),
+            ("Reverse", [_]) => Lazy(items.Reverse()),
+            _ => null,
+        };
+
+        Abstract Lazy(IEnumerable<Abstract> sequence) => new(new Items(sequence, [.. arguments]), site);
+        Abstract Tuple(params Abstract[] elements) => new(new TupleItems([.. elements]), site);
+    }
+
+    /// <summary>Sequences of some of the elements, or of more.</summary>
+    private Abstract? Part(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    {
+        return (name, arguments) switch
+        {
             ("Concat", [_, var second]) => Lazy(items.Concat(Enumerated(second))),
             ("Append", [_, var last]) => Lazy(items.Append(last)),
             ("Prepend", [_, var first]) => Lazy(items.Prepend(first)),
             ("Skip", [_, { It: int count }]) => Lazy(items.Skip(count)),
             ("Take", [_, { It: int count }]) => Lazy(items.Take(count)),
-            ("Reverse", [_]) => Lazy(items.Reverse()),
-            ("AsEnumerable", [var same]) => same,
-            ("ToArray" or "ToList" or "ToImmutableArray", [_]) => new(Items.Of(items), site),
-            ("Count", [_]) => new(items.Count(), site),
-            ("Any", [_]) => new(items.Any(), site),
-            ("Any", [_, { It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
-            ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
-            ("Contains", [_, var wanted]) => Contains(site, items, wanted),
-            ("First" or "Single", [_]) => Picked(items),
-            ("First" or "Single", [_, { It: Closure test }]) => Picked(items.Where(item => Surely(Invoke(site, test, [item])))),
-            ("Last", [_]) => Picked(items.Reverse()),
-            ("ElementAt", [_, { It: int index }]) => Picked(items.Skip(index)),
+            ("SkipLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Take(all.Count - Math.Max(count, 0)) : [])),
+            ("TakeLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Skip(all.Count - Math.Max(count, 0)) : [])),
+            ("SkipWhile", [_, { It: Closure test }]) => Lazy(items.SkipWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
+            ("TakeWhile", [_, { It: Closure test }]) => Lazy(items.TakeWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
+            ("Distinct", [_]) => Lazy(Later(() => Items.Set(Listed(items)))),
+            ("DistinctBy", [_, { It: Closure key }]) => Lazy(Later(() => First(items, item => Invoke(site, key, [item])))),
+            ("Union", [_, var second]) => Lazy(Later(() => Items.Set([.. Listed(items), .. Listed(second)]))),
+            ("Except", [_, var second]) => Lazy(Later(() => Items.Set(Items.Set(Listed(second)), Listed(items), isIn: false))),
+            ("Intersect", [_, var second]) => Lazy(Later(() => Items.Set(Items.Set(Listed(second)), Listed(items), isIn: true))),
             _ => null,
         };
 
         Abstract Lazy(IEnumerable<Abstract> sequence) => new(new Items(sequence, [.. arguments]), site);
     }
 
+    private static IEnumerable<Abstract> Later(Func<IEnumerable<Abstract>> sequence)
+    {
+        foreach (var item in sequence())
+            yield return item;
+    }
+
+    private static IEnumerable<Abstract> First(IEnumerable<Abstract> items, Func<Abstract, Abstract> key)
+    {
+        var keys = Items.Set([]);
+        foreach (var item in items)
+        {
+            if (keys.Include(key(item)))
+                yield return item;
+        }
+    }
+
+    private static IEnumerable<Abstract> Chunks(IEnumerable<Abstract> items, int size, IOperation site)
+    {
+        var chunk = new List<Abstract>();
+        foreach (var item in items)
+        {
+            chunk.Add(item);
+            if (chunk.Count < size)
+                continue;
+            yield return new(Items.Of(chunk), site);
+            chunk.Clear();
+        }
+
+        if (chunk.Count > 0)
+            yield return new(Items.Of(chunk), site);
+    }
+
     private static ImmutableArray<Abstract> Indexed(Closure lambda, Abstract item, int index, IOperation site) =>
         lambda.Method.Parameters.Length == 2 ? [item, new(index, site)] : [item];
-
-    private static Abstract Picked(IEnumerable<Abstract> items)
-    {
-        foreach (var item in items)
-            return item;
-        throw new ProgramThrows();
-    }
 
     private bool Surely(Abstract answer) => Truth(answer) ?? throw new NotFollowed("a condition that isn't known");
 }

@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gatewright.Analyzers;
@@ -12,6 +11,9 @@ internal enum Flow
     Continue,
     Return,
 
+    /// <summary>To a label of a block or a switch further out.</summary>
+    GoTo,
+
     /// <summary>The loop may have been left or its turn cut short.</summary>
     MaybeLeftLoop,
 
@@ -22,7 +24,6 @@ internal enum Flow
 internal sealed partial class Interpreter
 {
     private Abstract returned;
-    private List<Abstract>? yielded;
 
     private Flow Do(IOperation statement, Frame frame)
     {
@@ -37,41 +38,36 @@ internal sealed partial class Interpreter
             case IVariableDeclarationGroupOperation group:
                 Declare(group, frame);
                 return Flow.Next;
-            case IReturnOperation { Kind: OperationKind.YieldReturn, ReturnedValue: { } value }:
-                yielded?.Add(Eval(value, frame));
-                return Flow.Next;
-            case IReturnOperation result:
-                returned = result.ReturnedValue is null ? default : Eval(result.ReturnedValue, frame);
+            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+                return Flow.Return;
+            case IReturnOperation { Kind: OperationKind.Return } result:
+                returned = result.ReturnedValue is null ? default : Taken(Eval(result.ReturnedValue, frame), result.ReturnedValue.Type);
                 return Flow.Return;
             case IConditionalOperation choice:
-                return Truth(choice.Condition, frame) switch
-                {
-                    true => Do(choice.WhenTrue, frame),
-                    false => choice.WhenFalse is null ? Flow.Next : Do(choice.WhenFalse, frame),
-                    null => Forget(frame, choice.WhenTrue, choice.WhenFalse),
-                };
+                return If(choice, frame);
             case IForEachLoopOperation loop:
                 return ForEach(loop, frame);
             case IForLoopOperation loop:
                 return For(loop, new(frame));
             case IWhileLoopOperation loop:
-                return While(loop, frame);
+                return While(loop, new(frame));
             case ISwitchOperation choice:
                 return Switch(choice, new(frame));
-            case IBranchOperation { BranchKind: BranchKind.Break }:
-                return Flow.Break;
-            case IBranchOperation { BranchKind: BranchKind.Continue }:
-                return Flow.Continue;
-            case IThrowOperation:
-                throw new ProgramThrows();
+            case IBranchOperation branch:
+                return Branch(branch);
+            case IThrowOperation thrown:
+                throw Thrown(thrown, frame);
             case ITryOperation attempt:
                 return Try(attempt, frame);
             case IUsingOperation usage:
                 return Using(usage, new(frame));
             case IUsingDeclarationOperation usage:
                 return Do(usage.DeclarationGroup, frame);
-            case ILabeledOperation { Operation: { } labelled }:
-                return Do(labelled, frame);
+            case ILockOperation section:
+                Eval(section.LockedValue, frame);
+                return Do(section.Body, frame);
+            case ILabeledOperation labelled:
+                return labelled.Operation is null ? Flow.Next : Do(labelled.Operation, frame);
             case ILocalFunctionOperation or IEmptyOperation:
                 return Flow.Next;
             default:
@@ -79,22 +75,64 @@ internal sealed partial class Interpreter
         }
     }
 
-    /// <summary>Local functions can be called above the line that declares them.</summary>
+    /// <summary>Chains of else-if may have thousands of links.</summary>
+    private Flow If(IConditionalOperation choice, Frame frame)
+    {
+        while (true)
+        {
+            Step();
+            switch (Truth(choice.Condition, frame))
+            {
+                case true:
+                    return Do(choice.WhenTrue, frame);
+                case null:
+                    return Forget(frame, choice.WhenTrue, choice.WhenFalse);
+                case false when choice.WhenFalse is IConditionalOperation next:
+                    choice = next;
+                    break;
+                case false:
+                    return choice.WhenFalse is null ? Flow.Next : Do(choice.WhenFalse, frame);
+            }
+        }
+    }
+
     private Flow Block(ImmutableArray<IOperation> statements, Frame frame)
     {
-        foreach (var function in statements.OfType<ILocalFunctionOperation>())
-            frame.Declare(function.Symbol, new(new Closure(function.Symbol, function.Body, frame), function));
-
-        for (var index = 0; index < statements.Length; index++)
+        DeclareFunctions(statements, frame);
+        List<Abstract>? disposed = null;
+        try
         {
-            var flow = Do(statements[index], frame);
-            if (flow >= Flow.MaybeLeftLoop)
-                return Max(flow, Forget(frame, [.. statements[(index + 1)..]]));
-            if (flow != Flow.Next)
-                return flow;
-        }
+            for (var index = 0; index < statements.Length; index++)
+            {
+                var statement = statements[index];
+                var flow = Do(statement, frame);
+                if (statement is IUsingDeclarationOperation usage)
+                    (disposed ??= []).AddRange(Resources(usage.DeclarationGroup, frame));
+                if (flow == Flow.GoTo && Labelled(statements) is { } at)
+                    index = at - 1;
+                else if (flow >= Flow.MaybeLeftLoop)
+                    return Max(flow, Forget(frame, [.. statements[(index + 1)..]]));
+                else if (flow != Flow.Next)
+                    return flow;
+            }
 
-        return Flow.Next;
+            return Flow.Next;
+        }
+        finally
+        {
+            if (disposed is not null)
+                Dispose(disposed);
+        }
+    }
+
+    /// <summary>Local functions can be called above the line that declares them.</summary>
+    private static void DeclareFunctions(ImmutableArray<IOperation> statements, Frame frame)
+    {
+        foreach (var statement in statements)
+        {
+            if (statement is ILocalFunctionOperation function)
+                frame.Declare(function.Symbol, new(new Closure(function.Symbol, function.Body, frame), function));
+        }
     }
 
     private void Declare(IVariableDeclarationGroupOperation group, Frame frame)
@@ -102,56 +140,11 @@ internal sealed partial class Interpreter
         foreach (var declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
         {
             var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-            frame.Declare(declarator.Symbol, initializer is null ? new(Plain.Default(declarator.Symbol.Type), declarator) : Eval(initializer.Value, frame));
+            frame.Declare(
+                declarator.Symbol,
+                initializer is null ? new(Plain.Default(declarator.Symbol.Type), declarator)
+                : declarator.Symbol.RefKind != RefKind.None ? new(PlaceOf(initializer.Value, frame), declarator)
+                : Taken(Eval(initializer.Value, frame), declarator.Symbol.Type));
         }
     }
-
-    private Flow Switch(ISwitchOperation choice, Frame frame)
-    {
-        var value = Eval(choice.Value, frame);
-        var cases = choice.Cases.OrderBy(section => section.Clauses.Any(clause => clause is IDefaultCaseClauseOperation)).ToList();
-        foreach (var section in cases)
-        {
-            foreach (var clause in section.Clauses)
-            {
-                switch (Matches(clause, value, frame) ?? decisions.Next())
-                {
-                    case true:
-                        return Block(section.Body, frame) is var flow && flow is Flow.Break ? Flow.Next : flow;
-                    case null:
-                        return Forget(frame, choice);
-                }
-            }
-        }
-
-        return Flow.Next;
-    }
-
-    /// <summary>Whether a call throws in truth isn't known, so handlers are forgotten even when nothing throws here.</summary>
-    private Flow Try(ITryOperation attempt, Frame frame)
-    {
-        var flow = Flow.Next;
-        try
-        {
-            flow = Do(attempt.Body, frame);
-        }
-        catch (ProgramThrows) when (!attempt.Catches.IsEmpty)
-        {
-        }
-
-        var handled = Forget(frame, [.. attempt.Catches.Select(handler => handler.Handler)]);
-        var last = attempt.Finally is null ? Flow.Next : Do(attempt.Finally, frame);
-        return Max(flow, Max(flow == Flow.Next ? handled : Flow.Next, last));
-    }
-
-    private Flow Using(IUsingOperation usage, Frame frame)
-    {
-        if (usage.Resources is IVariableDeclarationGroupOperation group)
-            Declare(group, frame);
-        else
-            Eval(usage.Resources, frame);
-        return Do(usage.Body, frame);
-    }
-
-    private static Flow Max(Flow one, Flow other) => one > other ? one : other;
 }

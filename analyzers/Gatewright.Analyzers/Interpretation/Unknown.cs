@@ -11,6 +11,14 @@ internal sealed class Unknown
     private Unknown? opposite;
     private bool? answer;
 
+    /// <summary>Of an object that was made.</summary>
+    public static Unknown NotNull()
+    {
+        var it = new Unknown();
+        it.EqualTo(null).Answer = false;
+        return it;
+    }
+
     /// <summary>If it is a condition, what this path has decided it to be.</summary>
     public bool? Answer
     {

@@ -11,6 +11,13 @@ internal sealed class Mentions
     private static readonly ConditionalWeakTable<SyntaxTree, Mentions[]> Known = new();
     private static readonly ConditionalWeakTable<SyntaxTree, StrongBox<bool>> Named = new();
 
+    /// <summary>What the methods are called that change a collection.</summary>
+    private static readonly HashSet<string> Changing = new(StringComparer.Ordinal)
+    {
+        "Add", "AddRange", "TryAdd", "Insert", "InsertRange", "Remove", "RemoveAt", "RemoveAll", "RemoveRange", "Clear", "Sort", "Reverse", "Push", "Pop",
+        "Enqueue", "Dequeue", "TryDequeue", "TryPop", "UnionWith", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "SetValue", "AsSpan",
+    };
+
     private HashSet<string>? assigned;
 
     private Mentions(SyntaxNode syntax, string name, HashSet<string> names) => (Syntax, Name, Names) = (syntax, name, names);
@@ -96,6 +103,8 @@ internal sealed class Mentions
         PostfixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => unary.Operand,
         ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
         RefExpressionSyntax reference => reference.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } call } when Changing.Contains(method) => call.Expression,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Array) } } } call => call.ArgumentList,
         _ => null,
     };
 

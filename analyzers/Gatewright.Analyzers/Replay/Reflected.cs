@@ -89,7 +89,7 @@ internal static class Reflected
     {
         var parameters = member.GetParameters();
         return parameters.Length == symbol.Parameters.Length
-            && parameters.Pairs(symbol.Parameters).All(pair => pair.One.ParameterType == Passed(pair.Other.Type));
+            && parameters.Pairs(symbol.Parameters).All(pair => pair.One.ParameterType == (pair.Other.RefKind is RefKind.Ref or RefKind.Out ? Passed(pair.Other.Type)?.MakeByRefType() : Passed(pair.Other.Type)));
     }
 
     /// <summary>A span can't be passed by reflection; the overload that takes an array says the same.</summary>

@@ -1,0 +1,192 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>Arrays and collections: how they are made, and what their methods do.</summary>
+internal sealed partial class Interpreter
+{
+    private const int LongestList = 100_000;
+
+    /// <summary>What kind of collection a type of .NET is; null if it is none that is followed.</summary>
+    private static Keeping? KeepingOf(ITypeSymbol? type) => type switch
+    {
+        IArrayTypeSymbol { Rank: 1 } => Keeping.Array,
+        INamedTypeSymbol { IsGenericType: true } named when Platform.Owns(named.ContainingAssembly?.Name ?? "") => named.Name switch
+        {
+            "List" or "IList" or "ICollection" or "Collection" => Keeping.List,
+            "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ReadOnlySpan" or "Span" => Keeping.Array,
+            "HashSet" or "ISet" => Keeping.Set,
+            "Queue" => Keeping.Queue,
+            "Stack" => Keeping.Stack,
+            "ImmutableArray" or "ImmutableList" => Keeping.Immutable,
+            _ => null,
+        },
+        _ => null,
+    };
+
+    /// <summary>A collection that <c>new</c> makes.</summary>
+    private Abstract? Collected(IOperation site, INamedTypeSymbol type, ImmutableArray<Argument> arguments)
+    {
+        if (!Platform.Owns(type.ContainingAssembly?.Name ?? ""))
+            return null;
+        try
+        {
+            if (type.Name == "Dictionary")
+                return arguments switch
+                {
+                    [] or [{ Value.It: int }] => new(new Table(), site),
+                    [{ Value.It: Table or Items } from] => new(new Table(Pairs(from.Value)), site),
+                    _ => null,
+                };
+            if (type.Name == "KeyValuePair" && arguments is [var key, var value])
+                return new(new TupleItems([key.Value, value.Value]), site);
+            if (type.Name is "ValueTask" && arguments is [var result])
+                return result.Value.It is Promise ? result.Value : new(new Promise(result.Value), site);
+            if (KeepingOf(type) is not (Keeping.List or Keeping.Set or Keeping.Queue or Keeping.Stack) and not null || KeepingOf(type) is not { } keeping)
+                return null;
+            return arguments switch
+            {
+                [] or [{ Value.It: int }] => new(keeping == Keeping.Set ? Items.Set([]) : Items.Of([], keeping), site),
+                [{ Value: { It: Items or string } from }] => new(Kept(Listed(from), keeping), site),
+                _ => null,
+            };
+        }
+        catch (NotFollowed)
+        {
+            return null;
+        }
+    }
+
+    private static Items Kept(List<Abstract> elements, Keeping keeping)
+    {
+        if (keeping == Keeping.Set)
+            return Items.Set(elements);
+        if (keeping == Keeping.Stack)
+            elements.Reverse();
+        return Items.Of(elements, keeping);
+    }
+
+    /// <summary>All elements of a sequence, which take as many steps as there are.</summary>
+    private List<Abstract> Listed(Abstract collection) => Listed(Enumerated(collection));
+
+    private List<Abstract> Listed(IEnumerable<Abstract> sequence)
+    {
+        var elements = new List<Abstract>();
+        foreach (var element in sequence)
+        {
+            Step();
+            elements.Add(elements.Count < LongestList ? Taken(element, null) : throw new GivenUp($"a list has more than {LongestList} elements"));
+        }
+
+        return elements;
+    }
+
+    private Abstract ArrayOf(IArrayCreationOperation creation, Frame frame)
+    {
+        if (creation.Type is not IArrayTypeSymbol { Rank: 1 } type)
+            return Forgotten(creation, frame);
+        if (creation.Initializer is { } initializer)
+            return new(Items.Of(initializer.ElementValues.Select(value => Taken(Eval(value, frame), type.ElementType))), creation);
+        return creation.DimensionSizes is [var size] && Eval(size, frame).It is int count and >= 0 and < 10_000
+            ? new(Items.Of(Enumerable.Range(0, count).Select(_ => new Abstract(Plain.Default(type.ElementType), creation))), creation)
+            : Abstract.UnknownAt(creation);
+    }
+
+    /// <summary>What is spread but can't be enumerated leaves one unknown element, in a list of unknown length.</summary>
+    private Abstract ListOf(ICollectionExpressionOperation expression, Frame frame)
+    {
+        var elements = new List<Abstract>();
+        var isLost = false;
+        foreach (var element in expression.Elements)
+        {
+            if (element is not ISpreadOperation spread)
+            {
+                elements.Add(Taken(Eval(element, frame), element.Type));
+                continue;
+            }
+
+            var collection = Eval(spread.Operand, frame);
+            try
+            {
+                elements.AddRange(Listed(collection).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
+            }
+            catch (NotFollowed)
+            {
+                Reach(collection, Uses.Of(spread.Operand));
+                elements.Add(Abstract.UnknownAt(spread));
+                isLost = true;
+            }
+        }
+
+        if (elements.Count == 0 && !isLost && expression.Type is { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" })
+            return new(new Table(), expression);
+        if (KeepingOf(expression.Type) is not { } keeping)
+        {
+            Escape(elements);
+            return Abstract.UnknownAt(expression);
+        }
+
+        if (isLost)
+        {
+            Open([.. elements]);
+            var lost = Items.Of(elements, keeping is Keeping.Immutable or Keeping.Set ? Keeping.Array : keeping);
+            lost.Lose();
+            return new(lost, expression);
+        }
+
+        try
+        {
+            return new(Kept(elements, keeping), expression);
+        }
+        catch (NotFollowed)
+        {
+            Escape(elements);
+            return Abstract.UnknownAt(expression);
+        }
+    }
+
+    /// <summary>A part of a text or an array, or of a list.</summary>
+    private Abstract Sliced(Abstract whole, int start, int end, IOperation site)
+    {
+        if (whole.It is string text)
+            return start >= 0 && start <= end && end <= text.Length ? new(text[start..end], site) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
+        if (whole.It is Items { List: { } list, IsLost: false } items)
+            return start >= 0 && start <= end && end <= list.Count ? new(Items.Of(list.GetRange(start, end - start), items.Keeping), site) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
+        return Abstract.UnknownAt(site);
+    }
+
+    private Abstract At(Abstract holder, Abstract index, IOperation site)
+    {
+        if (index.It is not Range range)
+            return Indexed(holder, index, site);
+        var count = holder.It is string text ? text.Length : holder.It is Items { List: { } list, IsLost: false } ? list.Count : -1;
+        if (count < 0)
+            Open(holder);
+        return count < 0 ? Abstract.UnknownAt(site) : Sliced(holder, range.Start.GetOffset(count), range.End.GetOffset(count), site);
+    }
+
+    private Abstract RangeOf(IRangeOperation operation, Frame frame)
+    {
+        var start = operation.LeftOperand is { } left ? Eval(left, frame).It : Index.Start;
+        var end = operation.RightOperand is { } right ? Eval(right, frame).It : Index.End;
+        return (End(start), End(end)) is ({ } from, { } to) ? new(new Range(from, to), operation) : Abstract.UnknownAt(operation);
+
+        static Index? End(object? it) => it switch
+        {
+            Index index => index,
+            int number and >= 0 => new Index(number),
+            int => throw new ProgramThrows(typeof(ArgumentOutOfRangeException)),
+            _ => null,
+        };
+    }
+
+    private Abstract Collection(Items items, string property, IOperation site) => property switch
+    {
+        "Length" or "Count" when items is { List: { } list, IsLost: false } => new(list.Count, site),
+        "Key" when items.Key is { } key => key,
+        "IsEmpty" when items is { List: { } list, IsLost: false } => new(list.Count == 0, site),
+        "IsDefault" or "IsDefaultOrEmpty" when items is { List: { } list, IsLost: false } => new(property == "IsDefaultOrEmpty" && list.Count == 0, site),
+        _ => Abstract.UnknownAt(site),
+    };
+}

@@ -1,0 +1,115 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace Gatewright.Analyzers;
+
+internal sealed partial class Interpreter
+{
+    /// <summary>Sums may have thousands of terms, so left operands are walked with a stack of our own.</summary>
+    private Abstract Binary(IBinaryOperation operation, Frame frame)
+    {
+        if (operation.ConstantValue.HasValue)
+            return Plain.Constant(operation);
+        if (operation.LeftOperand is not IBinaryOperation)
+            return Binary(operation, Eval(operation.LeftOperand, frame), frame);
+
+        var chain = new Stack<IBinaryOperation>();
+        IOperation first = operation;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false } link)
+        {
+            chain.Push(link);
+            first = link.LeftOperand;
+        }
+
+        var value = Eval(first, frame);
+        foreach (var link in chain)
+        {
+            Step();
+            value = Binary(link, value, frame);
+        }
+
+        return value;
+    }
+
+    private Abstract Binary(IBinaryOperation operation, Abstract left, Frame frame)
+    {
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+            return operation.OperatorMethod is null ? Conditional(operation, left, frame) : Forgotten(operation.RightOperand, frame);
+
+        var right = Eval(operation.RightOperand, frame);
+        if (operation.OperatorMethod is { ContainingType.SpecialType: SpecialType.System_Delegate } && operation.OperatorKind == BinaryOperatorKind.Add)
+            return Combined(operation, [left, right]);
+        if (operation.OperatorMethod is { Parameters.Length: 2, ContainingType.SpecialType: not SpecialType.System_String } method && !IsImplied(method))
+        {
+            if (operation.IsLifted && (left.It is null || right.It is null))
+                return Abstract.UnknownAt(operation);
+            return Call(operation, method, null, [new(method.Parameters[0], left), new(method.Parameters[1], right)]) is var result && Bodies.Syntax(method) is null ? result with { Source = operation } : result;
+        }
+
+        // Objects are compared by reference, and nobody knows which texts are one.
+        if (operation is { OperatorMethod: null, LeftOperand.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String }, RightOperand.Type.IsReferenceType: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
+            return new(Identical(left.It, right.It) is { } same ? same == (operation.OperatorKind == BinaryOperatorKind.Equals) : Compared(operation.OperatorKind, left, right) ?? new Unknown(), operation);
+        return new(Operated(operation.OperatorKind, left, right, operation.IsLifted, operation.IsChecked, operation.Type, operation), operation);
+    }
+
+    /// <summary>Whether an operator is what the compiler made of a record's fields.</summary>
+    private static bool IsImplied(IMethodSymbol method) => method.IsImplicitlyDeclared && method.ContainingType.IsRecord;
+
+    private Abstract Conditional(IBinaryOperation operation, Abstract left, Frame frame)
+    {
+        var decides = operation.OperatorKind == BinaryOperatorKind.ConditionalOr;
+        if (Truth(left) is { } first)
+            return first == decides ? new(first, operation) : Eval(operation.RightOperand, frame) with { Source = operation };
+
+        // The right side may never be asked; but if it decides, it decides either way.
+        Forget(frame, operation.RightOperand);
+        return operation.RightOperand.ConstantValue is { HasValue: true, Value: bool second } && second == decides
+            ? new(second, operation)
+            : Abstract.UnknownAt(operation);
+    }
+
+    private object? Operated(BinaryOperatorKind kind, Abstract left, Abstract right, bool isLifted, bool isChecked, ITypeSymbol? type, IOperation site)
+    {
+        var isEquality = kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
+        if (isLifted && (left.It is null || right.It is null) && !isEquality)
+            return Lifted(kind, left.It, right.It);
+        if ((!isLifted || isEquality) && Compared(kind, left, right) is { } condition)
+            return condition;
+        if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
+            (left, right) = (Printed(left, site), Printed(right, site));
+        return Plain.Binary(kind, left.It, right.It, type, isChecked);
+    }
+
+    /// <summary>What an operator gives where a side is null: null, false of a comparison, and of truths what the other side leaves open.</summary>
+    private static object? Lifted(BinaryOperatorKind kind, object? left, object? right) => kind switch
+    {
+        BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual => false,
+        BinaryOperatorKind.And when left is false || right is false => false,
+        BinaryOperatorKind.Or when left is true || right is true => true,
+        BinaryOperatorKind.And or BinaryOperatorKind.Or when left is Unknown || right is Unknown => new Unknown(),
+        _ => null,
+    };
+
+    private static bool? Identical(object? left, object? right) => (left, right) switch
+    {
+        (Unknown, _) or (_, Unknown) => null,
+        (null, _) or (_, null) => left == right,
+        (Instance or Items or Table or Handle, _) => ReferenceEquals(left, right) ? true : left is Instance { IsStruct: true } or Items { Keeping: Keeping.Immutable } ? null : false,
+        _ => Plain.Same(left, right) is false ? false : null,
+    };
+
+    private Abstract Unary(IUnaryOperation operation, Frame frame)
+    {
+        var operand = Eval(operation.Operand, frame);
+        return operation.OperatorMethod is { Parameters: [var parameter] } method
+            ? Call(operation, method, null, [new(parameter, operand)])
+            : Plain.Unary(operation, operand);
+    }
+
+    private Abstract Tuples(ITupleBinaryOperation operation, Frame frame)
+    {
+        var left = Eval(operation.LeftOperand, frame);
+        var right = Eval(operation.RightOperand, frame);
+        return new(Plain.Binary(operation.OperatorKind, left.It, right.It, null), operation);
+    }
+}

@@ -1,0 +1,148 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>What LINQ makes of a whole sequence: an element, a collection, groups, a number.</summary>
+internal sealed partial class Interpreter
+{
+    private Abstract? Single(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    {
+        if (arguments is [_, { It: Closure test }, ..] && name is "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault")
+            (items, arguments) = (items.Where(item => Surely(Invoke(site, test, [item]))), [arguments[0], .. arguments.Skip(2)]);
+        switch (name, arguments)
+        {
+            case ("First", [_]):
+                foreach (var item in items)
+                    return item;
+                throw new ProgramThrows(typeof(InvalidOperationException));
+            case ("FirstOrDefault", [_] or [_, _]):
+                foreach (var item in items)
+                    return item;
+                return Default(arguments, 1);
+            case ("Last" or "LastOrDefault", [_] or [_, _]):
+                var all = Listed(items);
+                return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException)) : Default(arguments, 1);
+            case ("Single" or "SingleOrDefault", [_] or [_, _]):
+                var some = items.Take(2).ToList();
+                return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault" ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
+            case ("ElementAt" or "ElementAtOrDefault", [_, { It: int index }]):
+                foreach (var item in items.Skip(index).Take(index < 0 ? 0 : 1))
+                    return item;
+                return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
+            case ("DefaultIfEmpty", [_]):
+                return new(new Items(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)), arguments[0]), site);
+            default:
+                return null;
+        }
+
+        Abstract Default(Abstract[] given, int at) => given.Length > at ? given[at] : new(Plain.Default(method.ReturnType), site);
+    }
+
+    private Abstract? Whole(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments) => (name, arguments) switch
+    {
+        ("ToArray", [_]) => new(Items.Of(Listed(items)), site),
+        ("ToList", [_]) => new(Items.Of(Listed(items), Keeping.List), site),
+        ("ToImmutableArray" or "ToImmutableList", [_]) => new(Items.Of(Listed(items), Keeping.Immutable), site),
+        ("ToHashSet", [_]) => new(Items.Set(Listed(items)), site),
+        ("Count", [_]) => new(Listed(items).Count, site),
+        ("Count", [_, { It: Closure test }]) => new(Listed(items.Where(item => Surely(Invoke(site, test, [item])))).Count, site),
+        ("Any", [_]) => new(items.Any(), site),
+        ("Any", [_, { It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
+        ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
+        ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) => new(set.Has(wanted), site),
+        ("Contains", [_, var wanted]) => Contains(site, items, wanted),
+        ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same ? new(same, site) : null,
+        ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
+        ("Aggregate", [_, var seed, { It: Closure step }]) => items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item])),
+        ("Aggregate", [_, var seed, { It: Closure step }, { It: Closure end }]) => Invoke(site, end, [items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item]))]),
+        _ => null,
+    };
+
+    private Abstract? Grouped(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    {
+        switch (name, arguments)
+        {
+            case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
+                var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
+                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal));
+                var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal) && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
+                if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
+                    return null;
+                var order = new Sorting(before.Add(by));
+                return new(new Items(Later(() => order.Sort(Listed(source))), source) { Sorting = order }, site);
+            case ("GroupBy", [_, { It: Closure group }]):
+                return new(new Items(Later(() => Groups(items, group, null, site)), [.. arguments]), site);
+            case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
+                return new(new Items(Later(() => Groups(items, group, map, site)), [.. arguments]), site);
+            case ("ToLookup", [_, { It: Closure group }]):
+                return new(new Items(Groups(items, group, null, site).ToList(), [.. arguments]), site);
+            case ("ToDictionary", [_]):
+                return new(new Table(Pairs(arguments[0])), site);
+            case ("ToDictionary", [_, { It: Closure of }]):
+                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item))), site);
+            case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
+                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))), site);
+            case ("OfType", [_]) when method.TypeArguments is [var type]:
+                return new(new Items(items.Where(item => IsOf(item, type, null) ?? throw new NotFollowed("a type that isn't known")), [.. arguments]), site);
+            default:
+                return null;
+        }
+    }
+
+    private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site)
+    {
+        var keys = new Dictionary<object, List<Abstract>>(Alike.Comparer);
+        var groups = new List<(Abstract Key, List<Abstract> Items)>();
+        foreach (var item in Listed(items))
+        {
+            var its = Invoke(site, key, [item]);
+            if (!keys.TryGetValue(Alike.Key(its), out var group))
+            {
+                keys[Alike.Key(its)] = group = [];
+                groups.Add((its, group));
+            }
+
+            group.Add(map is null ? item : Invoke(site, map, [item]));
+        }
+
+        return [.. groups.Select(group => new Abstract(Items.Grouping(group.Key, group.Items), site))];
+    }
+
+    private Abstract? Totalled(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    {
+        if (name is not ("Sum" or "Min" or "Max" or "Average" or "MinBy" or "MaxBy") || arguments.Length > 2 || arguments.Length == 2 && arguments[1].It is not Closure)
+            return null;
+        var key = arguments.Length == 2 ? (Closure)arguments[1].It! : null;
+        var elements = Listed(items);
+        var values = key is null ? elements : elements.ConvertAll(item => Invoke(site, key, [item]));
+        if (name == "Sum")
+            return new(Sum(values, method.ReturnType), site);
+        if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))
+            return null;
+        if (values.Count == 0)
+            return method.ReturnType.IsValueType ? throw new ProgramThrows(typeof(InvalidOperationException)) : null;
+
+        var best = 0;
+        for (var index = 1; index < values.Count; index++)
+        {
+            var order = Numbers.Integer(values[index].It)!.Value.CompareTo(Numbers.Integer(values[best].It)!.Value);
+            if (name is "Min" or "MinBy" ? order < 0 : order > 0)
+                best = index;
+        }
+
+        return name is "MinBy" or "MaxBy" ? elements[best] : values[best] with { Source = site };
+    }
+
+    private static object Sum(List<Abstract> values, ITypeSymbol type)
+    {
+        var sum = Conversions.Converted(0, type) ?? new Unknown();
+        foreach (var value in values)
+        {
+            if (value.It is Unknown or null || sum is Unknown)
+                return new Unknown();
+            sum = Numbers.Operated(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, sum, value.It, isChecked: true);
+        }
+
+        return sum;
+    }
+}
