@@ -76,7 +76,7 @@ internal static class Loops
         }
 
         var isWritten = mutant.Model(loop).AnalyzeDataFlow(loop.Statement) is not { Succeeded: true } flow || flow.WrittenInside.Any(it => it.Name == name);
-        return !isWritten && mutant.Model(loop).GetConstantValue(first).Value is int from && mutant.Model(loop).GetConstantValue(last).Value is int to
+        return !isWritten && mutant.Model(loop).GetTypeInfo(first).Type is { SpecialType: SpecialType.System_Int32 } && mutant.Model(loop).GetConstantValue(first).Value is int from && mutant.Model(loop).GetConstantValue(last).Value is int to
             ? (name, from, condition.IsKind(SyntaxKind.LessThanExpression) ? to : to + 1)
             : null;
     }

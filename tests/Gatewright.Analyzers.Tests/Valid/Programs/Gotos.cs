@@ -1,4 +1,3 @@
-// given up
 using Gatewright;
 
 var topology = new TopologyBuilder("gotos", Region.WestEurope);

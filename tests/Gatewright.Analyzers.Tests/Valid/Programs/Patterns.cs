@@ -1,4 +1,3 @@
-// given up: a fault at one of its patterns
 using Gatewright;
 
 Part[] parts = [new Network("hub", 0), new Network("web", 1), new Branch("paris", "203.0.113.10") { Prefixes = ["192.168.1.0/24"] }];

@@ -1,4 +1,3 @@
-// given up: base.Refine is taken for the override that calls it
 using Gatewright;
 
 new Amsterdam().Describe();
