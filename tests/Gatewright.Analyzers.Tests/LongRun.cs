@@ -12,4 +12,12 @@ internal static class LongRun
         TestContext.Current.TestOutputHelper?.WriteLine($"Seeds {first} to {first + count - 1}");
         return Enumerable.Range(first, count);
     }
+
+    /// <summary>About so many of them, the same in each run, or in a long run all.</summary>
+    public static IReadOnlyList<T> Some<T>(IEnumerable<T> all, int normally)
+    {
+        T[] shuffled = [.. all];
+        new Random(20_261_124).Shuffle(shuffled);
+        return IsAsked ? shuffled : shuffled[..Math.Min(normally, shuffled.Length)];
+    }
 }

@@ -128,6 +128,9 @@ internal static class Saying
         if (value.Source is { } parameter && !call.IsOwn(parameter, origin))
             return Unknown<T>("foreign", origin);
 
+        // What no parameter supplies is unknown only to who reads the program without running it.
+        if (value is Value<T>.Deferred { Source: null })
+            call.Subject.Journal.IsAnythingOpen = true;
         if (value is Value<T>.Malformed malformed)
             call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
         else if (value is Value<T>.Known { It: IShapingValue shape })

@@ -23,7 +23,10 @@ internal sealed class Judgement(Topology topology)
             .ToImmutableArray();
     }
 
-    /// <summary>An acceptance covers its element and all that lies in it, so the topology's covers everything.</summary>
+    /// <summary>
+    /// An acceptance covers its element and all that lies in it, so the topology's covers everything. Of a rule that isn't known yet
+    /// it may be any.
+    /// </summary>
     private string? Accepted(Rule rule, Origin origin)
     {
         if (acceptances.IsEmpty)
@@ -32,7 +35,7 @@ internal sealed class Judgement(Topology topology)
         {
             foreach (var acceptance in handle.Acceptances)
             {
-                if (acceptance.Rule.TryGet(out var id) && id.ToString() == rule.Id)
+                if (acceptance.Rule.Value is Value<RuleId>.Deferred || acceptance.Rule.Is(id => id.ToString() == rule.Id))
                 {
                     used.Add(acceptance);
                     return acceptance.Because.ToString();

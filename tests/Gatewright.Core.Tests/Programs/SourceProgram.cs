@@ -1,6 +1,7 @@
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Gatewright.Tests.Programs;
 
@@ -36,9 +37,20 @@ internal sealed class SourceProgram
         """;
 
     public SourceProgram(string text, string path = "Program.cs")
+        : this([(path, text)])
     {
-        Tree = CSharpSyntaxTree.ParseText(WithoutDirectives(text), Options, path);
-        Compilation = Surroundings.AddSyntaxTrees(Tree);
+    }
+
+    /// <summary>A program of several files, or a library if nothing in it can be started.</summary>
+    /// <param name="files">Their paths and texts.</param>
+    /// <param name="references">What it uses besides the platform and Core.</param>
+    public SourceProgram(IEnumerable<(string Path, string Text)> files, params IEnumerable<MetadataReference> references)
+    {
+        SyntaxTree[] trees = [.. files.Select(file => CSharpSyntaxTree.ParseText(WithoutDirectives(file.Text), Options, file.Path))];
+        Tree = trees[0];
+        Compilation = Surroundings.AddSyntaxTrees(trees).AddReferences(references);
+        if (!trees.Any(HasStatements) && Compilation.GetEntryPoint(default) is null)
+            Compilation = Compilation.WithOptions(Compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
         errors = new(() => string.Join('\n', Compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error)));
     }
 
@@ -51,6 +63,8 @@ internal sealed class SourceProgram
 
     /// <summary>This, or an exception that lists what the compiler refuses.</summary>
     public SourceProgram Compiled() => Errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{Errors}\n\n{Tree}");
+
+    private static bool HasStatements(SyntaxTree tree) => tree.GetRoot().ChildNodes().Any(node => node is GlobalStatementSyntax);
 
     /// <summary><c>#:package</c> and <c>#!</c> are for <c>dotnet run</c>; lines keep their numbers.</summary>
     private static string WithoutDirectives(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n')

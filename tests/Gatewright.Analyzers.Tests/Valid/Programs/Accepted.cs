@@ -1,0 +1,7 @@
+using Gatewright;
+
+var topology = new TopologyBuilder("accepted", Region.WestEurope);
+topology.AddVirtualNetwork("hub", "10.0.0.0/16")
+    .WithGatewaySubnet("10.0.255.0/28").Accept("GW1105", "The block was cut before the SKU was chosen")
+    .AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ);
+return await topology.RunAsync(args);

@@ -1,0 +1,3 @@
+using Gatewright;
+
+return await new Estate("partial").Describe().RunAsync(args);
