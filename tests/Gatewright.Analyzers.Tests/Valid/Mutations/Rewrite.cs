@@ -7,18 +7,18 @@ internal sealed record Rewrite(string Name, Func<Mutant, Mutant?> Apply)
 {
     public static ImmutableArray<Rewrite> All { get; } = [.. Literals.All, .. Names.All, .. Statements.All, .. Chains.All, .. Loops.All, .. Unknowns.All];
 
-    /// <summary>A few rewrites of a program, one after the other.</summary>
-    public static Mutant Several(ValidProgram program, Random random)
+    /// <summary>One of the programs with a few rewrites, one after the other. The first is each one's turn, in a program that has a place for it.</summary>
+    public static (ValidProgram Program, Mutant Mutant) Several(IReadOnlyList<ValidProgram> programs, int seed)
     {
-        var mutant = new Mutant(program.Files, random, []);
-        var wanted = random.Next(1, 5);
-        for (var attempt = 0; attempt < 20 && mutant.History.Length < wanted; attempt++)
-        {
-            var rewrite = All[random.Next(All.Length)];
-            if (rewrite.Apply(mutant) is { } changed)
-                mutant = changed with { History = mutant.History.Add(rewrite.Name) };
-        }
-
-        return mutant;
+        var random = new Random(seed);
+        var first = All[seed % All.Length];
+        var shuffled = programs.ToArray();
+        random.Shuffle(shuffled);
+        var (program, mutant) = shuffled.Select(it => (it, first.On(new(it.Files, random, [])))).First(it => it.Item2 is not null);
+        for (var more = random.Next(4); more > 0; more--)
+            mutant = All[random.Next(All.Length)].On(mutant!) ?? mutant;
+        return (program, mutant!);
     }
+
+    private Mutant? On(Mutant mutant) => Apply(mutant) is { } changed ? changed with { History = mutant.History.Add(Name) } : null;
 }
