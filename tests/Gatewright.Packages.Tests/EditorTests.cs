@@ -33,15 +33,15 @@ public sealed class EditorTests(Packed packed)
         // Light bulbs: an argument, a call to add, a call to remove; one of them in another file than the finding.
         editor.Ask("type|Spokes.cs|10.1.1.0/24|10.1.1.7/24");
         Assert.Equal(["Spokes.cs(7,82,7,95): error GW0001 [\"10.1.1.7/24\"]"], editor.Ask("show|Spokes.cs"));
-        Assert.Equal(["write \"10.1.1.0/24\" as WithSubnet's prefixes"], editor.Ask("fix|Spokes.cs|GW0001"));
+        Assert.Equal(["Write \"10.1.1.0/24\" as WithSubnet's prefixes"], editor.Ask("fix|Spokes.cs|GW0001"));
         Assert.Equal([], editor.Ask("show|Spokes.cs"));
         editor.Ask("type|Program.cs|.WithGatewaySubnet(\"10.0.255.0/27\")|");
         Assert.Equal(["Program.cs(4,19,4,28): error GW1101 [\"hub-vpn\"]"], editor.Ask("show|Program.cs"));
-        Assert.Equal(["add .WithGatewaySubnet(\"10.0.255.224/27\") to 'hub'"], editor.Ask("fix|Program.cs|GW1101"));
+        Assert.Equal(["Add .WithGatewaySubnet(\"10.0.255.224/27\") to 'hub'"], editor.Ask("fix|Program.cs|GW1101"));
         Assert.Equal([], editor.Ask("show|Program.cs"));
         editor.Ask("type|Program.cs|VpnGw1AZ);|VpnGw1AZ).WithActiveActive().WithActiveActive();");
-        Assert.Equal(["Program.cs(4,75,4,91): error GW0005 [WithActiveActive]"], editor.Ask("show|Program.cs"));
-        Assert.Equal(["remove WithActiveActive"], editor.Ask("fix|Program.cs|GW0005"));
+        Assert.Equal(["Program.cs(4,73,4,89): error GW0005 [WithActiveActive]"], editor.Ask("show|Program.cs"));
+        Assert.Equal(["Remove WithActiveActive"], editor.Ask("fix|Program.cs|GW0005"));
         Assert.Equal([], editor.Ask("show|Program.cs"));
 
         var times = editor.Times();
