@@ -17,5 +17,15 @@ public sealed class ExampleTests
             ["SiteToSite.cs(16,24): error GW0001 [\"10.0.255.0/33\"]"],
             (await Read("SiteToSite.cs", text => text.Replace("10.0.255.0/27", "10.0.255.0/33", StringComparison.Ordinal)).Analyzed()).Select(Analysis.Line));
 
+    [Fact]
+    public async Task The_README_shows_what_the_compiler_says()
+    {
+        const string Line = "\n    .WithGatewaySubnet(\"10.0.255.0/27\")";
+        var said = Assert.Single(await Read("SiteToSite.cs", text => text.Replace(Line, "", StringComparison.Ordinal)).Analyzed());
+        var place = said.Location.GetLineSpan().StartLinePosition;
+
+        Assert.Contains($"\nexamples/SiteToSite.cs({place.Line + 1},{place.Character + 1}): error {said.Id}: {said.GetMessage(null)}\n", File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
+    }
+
     private static SourceProgram Read(string file, Func<string, string> edit) => new(edit(File.ReadAllText(Repository.Folder("examples", file))), file);
 }
