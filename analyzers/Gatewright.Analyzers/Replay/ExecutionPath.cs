@@ -36,13 +36,14 @@ internal sealed class ExecutionPath
 internal sealed record Begun(TopologyBuilder Builder, IOperation? Site, int Ordinal, DateTime? AsOf)
 {
     private readonly List<End> ends = [];
+    private List<End>? unfinished;
     private (int Calls, bool IsAnythingOpen) judged;
 
     /// <summary>Where it was finished on the path; empty if it never was.</summary>
     public IReadOnlyList<End> Ends => ends;
 
     /// <summary>Where it was finished, or else what it was when the path ended.</summary>
-    public IReadOnlyList<End> Judged => ends.Count > 0 ? ends : [End.Of(Builder.Snapshot(finished: false), isCompletion: false, AsOf)];
+    public IReadOnlyList<End> Judged => ends.Count > 0 ? ends : unfinished ??= [End.Of(Builder.Snapshot(finished: false), isCompletion: false, AsOf)];
 
     /// <summary>A topology that escaped to what can't be followed may have been told more there.</summary>
     public void Finish(bool isCompletion)

@@ -44,10 +44,10 @@ internal sealed class Replay
         Of(new Bodies(compilation), asOf, onFault, cancellation);
 
     /// <summary>Reads a program whose operations may be known from a reading before.</summary>
-    public static Replay Of(Bodies bodies, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default)
+    public static Replay Of(Bodies bodies, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default, int stepsPerPath = Budget.StepsPerPath)
     {
         var replay = new Replay();
-        var budget = new Budget(cancellation);
+        var budget = new Budget(cancellation, stepsPerPath);
         var visited = new HashSet<IOperation>();
         foreach (var root in new Roots(bodies, cancellation).All())
         {

@@ -16,7 +16,7 @@ public sealed class SpoiltSourceTests
             var text = new Mutation(seed).Program();
             try
             {
-                var replay = Replay.Of(new SourceProgram(text).Compilation);
+                var replay = Replay.Of(new Bodies(new SourceProgram(text).Compilation), stepsPerPath: 20_000);
                 Interlocked.Increment(ref programs);
                 Interlocked.Add(ref given, replay.GivenUp.Count == 0 ? 0 : 1);
                 Interlocked.Add(ref findings, replay.Findings.Count());
