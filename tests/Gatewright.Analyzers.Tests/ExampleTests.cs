@@ -27,5 +27,27 @@ public sealed class ExampleTests
         Assert.Contains($"\nexamples/SiteToSite.cs({place.Line + 1},{place.Character + 1}): error {said.Id}: {said.GetMessage(null)}\n", File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
     }
 
+    /// <summary>The page underlines the text with tildes and begins the message.</summary>
+    [Fact]
+    public async Task The_page_of_the_analyzer_underlines_what_the_compiler_does()
+    {
+        var block = File.ReadAllText(Repository.Folder("docs", "analyzer.md")).Split("```csharp\n")[1].Split("```")[0].Split('\n');
+        var program = new SourceProgram($"""
+            using Gatewright;
+            var topology = new TopologyBuilder("contoso", Region.WestEurope);
+            var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+            {string.Join('\n', block)}
+            return await topology.RunAsync(args);
+            """);
+
+        var said = Assert.Single(await program.Analyzed());
+
+        var (start, end) = (said.Location.GetLineSpan().StartLinePosition, said.Location.GetLineSpan().EndLinePosition);
+        var note = block[2];
+        Assert.Equal(block[1], said.Location.SourceTree!.GetText(TestContext.Current.CancellationToken).Lines[start.Line].ToString());
+        Assert.Equal((note.IndexOf('~', StringComparison.Ordinal), note.LastIndexOf('~') + 1), (start.Character, end.Character));
+        Assert.StartsWith(note[(note.LastIndexOf('~') + 2)..].TrimEnd('…', ' '), $"error {said.Id}: {said.GetMessage(null)}", StringComparison.Ordinal);
+    }
+
     private static SourceProgram Read(string file, Func<string, string> edit) => new(edit(File.ReadAllText(Repository.Folder("examples", file))), file);
 }
