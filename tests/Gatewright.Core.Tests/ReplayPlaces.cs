@@ -58,6 +58,7 @@ public sealed class ReplayPlaces
         { "override", "GW0001", """Plan plan = new Hub(); topology.AddVirtualNetwork("hub", plan.Space);""" + End + """abstract class Plan { public abstract string Space { get; } } class Hub : Plan { public override string Space => [|"10.0.0.0/33"|]; }""" },
         { "anonymous object", "GW0001", """var plan = new { Name = "hub", Space = [|"10.0.0.0/33"|] }; topology.AddVirtualNetwork(plan.Name, plan.Space);""" },
         { "list", "GW0001", """var spaces = new List<string> { "10.0.0.0/16" }; spaces.Add([|"10.0.0.0/33"|]); foreach (var space in spaces) topology.AddVirtualNetwork("hub", space);""" },
+        { "each of an array", "GW0001", """Array.ForEach(new[] { ("a1", "10.0.0.0/16"), ("b1", [|"10.1.0.0/33"|]) }, it => topology.AddVirtualNetwork(it.Item1, it.Item2));""" },
         { "spread", "GW0001", """string[] more = [[|"10.0.0.0/33"|]]; topology.AddVirtualNetwork("hub", ["10.1.0.0/16", .. more]);""" },
         { "array element", "GW0001", """var spaces = new[] { "10.0.0.0/16", [|"10.0.0.0/33"|] }; topology.AddVirtualNetwork("hub", spaces[^1]);""" },
         { "select", "GW0001", """foreach (var space in Enumerable.Range(0, 2).Select(number => [|$"10.{number * 300}.0.0/16"|])) topology.AddVirtualNetwork("hub", space);""" },

@@ -33,6 +33,8 @@ internal sealed partial class Interpreter
                 return OfDictionary(site, method, its, arguments.RemoveAt(0));
             case "Array" when method.Name == "Empty":
                 return new(Items.Of([]), site);
+            case "Array" when method.Name == "ForEach" && arguments is [{ Value.It: Items { List: not null, IsLost: false } each }, { Value.It: Closure action }]:
+                return ForEach(site, each, action);
             case "KeyValuePair" when method.Name == "Create" && arguments is [var key, var value]:
                 return new(new TupleItems([key.Value, value.Value]), site);
             case "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter":
