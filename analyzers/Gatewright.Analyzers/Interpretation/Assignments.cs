@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
             Set(reference, instance, indices, value);
         else if (indices is [var index])
             SetElement(holder, index.Value, value);
-        else if (holder.It is not Unknown && Core.Owns(property) && Reflected.Property(property) is { CanWrite: true } real && Taking.Of(real.PropertyType).TryGive(value, out var given))
+        else if (holder.It is not Unknown && Core.Owns(property) && Reflected.Property(property) is { CanWrite: true } real && real.DeclaringType!.IsInstanceOfType(holder.It) && Taking.Of(real.PropertyType).TryGive(value, out var given))
             real.SetValue(holder.It, given);
         else
             Beyond(reference, holder, value);

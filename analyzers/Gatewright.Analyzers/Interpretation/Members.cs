@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
             Items items => Collection(items, property.Name, reference),
             Table table => Dictionary(table, property.Name, reference),
             TupleItems { Items: [var key, var value] } when property.ContainingType.Name == "KeyValuePair" => property.Name == "Key" ? key : value,
-            { } real when Core.Owns(property) && Reflected.Property(property) is { } reflected => new(reflected.GetValue(real), reference),
+            { } real when Core.Owns(property) && Reflected.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) => new(reflected.GetValue(real), reference),
             _ => Abstract.UnknownAt(reference),
         };
     }

@@ -49,6 +49,9 @@ internal sealed class Verb
         return given;
     }
 
+    /// <summary>Whether it can be called on an object: a program that doesn't compile may have anything in a variable.</summary>
+    public bool IsOf(object? receiver) => method.IsStatic || method.IsConstructor || method.DeclaringType!.IsInstanceOfType(receiver);
+
     public object? Call(object? receiver, object?[] given) =>
         method is ConstructorInfo constructor ? constructor.Invoke(given) : method.Invoke(receiver, given);
 

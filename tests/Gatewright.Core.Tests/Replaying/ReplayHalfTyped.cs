@@ -42,6 +42,16 @@ public sealed class ReplayHalfTyped
         }
     }
 
+    /// <summary>What the long run of spoilt programs found.</summary>
+    [Theory]
+    [InlineData("hub = Enumerable.Repeat(topology, 3); hub.AddVpnGateway(\"vpn\", VpnGatewaySku.VpnGw1AZ);")]
+    [InlineData("hub = \"hub\"; hub.WithTag(\"a\", \"b\"); hub.Build();")]
+    [InlineData("topology = hub; topology.Build(); topology.Check();")]
+    [InlineData("IpsecPolicy policy = hub; policy = policy with { SaLifetimeSeconds = 300 }; Say(policy.SaLifetimeSeconds);")]
+    [InlineData("NextHop hop = args; Say(hop.ToString());")]
+    public void A_variable_that_holds_what_its_type_forbids_is_no_fault(string text) =>
+        Assert.Empty(Replay.Of(new SourceProgram(Head + text + End).Compilation).GivenUp);
+
     [Theory]
     [InlineData("topology.AddVirtualNetwork(\"spoke\", \"10.1.0.0/33\").")]
     [InlineData("topology.AddVirtualNetwork(\"spoke\", ")]
