@@ -38,7 +38,7 @@ internal sealed partial class Interpreter
         if (reference.Instance is not null)
             return Taken(Got(reference, Eval(reference.Instance, frame), Arguments(reference.Arguments, frame)), property.Type);
         if (Core.Owns(property))
-            return new(Reflected.Property(property)?.GetValue(null) ?? new Unknown(), reference);
+            return new(property.IsStatic ? Reflected.Property(property)?.GetValue(null) ?? new Unknown() : new Unknown(), reference);
         if (property.GetMethod is { } getter && bodies.Of(getter) is not null)
             return Call(reference, getter, null, []);
         if (Backing(property) is not null)
