@@ -1,5 +1,4 @@
 using Gatewright.Analyzers;
-using Gatewright.Core.Tests.Properties;
 using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Robustness;

@@ -1,6 +1,6 @@
 namespace Gatewright.Tests;
 
-/// <summary>How often random programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>.</summary>
+/// <summary>How often random topologies and programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>.</summary>
 internal static class LongRun
 {
     private static bool IsAsked => Environment.GetEnvironmentVariable("GATEWRIGHT_LONG_TESTS") is "1";
