@@ -67,39 +67,3 @@ public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
         return this;
     }
 }
-
-/// <summary>A key that is supplied at deployment as a secure parameter. No text converts to it, so none can be written in a program.</summary>
-public sealed class Secret : Handle<Secret>
-{
-    internal Secret(TopologyBuilder topology, Call declared, Fact<Name> name)
-        : base(topology, declared)
-    {
-        Name = name;
-        ArmName = ArmNames.Parameter(name);
-    }
-
-    internal override Fact<Name> Name { get; }
-
-    internal string ArmName { get; }
-}
-
-/// <summary>The names that things get in a template.</summary>
-internal static class ArmNames
-{
-    /// <summary>A camel-cased identifier: <c>paris-psk</c> becomes <c>parisPsk</c>.</summary>
-    public static string Parameter(Fact<Name> name)
-    {
-        var text = name.TryGet(out var known) ? known.ToString() : "parameter";
-        var letters = new System.Text.StringBuilder(text.Length);
-        var upper = false;
-        foreach (var letter in text)
-        {
-            var isPlain = letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
-            if (isPlain && (letters.Length > 0 || letter is not (>= '0' and <= '9')))
-                letters.Append(letters.Length == 0 ? char.ToLowerInvariant(letter) : upper ? char.ToUpperInvariant(letter) : letter);
-            upper = !isPlain && letters.Length > 0;
-        }
-
-        return letters.Length == 0 ? "parameter" : letters.ToString();
-    }
-}

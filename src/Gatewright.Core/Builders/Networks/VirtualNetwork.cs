@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>A virtual network: its address space, its subnets, its gateways and its peerings.</summary>
-public sealed class VirtualNetwork : RegionalResource<VirtualNetwork>
+public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
 {
     internal VirtualNetwork(TopologyBuilder topology, Call declared, Fact<Name> name, List<Fact<Cidr>> addressSpace)
         : base(topology, declared, name) => (Topology, AddressSpace) = (topology, addressSpace);
@@ -75,62 +75,6 @@ public sealed class VirtualNetwork : RegionalResource<VirtualNetwork>
         return this;
     }
 
-    /// <summary>A route-based VPN gateway. It takes 45 minutes to create.</summary>
-    /// <param name="name">1 to 80 characters.</param>
-    /// <param name="sku">Sets throughput, tunnels and price.</param>
-    /// <example><c>hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ)</c></example>
-    public VpnGateway AddVpnGateway(Value<Name> name, VpnGatewaySku sku) => AddVpnGateway(name, (Value<VpnGatewaySku>)sku);
-
-    internal VpnGateway AddVpnGateway(Value<Name> name, Value<VpnGatewaySku> sku)
-    {
-        var call = Saying(nameof(AddVpnGateway));
-        return Kept(new VpnGateway(this, call, call.Fact(name), call.Fact(sku)));
-    }
-
-    /// <summary>A route-based VPN gateway that is there.</summary>
-    /// <param name="id">Its resource id.</param>
-    /// <param name="sku">The SKU it has.</param>
-    public VpnGateway ExistingVpnGateway(Value<ResourceId> id, VpnGatewaySku sku) => ExistingVpnGateway(id, (Value<VpnGatewaySku>)sku);
-
-    internal VpnGateway ExistingVpnGateway(Value<ResourceId> id, Value<VpnGatewaySku> sku)
-    {
-        var call = Saying(nameof(ExistingVpnGateway));
-        return Kept(new VpnGateway(this, call, call.Fact(id), call.Fact(sku)));
-    }
-
-    /// <summary>A policy-based VPN gateway: SKU Basic, IKEv1, one site. For devices that can do no better.</summary>
-    /// <param name="name">1 to 80 characters.</param>
-    public PolicyBasedVpnGateway AddPolicyBasedVpnGateway(Value<Name> name)
-    {
-        var call = Saying(nameof(AddPolicyBasedVpnGateway));
-        return Kept(new PolicyBasedVpnGateway(this, call, call.Fact(name)));
-    }
-
-    /// <summary>A gateway for ExpressRoute circuits. Azure gives it a public address of its own.</summary>
-    /// <param name="name">1 to 80 characters.</param>
-    /// <param name="sku">Sets throughput and the number of circuits.</param>
-    /// <example><c>hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ)</c></example>
-    public ExpressRouteGateway AddExpressRouteGateway(Value<Name> name, ExpressRouteGatewaySku sku) =>
-        AddExpressRouteGateway(name, (Value<ExpressRouteGatewaySku>)sku);
-
-    internal ExpressRouteGateway AddExpressRouteGateway(Value<Name> name, Value<ExpressRouteGatewaySku> sku)
-    {
-        var call = Saying(nameof(AddExpressRouteGateway));
-        return Kept(new ExpressRouteGateway(this, call, call.Fact(name), call.Fact(sku)));
-    }
-
-    /// <summary>A gateway for ExpressRoute circuits that is there.</summary>
-    /// <param name="id">Its resource id.</param>
-    /// <param name="sku">The SKU it has.</param>
-    public ExpressRouteGateway ExistingExpressRouteGateway(Value<ResourceId> id, ExpressRouteGatewaySku sku) =>
-        ExistingExpressRouteGateway(id, (Value<ExpressRouteGatewaySku>)sku);
-
-    internal ExpressRouteGateway ExistingExpressRouteGateway(Value<ResourceId> id, Value<ExpressRouteGatewaySku> sku)
-    {
-        var call = Saying(nameof(ExistingExpressRouteGateway));
-        return Kept(new ExpressRouteGateway(this, call, call.Fact(id), call.Fact(sku)));
-    }
-
     /// <summary>Lets two networks reach each other over Azure's backbone: a link in each network of this program.</summary>
     /// <param name="other">A network with other addresses; in any region of the same cloud.</param>
     /// <example><c>hub.PeerWith(spoke).WithGatewayTransit()</c></example>
@@ -142,12 +86,5 @@ public sealed class VirtualNetwork : RegionalResource<VirtualNetwork>
         if (known)
             Topology.Relations.Add(peering);
         return peering;
-    }
-
-    private T Kept<T>(T gateway)
-        where T : Handle
-    {
-        Gateways.Add(gateway);
-        return gateway;
     }
 }

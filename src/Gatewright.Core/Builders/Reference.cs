@@ -1,0 +1,22 @@
+using Gatewright.Model;
+
+namespace Gatewright;
+
+/// <summary>A handle that another one refers to, and where; the default refers to nothing.</summary>
+internal readonly record struct Reference<T>(T? Target, Origin Origin)
+    where T : Handle;
+
+internal static class References
+{
+    /// <summary>Refers once: the first stands; null and foreign handles are noted and refer to nothing.</summary>
+    public static void Once<T>(this Call call, ref Reference<T> slot, T target, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(target))] string argument = "")
+        where T : Handle
+    {
+        if (!call.Takes(target, argument))
+            return;
+        if (slot.Target is not null)
+            call.Repeated(new(call, argument));
+        else
+            slot = new(target, new(call, argument));
+    }
+}

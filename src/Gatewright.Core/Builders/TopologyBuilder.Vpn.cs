@@ -1,0 +1,49 @@
+using Gatewright.Model;
+
+namespace Gatewright;
+
+/// <content>The other ends of tunnels.</content>
+public sealed partial class TopologyBuilder
+{
+    internal List<Handle> Sites { get; } = [];
+
+    /// <summary>A place outside Azure with a VPN device of a fixed address.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="address">The device's public IPv4 address.</param>
+    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    /// <example><c>topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24")</c></example>
+    public Site AddSite(Value<Name> name, Value<IpAddress> address, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(AddSite));
+        return Kept(Sites, new Site(this, call, call.Fact(name), call.Fact(address), default, call.Facts(prefixes)));
+    }
+
+    /// <summary>A place outside Azure with a VPN device that is found by its domain name.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="device">A name that resolves to one IPv4 address.</param>
+    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    public Site AddSiteByDomainName(Value<Name> name, Value<DomainName> device, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(AddSiteByDomainName));
+        return Kept(Sites, new Site(this, call, call.Fact(name), default, call.Fact(device), call.Facts(prefixes)));
+    }
+
+    /// <summary>A local network gateway that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    /// <param name="prefixes">The networks behind it, as far as rules may rely on them.</param>
+    public Site ExistingSite(Value<ResourceId> id, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(ExistingSite));
+        return Kept(Sites, new Site(this, call, call.Fact(id), call.Facts(prefixes)));
+    }
+
+    /// <summary>A network of the classic deployment model as this side sees it: the address of its gateway and its prefixes. Classic gateways are retired.</summary>
+    /// <param name="name">1 to 80 characters; names the local network gateway.</param>
+    /// <param name="gateway">The public address of the classic gateway, which must be dynamic-routing.</param>
+    /// <param name="addressSpace">The classic network's prefixes.</param>
+    public ClassicNetwork AddClassicNetwork(Value<Name> name, Value<IpAddress> gateway, params IEnumerable<Value<Cidr>> addressSpace)
+    {
+        var call = Saying(nameof(AddClassicNetwork));
+        return Kept(Sites, new ClassicNetwork(this, call, call.Fact(name), call.Fact(gateway), call.Facts(addressSpace)));
+    }
+}

@@ -1,0 +1,21 @@
+namespace Gatewright.Model;
+
+/// <summary>A route table.</summary>
+public sealed class RouteTable : Resource
+{
+    internal RouteTable(Gatewright.RouteTable handle, Topology topology)
+        : base(handle, topology)
+    {
+        Routes = handle.Routes.ToImmutableArray();
+        WithoutGatewayRoutes = handle.WithoutGatewayRoutesFlag;
+    }
+
+    /// <summary>Its routes.</summary>
+    public ImmutableArray<Route> Routes { get; }
+
+    /// <summary>Whether gateway routes are kept out of the subnets that use it.</summary>
+    public Flag WithoutGatewayRoutes { get; }
+}
+
+/// <summary>A route.</summary>
+public readonly record struct Route(Fact<Name> Name, Fact<AddressPrefix> Destination, Fact<NextHop> Hop);

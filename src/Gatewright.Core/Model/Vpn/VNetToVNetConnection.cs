@@ -1,0 +1,34 @@
+namespace Gatewright.Model;
+
+/// <summary>Tunnels between two gateways: a connection from each to the other, with one key.</summary>
+public sealed class VNetToVNetConnection : Connection
+{
+    internal VNetToVNetConnection(Gatewright.VNetToVNetConnection handle)
+        : base(handle, handle.First.Frozen!)
+    {
+        First = (VpnGateway)handle.First.Frozen!;
+        Second = (VpnGateway)handle.Second.Frozen!;
+        SharedKey = (Secret)handle.SharedKey.Frozen!;
+        Policy = handle.Policy;
+        WithoutBgp = handle.WithoutBgpFlag;
+        Resources = [new(this, First, Second, handle.Said(handle.First)), new(this, Second, First, handle.Said(handle.Second))];
+    }
+
+    /// <summary>The gateway that called <c>ConnectTo</c>.</summary>
+    public VpnGateway First { get; }
+
+    /// <summary>The other gateway.</summary>
+    public VpnGateway Second { get; }
+
+    /// <summary>The key of both directions.</summary>
+    public Secret SharedKey { get; }
+
+    /// <summary>The algorithms of both ends, if they aren't Azure's offers.</summary>
+    public Fact<IpsecPolicy> Policy { get; }
+
+    /// <summary>Whether BGP is left out although both gateways speak it.</summary>
+    public Flag WithoutBgp { get; }
+
+    /// <summary>Whether both gateways speak BGP and nobody left it out.</summary>
+    public bool SpeaksBgp => First.Asn.IsSaid && Second.Asn.IsSaid && !WithoutBgp.IsSaid;
+}

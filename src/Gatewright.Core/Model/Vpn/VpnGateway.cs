@@ -1,0 +1,55 @@
+namespace Gatewright.Model;
+
+/// <summary>A VPN gateway, route-based or policy-based.</summary>
+public sealed class VpnGateway : Gateway
+{
+    internal VpnGateway(Gatewright.VpnGateway handle, VirtualNetwork network)
+        : base(handle, network)
+    {
+        Sku = handle.Sku;
+        Generation = handle.Generation;
+        ActiveActive = handle.ActiveActive;
+        Asn = handle.Asn;
+        BgpAddresses = handle.BgpAddresses.Select(it => new InstanceBgpAddresses(it.Instance, it.Addresses.ToImmutableArray())).ToImmutableArray();
+        PublicIps = Frozen(handle.PublicIps);
+        PointToSite = handle.PointToSite is null ? null : new(handle.PointToSite, this);
+    }
+
+    internal VpnGateway(Gatewright.PolicyBasedVpnGateway handle, VirtualNetwork network)
+        : base(handle, network)
+    {
+        IsPolicyBased = true;
+        Sku = new(VpnGatewaySku.Basic, new(handle.Declared));
+        PublicIps = Frozen(handle.PublicIps);
+    }
+
+    /// <summary>Whether it is policy-based: SKU Basic, IKEv1, one site.</summary>
+    public bool IsPolicyBased { get; }
+
+    /// <summary>Its SKU.</summary>
+    public Fact<VpnGatewaySku> Sku { get; }
+
+    /// <summary>Its generation, if said.</summary>
+    public Fact<VpnGatewayGeneration> Generation { get; }
+
+    /// <summary>Whether both machines carry traffic.</summary>
+    public Flag ActiveActive { get; }
+
+    /// <summary>Its ASN; said when it speaks BGP.</summary>
+    public Fact<long> Asn { get; }
+
+    /// <summary>BGP addresses besides those Azure assigns.</summary>
+    public ImmutableArray<InstanceBgpAddresses> BgpAddresses { get; } = [];
+
+    /// <summary>The addresses the program brings for its machines; those missing are made.</summary>
+    public ImmutableArray<Link<PublicIp>> PublicIps { get; }
+
+    /// <summary>Dial-in, if any.</summary>
+    public PointToSite? PointToSite { get; }
+
+    private static ImmutableArray<Link<PublicIp>> Frozen(List<Reference<Gatewright.PublicIp>> references) =>
+        references.Select(it => it.Freeze<Gatewright.PublicIp, PublicIp>()!.Value).ToImmutableArray();
+}
+
+/// <summary>BGP addresses of one machine of a gateway.</summary>
+public readonly record struct InstanceBgpAddresses(Fact<GatewayInstance> Instance, ImmutableArray<Fact<IpAddress>> Addresses);
