@@ -57,7 +57,7 @@ internal sealed partial class TemplateParameters
         {
             foreach (var name in resource.Names)
                 Note(name, used);
-            foreach (var node in new[] { resource.Location, resource.Tags, resource.Zones, resource.Properties })
+            foreach (var node in new[] { resource.Location, resource.Tags, resource.Sku, resource.Zones, resource.Identity, resource.Others, resource.Properties })
                 Note(node, used);
         }
 

@@ -29,9 +29,18 @@ internal sealed class Estate
     {
         resources[element] = resource;
         Resources.Add(resource);
+        PatchesOf(element).Over(resource);
         if (element is VpnGateway gateway)
             vpnGateways[resource] = gateway;
     }
+
+    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element switch
+    {
+        Element it => it.Patches,
+        ConnectionResource it => it.Patches,
+        PeeringLink it => it.Patches,
+        _ => [],
+    };
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
     public ArmResource? Find(object element) => resources.GetValueOrDefault(element);

@@ -90,7 +90,7 @@ internal static class SecurityLowering
         OneOrMany(properties, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
         OneOrMany(properties, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
         OneOrMany(properties, "destinationPortRange", "destinationPortRanges", rule.Ports);
-        return new() { { "name", ArmNode.Of(rule.Name.Value) }, { "properties", properties } };
+        return rule.Patches.Over(new ArmObject { { "name", ArmNode.Of(rule.Name.Value) }, { "properties", properties } });
     }
 
     /// <summary>ARM has a property for one value, where all is an asterisk, and one for several.</summary>
