@@ -9,5 +9,11 @@ internal static class ApiVersions
     private const string Network = "2025-01-01";
     private const string Resources = "2025-03-01";
 
-    public static string Of(string type) => type.StartsWith("Microsoft.Network/", StringComparison.Ordinal) ? Network : Resources;
+    /// <summary>Older than two years: nothing but previews came after it.</summary>
+    private const string Maintenance = "2023-04-01";
+
+    public static string Of(string type) =>
+        type.StartsWith("Microsoft.Network/", StringComparison.Ordinal) ? Network
+        : type.StartsWith("Microsoft.Maintenance/", StringComparison.Ordinal) ? Maintenance
+        : Resources;
 }

@@ -59,7 +59,7 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     public ArmTerm IdFrom(ArmScope viewer) => IdOf(Type, Scope, viewer, Names.AsSpan());
 
     /// <summary>The id of a part of this resource.</summary>
-    public ArmTerm PartFrom(ArmScope viewer, string partType, string part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);
+    public ArmTerm PartFrom(ArmScope viewer, string partType, ArmTerm part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);
 
     private static ArmTerm IdOf(string type, ArmScope scope, ArmScope viewer, ReadOnlySpan<ArmTerm> names)
     {

@@ -17,6 +17,7 @@ internal static class TopologyLowering
         ExpressRouteLowering.Lower(estate);
         NetworkLowering.Lower(estate);
         GatewayLowering.Lower(estate);
+        NatLowering.Lower(estate);
         ConnectionLowering.Lower(estate);
         PeeringLowering.Lower(estate);
         return estate;

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>A gateway for ExpressRoute circuits.</summary>
-public sealed class ExpressRouteGateway : Resource<ExpressRouteGateway>
+public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
 {
     internal ExpressRouteGateway(VirtualNetwork network, Call declared, Fact<Name> name, Fact<ExpressRouteGatewaySku> sku)
         : base(network, declared, name) => (Network, Sku) = (network, sku);
