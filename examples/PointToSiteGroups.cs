@@ -3,7 +3,7 @@
 //
 //     hub 10.0.0.0/16              finance    172.16.4.0/24   accountants (Entra ID), auditors (RADIUS)
 //       servers 10.0.1.0/24        machines   172.16.5.0/24   robots (certificates)
-//       hub-vpn  <=============    everyone   172.16.8.0/22   everyone else
+//       hub-vpn  <=============    everyone   172.16.8.0/22   staff, and everyone else
 //
 // dotnet run examples/PointToSiteGroups.cs -- emit
 // Outside this repository the file begins with the line: #:package Gatewright@*
@@ -38,6 +38,8 @@ remote.AddPool("machines", "172.16.5.0/24")
     .AddUserGroup("robots", priority: 3).WithCertificateDomain("robots", "robots.contoso.com");
 
 remote.AddPool("everyone", "172.16.8.0/22")
-    .AddUserGroup("everyone", priority: 100).WithEveryoneElse();
+    .AddUserGroup("staff", priority: 100)
+    .WithEntraGroup("staff", "55555555-5555-5555-5555-555555555555")
+    .WithEveryoneElse();
 
 return await topology.RunAsync(args);

@@ -59,7 +59,8 @@ internal static class ClientPoolRules
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).Select(it => it.Site).SelectMany(site => site.Prefixes.OwnedBy<Element>(site)));
+            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+                .SelectMany(it => it.Untranslated().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known())

@@ -11,6 +11,7 @@ public class BadInput
     [
         "Accept", "WithArm", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
         "WithBgpAddresses", "WithRootCertificate", "WithRadius", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
+        "WithTrafficSelector", "WithNat", "WithBgpAddress", "WithTunnel", "WithRevokedCertificate", "PointToSite.WithRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
     ];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];

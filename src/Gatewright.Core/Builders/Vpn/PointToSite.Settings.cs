@@ -26,7 +26,7 @@ public sealed partial class PointToSite
     }
 
     /// <summary>Sends clients through the tunnel for more than what the gateway reaches (<c>customRoutes</c>).</summary>
-    /// <param name="destinations">Prefixes. Azure takes no 0.0.0.0/0; 0.0.0.0/1 and 128.0.0.0/1 together are everything.</param>
+    /// <param name="destinations">Prefixes. 0.0.0.0/1 and 128.0.0.0/1 together are everything, and win over the default route a client has anyway.</param>
     public PointToSite WithRoutes(params IEnumerable<Value<Cidr>> destinations)
     {
         var call = Saying(nameof(WithRoutes));

@@ -40,8 +40,8 @@ public sealed class UserGroup : Emitted<UserGroup>
 
     /// <summary>Those whose client certificate has a common name in this domain (<c>CertificateGroupId</c>).</summary>
     /// <param name="name">A name for this member of the list.</param>
-    /// <param name="domain">The part behind the first dot or the at sign.</param>
-    public UserGroup WithCertificateDomain(Value<Name> name, Value<DomainName> domain)
+    /// <param name="domain">What stands before the slash of <c>domain/user</c> or behind the sign of <c>user@domain</c>.</param>
+    public UserGroup WithCertificateDomain(Value<Name> name, Value<Text> domain)
     {
         var call = Saying(nameof(WithCertificateDomain));
         Members.Add(new(call.Fact(name), call.Fact(domain)));
@@ -57,7 +57,7 @@ public sealed class UserGroup : Emitted<UserGroup>
 }
 
 /// <summary>A sign of membership, of one of three kinds.</summary>
-internal sealed record UserGroupMember(Fact<Name> Name, Fact<DomainName> CertificateDomain)
+internal sealed record UserGroupMember(Fact<Name> Name, Fact<Text> CertificateDomain)
 {
     public Fact<Guid> EntraGroup { get; init; }
 

@@ -51,4 +51,4 @@ public sealed class UserGroup : Element
 /// <param name="EntraGroup">The object id of an Entra ID group.</param>
 /// <param name="RadiusGroup">What a RADIUS server answers.</param>
 /// <param name="CertificateDomain">The domain in the common name of a client certificate.</param>
-public readonly record struct UserGroupMember(Fact<Name> Name, Fact<Guid> EntraGroup, Fact<Text> RadiusGroup, Fact<DomainName> CertificateDomain);
+public readonly record struct UserGroupMember(Fact<Name> Name, Fact<Guid> EntraGroup, Fact<Text> RadiusGroup, Fact<Text> CertificateDomain);
