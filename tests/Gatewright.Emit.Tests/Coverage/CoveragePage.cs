@@ -83,7 +83,7 @@ internal static class CoveragePage
     {
         if (line.Reason is not null || property.Values.IsEmpty)
             return "";
-        var reachable = property.Values.Where(value => Values.CanBeSaid(mapping.Type, property, line, value)).ToArray();
+        var reachable = property.Values.Where(value => mapping.CanBeSaid(property, line, value)).ToArray();
         var others =
             from value in property.Values.Except(reachable)
             let why = mapping.Find(property, value)

@@ -8,6 +8,9 @@ namespace Gatewright.Tests.Coverage;
 /// </summary>
 internal sealed class Mapping
 {
+    /// <summary>Whether lines may name verbs that aren't there yet.</summary>
+    public const bool MayPlan = true;
+
     private Mapping(CoveredType type)
     {
         Type = type;
@@ -39,7 +42,11 @@ internal sealed class Mapping
         Lines.FirstOrDefault(line => line.Path == property.Path && line.Value == value)
         ?? Lines.FirstOrDefault(line => line.Path == property.Path && line.Value == "*");
 
-    public override string ToString() => $"{Type.ShortName}";
+    /// <summary>Whether some program's template has the value, or an argument of one of the verbs goes by its name.</summary>
+    public bool CanBeSaid(WritableProperty property, MappingLine line, string value) =>
+        Occurrence.Of(Type, property).Any(occurrence => occurrence.Values.Contains(value)) || line.Verbs.Any(verb => CoreMember.Takes(verb.Name, value));
+
+    public override string ToString() => Type.ShortName;
 
     private static string PathOf(CoveredType type, [CallerFilePath] string here = "") =>
         Path.Combine(Path.GetDirectoryName(here)!, "Mappings", type.ShortName.Replace('/', '.') + ".txt");
