@@ -8,12 +8,16 @@ internal static class ApiVersions
 {
     private const string Network = "2025-01-01";
     private const string Resources = "2025-03-01";
+    private const string KeyVault = "2024-11-01";
 
     /// <summary>Older than two years: nothing but previews came after it.</summary>
     private const string Maintenance = "2023-04-01";
 
-    public static string Of(string type) =>
-        type.StartsWith("Microsoft.Network/", StringComparison.Ordinal) ? Network
-        : type.StartsWith("Microsoft.Maintenance/", StringComparison.Ordinal) ? Maintenance
-        : Resources;
+    public static string Of(string type) => type.Split('/')[0] switch
+    {
+        "Microsoft.Network" => Network,
+        "Microsoft.KeyVault" => KeyVault,
+        "Microsoft.Maintenance" => Maintenance,
+        _ => Resources,
+    };
 }
