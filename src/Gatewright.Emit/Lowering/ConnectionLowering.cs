@@ -14,8 +14,7 @@ internal static class ConnectionLowering
             // The side of an existing gateway belongs to whoever owns it, unless the program takes it on.
             if (!part.IsCreated)
                 continue;
-            if (ScopeOf(estate, part) is not { } scope)
-                continue;
+            var scope = ScopeOf(estate, part);
             var resource = new ArmResource(scope, ArmLayer.Connections, "Microsoft.Network/connections", ArmTerm.Of(MadeNames.Of(part)))
             {
                 Location = estate.LocationOf(part.Gateway, scope),
@@ -44,8 +43,8 @@ internal static class ConnectionLowering
     };
 
     /// <summary>The other side of a pair stands with its gateway, where that exists.</summary>
-    private static ArmScope? ScopeOf(Estate estate, ConnectionResource part) =>
-        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnection } ? estate.ScopeOfExisting(part.Gateway) : estate.ScopeOf(part.Group);
+    private static ArmScope ScopeOf(Estate estate, ConnectionResource part) =>
+        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnection } ? estate.ScopeOfExisting(part.Gateway.Id) : estate.ScopeOf(part.Group);
 
     /// <summary>The types model a whole gateway here; Azure's own examples write the empty properties beside the id.</summary>
     public static ArmObject GatewayReference(Estate estate, Resource gateway, ArmScope scope) =>

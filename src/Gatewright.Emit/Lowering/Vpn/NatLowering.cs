@@ -13,8 +13,7 @@ internal static class NatLowering
     {
         foreach (var rule in estate.Topology.VpnGateways.Where(it => it.IsExisting).SelectMany(it => it.NatRules))
         {
-            if (estate.ScopeOfExisting(rule.Gateway) is not { } scope)
-                continue;
+            var scope = estate.ScopeOfExisting(rule.Gateway.Id);
             var resource = new ArmResource(scope, ArmLayer.Gateways, $"{GatewayLowering.Type}/{Part}", ArmTerm.Of(rule.Gateway.Name.Value), ArmTerm.Of(rule.Name.Value))
             {
                 Properties = Properties(estate, rule, scope),
