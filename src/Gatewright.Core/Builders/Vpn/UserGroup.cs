@@ -8,7 +8,9 @@ public sealed class UserGroup : Emitted<UserGroup>
     private Flag everyoneElse;
 
     internal UserGroup(ClientPool pool, Call declared, Fact<Name> name, Fact<int> priority)
-        : base(pool, declared) => (Name, Priority) = (name, priority);
+        : base(pool, declared) => (Pool, Name, Priority) = (pool, name, priority);
+
+    internal ClientPool Pool { get; }
 
     internal override Fact<Name> Name { get; }
 
