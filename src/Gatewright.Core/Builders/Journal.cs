@@ -80,6 +80,16 @@ internal static class Saying
         var origin = new Origin(call, argument);
         var isTaken = call.Present(handle, origin) && call.IsOwn(handle, origin);
         if (isTaken && handle is Secret secret)
+            secret.IsUsed = secret.IsRead = true;
+        return isTaken;
+    }
+
+    /// <summary>Whether a secret is there and of this topology, where Azure is told which one it is and reads it itself.</summary>
+    public static bool Names(this Call call, KeyVaultSecret secret, [CallerArgumentExpression(nameof(secret))] string argument = "")
+    {
+        var origin = new Origin(call, argument);
+        var isTaken = call.Present(secret, origin) && call.IsOwn(secret, origin);
+        if (isTaken)
             secret.IsUsed = true;
         return isTaken;
     }
