@@ -75,9 +75,9 @@ internal static class Saying
     }
 
     /// <summary>Whether a handle is there and of this topology; what is wrong is noted.</summary>
-    public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "")
+    public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "", int item = 0)
     {
-        var origin = new Origin(call, argument);
+        var origin = new Origin(call, argument, item);
         var isTaken = call.Present(handle, origin) && call.IsOwn(handle, origin);
         if (isTaken && handle is Secret secret)
             secret.IsUsed = secret.IsRead = true;
@@ -121,7 +121,7 @@ internal static class Saying
     public static void Repeated(this Call call, Origin again) =>
         call.Subject.Journal.Misuses.Add(new(MisuseKind.SaidTwice, again, call.Verb));
 
-    private static bool Present(this Call call, object? argument, Origin origin)
+    public static bool Present(this Call call, object? argument, Origin origin)
     {
         if (argument is null)
             call.Subject.Journal.Misuses.Add(new(MisuseKind.Null, origin, origin.Argument!));

@@ -19,4 +19,22 @@ internal static class References
         else
             slot = new(target, new(call, argument));
     }
+
+    /// <summary>A list of handles; null and foreign ones are noted and left out.</summary>
+    public static List<Reference<T>> References<T>(this Call call, IEnumerable<T> targets, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(targets))] string argument = "")
+        where T : Handle
+    {
+        var references = new List<Reference<T>>();
+        if (!call.Present(targets, new(call, argument)))
+            return references;
+        var item = 0;
+        foreach (var target in targets)
+        {
+            if (call.Takes(target, argument, item))
+                references.Add(new(target, new(call, argument, item)));
+            item++;
+        }
+
+        return references;
+    }
 }
