@@ -36,7 +36,7 @@ internal sealed partial class TemplateParameters
     {
         foreach (var parameter in topology.Parameters)
             Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter, isForSubscription), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
-        foreach (var secret in topology.Secrets)
+        foreach (var secret in topology.Secrets.Where(it => it.IsRead || !it.IsUsed || !it.IsExisting))
             Add(new(secret.ArmName, "securestring"));
 
         // Two things that share a name are a finding; the first stands.
