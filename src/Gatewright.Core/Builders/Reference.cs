@@ -12,12 +12,16 @@ internal static class References
     public static void Once<T>(this Call call, ref Reference<T> slot, T target, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(target))] string argument = "")
         where T : Handle
     {
-        if (!call.Takes(target, argument))
+        if (!call.Knows(target, argument))
             return;
         if (slot.Target is not null)
+        {
             call.Repeated(new(call, argument));
-        else
-            slot = new(target, new(call, argument));
+            return;
+        }
+
+        Saying.Use(target);
+        slot = new(target, new(call, argument));
     }
 
     /// <summary>A list of handles; null and foreign ones are noted and left out.</summary>

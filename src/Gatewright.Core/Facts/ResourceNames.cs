@@ -17,7 +17,7 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Connection = new("a connection", 1, 80);
     public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
     public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
-    public static readonly ResourceNames CircuitAuthorization = new("an authorization", 1, 80);
+    public static readonly ResourceNames Authorization = new("an authorization", 1, 80);
     public static readonly ResourceNames GlobalReach = new("a connection of circuits", 1, 80);
     public static readonly ResourceNames Ports = new("an ExpressRoute port", 1, 80);
     public static readonly ResourceNames RouteFilter = new("a route filter", 1, 80);

@@ -35,7 +35,8 @@ public sealed class Topology : Element
         Laid = builder.Journal.Patches.ToImmutableArray();
         IsAllTold = finished && !builder.Journal.IsAnythingOpen;
         HasAllRegions = Networks.All(it => it.Region.IsSaid);
-        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
+        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
+            && RouteServers.All(it => !it.IsOpen) && Circuits.All(it => !it.IsOpen) && Ports.All(it => !it.IsOpen);
     }
 
     /// <summary>Where things stand that are not placed elsewhere.</summary>

@@ -96,8 +96,13 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     {
         var call = Saying(nameof(WithMacSec));
         var (fact, method) = (call.Fact(link), call.Fact(cipher));
-        if (call.Names(ckn) & call.Names(cak) && IsNew(call, fact, MacSec.Select(it => it.Link)))
+        if (call.Knows(ckn) & call.Knows(cak) && IsNew(call, fact, MacSec.Select(it => it.Link)))
+        {
+            // Azure is told which secrets they are and reads them itself.
+            ckn.IsUsed = cak.IsUsed = true;
             MacSec.Add((fact, ckn, cak, method));
+        }
+
         return this;
     }
 
