@@ -7,7 +7,9 @@ using Gatewright.Model;
 /// <summary>ExpressRoute Direct: pairs of ports with their links, and who may use them.</summary>
 internal static class PortsLowering
 {
-    private const string Type = "Microsoft.Network/expressRoutePorts";
+    /// <summary>Azure's types spell the ports with a capital, and what lies in them without.</summary>
+    private const string Type = "Microsoft.Network/ExpressRoutePorts";
+    private const string AuthorizationType = "Microsoft.Network/expressRoutePorts/authorizations";
 
     /// <summary>Azure's own names of the links.</summary>
     private static readonly string[] Links = ["link1", "link2"];
@@ -20,7 +22,7 @@ internal static class PortsLowering
         {
             if ((ports.IsExisting ? estate.ScopeOfExisting(ports) : estate.ScopeOf(ports.Group)) is not { } scope)
                 return;
-            var resource = new ArmResource(scope, ArmLayer.Shared, $"{Type}/authorizations", ArmTerm.Of(ports.Name.Value), ArmTerm.Of(authorization.Name.Value)) { Properties = [] };
+            var resource = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, ArmTerm.Of(ports.Name.Value), ArmTerm.Of(authorization.Name.Value)) { Properties = [] };
             estate.Add(authorization, resource);
             estate.Write(resource, ports);
         }
