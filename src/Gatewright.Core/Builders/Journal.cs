@@ -93,7 +93,7 @@ internal static class Saying
     public static void Use(Handle handle)
     {
         if (handle is Secret secret)
-            secret.IsUsed = secret.IsRead = true;
+            secret.IsUsed = true;
     }
 
     /// <summary>Says a scalar once: the first stands, a second is noted. After Build nothing changes, as what was built is named by these facts.</summary>

@@ -18,6 +18,7 @@ internal static class TopologyTree
             CircuitBranch.AddTo(tree, circuit);
         foreach (var ports in topology.Ports)
             tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
+        SuppliedBranch.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
     }

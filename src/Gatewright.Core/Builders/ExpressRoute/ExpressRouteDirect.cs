@@ -98,8 +98,8 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
         var (fact, method) = (call.Fact(link), call.Fact(cipher));
         if (call.Knows(ckn) & call.Knows(cak) && IsNew(call, fact, MacSec.Select(it => it.Link)))
         {
-            // Azure is told which secrets they are and reads them itself.
-            ckn.IsUsed = cak.IsUsed = true;
+            Gatewright.Saying.Use(ckn);
+            Gatewright.Saying.Use(cak);
             MacSec.Add((fact, ckn, cak, method));
         }
 

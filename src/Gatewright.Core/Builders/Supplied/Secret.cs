@@ -15,9 +15,6 @@ public abstract class Secret : Handle
 
     /// <summary>Whether a verb took it.</summary>
     internal bool IsUsed { get; set; }
-
-    /// <summary>Whether its value goes into the template, where Azure doesn't read it from the vault itself.</summary>
-    internal bool IsRead { get; set; }
 }
 
 /// <summary>A secret that is supplied at deployment as a secure parameter.</summary>

@@ -8,7 +8,6 @@ public sealed class Secret : Element
     {
         ArmName = handle.ArmName;
         IsUsed = handle.IsUsed;
-        IsRead = handle.IsRead;
         Vault = Parent as KeyVault;
         IsExisting = handle is KeyVaultSecret { IsExisting: true };
     }
@@ -24,7 +23,4 @@ public sealed class Secret : Element
 
     /// <summary>Whether anything uses it.</summary>
     public bool IsUsed { get; }
-
-    /// <summary>Whether its value goes into the template; where all that use it are told its place in the vault, it doesn't.</summary>
-    public bool IsRead { get; }
 }

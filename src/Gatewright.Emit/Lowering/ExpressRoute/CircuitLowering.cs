@@ -89,8 +89,7 @@ internal static class CircuitLowering
         var parts = circuit.Peerings.Where(it => !it.IsExisting).Concat<Element>(circuit.Authorizations);
         foreach (var part in parts)
         {
-            if (estate.ScopeOfExisting(circuit) is not { } scope)
-                return;
+            var scope = estate.ScopeOfExisting(circuit.Id);
             var peering = part as CircuitPeering;
             var (type, name) = peering is null ? ("authorizations", ArmTerm.Of(part.Name.Value)) : ("peerings", CircuitPeeringLowering.NameOf(peering));
             var resource = new ArmResource(scope, ArmLayer.Networks, $"{Type}/{type}", ArmTerm.Of(circuit.Name.Value), name)

@@ -9,18 +9,13 @@ internal static class GlobalReachLowering
 {
     public static void Lower(Estate estate)
     {
-        var placed = new List<(GlobalReach Reach, ArmScope Scope)>();
-        foreach (var reach in estate.Topology.GlobalReaches)
-        {
-            var scope = reach.Circuit.IsExisting ? estate.ScopeOfExisting(reach.Circuit) : estate.ScopeOf(reach.Circuit.Group);
-            if (scope is not null)
-                placed.Add((reach, scope));
-        }
-
         // Each writes to both circuits. Scope by scope, so that no two deployments wait for each other.
-        foreach (var (reach, scope) in placed.OrderBy(it => estate.OrderOf(it.Scope)))
+        foreach (var (reach, scope) in estate.Topology.GlobalReaches.Select(it => (it, ScopeOf(estate, it.Circuit))).OrderBy(it => estate.OrderOf(it.Item2)))
             Add(estate, reach, scope);
     }
+
+    private static ArmScope ScopeOf(Estate estate, ExpressRouteCircuit circuit) =>
+        circuit.IsExisting ? estate.ScopeOfExisting(circuit.Id) : estate.ScopeOf(circuit.Group);
 
     private static void Add(Estate estate, GlobalReach reach, ArmScope scope)
     {

@@ -17,14 +17,19 @@ internal static class PortsLowering
     public static void Lower(Estate estate, ExpressRouteDirect ports)
     {
         if (!ports.IsExisting)
-            estate.Add(ports, Resource(estate, ports));
+        {
+            var resource = Resource(estate, ports);
+            foreach (var macSec in ports.MacSec)
+                estate.After(resource, macSec.Ckn, macSec.Cak);
+            estate.Add(ports, resource);
+        }
+
         foreach (var authorization in ports.Authorizations)
         {
-            if ((ports.IsExisting ? estate.ScopeOfExisting(ports) : estate.ScopeOf(ports.Group)) is not { } scope)
-                return;
-            var resource = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, ArmTerm.Of(ports.Name.Value), ArmTerm.Of(authorization.Name.Value)) { Properties = [] };
-            estate.Add(authorization, resource);
-            estate.Write(resource, ports);
+            var scope = ports.IsExisting ? estate.ScopeOfExisting(ports.Id) : estate.ScopeOf(ports.Group);
+            var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, ArmTerm.Of(ports.Name.Value), ArmTerm.Of(authorization.Name.Value)) { Properties = [] };
+            estate.Add(authorization, added);
+            estate.Write(added, ports);
         }
     }
 

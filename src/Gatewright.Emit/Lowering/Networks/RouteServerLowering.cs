@@ -54,8 +54,7 @@ internal static class RouteServerLowering
     private static void AddPeer(Estate estate, RouteServerPeer peer)
     {
         var server = peer.Server;
-        if ((server.IsExisting ? estate.ScopeOfExisting(server) : estate.ScopeOf(server.Group)) is not { } scope)
-            return;
+        var scope = server.IsExisting ? estate.ScopeOfExisting(server.Id) : estate.ScopeOf(server.Group);
         var resource = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/bgpConnections", ArmTerm.Of(server.Name.Value), ArmTerm.Of(peer.Name.Value))
         {
             Properties = new() { { "peerAsn", ArmNode.Of(peer.Asn.Value) }, { "peerIp", ArmNode.Of(peer.Address.Value) } },

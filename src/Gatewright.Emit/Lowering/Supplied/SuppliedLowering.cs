@@ -17,13 +17,9 @@ internal static class SuppliedLowering
     public static ArmTerm SecretIdentifier(Secret secret) => ArmTerm.Concat(
     [
         "https://",
-        NameOf(secret.Vault!),
+        SecretLowering.VaultName(secret.Vault!),
         ArmTerm.Expression("environment().suffixes.keyvaultDns"),
         "/secrets/",
         ArmTerm.Of(secret.Name.Value),
     ]);
-
-    private static ArmTerm NameOf(KeyVault vault) => vault.Id.TryGet(out var id)
-        ? id.Name
-        : ArmTerm.Expression($"last(split({ArmTerm.Of(vault.Id.Value).AsArgument}, '/'))");
 }
