@@ -33,7 +33,7 @@ internal static class TunnelRules
     public static Rule SomebodyBegins { get; } = Error("GW4114", "One end of a tunnel between gateways begins it", Sources.ConnectionModes, topology =>
         from connection in topology.VNetToVNetConnections
         where connection.Resources.All(part => part.Mode.Is(ConnectionMode.ResponderOnly))
-        select At(connection.Resources[1].Mode, $"Both ends of '{connection.Path}' wait for the other to begin; let one of them be Default or InitiatorOnly")
+        select At(new Origin(connection.Resources[1].Mode.Origin.Call), $"Both ends of '{connection.Path}' wait for the other to begin; let one of them be Default or InitiatorOnly")
             .Also(connection.Resources[0].Mode.Origin));
 
     public static Rule BasicSpeaksIkeV2 { get; } = Error("GW4115", "A connection of a route-based gateway of SKU Basic speaks IKEv2", Sources.VpnFaq, topology =>

@@ -11,6 +11,9 @@ internal enum ArmLayer
     Shared,
     Networks,
     Gateways,
+
+    /// <summary>After the gateways, as both write to their network.</summary>
+    RouteServers,
     Connections,
     Peerings,
 
@@ -50,7 +53,7 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     public List<ArmResource> DependsOn { get; } = [];
 
     /// <summary>The name as it stands in the template: children are named behind their parent.</summary>
-    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], "/", Names[1]]);
+    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], .. Names.Skip(1).SelectMany(it => new ArmTerm[] { "/", it })]);
 
     /// <inheritdoc/>
     public ArmTerm Dependency => IdFrom(Scope);

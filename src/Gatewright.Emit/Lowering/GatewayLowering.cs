@@ -29,7 +29,7 @@ internal static class GatewayLowering
             Identity = gateway is VpnGateway { Identity.Target: var identity } ? Identity(identity) : null,
             Properties = gateway is VpnGateway vpn
                 ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)
-                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, scope)),
+                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, "GatewaySubnet", scope)),
         };
         resource.DependsOn.AddRange(addresses);
         estate.Add(gateway, resource);
@@ -45,10 +45,10 @@ internal static class GatewayLowering
         { "userAssignedIdentities", new ArmObject { { ArmTerm.Of(identity.Id.Value).AsJson, new ArmObject() } } },
     };
 
-    /// <summary>The GatewaySubnet of a network, whether the template creates the network, the subnet, or neither.</summary>
-    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, ArmScope viewer) =>
-        estate.Find(network)?.PartFrom(viewer, "subnets", "GatewaySubnet")
-        ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/GatewaySubnet"]);
+    /// <summary>A subnet of a network, whether the template creates the network, the subnet, or neither.</summary>
+    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, string subnet, ArmScope viewer) =>
+        estate.Find(network)?.PartFrom(viewer, "subnets", subnet)
+        ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/", subnet]);
 
     public static ArmObject IpConfiguration(string name, ArmTerm subnet, ArmTerm? publicIp) => new()
     {

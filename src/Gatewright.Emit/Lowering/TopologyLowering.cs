@@ -19,7 +19,9 @@ internal static class TopologyLowering
         NetworkLowering.Lower(estate);
         GatewayLowering.Lower(estate);
         NatLowering.Lower(estate);
+        RouteServerLowering.Lower(estate);
         ConnectionLowering.Lower(estate);
+        GlobalReachLowering.Lower(estate);
         PeeringLowering.Lower(estate);
         return estate;
     }

@@ -73,6 +73,8 @@ internal static class GatewayBranch
     {
         if (connection is Model.SiteToSiteConnection { SpeaksBgp: true } or Model.VNetToVNetConnection { SpeaksBgp: true })
             yield return "BGP";
+        if (connection is Model.ExpressRouteConnection { FastPath.IsSaid: true } or Model.ExpressRouteConnection { PrivateLinkFastPath.IsSaid: true })
+            yield return "FastPath";
         if (connection is not Model.SiteToSiteConnection tunnel)
             yield break;
         if (tunnel.IkeV1.IsSaid)

@@ -20,6 +20,7 @@ internal static class Scalars
         [typeof(Thumbprint)] = ["0F1E2D3C4B5A69788796A5B4C3D2E1F00F1E2D3C", "0f 1e"],
         [typeof(AddressPrefix)] = ["*", "VirtualNetwork", "10.0.1.0/24", "0.0.0.0/0", "192.168.0.0/16"],
         [typeof(PortRange)] = ["443", "1000-2000", "*"],
+        [typeof(BgpCommunity)] = ["12076:5010", "12076:5020"],
         [typeof(RuleId)] = ["GW0001", "GW0005", "GW1101", "GW9999"],
         [typeof(Json)] = ["{}", """{ "properties": { "sharedKey": "x" } }""", "{ \"name\": 1 }", "[]"],
         [typeof(Guid)] = ["11111111-2222-3333-4444-555555555555"],

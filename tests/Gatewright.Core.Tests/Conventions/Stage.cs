@@ -46,6 +46,14 @@ internal sealed class Stage
             gateway.ConnectTo(gateway.DefaultSite.Target!, Topology.AddSecret(Scalar<Name>()));
         foreach (var connection in Topology.Relations.OfType<SiteToSiteConnection>().Where(it => it is { Certificate: not null, PeerSubject.IsSaid: false }))
             connection.WithPeerCertificate(Scalar<Text>(), Scalar<Certificate>());
+        foreach (var peering in Topology.Circuits.Select(it => it.MicrosoftPeering).OfType<MicrosoftPeering>().Where(it => it.Filter.Target is null))
+            peering.WithRouteFilter(Topology.AddRouteFilter(Scalar<Name>()));
+        foreach (var filter in Topology.RouteFilters.Where(it => it.Communities.Count == 0))
+            filter.WithCommunities(Scalar<BgpCommunity>());
+        foreach (var ports in Topology.Ports.Where(it => it.MacSec.Count > 0 && it.Identity.Target is null))
+            ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
+        foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
+            network.WithRouteServerSubnet(Scalar<Cidr>());
         return this;
     }
 
@@ -73,7 +81,9 @@ internal sealed class Stage
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
-        // The sides of a relation are those it was made of, and NAT rules are of the connection's gateway.
+        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as NAT rules are of the connection's gateway.
+        if (type == typeof(CircuitAuthorization))
+            The(type);
         return verb.Name is "SideOf" or "WithNat" ? The(type) : Another(type);
     }
 
