@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gatewright.Emit;
 using Gatewright.Model;
+using Gatewright.Overview;
 using Gatewright.Reports;
 using Gatewright.Terminals;
 
@@ -44,6 +45,8 @@ internal static class EmitCommand
             var template = ArmTemplate.Of(topology);
             foreach (var problem in template.Problems)
                 terminal.Error.WriteMarkup($"[bold red]error[/] at {problem.Path.Escaped()}: {problem.Message.Escaped()}");
+            foreach (var (owned, what, commands) in OtherConnections.Of(topology))
+                terminal.Error.WriteLine($"Not in the template: {what}. Who owns {owned.Path} runs:\n  {string.Join("\n  ", commands)}");
             return template.Problems.Any()
                 ? ExitCode.Errors
                 : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], parsed.GetValue(output), terminal);

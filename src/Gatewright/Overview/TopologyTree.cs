@@ -19,6 +19,7 @@ internal static class TopologyTree
         foreach (var ports in topology.Ports)
             tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
         SuppliedBranch.AddTo(tree, topology);
+        OtherConnections.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
     }
