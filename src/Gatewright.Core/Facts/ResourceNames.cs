@@ -16,6 +16,7 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Site = new("a local network gateway", 1, 80);
     public static readonly ResourceNames Connection = new("a connection", 1, 80);
     public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
+    public static readonly ResourceNames NatGateway = new("a NAT gateway", 1, 80);
     public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
     public static readonly ResourceNames RouteTable = new("a route table", 1, 80);
     public static readonly ResourceNames Route = new("a route", 1, 80);
@@ -35,6 +36,7 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         Model.Gateway => Gateway,
         Model.RouteTable => RouteTable,
         Model.NetworkSecurityGroup => SecurityGroup,
+        Model.NatGateway => NatGateway,
         Model.PublicIp => PublicIp,
         Model.Site => Site,
         Model.ExpressRouteCircuit => Circuit,

@@ -16,6 +16,9 @@ internal static class NamedThings
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
     public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(PublicIps(topology));
 
+    /// <summary>The addresses made for gateways of both kinds.</summary>
+    public static IEnumerable<MadeName> PublicIps(Topology topology) => OfVpnGateways(topology).Concat(OfNatGateways(topology));
+
     /// <summary>The connections that nobody named.</summary>
     private static IEnumerable<MadeName> Connections(Topology topology) =>
         from connection in topology.Connections
@@ -26,13 +29,19 @@ internal static class NamedThings
         select new MadeName(ResourceNames.Connection, name, connection.Declared, [resource.Gateway.Name, resource.Other.Name], "say another WithName");
 
     /// <summary>The addresses that VPN gateways lack: one, with active-active two, with dial-in besides three.</summary>
-    public static IEnumerable<MadeName> PublicIps(Topology topology) =>
+    private static IEnumerable<MadeName> OfVpnGateways(Topology topology) =>
         from gateway in topology.VpnGateways
         where !gateway.IsExisting && topology.Complete(gateway)
         let isActive = gateway.ActiveActive.IsSaid
         from number in new[] { 1, 2, 3 }
         where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && number <= (isActive ? 2 : 1)
         from name in Known(MadeNames.PublicIp(gateway, number))
+        select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Gateway = gateway };
+
+    private static IEnumerable<MadeName> OfNatGateways(Topology topology) =>
+        from gateway in topology.NatGateways
+        where gateway.NeedsAddress && topology.Complete(gateway)
+        from name in Known(MadeNames.PublicIp(gateway))
         select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Gateway = gateway };
 
     /// <summary>A name that is known now.</summary>
@@ -103,6 +112,6 @@ internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);
 /// <param name="Remedy">How to call it otherwise.</param>
 internal readonly record struct MadeName(ResourceNames Kind, string Name, Origin Origin, ImmutableArray<Fact<Name>> Parts, string Remedy)
 {
-    /// <summary>The gateway whose address is called so.</summary>
-    public VpnGateway? Gateway { get; init; }
+    /// <summary>The gateway, VPN or NAT, whose address is called so.</summary>
+    public Resource? Gateway { get; init; }
 }

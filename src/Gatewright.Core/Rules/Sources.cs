@@ -31,6 +31,7 @@ internal static class Sources
     public static readonly Source ScalableGateway = new("ExpressRoute scalable gateway", Learn + "expressroute/scalable-gateway", "2025-11-06");
     public static readonly Source SkuConsolidation = new("Gateway SKU consolidation and migration", Learn + "vpn-gateway/gateway-sku-consolidation", "2026-02-03");
     public static readonly Source Sstp = new("Move from SSTP to IKEv2 or OpenVPN", Learn + "vpn-gateway/ikev2-openvpn-from-sstp", "2025-09-29");
+    public static readonly Source SubnetPeering = new("Configure subnet peering", Learn + "virtual-network/how-to-configure-subnet-peering", "2025-12-09");
     public static readonly Source Tags = new("Tags for Azure resources", Learn + "azure-resource-manager/management/tag-resources", "2025");
     public static readonly Source VirtualNetworks = new("Virtual network FAQ", Learn + "virtual-network/virtual-networks-faq", "2020-06-26");
     public static readonly Source VpnBgp = new("Configure BGP for VPN Gateway", Learn + "vpn-gateway/configure-bgp", "2026-08-27");

@@ -13,6 +13,7 @@ internal static class TopologyLowering
             estate.OrderOf(estate.ScopeOf(group));
         SecurityLowering.Lower(estate);
         PublicIpLowering.Lower(estate);
+        NatGatewayLowering.Lower(estate);
         SiteLowering.Lower(estate);
         ExpressRouteLowering.Lower(estate);
         NetworkLowering.Lower(estate);

@@ -39,9 +39,9 @@ internal static class NetworkBranch
             yield return "lends it its gateways";
         if (link.UsesGateways)
             yield return "uses its gateways";
-        if (link.Peering.ForwardedTraffic.IsSaid)
+        if (link.ForwardedTraffic.IsSaid)
             yield return "takes in forwarded traffic";
-        if (link.Peering.WithoutAccess.IsSaid)
+        if (link.WithoutAccess.IsSaid)
             yield return "own traffic kept apart";
     }
 }
