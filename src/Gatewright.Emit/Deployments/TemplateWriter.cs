@@ -79,13 +79,17 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         writer.Write("expressionEvaluationOptions", new ArmObject { { "scope", "inner" } });
         writer.WriteStartObject("parameters");
         foreach (var parameter in used)
-            writer.Write(parameter.Name, new ArmObject { { "value", ArmScope.Outer(parameter.Name, plan.IsForSubscription) ?? ArmTerm.Parameter(parameter.Name) } });
+            writer.Write(parameter.Name, Passed(parameter));
         writer.WriteEndObject();
         writer.WritePropertyName("template");
         WriteTemplate(deployment.Layer == ArmLayer.Groups, used, () => WriteResources(deployment), Outputs.Of(estate, deployment));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    private ArmObject Passed(TemplateParameter parameter) => parameter.Reference is { } place
+        ? new() { { "reference", place } }
+        : new() { { "value", ArmScope.Outer(parameter.Name, plan.IsForSubscription) ?? ArmTerm.Parameter(parameter.Name) } };
 
     private void WriteResources(Deployment deployment)
     {

@@ -16,6 +16,7 @@ internal static class TopologyTree
             tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
         foreach (var circuit in topology.Circuits)
             tree.AddNode(Label($"circuit {circuit.Path}", [.. Existing(circuit), .. Order(circuit)]));
+        SuppliedBranch.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
     }

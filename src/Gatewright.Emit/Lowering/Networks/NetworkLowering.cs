@@ -64,8 +64,7 @@ internal static class NetworkLowering
             .Concat(network.GatewaySubnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: (ArmTerm)SubnetLowering.GatewaySubnetName)));
         foreach (var (element, name) in added)
         {
-            if (estate.ScopeOfExisting(network) is not { } scope)
-                return;
+            var scope = estate.ScopeOfExisting(network.Id);
             var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks/subnets", ArmTerm.Of(network.Name.Value), name)
             {
                 Properties = element is Subnet subnet ? SubnetLowering.Properties(estate, subnet, scope) : SubnetLowering.Properties(estate, (GatewaySubnet)element, scope),

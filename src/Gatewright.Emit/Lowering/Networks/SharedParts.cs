@@ -35,6 +35,6 @@ internal static class SharedParts
 
         // What is added to an existing network is deployed to the group in its id.
         ArmScope ScopeOf(VirtualNetwork network) =>
-            network.Id.TryGet(out var id) ? new(id.Subscription, id.Group) : estate.ScopeOf(network.Group);
+            network.IsExisting ? estate.ScopeOfExisting(network.Id) : estate.ScopeOf(network.Group);
     }
 }
