@@ -23,6 +23,7 @@ internal static class Placement
 
         foreach (var gateway in topology.NatGateways)
         {
+            Follow(gateway, null, topology);
             foreach (var address in gateway.PublicIps)
                 Follow(address.Target, gateway, topology);
         }

@@ -54,10 +54,23 @@ internal static class RoutingRules
         where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
         select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
 
+    public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes
+        where route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp && hop.ApplianceAddresses.Length is < 2 or > 64)
+        let count = route.Hop.TryGet(out var hop) ? hop.ApplianceAddresses.Length : 0
+        select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
+
+    public static Rule GatewayRouteIsIPv4 { get; } = Warning("GW6109", "A route to the virtual network gateway is for IPv4", Sources.VpnIPv6, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes
+        where LeadsToGateway(route) && route.Destination.Is(it => it.Block is { Version: IpVersion.V6 })
+        select At(route.Destination, $"Route '{route.Name}' leads {route.Destination} to the virtual network gateway, which takes IPv4 alone by a route; leave IPv6 to what the gateway announces"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         GatewayRouteHasVpnGateway, GatewayRouteMeetsOneKindOfGateway, ApplianceStandsApart, RoutesAreFew, TagRoutesAreFew, DestinationsAreUnique,
-        TablesStandWithTheirNetworks,
+        TablesStandWithTheirNetworks, AppliancesShareTheLoad, GatewayRouteIsIPv4,
     ];
 
     private static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>

@@ -16,6 +16,9 @@ internal static class TopologyTree
             tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
         foreach (var circuit in topology.Circuits)
             tree.AddNode(Label($"circuit {circuit.Path}", [.. Existing(circuit), .. Order(circuit)]));
+        foreach (var gateway in topology.NatGateways)
+            tree.AddNode(Label($"NAT gateway {gateway.Path}", [.. Existing(gateway), .. Addresses(gateway)]));
+        OtherSidesBranch.AddTo(tree, topology);
         SuppliedBranch.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
@@ -38,6 +41,18 @@ internal static class TopologyTree
 
     private static IEnumerable<string> Device(Model.Site site) =>
         site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
+
+    private static IEnumerable<string> Addresses(Model.NatGateway gateway)
+    {
+        if (gateway.NeedsAddress)
+            yield return $"{MadeNames.PublicIp(gateway)}";
+        foreach (var address in gateway.PublicIps)
+            yield return $"{address.Target.Name}";
+        foreach (var prefix in gateway.PublicIpPrefixes)
+            yield return $"prefix {(prefix.TryGet(out var id) ? id.Name : prefix.ToString())}";
+        if (gateway.Zone.IsSaid)
+            yield return $"zone {gateway.Zone}";
+    }
 
     private static IEnumerable<string> Order(Model.ExpressRouteCircuit circuit) =>
         circuit.IsExisting ? [] : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
