@@ -17,6 +17,7 @@ public static class RuleBook
         .. GatewaySubnetRules.All,
         .. SkuRules.All,
         .. PublicIpRules.All,
+        .. NatGatewayRules.All,
         .. AddressRules.All,
         .. SiteRules.All,
         .. ConnectionRules.All,

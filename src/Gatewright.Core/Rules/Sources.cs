@@ -12,6 +12,7 @@ internal static class Sources
     public static readonly Source ArmLimits = new("Best practices for ARM templates", Learn + "azure-resource-manager/templates/best-practices", "2023");
     public static readonly Source AzureProvider = new("The azurerm provider's gateway connection", "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
     public static readonly Source AzureLimits = new("Azure subscription limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2024-01-04");
+    public static readonly Source BgpCommunities = new("Custom BGP communities for ExpressRoute", Learn + "expressroute/how-to-configure-custom-bgp-communities", "2025");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal", "2025-01-31");
     public static readonly Source ExpressRouteDirect = new("About ExpressRoute Direct", Learn + "expressroute/expressroute-erdirect-about", "2024-03-28");
     public static readonly Source ExpressRouteFaq = new("ExpressRoute FAQ", Learn + "expressroute/expressroute-faqs", "2026-03-31");
@@ -23,12 +24,15 @@ internal static class Sources
     public static readonly Source FirewallFaq = new("Azure Firewall FAQ", Learn + "firewall/firewall-faq", "2022-09-12");
     public static readonly Source GlobalReach = new("Configure ExpressRoute Global Reach", Learn + "expressroute/expressroute-howto-set-global-reach", "2019-02-25");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
+    public static readonly Source NatGateways = new("NAT gateway resource", Learn + "nat-gateway/nat-gateway-resource", "2025");
+    public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
     public static readonly Source NetworkTypes = new("Microsoft.Network type definitions", "https://github.com/Azure/bicep-types-az", "2026-08-20");
     public static readonly Source Peering = new("Create, change or delete a peering", Learn + "virtual-network/virtual-network-manage-peering", "2025");
     public static readonly Source PointToSite = new("About point-to-site", Learn + "vpn-gateway/point-to-site-about", "2026-08-17");
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");
+    public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
     public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources", Learn + "azure-resource-manager/management/resource-name-rules", "2023");
     public static readonly Source RouteServerFaq = new("Route Server FAQ", Learn + "route-server/route-server-faq", "2022-07-31");
@@ -37,10 +41,12 @@ internal static class Sources
     public static readonly Source ScalableGateway = new("ExpressRoute scalable gateway", Learn + "expressroute/scalable-gateway", "2025-11-06");
     public static readonly Source SkuConsolidation = new("Gateway SKU consolidation and migration", Learn + "vpn-gateway/gateway-sku-consolidation", "2026-02-03");
     public static readonly Source Sstp = new("Move from SSTP to IKEv2 or OpenVPN", Learn + "vpn-gateway/ikev2-openvpn-from-sstp", "2025-09-29");
+    public static readonly Source SubnetPeering = new("Configure subnet peering", Learn + "virtual-network/how-to-configure-subnet-peering", "2025-12-09");
     public static readonly Source Tags = new("Tags for Azure resources", Learn + "azure-resource-manager/management/tag-resources", "2025");
     public static readonly Source VirtualNetworks = new("Virtual network FAQ", Learn + "virtual-network/virtual-networks-faq", "2020-06-26");
     public static readonly Source VpnBgp = new("Configure BGP for VPN Gateway", Learn + "vpn-gateway/configure-bgp", "2026-08-27");
     public static readonly Source VpnFaq = new("VPN Gateway FAQ", Learn + "vpn-gateway/vpn-gateway-vpn-faq", "2026-06-04");
+    public static readonly Source VpnIPv6 = new("IPv6 for VPN Gateway", Learn + "vpn-gateway/ipv6-configuration", "2025-05-02");
     public static readonly Source VpnNews = new("What's new in VPN Gateway", Learn + "vpn-gateway/whats-new", "2026-05-26");
     public static readonly Source VpnSettings = new("About VPN Gateway settings", Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2024-02-29");
     public static readonly Source VpnSkus = new("About gateway SKUs", Learn + "vpn-gateway/about-gateway-skus", "2026-06-11");

@@ -41,6 +41,7 @@ internal static class EmitCommand
                 return ExitCode.Errors;
             }
 
+            OtherSidesNote.Write(topology, terminal.Error);
             var template = ArmTemplate.Of(topology);
             foreach (var problem in template.Problems)
                 terminal.Error.WriteMarkup($"[bold red]error[/] at {problem.Path.Escaped()}: {problem.Message.Escaped()}");
