@@ -1,7 +1,7 @@
 // Dual stack: IPv6 beside IPv4 inside the tunnels of a branch, for those who dial in, and over a peering.
 // Outside, gateways and devices speak IPv4 alone.
 //
-//     clients 172.16.0.0/24, fd00:db8:c::/64 ======+
+//     clients 172.16.0.0/22, fd00:db8:c::/64 ======+
 //                                                  |
 //     paris 192.168.10.0/24, fd00:db8:a::/64 === hub-vpn
 //                                                hub 10.0.0.0/16, fd00:db8::/48
@@ -22,7 +22,7 @@ var hub = topology.AddVirtualNetwork("hub", four, six)
     .WithGatewaySubnet(four.Subnet(27, 2040), six.Subnet(64, 255));
 
 var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
-vpn.AddPointToSite("172.16.0.0/24", "fd00:db8:c::/64").WithEntraId();
+vpn.AddPointToSite("172.16.0.0/22", "fd00:db8:c::/64").WithEntraId();
 
 var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24", "fd00:db8:a::/64");
 vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));

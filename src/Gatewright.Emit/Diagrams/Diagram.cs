@@ -39,7 +39,7 @@ internal sealed class Diagram
             Line(peering);
         foreach (var gateway in topology.NatGateways)
         {
-            places.Add(Box(gateway, $"{gateway.Name}", "NAT gateway"));
+            places.Add(Box(gateway, "NAT gateway", ""));
             foreach (var network in topology.Networks.Where(network => network.Subnets.Any(subnet => subnet.NatGateway?.Target == gateway)))
                 Line(network, "-->", "outbound", gateway);
         }

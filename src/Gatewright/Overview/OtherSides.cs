@@ -6,7 +6,8 @@ namespace Gatewright.Overview;
 /// <param name="Owned">What it is made in, whose owner is to do it.</param>
 /// <param name="What">What is to be made.</param>
 /// <param name="Command">The command that makes it.</param>
-internal sealed record OtherSide(Resource Owned, string What, AzureCommand Command);
+/// <param name="When">What Azure asks of the order, if anything.</param>
+internal sealed record OtherSide(Resource Owned, string What, AzureCommand Command, string? When);
 
 /// <summary>The sides of relations that are left to others.</summary>
 internal static class OtherSides
@@ -18,7 +19,12 @@ internal static class OtherSides
         where peering.Left != peering.Right
         from link in peering.Links
         where !link.IsCreated
-        select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", Create(link));
+        select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", Create(link), When(link));
+
+    /// <summary>The two links wait for each other: a link can't name a network that isn't there, nor use gateways that no link back lends.</summary>
+    private static string? When(PeeringLink link) => link.OffersGateways && link.Opposite.UsesGateways
+        ? $"Azure lets {link.Remote.Path} use the gateways only once this link is there: deploy, run it, and deploy again"
+        : null;
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vnet/peering: without the option the CLI lets no traffic through.</summary>
     private static AzureCommand Create(PeeringLink link)

@@ -17,6 +17,8 @@ internal static partial class OtherSidesNote
             var variables = Variable().Matches(command).Select(it => it.Value).Distinct().ToArray();
             screen.WriteLine($"Not in the template: {side.What}. Who owns {side.Owned.Path} runs{(variables.Length == 0 ? "" : $", with {string.Join(", ", variables)} set as in the deployment")}:");
             screen.WriteLine($"  {command}");
+            if (side.When is { } order)
+                screen.WriteLine($"  {order}.");
         }
     }
 
