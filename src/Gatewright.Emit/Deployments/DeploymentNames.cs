@@ -4,8 +4,10 @@ namespace Gatewright.Emit.Deployments;
 
 using Gatewright.Model;
 
-/// <summary>Names of nested deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
-internal sealed class DeploymentNames(Fact<Name> topology)
+/// <summary>Names of deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
+/// <param name="topology">What all begin with.</param>
+/// <param name="isLiteral">Whether a group that only the deployment knows goes by the words of its expression: a command line evaluates none.</param>
+internal sealed class DeploymentNames(Fact<Name> topology, bool isLiteral = false)
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -16,10 +18,13 @@ internal sealed class DeploymentNames(Fact<Name> topology)
             ArmLayer.ReturnPeerings => "return-peerings",
             _ => layer.ToString().ToLowerInvariant(),
         };
-        if (scope.Group is { IsExpression: true } group)
+        if (scope.Group is { IsExpression: true } group && !isLiteral)
             return ArmTerm.Concat([Cut($"{topology}", 30), "-", ArmTerm.Expression($"uniqueString({group.Text})"), Numbered($"-{words}", group.Text)]);
-        return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{known.Text}-{words}" : $"{topology}-{words}"), "");
+        return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{Words(known)}-{words}" : $"{topology}-{words}"), "");
     }
+
+    /// <summary>Of <c>parameters('group')</c> the name that somebody gave it.</summary>
+    private static string Words(ArmTerm group) => group.IsExpression && group.Text.StartsWith("parameters('", StringComparison.Ordinal) ? group.Text["parameters('".Length..].Split('\'')[0] : group.Text;
 
     private string Numbered(string name, string place)
     {

@@ -65,6 +65,17 @@ internal sealed partial class TemplateParameters
         return [.. All.Where(parameter => used.Contains(parameter.Name)).Select(it => new TemplateParameter(it.Name, it.Type)), .. outer];
     }
 
+    /// <summary>
+    /// What a deployment of a list declares for itself: parameters with all that is known of them. A default that ARM evaluates would mean
+    /// something else in each place, or at each time, so there the value is asked for.
+    /// </summary>
+    public IReadOnlyList<TemplateParameter> DeclaredBy(Deployment deployment) =>
+    [
+        .. UsedBy(deployment).Select(used => byName.TryGetValue(used.Name, out var whole)
+            ? whole with { Default = whole.Default is ArmText { Term.IsExpression: true } ? null : whole.Default }
+            : used with { Description = ArmScope.MeaningOf(used.Name) }),
+    ];
+
     /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>
     private static ArmNode? Default(Parameter parameter, bool isForSubscription) => parameter.Default switch
     {

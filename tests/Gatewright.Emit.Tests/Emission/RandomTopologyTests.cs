@@ -22,7 +22,7 @@ public class RandomTopologyTests
             var document = ArmDocument.Parse(template);
             DependencyJudge.Of(document, existing).AssertClean(nameof(DependencyJudge), $"{recipe}");
             TypeJudge.Of(document).AssertClean(nameof(TypeJudge), $"{recipe}");
-            LimitJudge.Of(template, document).AssertClean(nameof(LimitJudge), $"{recipe}");
+            LimitJudge.Of(document).AssertClean(nameof(LimitJudge), $"{recipe}");
             judged++;
         }
 
