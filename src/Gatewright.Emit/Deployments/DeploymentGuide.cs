@@ -15,8 +15,7 @@ internal static class DeploymentGuide
             # Deployments of {topology}
 
             {all.Length} deployments in {stages.Length} stages. What stands in one stage may be deployed at the same time; a stage begins when the one
-            before is finished. `deployments.json` says more finely which deployment waits for which. Each can be repeated: it changes nothing that
-            is as it should be.
+            before is finished. `deployments.json` says more finely which deployment waits for which.
 
             """));
         if (all.Any(it => it.ParametersJson is not null))
