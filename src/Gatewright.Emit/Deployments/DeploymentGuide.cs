@@ -20,21 +20,22 @@ internal static class DeploymentGuide
             """));
         if (all.Any(it => it.ParametersJson is not null))
             text.Append("\nFill in the parameters files first; Azure refuses a value that is still null. One parameter has one value in all files.\n");
-        if (commands.Values.Any(it => it.Contains("'[", StringComparison.Ordinal)))
-            text.Append("\nReplace text in brackets, such as `'[parameters(…)]'`, by what the parameter says.\n");
-        var places = Places(location).Where(place => commands.Values.Any(it => it.Contains($"\"${place.Name}\"", StringComparison.Ordinal))).ToArray();
+        var places = Places(all, location).Where(place => commands.Values.Any(it => it.Contains($"\"${place.Name}\"", StringComparison.Ordinal))).ToArray();
         if (places.Length > 0)
-            text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{it.Name}={Quoted(it.Value)} # {it.Meaning}\n"))}```\n");
+            text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{it.Name}={it.Value} # {it.Meaning}\n"))}```\n");
         foreach (var stage in stages)
             text.Append(FormattableString.Invariant($"\n## Stage {stage.Key}\n\n```sh\n{commands[stage.Key]}```\n"));
         return text.ToString();
     }
 
-    private static (string Name, string Value, string Meaning)[] Places(string? location) =>
+    /// <summary>What a person sets once: parameters that say where something stands, and the place deployed to.</summary>
+    private static IEnumerable<(string Name, string Value, string Meaning)> Places(ImmutableArray<ArmDeployment> all, string? location) =>
     [
-        ("SUBSCRIPTION", "", "the id of the subscription deployed to"),
-        ("RESOURCE_GROUP", "", "the name of the resource group deployed to"),
-        ("LOCATION", location ?? "", "the region of what stands where the deployment does"),
+        .. all.SelectMany(it => new[] { it.Subscription, it.ResourceGroup, it.Location }).Select(ParameterOf).OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the parameter {it}, as in the parameters files")),
+        ("SUBSCRIPTION", "", ArmScope.MeaningOf(ArmScope.OuterSubscription, all.Any(it => it.IsForSubscription))),
+        ("RESOURCE_GROUP", "", ArmScope.MeaningOf(ArmScope.OuterGroup, all.Any(it => it.IsForSubscription))),
+        ("LOCATION", location is null ? "" : Quoted(location), ArmScope.MeaningOf(ArmScope.OuterLocation, all.Any(it => it.IsForSubscription))),
     ];
 
     private static string Command(ArmDeployment deployment)
@@ -58,6 +59,12 @@ internal static class DeploymentGuide
 
     private static string Quoted(string? text, string place) => text is null ? $"\"${place}\"" : Quoted(text);
 
+    /// <summary>For a POSIX shell: a parameter is a variable there, too.</summary>
     private static string Quoted(string text) =>
-        text.All(it => char.IsAsciiLetterOrDigit(it) || it is '-' or '_' or '.') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        ParameterOf(text) is { } parameter ? $"\"${parameter}\""
+        : text.All(it => char.IsAsciiLetterOrDigit(it) || it is '-' or '_' or '.') ? text
+        : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+
+    private static string? ParameterOf(string? text) =>
+        text is not null && text.StartsWith("[parameters('", StringComparison.Ordinal) && text.IndexOf('\'', 13) == text.Length - 3 ? text[13..^3] : null;
 }

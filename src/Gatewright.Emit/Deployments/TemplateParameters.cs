@@ -31,9 +31,11 @@ internal sealed record TemplateParameter(string Name, string Type, ArmNode? Defa
 internal sealed partial class TemplateParameters
 {
     private readonly Dictionary<string, TemplateParameter> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool isForSubscription;
 
     public TemplateParameters(Topology topology, bool isForSubscription)
     {
+        this.isForSubscription = isForSubscription;
         foreach (var parameter in topology.Parameters)
             Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter, isForSubscription), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
         foreach (var secret in topology.Secrets)
@@ -73,7 +75,7 @@ internal sealed partial class TemplateParameters
     [
         .. UsedBy(deployment).Select(used => byName.TryGetValue(used.Name, out var whole)
             ? whole with { Default = whole.Default is ArmText { Term.IsExpression: true } ? null : whole.Default }
-            : used with { Description = ArmScope.MeaningOf(used.Name) }),
+            : used with { Description = ArmScope.MeaningOf(used.Name, isForSubscription) }),
     ];
 
     /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>

@@ -3,7 +3,7 @@ using Gatewright.Emit;
 namespace Gatewright.Tests.Judging;
 
 /// <summary>A list of deployments as it lies in a folder: <c>deployments.json</c> and the files that it names.</summary>
-internal sealed record WrittenList(JsonObject Index, IReadOnlyDictionary<string, string> Files)
+internal sealed record WrittenList(JsonObject Index, Dictionary<string, string> Files)
 {
     private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
     {
