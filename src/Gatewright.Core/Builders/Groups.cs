@@ -14,7 +14,7 @@ public sealed class Subscription : Handle<Subscription>
 }
 
 /// <summary>A resource group: what is put into it lies in its subscription and, unless said otherwise, in its region.</summary>
-public sealed class ResourceGroup : Handle<ResourceGroup>
+public sealed class ResourceGroup : Emitted<ResourceGroup>
 {
     private Fact<Region> region;
 

@@ -15,6 +15,8 @@ internal sealed class Journal
 
     public List<Acceptance> Acceptances { get; } = [];
 
+    public List<Patch> Patches { get; } = [];
+
     /// <summary>All calls, in order.</summary>
     public IReadOnlyList<Call> Calls => calls;
 
@@ -76,7 +78,10 @@ internal static class Saying
     public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "")
     {
         var origin = new Origin(call, argument);
-        return call.Present(handle, origin) && call.IsOwn(handle, origin);
+        var isTaken = call.Present(handle, origin) && call.IsOwn(handle, origin);
+        if (isTaken && handle is Secret secret)
+            secret.IsUsed = true;
+        return isTaken;
     }
 
     /// <summary>Says a scalar once: the first stands, a second is noted. After Build nothing changes, as what was built is named by these facts.</summary>

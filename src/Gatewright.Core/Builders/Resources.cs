@@ -16,7 +16,7 @@ internal interface IResource
 }
 
 /// <summary>A resource. Unplaced, it stands with what holds or uses it.</summary>
-public abstract class Resource<TSelf> : Handle<TSelf>, IResource
+public abstract class Resource<TSelf> : Emitted<TSelf>, IResource
     where TSelf : Resource<TSelf>
 {
     private readonly List<Tag> tags = [];

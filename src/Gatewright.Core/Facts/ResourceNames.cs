@@ -1,3 +1,5 @@
+using Gatewright.Model;
+
 namespace Gatewright.Facts;
 
 /// <summary>What Azure lets a kind of resource be called.</summary>
@@ -25,6 +27,19 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public string Letters => this == Group
         ? "letters, digits, '_', '(', ')', '-' and '.', not ending with '.'"
         : "letters, digits, '.', '-' and '_', beginning with a letter or digit and ending with a letter, digit or '_'";
+
+    /// <summary>What kind a resource is.</summary>
+    public static ResourceNames Of(Resource resource) => resource switch
+    {
+        Model.VirtualNetwork => Network,
+        Model.Gateway => Gateway,
+        Model.RouteTable => RouteTable,
+        Model.NetworkSecurityGroup => SecurityGroup,
+        Model.PublicIp => PublicIp,
+        Model.Site => Site,
+        Model.ExpressRouteCircuit => Circuit,
+        _ => throw new InvalidOperationException($"'{resource.GetType()}' has no kind"),
+    };
 
     public bool TakesLength(string name) => name.Length >= Shortest && name.Length <= Longest;
 

@@ -8,6 +8,9 @@ public abstract class Connection : Element
 
     /// <summary>The connection resources it consists of: one, or two between networks.</summary>
     public ImmutableArray<ConnectionResource> Resources { get; private protected init; } = [];
+
+    /// <summary>A connection of an existing gateway is new.</summary>
+    internal override bool IsEmitted => true;
 }
 
 /// <summary>One connection resource. It lies with its gateway.</summary>
@@ -19,6 +22,7 @@ public sealed class ConnectionResource
         Gateway = gateway;
         Other = other;
         Name = handle?.Name ?? default;
+        Patches = (handle as IPatched)?.Patches ?? [];
         Tags = (handle as IResource)?.Tags.ToImmutableArray() ?? [];
         Group = (ResourceGroup?)(handle as IResource)?.Group?.Frozen ?? gateway.Group;
     }
@@ -34,6 +38,9 @@ public sealed class ConnectionResource
 
     /// <summary>Its name, if said; <c>gateway-to-other</c> otherwise.</summary>
     public Fact<Name> Name { get; }
+
+    /// <summary>What the program lays over what is emitted for it.</summary>
+    public ImmutableArray<Fact<Json>> Patches { get; }
 
     /// <summary>Its own tags.</summary>
     public ImmutableArray<Tag> Tags { get; }

@@ -9,6 +9,7 @@ public abstract class Element
         Parent = parent;
         Name = handle.Name;
         IsOpen = handle.IsOpen;
+        Patches = handle is IPatched patched ? patched.Patches : [];
         handle.Frozen = this;
     }
 
@@ -24,10 +25,16 @@ public abstract class Element
     /// <summary>Whether a reader of the source may have missed something said about it.</summary>
     public bool IsOpen { get; }
 
+    /// <summary>What the program lays over what is emitted for it, in ARM's words; rules don't read it.</summary>
+    public ImmutableArray<Fact<Json>> Patches { get; private protected init; }
+
     /// <summary>The names from the topology down to it, such as <c>hub/hub-vpn</c>.</summary>
     public string Path => Handle.Path;
 
     internal Handle Handle { get; }
+
+    /// <summary>Whether a template creates it, as a part of what it lies in or by itself.</summary>
+    internal virtual bool IsEmitted => Parent?.IsEmitted ?? true;
 
     /// <summary>The path.</summary>
     public override string ToString() => Path;
@@ -58,6 +65,8 @@ public abstract class Resource : Element
 
     /// <summary>Where it stands: its own region, or that of its group, or of what holds or uses it, at last the topology's. Not said for an existing resource whose region nobody told.</summary>
     public Fact<Region> Region { get; internal set; }
+
+    internal override bool IsEmitted => !IsExisting;
 
     internal bool IsPlaced { get; set; }
 }

@@ -26,6 +26,8 @@ public sealed class ResourceGroup : Element
     /// <summary>Whether it exists already.</summary>
     public bool IsExisting { get; }
 
+    internal override bool IsEmitted => !IsExisting;
+
     /// <summary>Its subscription; null for the one deployed to.</summary>
     public Subscription? Subscription { get; }
 

@@ -37,14 +37,9 @@ internal static class Placement
                 Follow(other, connection.Resources[0].Gateway, topology);
         }
 
-        foreach (var resource in Unused(topology))
+        foreach (var resource in topology.Resources)
             Follow(resource, null, topology);
     }
-
-    private static IEnumerable<Resource> Unused(Topology topology) =>
-        topology.RouteTables.AsEnumerable<Resource>()
-            .Concat(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits)
-            .Where(resource => !resource.IsPlaced);
 
     private static void Follow(Resource? resource, Resource? user, Topology topology)
     {

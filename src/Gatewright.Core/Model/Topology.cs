@@ -16,6 +16,8 @@ public sealed class Topology : Element
         PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
         Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
         Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        KeyVaults = Frozen(builder.KeyVaults, it => new KeyVault(it, this));
+        ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentity(it, this));
         Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
         Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
         Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
@@ -26,6 +28,7 @@ public sealed class Topology : Element
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
         Acceptances = builder.Journal.Acceptances.ToImmutableArray();
+        Laid = builder.Journal.Patches.ToImmutableArray();
         IsAllTold = finished && !builder.Journal.IsAnythingOpen;
         HasAllRegions = Networks.All(it => it.Region.IsSaid);
         IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
@@ -70,8 +73,18 @@ public sealed class Topology : Element
     /// <summary>Values supplied at deployment.</summary>
     public ImmutableArray<Parameter> Parameters { get; }
 
-    /// <summary>Secrets supplied at deployment.</summary>
+    /// <summary>Secrets supplied at deployment and those in key vaults.</summary>
     public ImmutableArray<Secret> Secrets { get; }
+
+    /// <summary>Key vaults.</summary>
+    public ImmutableArray<KeyVault> KeyVaults { get; }
+
+    /// <summary>Managed identities.</summary>
+    public ImmutableArray<ManagedIdentity> ManagedIdentities { get; }
+
+    /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
+    public IEnumerable<Resource> Resources =>
+        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(PublicIps).Concat(Sites).Concat(Circuits);
 
     /// <summary>All gateways of all networks.</summary>
     public IEnumerable<Gateway> Gateways => Networks.SelectMany(network => network.Gateways);
@@ -109,12 +122,15 @@ public sealed class Topology : Element
 
     internal ImmutableArray<Acceptance> Acceptances { get; }
 
+    /// <summary>All patches, in the order they were said.</summary>
+    internal ImmutableArray<Patch> Laid { get; }
+
     /// <summary>
     /// Whether all that will ever be said about an element is known. Rules that read a default, an exemption,
-    /// an absence or a minimum ask this first; what exists already is never complete.
+    /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM's words, which no rule reads.
     /// </summary>
     /// <param name="element">The element.</param>
-    public bool Complete(Element element) => IsFinished && !element.IsOpen && element is not Resource { IsExisting: true };
+    public bool Complete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not Resource { IsExisting: true };
 
     private static ImmutableArray<TElement> Frozen<THandle, TElement>(List<THandle> handles, Func<THandle, TElement> freeze)
     {

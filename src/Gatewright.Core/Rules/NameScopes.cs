@@ -32,23 +32,16 @@ internal static class NameScopes
 
     /// <summary>Names of resources count by resource group, so the group has to be known for good.</summary>
     private static IEnumerable<ScopedName> InGroups(Topology topology) =>
-        Of(topology, ResourceNames.Network, topology.Networks)
-            .Concat(Of(topology, ResourceNames.Gateway, topology.Gateways))
-            .Concat(Of(topology, ResourceNames.RouteTable, topology.RouteTables))
-            .Concat(Of(topology, ResourceNames.SecurityGroup, topology.SecurityGroups))
-            .Concat(Of(topology, ResourceNames.PublicIp, topology.PublicIps))
-            .Concat(Of(topology, ResourceNames.Site, topology.Sites))
-            .Concat(Of(topology, ResourceNames.Circuit, topology.Circuits))
+        Resources(topology)
             .Concat(Connections(topology))
             .Concat(MadeAddresses(topology));
 
-    private static IEnumerable<ScopedName> Of<T>(Topology topology, ResourceNames kind, IEnumerable<T> resources)
-        where T : Resource
+    private static IEnumerable<ScopedName> Resources(Topology topology)
     {
-        foreach (var resource in resources)
+        foreach (var resource in topology.Resources)
         {
             if (!resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name))
-                yield return new(kind, GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group);
+                yield return new(ResourceNames.Of(resource), GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group);
         }
     }
 

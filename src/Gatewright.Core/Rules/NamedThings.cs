@@ -10,14 +10,7 @@ internal static class NamedThings
     /// <summary>The names that the program says. What exists already has a name that Azure took.</summary>
     public static IEnumerable<SaidName> Said(Topology topology)
     {
-        var resources = New(ResourceNames.Network, topology.Networks)
-            .Concat(New(ResourceNames.Gateway, topology.Gateways))
-            .Concat(New(ResourceNames.RouteTable, topology.RouteTables))
-            .Concat(New(ResourceNames.SecurityGroup, topology.SecurityGroups))
-            .Concat(New(ResourceNames.PublicIp, topology.PublicIps))
-            .Concat(New(ResourceNames.Site, topology.Sites))
-            .Concat(New(ResourceNames.Circuit, topology.Circuits));
-        return Groups(topology).Concat(resources).Concat(Parts(topology)).Where(it => it.Name.IsSaid);
+        return Groups(topology).Concat(Resources(topology)).Concat(Parts(topology)).Where(it => it.Name.IsSaid);
     }
 
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
@@ -54,13 +47,12 @@ internal static class NamedThings
         }
     }
 
-    private static IEnumerable<SaidName> New<T>(ResourceNames kind, IEnumerable<T> resources)
-        where T : Resource
+    private static IEnumerable<SaidName> Resources(Topology topology)
     {
-        foreach (var resource in resources)
+        foreach (var resource in topology.Resources)
         {
             if (!resource.IsExisting)
-                yield return new(kind, resource.Name);
+                yield return new(ResourceNames.Of(resource), resource.Name);
         }
     }
 

@@ -32,6 +32,7 @@ public static class RuleBook
         .. CoexistenceRules.All,
         .. TemplateRules.All,
         .. TagRules.All,
+        .. PatchRules.All,
     ];
 
     /// <summary>Finds the rule of an id, or null.</summary>

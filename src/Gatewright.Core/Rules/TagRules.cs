@@ -42,9 +42,7 @@ internal static class TagRules
     public static ImmutableArray<Rule> All { get; } = [NameIsShort, ValueIsShort, NameIsPlain, TagsAreFew, TagIsSaidOnce];
 
     private static IEnumerable<Carrier> Carriers(Topology topology) =>
-        topology.Networks.AsEnumerable<Resource>()
-            .Concat(topology.Gateways).Concat(topology.RouteTables).Concat(topology.SecurityGroups)
-            .Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits)
+        topology.Resources
             .Select(resource => new Carrier(resource.Path, resource.Tags))
             .Concat(topology.Groups.Select(group => new Carrier(group.Path, group.Tags)))
             .Concat(topology.Connections.SelectMany(connection => connection.Resources).Select(it => new Carrier(it.Connection.Path, it.Tags)))

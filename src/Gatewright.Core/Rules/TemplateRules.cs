@@ -19,30 +19,22 @@ internal static class TemplateRules
 
     public static Rule ParametersAreFew { get; } = Error("GW9003", "A template has 256 parameters at most", Sources.ArmLimits, topology =>
         from supplied in Supplied(topology).Skip(256).Take(1)
-        let count = topology.Parameters.Length + topology.Secrets.Length
+        let count = Supplied(topology).Count()
         select At(supplied.Name, $"The program has {count} parameters and secrets; a template takes 256, so write what doesn't change between deployments, or let several connections share a secret"));
 
     public static Rule SecretsAreUsed { get; } = Information("GW9004", "A secret is used", Sources.Gatewright, topology =>
-        from used in new[] { new HashSet<Secret>(Used(topology)) }
-        where topology.Complete(topology)
         from secret in topology.Secrets
-        where !used.Contains(secret) && topology.Complete(secret)
+        where !secret.IsExisting && !secret.IsUsed && topology.Complete(topology) && topology.Complete(secret)
         select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it or remove it"));
 
     public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, ParametersAreFew, SecretsAreUsed];
 
-    /// <summary>In the order of the program.</summary>
+    /// <summary>What the template asks for, in the order of the program.</summary>
     private static IEnumerable<(Fact<Name> Name, string ArmName)> Supplied(Topology topology) =>
         topology.Parameters.Select(it => (it.Name, it.ArmName, it.Declared))
-            .Concat(topology.Secrets.Select(it => (it.Name, it.ArmName, it.Declared)))
+            .Concat(topology.Secrets.Where(it => !it.IsExisting).Select(it => (it.Name, it.ArmName, it.Declared)))
             .OrderBy(it => it.Declared.Call!.Number)
             .Select(it => (it.Name, it.ArmName));
 
     private static bool IsNameable(Fact<Name> name) => name.Is(it => it.ToString().Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')));
-
-    private static IEnumerable<Secret> Used(Topology topology) =>
-        topology.SiteToSiteConnections.Select(it => it.SharedKey)
-            .Concat(topology.VNetToVNetConnections.Select(it => it.SharedKey))
-            .Concat(topology.ExpressRouteConnections.Select(it => it.AuthorizationKey).OfType<Secret>())
-            .Concat(topology.VpnGateways.SelectMany(it => it.PointToSite?.RadiusServers ?? []).Select(it => it.Secret));
 }

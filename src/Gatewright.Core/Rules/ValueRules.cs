@@ -1,3 +1,4 @@
+using Gatewright.Facts;
 using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
@@ -33,9 +34,19 @@ internal static class ValueRules
     /// <summary>Its breaches are known only after all other rules have been asked.</summary>
     public static Rule AcceptanceIsOfUse { get; } = Warning("GW0006", "An acceptance names a rule that finds something there", Sources.Gatewright, _ => []);
 
+    public static Rule IdIsOfItsKind { get; } = Error("GW0007", "An id is that of a resource of the verb's kind", Sources.Gatewright, topology =>
+        from it in topology.Resources.Select(resource => (Element: (Element)resource, resource.Id))
+            .Concat(topology.KeyVaults.Select(vault => (Element: (Element)vault, vault.Id)))
+            .Concat(topology.ManagedIdentities.Select(identity => (Element: (Element)identity, identity.Id)))
+        where it.Id.IsSaid
+        let type = ResourceTypes.Of(it.Element)
+        where type is not null && it.Id.Is(id => !string.Equals(id.Type, type, StringComparison.OrdinalIgnoreCase))
+        let written = it.Id.TryGet(out var id) ? id : default
+        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Call!.Verb} takes the id of a resource of type {type}"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
-        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NothingIsSaidAfterBuild, FactIsSaidOnce, AcceptanceIsOfUse,
+        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NothingIsSaidAfterBuild, FactIsSaidOnce, AcceptanceIsOfUse, IdIsOfItsKind,
     ];
 
     /// <summary>What is found at one element may hang on words about any other, so no word may be missing.</summary>

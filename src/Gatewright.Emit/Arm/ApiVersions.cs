@@ -8,6 +8,12 @@ internal static class ApiVersions
 {
     private const string Network = "2025-01-01";
     private const string Resources = "2025-03-01";
+    private const string KeyVault = "2024-11-01";
 
-    public static string Of(string type) => type.StartsWith("Microsoft.Network/", StringComparison.Ordinal) ? Network : Resources;
+    public static string Of(string type) => type.Split('/')[0] switch
+    {
+        "Microsoft.Network" => Network,
+        "Microsoft.KeyVault" => KeyVault,
+        _ => Resources,
+    };
 }

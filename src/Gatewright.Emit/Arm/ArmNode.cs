@@ -26,6 +26,7 @@ internal abstract class ArmNode
     {
         ArmText text => text.Term.AsArgument,
         ArmNumber number => FormattableString.Invariant($"{number.Number}"),
+        ArmRaw raw => $"json('{raw.Json}')",
         ArmFlag flag => flag == ArmFlag.True ? "true()" : "false()",
         ArmArray array => $"createArray({string.Join(", ", array.Items.Select(it => it.AsArgument()))})",
         ArmObject members => $"createObject({string.Join(", ", members.Select(it => $"'{it.Key}', {it.Value.AsArgument()}"))})",
@@ -47,6 +48,12 @@ internal sealed class ArmFlag : ArmNode
 {
     public static readonly ArmFlag True = new();
     public static readonly ArmFlag False = new();
+}
+
+/// <summary>JSON that a patch brings and nothing looks into: a null in a list, a fraction.</summary>
+internal sealed class ArmRaw(string json) : ArmNode
+{
+    public string Json { get; } = json;
 }
 
 internal sealed class ArmArray(IEnumerable<ArmNode> items) : ArmNode
@@ -72,6 +79,20 @@ internal sealed class ArmObject : ArmNode, IEnumerable<KeyValuePair<string, ArmN
     {
         if (items.ToArray() is { Length: > 0 } present)
             members.Add(new(name, new ArmArray(present)));
+    }
+
+    public ArmNode? Find(string name) => members.Find(it => it.Key == name).Value;
+
+    /// <summary>Puts a member in the place of one of its name, or behind the others; null takes it away.</summary>
+    public void Set(string name, ArmNode? node)
+    {
+        var place = members.FindIndex(it => it.Key == name);
+        if (place < 0)
+            Add(name, node);
+        else if (node is null)
+            members.RemoveAt(place);
+        else
+            members[place] = new(name, node);
     }
 
     public List<KeyValuePair<string, ArmNode>>.Enumerator GetEnumerator() => members.GetEnumerator();

@@ -31,15 +31,20 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     /// <summary>One name for each segment of the type behind the namespace.</summary>
     public ImmutableArray<ArmTerm> Names { get; } = names;
 
-    public ArmNode? Location { get; init; }
+    public ArmNode? Location { get; set; }
 
-    public ArmObject? Tags { get; init; }
+    public ArmNode? Tags { get; set; }
 
-    public ArmObject? Sku { get; init; }
+    public ArmNode? Sku { get; set; }
 
-    public ArmNode? Zones { get; init; }
+    public ArmNode? Zones { get; set; }
 
-    public required ArmObject Properties { get; init; }
+    public ArmNode? Identity { get; set; }
+
+    /// <summary>Members of the outermost object that only a patch brings.</summary>
+    public ArmObject? Others { get; set; }
+
+    public required ArmObject Properties { get; set; }
 
     /// <summary>Resources of the template that must be there first: no more than needed, so what is reached through another isn't repeated.</summary>
     public List<ArmResource> DependsOn { get; } = [];

@@ -16,6 +16,9 @@ internal static class ArmJson
             case ArmNumber number:
                 writer.WriteNumberValue(number.Number);
                 break;
+            case ArmRaw raw:
+                writer.WriteRawValue(raw.Json);
+                break;
             case ArmFlag flag:
                 writer.WriteBooleanValue(flag == ArmFlag.True);
                 break;
@@ -53,6 +56,9 @@ internal static class ArmJson
         writer.Write("tags", resource.Tags);
         writer.Write("sku", resource.Sku);
         writer.Write("zones", resource.Zones);
+        writer.Write("identity", resource.Identity);
+        foreach (var (name, other) in resource.Others ?? [])
+            writer.Write(name, other);
         writer.WriteWaits(waits);
         writer.Write("properties", resource.Properties);
         writer.WriteEndObject();

@@ -20,6 +20,8 @@ internal static class DeploymentGuide
             """));
         if (all.Any(it => it.ParametersJson is not null))
             text.Append("\nFill in the parameters files first; Azure refuses a value that is still null. One parameter has one value in all files.\n");
+        if (all.Any(it => it.ParametersJson?.Contains("\"[", StringComparison.Ordinal) is true) || commands.Values.Any(it => it.Contains("'[", StringComparison.Ordinal)))
+            text.Append("\nReplace text in brackets by what it says of the parameters that it names: neither the command line nor a parameters file evaluates it.\n");
         var places = Places(all, location).Where(place => commands.Values.Any(it => it.Contains($"\"${place.Name}\"", StringComparison.Ordinal))).ToArray();
         if (places.Length > 0)
             text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{it.Name}={it.Value} # {it.Meaning}\n"))}```\n");

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Gatewright.Emit.Arm;
 
 namespace Gatewright.Emit.Deployments;
@@ -7,7 +8,7 @@ using Gatewright.Model;
 /// <summary>Names of deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
 /// <param name="topology">What all begin with.</param>
 /// <param name="isLiteral">Whether a group that only the deployment knows goes by the words of its expression: a command line evaluates none.</param>
-internal sealed class DeploymentNames(Fact<Name> topology, bool isLiteral = false)
+internal sealed partial class DeploymentNames(Fact<Name> topology, bool isLiteral = false)
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -23,8 +24,11 @@ internal sealed class DeploymentNames(Fact<Name> topology, bool isLiteral = fals
         return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{Words(known)}-{words}" : $"{topology}-{words}"), "");
     }
 
-    /// <summary>Of <c>parameters('group')</c> the name that somebody gave it.</summary>
-    private static string Words(ArmTerm group) => group.IsExpression && group.Text.StartsWith("parameters('", StringComparison.Ordinal) ? group.Text["parameters('".Length..].Split('\'')[0] : group.Text;
+    /// <summary>Of an expression the name that somebody gave to the parameter in it.</summary>
+    private static string Words(ArmTerm group) => group.IsExpression && Parameter().Match(group.Text) is { Success: true } match ? match.Groups[1].Value : group.Text;
+
+    [GeneratedRegex("parameters\\('([^']+)'\\)")]
+    private static partial Regex Parameter();
 
     private string Numbered(string name, string place)
     {

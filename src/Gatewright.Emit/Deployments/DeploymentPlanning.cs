@@ -11,8 +11,9 @@ internal static class DeploymentPlanning
     {
         var isOfRoot = estate.Resources.ToLookup(it => it.Scope.IsRoot);
         var keepsRoot = isOfRoot[true].Count() <= limits.Resources;
-        var inline = (keepsRoot ? isOfRoot[true] : []).OrderBy(it => it.Layer).ToArray();
-        var outside = keepsRoot ? isOfRoot[false] : estate.Resources;
+        var isNested = LayersOfVaults(estate).ToHashSet();
+        var inline = (keepsRoot ? isOfRoot[true].Where(it => !isNested.Contains(it.Layer)) : []).OrderBy(it => it.Layer).ToArray();
+        var outside = keepsRoot ? estate.Resources.Where(it => !it.Scope.IsRoot || isNested.Contains(it.Layer)) : estate.Resources;
         return outside.Any()
             ? Ordered(estate, [.. inline, .. Parts(estate, outside, limits, new(estate.Topology.Name))])
             : new(IsForSubscription(estate), inline, step => ((ArmResource)step).DependsOn);
@@ -33,6 +34,24 @@ internal static class DeploymentPlanning
     {
         IStep[] ordered = [.. steps.OrderBy(it => it.Layer)];
         return new(IsForSubscription(estate), ordered, new Waits(estate, ordered).Of);
+    }
+
+    /// <summary>
+    /// The layers of which something uses a secret that is in a key vault, which only a nested deployment can be given. The layer goes as a whole,
+    /// or what stays could wait for the nested deployment that waits for it.
+    /// </summary>
+    private static IEnumerable<ArmLayer> LayersOfVaults(Estate estate)
+    {
+        var kept = estate.Topology.Secrets.Where(it => it.IsExisting).Select(it => it.ArmName).ToArray();
+        if (kept.Length == 0)
+            yield break;
+        foreach (var resource in estate.Resources.Where(it => it.Scope.IsRoot))
+        {
+            var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            ParametersOf.Note(resource, used);
+            if (used.Overlaps(kept))
+                yield return resource.Layer;
+        }
     }
 
     /// <summary>In the order of the resources, so that one that waits for another lies in the same chunk or a later one.</summary>

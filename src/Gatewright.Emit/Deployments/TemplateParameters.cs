@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Gatewright.Emit.Arm;
 
 namespace Gatewright.Emit.Deployments;
@@ -14,6 +13,9 @@ using Gatewright.Model;
 /// <param name="Description">What it is for.</param>
 internal sealed record TemplateParameter(string Name, string Type, ArmNode? Default = null, ArmNode? Description = null)
 {
+    /// <summary>Where Azure reads the value, if that is a key vault: a deployment is told the place and never sees the value.</summary>
+    public ArmObject? Reference { get; init; }
+
     public void Write(Utf8JsonWriter writer)
     {
         writer.WriteStartObject(Name);
@@ -28,18 +30,23 @@ internal sealed record TemplateParameter(string Name, string Type, ArmNode? Defa
 }
 
 /// <summary>The parameters of a topology's template, and which of them nested templates use.</summary>
-internal sealed partial class TemplateParameters
+internal sealed class TemplateParameters
 {
     private readonly Dictionary<string, TemplateParameter> byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly bool isForSubscription;
+
+    /// <summary>Secrets that are in key vaults. Only a nested template can be given one, so these are its parameters and not the outer one's.</summary>
+    private readonly Dictionary<string, TemplateParameter> kept = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateParameters(Topology topology, bool isForSubscription)
     {
         this.isForSubscription = isForSubscription;
         foreach (var parameter in topology.Parameters)
             Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter, isForSubscription), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
-        foreach (var secret in topology.Secrets)
-            Add(new(secret.ArmName, "securestring"));
+        foreach (var secret in topology.Secrets.Where(it => !it.IsExisting))
+            Add(new(secret.ArmName, "securestring", Description: secret.Vault is null ? null : (ArmNode)$"Put into the key vault as '{secret.Name}': a new random value at the first deployment, the kept one afterwards."));
+        foreach (var secret in topology.Secrets.Where(it => it.IsExisting))
+            kept.TryAdd(secret.ArmName, new(secret.ArmName, "securestring") { Reference = VaultReference(secret) });
 
         // Two things that share a name are a finding; the first stands.
         void Add(TemplateParameter parameter)
@@ -49,6 +56,7 @@ internal sealed partial class TemplateParameters
         }
     }
 
+    /// <summary>What the template asks for.</summary>
     public List<TemplateParameter> All { get; } = [];
 
     /// <summary>What the resources of a nested template use, in the order of the outer template; secrets stay secure.</summary>
@@ -56,15 +64,10 @@ internal sealed partial class TemplateParameters
     {
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in deployment.Resources)
-        {
-            foreach (var name in resource.Names)
-                Note(name, used);
-            foreach (var node in new[] { resource.Location, resource.Tags, resource.Zones, resource.Properties })
-                Note(node, used);
-        }
+            ParametersOf.Note(resource, used);
 
         var outer = new[] { ArmScope.OuterSubscription, ArmScope.OuterGroup, ArmScope.OuterLocation }.Where(used.Contains).Select(name => new TemplateParameter(name, "string"));
-        return [.. All.Where(parameter => used.Contains(parameter.Name)).Select(it => new TemplateParameter(it.Name, it.Type)), .. outer];
+        return [.. All.Where(parameter => used.Contains(parameter.Name)).Select(it => new TemplateParameter(it.Name, it.Type)), .. kept.Values.Where(it => used.Contains(it.Name)), .. outer];
     }
 
     /// <summary>
@@ -75,6 +78,7 @@ internal sealed partial class TemplateParameters
     [
         .. UsedBy(deployment).Select(used => byName.TryGetValue(used.Name, out var whole)
             ? whole with { Default = whole.Default is ArmText { Term.IsExpression: true } ? null : whole.Default }
+            : used.Reference is not null ? used
             : used with { Description = ArmScope.MeaningOf(used.Name, isForSubscription) }),
     ];
 
@@ -88,36 +92,9 @@ internal sealed partial class TemplateParameters
         { Text: var text } => text,
     };
 
-    private static void Note(ArmNode? node, HashSet<string> used)
+    private static ArmObject VaultReference(Secret secret) => new()
     {
-        switch (node)
-        {
-            case ArmText text:
-                Note(text.Term, used);
-                break;
-            case ArmArray array:
-                foreach (var item in array.Items)
-                    Note(item, used);
-                break;
-            case ArmObject members:
-                foreach (var (name, member) in members)
-                {
-                    Note(new ArmTerm(name, name.StartsWith('[')), used);
-                    Note(member, used);
-                }
-
-                break;
-        }
-    }
-
-    private static void Note(ArmTerm term, HashSet<string> used)
-    {
-        if (!term.IsExpression)
-            return;
-        foreach (var match in Reference().EnumerateMatches(term.Text))
-            used.Add(term.Text.Substring(match.Index + "parameters('".Length, match.Length - "parameters('')".Length));
-    }
-
-    [GeneratedRegex(@"parameters\('[A-Za-z0-9_]+'\)", RegexOptions.IgnoreCase)]
-    private static partial Regex Reference();
+        { "keyVault", new ArmObject { { "id", ArmNode.Of(secret.Vault!.Id.Value) } } },
+        { "secretName", ArmNode.Of(secret.Name.Value) },
+    };
 }

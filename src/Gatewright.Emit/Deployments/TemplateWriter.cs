@@ -31,7 +31,10 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         {
             // Null is refused until somebody supplies a value; an empty text would be taken.
             writer.WriteStartObject(parameter.Name);
-            writer.WriteNull("value");
+            if (parameter.Reference is { } place)
+                writer.Write("reference", place);
+            else
+                writer.WriteNull("value");
             writer.WriteEndObject();
         }
 
@@ -84,13 +87,17 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         writer.Write("expressionEvaluationOptions", new ArmObject { { "scope", "inner" } });
         writer.WriteStartObject("parameters");
         foreach (var parameter in used)
-            writer.Write(parameter.Name, new ArmObject { { "value", ArmScope.Outer(parameter.Name, plan.IsForSubscription) ?? ArmTerm.Parameter(parameter.Name) } });
+            writer.Write(parameter.Name, Passed(parameter));
         writer.WriteEndObject();
         writer.WritePropertyName("template");
         WriteTemplate(deployment.IsForSubscription, used, () => WriteResources(deployment), Outputs.Of(estate, deployment));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
+
+    private ArmObject Passed(TemplateParameter parameter) => parameter.Reference is { } place
+        ? new() { { "reference", place } }
+        : new() { { "value", ArmScope.Outer(parameter.Name, plan.IsForSubscription) ?? ArmTerm.Parameter(parameter.Name) } };
 
     private void WriteResources(Deployment deployment)
     {

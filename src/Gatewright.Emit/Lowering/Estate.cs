@@ -29,9 +29,18 @@ internal sealed class Estate
     {
         resources[element] = resource;
         Resources.Add(resource);
+        PatchesOf(element).Over(resource);
         if (element is VpnGateway gateway)
             vpnGateways[resource] = gateway;
     }
+
+    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element switch
+    {
+        Element it => it.Patches,
+        ConnectionResource it => it.Patches,
+        PeeringLink it => it.Patches,
+        _ => [],
+    };
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
     public ArmResource? Find(object element) => resources.GetValueOrDefault(element);
@@ -56,15 +65,14 @@ internal sealed class Estate
         return place;
     }
 
-    /// <summary>The scope of something that exists, from its id; a problem if that isn't known, for a deployment's place must be.</summary>
-    public ArmScope? ScopeOfExisting(Resource element)
+    /// <summary>The scope of something that exists, from its id; ARM takes apart an id that only the deployment knows.</summary>
+    public ArmScope ScopeOfExisting(Fact<ResourceId> id)
     {
-        if (element.Id.TryGet(out var id))
-            return new(id.Subscription, id.Group);
-        EmissionProblem problem = new(element.Path, $"something is created in '{element}', whose id is supplied at deployment; write the id, so that its resource group is known");
-        if (!Problems.Contains(problem))
-            Problems.Add(problem);
-        return null;
+        if (id.TryGet(out var known))
+            return new(known.Subscription, known.Group);
+        // "", subscriptions, ID, resourceGroups, GROUP, …
+        var parts = $"split({ArmTerm.Of(id.Value).AsArgument}, '/')";
+        return new(ArmTerm.Expression($"{parts}[2]"), ArmTerm.Expression($"{parts}[4]"));
     }
 
     /// <summary>The id of a resource as seen from a scope, whether the template creates it or it exists.</summary>

@@ -11,6 +11,7 @@ internal static class TopologyLowering
         GroupLowering.Lower(estate);
         foreach (var group in topology.Groups)
             estate.OrderOf(estate.ScopeOf(group));
+        SecretLowering.Lower(estate);
         SecurityLowering.Lower(estate);
         PublicIpLowering.Lower(estate);
         SiteLowering.Lower(estate);

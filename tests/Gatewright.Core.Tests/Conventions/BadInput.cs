@@ -9,7 +9,7 @@ public class BadInput
     /// <summary>What may be said again, as it names another thing, or lengthens a list (which rules count).</summary>
     private static readonly string[] Repeatable =
     [
-        "Accept", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
+        "Accept", "WithArm", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
         "WithBgpAddresses", "WithRootCertificate", "WithRadius", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
     ];
 

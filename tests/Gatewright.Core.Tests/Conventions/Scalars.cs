@@ -20,6 +20,7 @@ internal static class Scalars
         [typeof(AddressPrefix)] = ["*", "VirtualNetwork", "10.0.1.0/24", "0.0.0.0/0", "192.168.0.0/16"],
         [typeof(PortRange)] = ["443", "1000-2000", "*"],
         [typeof(RuleId)] = ["GW0001", "GW0005", "GW1101", "GW9999"],
+        [typeof(Json)] = ["{}", """{ "properties": { "sharedKey": "x" } }""", "{ \"name\": 1 }", "[]"],
         [typeof(Guid)] = ["11111111-2222-3333-4444-555555555555"],
         [typeof(int)] = ["100", "4096", "1", "0", "5000", "-1"],
         [typeof(long)] = ["65515", "65010", "65100", "0", "4294967296"],

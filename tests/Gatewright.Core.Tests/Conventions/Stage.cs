@@ -20,7 +20,9 @@ internal sealed class Stage
     /// <summary>Another one of its kind, in a place of its own.</summary>
     public Handle Another(Type kind)
     {
-        var maker = Verb.All.First(verb => verb.Method.ReturnType == kind && verb.Handle != kind && Makes(verb)).Twin!;
+        // What can't be added exists already.
+        var maker = Verb.All.Where(verb => kind.IsAssignableFrom(verb.Method.ReturnType) && verb.Handle != verb.Method.ReturnType && Makes(verb))
+            .OrderBy(verb => verb.Name.StartsWith("Existing", StringComparison.Ordinal)).ThenByDescending(verb => verb.Handle == typeof(TopologyBuilder)).First().Twin!;
         var owner = made.ContainsKey(kind) && maker.Handle != typeof(TopologyBuilder) ? Another(maker.Handle) : The(maker.Handle);
         return maker.Call(owner, ArgumentsOf(maker, owner));
     }
@@ -42,7 +44,7 @@ internal sealed class Stage
     public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
 
     private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters[0].ParameterType != typeof(ClassicNetwork)
-        : verb.Name is "PeerWith" or "SideOf" or "ExistingSubscription" or "AllowInbound" || verb.Name.StartsWith("Add", StringComparison.Ordinal);
+        : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" || verb.Name.StartsWith("Existing", StringComparison.Ordinal) || verb.Name.StartsWith("Add", StringComparison.Ordinal);
 
     private object?[] ArgumentsOf(Verb verb, Handle subject)
     {

@@ -37,6 +37,47 @@ public class LoweringTests
     }
 
     [Fact]
+    public void A_patch_is_merged_into_what_is_emitted()
+    {
+        var topology = new TopologyBuilder("patched", Region.WestEurope);
+        var routes = topology.AddRouteTable("routes").WithTag("owner", "us").WithArm("""{ "tags": null, "properties": { "routes": [{ "name": "x", "properties": { "addressPrefix": "[parameters('x')]", "nextHopType": "None" } }] } }""");
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
+            .WithArm("""{ "properties": { "privateEndpointVNetPolicies": "Disabled", "addressSpace": { "ipamPoolPrefixAllocations": [] } } }""")
+            .WithArm("""{ "properties": { "privateEndpointVNetPolicies": "Basic" }, "extendedLocation": { "type": "EdgeZone", "name": "[[edge]" } }""");
+        hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(routes).WithArm("""{ "properties": { "sharingScope": "Tenant", "routeTable": null } }""");
+        topology.AddParameter<Cidr>("x");
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub).WithArm("""{ "properties": { "doNotVerifyRemoteGateways": true } }""");
+
+        Matches(topology, "patched.json");
+    }
+
+    [Fact]
+    public void A_secret_of_a_key_vault_is_referred_to_by_the_nested_deployment_that_uses_it()
+    {
+        const string vaultId = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-keys/providers/Microsoft.KeyVault/vaults/contoso-keys";
+        var topology = new TopologyBuilder("kept", Region.WestEurope);
+        var vault = topology.ExistingKeyVault(vaultId);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+        vpn.AddPointToSite("172.16.0.0/24").WithRadius("10.0.1.4", vault.ExistingSecret("radius"));
+        vpn.ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), vault.AddSecret("paris-psk"));
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit();
+
+        Matches(topology, "kept.json");
+    }
+
+    [Fact]
+    public void Things_in_what_the_deployment_names_are_deployed_to_its_group()
+    {
+        var topology = new TopologyBuilder("named", Region.WestEurope);
+        var hub = topology.ExistingVirtualNetwork(topology.AddParameter<ResourceId>("hub"), "10.0.0.0/16");
+        hub.AddSubnet("orders", "10.0.7.0/24").WithRouteTable(topology.AddRouteTable("orders-routes"));
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.7.0.0/16")).WithBothSides();
+
+        Matches(topology, "named.json");
+    }
+
+    [Fact]
     public void Text_between_brackets_is_no_expression()
     {
         var topology = new TopologyBuilder("brackets", Region.WestEurope).WithTag("team", "[network]").WithTag("note", "[draft] of the hub").WithTag("who's", "it's us");

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>The peering of a circuit that reaches virtual networks.</summary>
-public sealed class PrivatePeering : Handle<PrivatePeering>
+public sealed class PrivatePeering : Emitted<PrivatePeering>
 {
     internal PrivatePeering(ExpressRouteCircuit circuit, Call declared, Fact<int> vlan, Fact<long> asn, Fact<Cidr> primary, Fact<Cidr> secondary)
         : base(circuit, declared) => (Vlan, Asn, Primary, Secondary) = (vlan, asn, primary, secondary);

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>The subnet that gateways live in. It takes no network security group and no NAT gateway.</summary>
-public sealed class GatewaySubnet : Handle<GatewaySubnet>
+public sealed class GatewaySubnet : Emitted<GatewaySubnet>
 {
     private Reference<RouteTable> table;
 

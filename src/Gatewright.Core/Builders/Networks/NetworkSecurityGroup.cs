@@ -41,7 +41,7 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
 }
 
 /// <summary>A rule of a network security group: any protocol, source and destination until narrowed.</summary>
-public sealed class SecurityRule : Handle<SecurityRule>
+public sealed class SecurityRule : Emitted<SecurityRule>
 {
     private Fact<SecurityProtocol> protocol;
 

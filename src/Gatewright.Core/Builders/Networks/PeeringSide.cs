@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>One link of a peering.</summary>
-public sealed class PeeringSide : Handle<PeeringSide>
+public sealed class PeeringSide : Emitted<PeeringSide>
 {
     private Fact<Name> name;
 

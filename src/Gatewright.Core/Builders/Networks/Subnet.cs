@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>A subnet of a virtual network.</summary>
-public sealed class Subnet : Handle<Subnet>
+public sealed class Subnet : Emitted<Subnet>
 {
     private Reference<NetworkSecurityGroup> group;
     private Reference<RouteTable> table;

@@ -6,9 +6,12 @@ namespace Gatewright;
 internal static class ArmNames
 {
     /// <summary>A camel-cased identifier: <c>paris-psk</c> becomes <c>parisPsk</c>.</summary>
-    public static string Parameter(Fact<Name> name)
+    public static string Parameter(Fact<Name> name) => Parameter(name.Value!);
+
+    /// <inheritdoc cref="Parameter(Fact{Name})"/>
+    public static string Parameter(Value<Name> name)
     {
-        var text = name.TryGet(out var known) ? known.ToString() : "parameter";
+        var text = name is Value<Name>.Known known ? known.ToString() : "parameter";
         var letters = new System.Text.StringBuilder(text.Length);
         var upper = false;
         foreach (var letter in text)

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>Dial-in for single machines. Several ways to sign in may stand together where the tunnel type allows it.</summary>
-public sealed class PointToSite : Handle<PointToSite>
+public sealed class PointToSite : Emitted<PointToSite>
 {
     private Fact<TunnelType> tunnelType;
     private Flag entraId;

@@ -21,6 +21,8 @@ public sealed class GatewaySubnet : Element
     /// <summary>Whether it exists already.</summary>
     public bool IsExisting { get; }
 
+    internal override bool IsEmitted => !IsExisting;
+
     /// <summary>What steers it.</summary>
     public Link<RouteTable>? RouteTable { get; }
 }

@@ -13,6 +13,7 @@ public sealed class Peering : Element
         WithoutAccess = handle.WithoutAccessFlag;
         BothSides = handle.BothSides;
         Links = [new(this, Left, Right, handle.Said(handle.Left)), new(this, Right, Left, handle.Said(handle.Right))];
+        Patches = [.. Links[0].Patches, .. Links[1].Patches];
     }
 
     /// <summary>The network that called <c>PeerWith</c>; with gateway transit it lends its gateways.</summary>

@@ -9,6 +9,7 @@ public sealed class PeeringLink
         Network = network;
         Remote = remote;
         Name = side?.Name ?? default;
+        Patches = (side as IPatched)?.Patches ?? [];
     }
 
     /// <summary>The peering.</summary>
@@ -22,6 +23,9 @@ public sealed class PeeringLink
 
     /// <summary>Its name, if said; the other network's otherwise.</summary>
     public Fact<Name> Name { get; }
+
+    /// <summary>What the program lays over what is emitted for it.</summary>
+    public ImmutableArray<Fact<Json>> Patches { get; }
 
     /// <summary>Whether its network lends its gateways.</summary>
     public bool OffersGateways => Peering.GatewayTransit.IsSaid && Network == Peering.Left;

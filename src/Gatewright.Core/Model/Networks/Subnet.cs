@@ -22,6 +22,8 @@ public sealed class Subnet : Element
     /// <summary>Whether it exists already.</summary>
     public bool IsExisting { get; }
 
+    internal override bool IsEmitted => !IsExisting;
+
     /// <summary>What filters it.</summary>
     public Link<NetworkSecurityGroup>? SecurityGroup { get; }
 

@@ -1,11 +1,26 @@
 namespace Gatewright.Model;
 
-/// <summary>A secret supplied at deployment.</summary>
+/// <summary>A secret: supplied at deployment, or kept in a key vault.</summary>
 public sealed class Secret : Element
 {
     internal Secret(Gatewright.Secret handle, Topology topology)
-        : base(handle, topology) => ArmName = handle.ArmName;
+        : base(handle, (Element?)(handle as KeyVaultSecret)?.Vault.Frozen ?? topology)
+    {
+        ArmName = handle.ArmName;
+        IsUsed = handle.IsUsed;
+        Vault = Parent as KeyVault;
+        IsExisting = handle is KeyVaultSecret { IsExisting: true };
+    }
 
     /// <summary>The secure template parameter's name.</summary>
     public string ArmName { get; }
+
+    /// <summary>The key vault it is kept in; null if it is only supplied.</summary>
+    public KeyVault? Vault { get; }
+
+    /// <summary>Whether it is in the vault already, so that nobody has to supply it.</summary>
+    public bool IsExisting { get; }
+
+    /// <summary>Whether anything uses it.</summary>
+    public bool IsUsed { get; }
 }

@@ -12,6 +12,7 @@ public sealed class VNetToVNetConnection : Connection
         Policy = handle.Policy;
         WithoutBgp = handle.WithoutBgpFlag;
         Resources = [new(this, First, Second, handle.Said(handle.First)), new(this, Second, First, handle.Said(handle.Second))];
+        Patches = [.. Resources[0].Patches, .. Resources[1].Patches];
     }
 
     /// <summary>The gateway that called <c>ConnectTo</c>.</summary>

@@ -64,7 +64,7 @@ internal static class ExpressRouteLowering
         : it.IsGigabits ? ArmTerm.Expression($"mul({ArmTerm.Of(it.Amount).AsArgument}, 1000)")
         : ArmNode.Of(it.Amount);
 
-    private static ArmObject Peering(PrivatePeering peering) => new()
+    private static ArmObject Peering(PrivatePeering peering) => peering.Patches.Over(new ArmObject
     {
         { "name", "AzurePrivatePeering" },
         {
@@ -77,5 +77,5 @@ internal static class ExpressRouteLowering
                 { "secondaryPeerAddressPrefix", ArmNode.Of(peering.Secondary.Value) },
             }
         },
-    };
+    });
 }

@@ -42,9 +42,9 @@ internal static class NetworkLowering
     private static IEnumerable<ArmNode> Subnets(Estate estate, VirtualNetwork network, ArmScope scope)
     {
         foreach (var subnet in network.Subnets)
-            yield return new ArmObject { { "name", ArmNode.Of(subnet.Name.Value) }, { "properties", Properties(estate, subnet, scope) } };
+            yield return subnet.Patches.Over(new ArmObject { { "name", ArmNode.Of(subnet.Name.Value) }, { "properties", Properties(estate, subnet, scope) } });
         foreach (var subnet in network.GatewaySubnets)
-            yield return new ArmObject { { "name", "GatewaySubnet" }, { "properties", Properties(estate, subnet, scope) } };
+            yield return subnet.Patches.Over(new ArmObject { { "name", "GatewaySubnet" }, { "properties", Properties(estate, subnet, scope) } });
     }
 
     /// <summary>What the program adds to a network that is there: each subnet is a resource under it.</summary>
@@ -54,8 +54,7 @@ internal static class NetworkLowering
             .Concat(network.GatewaySubnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: (ArmTerm)"GatewaySubnet")));
         foreach (var (element, name) in added)
         {
-            if (estate.ScopeOfExisting(network) is not { } scope)
-                return;
+            var scope = estate.ScopeOfExisting(network.Id);
             var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks/subnets", ArmTerm.Of(network.Name.Value), name)
             {
                 Properties = element is Subnet subnet ? Properties(estate, subnet, scope) : Properties(estate, (GatewaySubnet)element, scope),

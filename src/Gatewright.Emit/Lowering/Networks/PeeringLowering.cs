@@ -13,9 +13,8 @@ internal static class PeeringLowering
         var placed = new List<(PeeringLink Link, ArmScope Scope, bool IsReturn)>();
         foreach (var link in links)
         {
-            var scope = link.Network.IsExisting ? estate.ScopeOfExisting(link.Network) : estate.ScopeOf(link.Network.Group);
-            if (scope is not null)
-                placed.Add((link, scope, link.Network == link.Peering.Right));
+            var scope = link.Network.IsExisting ? estate.ScopeOfExisting(link.Network.Id) : estate.ScopeOf(link.Network.Group);
+            placed.Add((link, scope, link.Network == link.Peering.Right));
         }
 
         // Within one scope a peering's two links follow each other. Across scopes all first links of a scope come before

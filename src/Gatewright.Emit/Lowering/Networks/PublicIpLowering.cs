@@ -40,7 +40,7 @@ internal static class PublicIpLowering
         {
             Location = estate.LocationOf(placed, estate.ScopeOf(placed.Group)),
             Tags = estate.TagsOf(tags),
-            Sku = new() { { "name", "Standard" }, { "tier", "Regional" } },
+            Sku = new ArmObject { { "name", "Standard" }, { "tier", "Regional" } },
             Zones = zones,
             Properties = new() { { "publicIPAddressVersion", "IPv4" }, { "publicIPAllocationMethod", "Static" } },
         };

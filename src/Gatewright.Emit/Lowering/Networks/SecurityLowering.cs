@@ -37,7 +37,7 @@ internal static class SecurityLowering
 
         // What is added to an existing network is deployed to the group in its id.
         ArmScope ScopeOf(VirtualNetwork network) =>
-            network.Id.TryGet(out var id) ? new(id.Subscription, id.Group) : estate.ScopeOf(network.Group);
+            network.IsExisting ? estate.ScopeOfExisting(network.Id) : estate.ScopeOf(network.Group);
     }
 
     private static ArmResource Table(Estate estate, RouteTable table, ArmLayer layer) =>
@@ -90,7 +90,7 @@ internal static class SecurityLowering
         OneOrMany(properties, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
         OneOrMany(properties, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
         OneOrMany(properties, "destinationPortRange", "destinationPortRanges", rule.Ports);
-        return new() { { "name", ArmNode.Of(rule.Name.Value) }, { "properties", properties } };
+        return rule.Patches.Over(new ArmObject { { "name", ArmNode.Of(rule.Name.Value) }, { "properties", properties } });
     }
 
     /// <summary>ARM has a property for one value, where all is an asterisk, and one for several.</summary>

@@ -26,7 +26,7 @@ internal static class PointToSiteLowering
             { "properties", new ArmObject { { "publicCertData", ArmNode.Of(root.Data.Value) } } },
         }));
         AddRadius(configuration, dialIn.RadiusServers);
-        return configuration;
+        return dialIn.Patches.Over(configuration);
     }
 
     private static ArmNode[] Protocols(PointToSite dialIn) => !dialIn.TunnelType.TryGet(out var type) ? ["OpenVPN"] : type switch

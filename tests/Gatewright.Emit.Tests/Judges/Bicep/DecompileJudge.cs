@@ -19,12 +19,30 @@ internal static partial class DecompileJudge
     public static Verdict Of(string template)
     {
         using var folder = new WorkFolder();
-        var (exitCode, output, error) = BicepCommand.Instance.Run("decompile", folder.Write("template.json", template), "--force");
+        var (exitCode, output, error) = BicepCommand.Instance.Run("decompile", folder.Write("template.json", WithoutReferences(template)), "--force");
         var printed = folder.Relative(output + error);
         // It ends with 0 whatever the compiler says, and with something else only where it can't decompile at all.
         return exitCode is 0 || Diagnostic().IsMatch(printed)
             ? Verdict.Of(ArmDocument.Parse(template).AllResources.Count(), Faults(printed))
             : Verdict.Refused("decompile", printed.Trim());
+    }
+
+    /// <summary>The decompiler can't read a secret of a key vault that a nested deployment is given: another secure parameter of the template stands in.</summary>
+    private static string WithoutReferences(string template)
+    {
+        var document = ArmDocument.Parse(template);
+        var passed = document.AllResources.Select(it => it.Json["properties"]?["parameters"]).OfType<JsonObject>()
+            .SelectMany(it => it.Select(parameter => parameter.Value)).OfType<JsonObject>().Where(it => it["reference"]?["keyVault"] is not null).ToArray();
+        if (passed.Length == 0)
+            return template;
+        foreach (var parameter in passed)
+        {
+            parameter.Remove("reference");
+            parameter["value"] = "[parameters('keptInVault')]";
+        }
+
+        document.Json["parameters"]!.AsObject().TryAdd("keptInVault", new JsonObject { ["type"] = "securestring" });
+        return document.Json.ToJsonString();
     }
 
     private static IEnumerable<Fault> Faults(string printed) =>

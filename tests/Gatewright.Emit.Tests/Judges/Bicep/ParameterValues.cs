@@ -7,20 +7,31 @@ namespace Gatewright.Tests.Judging;
 /// <summary>A <c>.bicepparam</c> file that gives each parameter of a template without a default some value.</summary>
 internal static class ParameterValues
 {
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string For(JsonObject template, string fileName, IReadOnlyDictionary<string, JsonNode> given)
     {
         var file = new StringBuilder($"using './{fileName}'\n");
         var parameters = template["parameters"] as JsonObject ?? [];
+        var text = new Lazy<string>(() => template["resources"]?.ToJsonString(Readable) ?? "");
         foreach (var (name, declared) in parameters)
             if (given.TryGetValue(name, out var value))
                 file.Append($"param {name} = {Literal(value)}\n");
             else if (declared is JsonObject parameter && !parameter.ContainsKey("defaultValue"))
-                file.Append($"param {name} = {Literal(Dummy(parameter))}\n");
+                file.Append($"param {name} = {Literal(TakenApart(name, text.Value) ?? Dummy(parameter))}\n");
         // One that the template does not declare is given too, so that Bicep can refuse it.
         foreach (var (name, value) in given.Where(entry => !parameters.ContainsKey(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal))
             file.Append($"param {name} = {Literal(value)}\n");
         return file.ToString();
     }
+
+    /// <summary>What expressions take apart must have parts.</summary>
+    private static JsonNode? TakenApart(string name, string template) =>
+        template.Contains($"split(parameters('{name}'), '/')", StringComparison.Ordinal)
+            ? "/subscriptions/44444444-4444-4444-4444-444444444444/resourceGroups/rg-given/providers/Given.Type/things/given"
+        : template.Contains($"cidrSubnet(parameters('{name}')", StringComparison.Ordinal) || template.Contains($"cidrHost(parameters('{name}')", StringComparison.Ordinal)
+            ? "10.0.0.0/8"
+        : null;
 
     private static JsonNode? Dummy(JsonObject parameter)
     {

@@ -39,6 +39,21 @@ public class ParameterValuesTests
             ["map"] = new JsonObject { ["b c"] = null }, ["choice"] = "two", ["known"] = "other",
         }));
 
+    [Theory]
+    [InlineData("[split(parameters('text'), '/')[4]]", "rg-given")]
+    [InlineData("[cidrSubnet(parameters('text'), 16, 1)]", "10.1.0.0/16")]
+    public void What_an_expression_takes_apart_has_parts(string expression, string expected)
+    {
+        var template = JsonNode.Parse(Template)!.AsObject();
+        template["resources"]!.AsArray().Add(new JsonObject { ["type"] = "Microsoft.Network/routeTables", ["apiVersion"] = "2025-01-01", ["name"] = "one", ["tags"] = new JsonObject { ["part"] = expression } });
+        Assert.SkipWhen(BicepCommand.WhyNone is not null, BicepCommand.WhyNone ?? "");
+
+        var (verdict, snapshot) = SnapshotJudge.Of(template.ToJsonString(), new Dictionary<string, JsonNode>());
+
+        Assert.Empty(verdict.Faults);
+        Assert.Equal(expected, JsonNode.Parse(snapshot!)!["predictedResources"]![0]!["tags"]!["part"]!.ToString());
+    }
+
     [Fact]
     public void A_value_for_no_parameter_is_refused()
     {
