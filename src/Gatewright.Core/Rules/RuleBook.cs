@@ -31,6 +31,7 @@ public static class RuleBook
         .. CircuitRules.All,
         .. CoexistenceRules.All,
         .. TemplateRules.All,
+        .. GroupRules.All,
         .. TagRules.All,
         .. PatchRules.All,
     ];

@@ -18,6 +18,7 @@ internal static class Sources
     public static readonly Source ExpressRoutePeerings = new("ExpressRoute circuits and peering", Learn + "expressroute/expressroute-circuit-peerings", "2022-09-19");
     public static readonly Source ExpressRouteRouting = new("ExpressRoute routing requirements", Learn + "expressroute/expressroute-routing", "2026-03-12");
     public static readonly Source FirewallFaq = new("Azure Firewall FAQ", Learn + "firewall/firewall-faq", "2022-09-12");
+    public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group", Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");

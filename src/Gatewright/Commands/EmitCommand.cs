@@ -53,7 +53,7 @@ internal static class EmitCommand
 
     private static int NeedsFolder(Terminal terminal)
     {
-        terminal.Error.WriteMarkup("[bold red]error[/]: the topology is too large for one template; write it to a folder as a list of deployments, with --output DIR");
+        terminal.Error.WriteMarkup("[bold red]error[/]: the topology is too large for one template; write a list of deployments to a folder with --output DIR");
         return ExitCode.Errors;
     }
 
