@@ -10,31 +10,31 @@ public sealed class ArmDeployment
     internal ArmDeployment(Chunks json) => this.json = json;
 
     /// <summary>Its name in Azure's history, unlike all others of the list.</summary>
-    public required string Name { get; init; }
+    public string Name { get; internal init; } = "";
 
     /// <summary>From 1. Deployments of one stage don't wait for each other, and each waits only for earlier stages.</summary>
-    public required int Stage { get; init; }
+    public int Stage { get; internal init; }
 
     /// <summary>Whether it is deployed to a subscription, where it creates resource groups, rather than to a group.</summary>
-    public required bool IsForSubscription { get; init; }
+    public bool IsForSubscription { get; internal init; }
 
     /// <summary>The id of its subscription; null for the one deployed to; text in brackets where a parameter says it.</summary>
-    public required string? Subscription { get; init; }
+    public string? Subscription { get; internal init; }
 
     /// <summary>Its resource group; null for the one deployed to, and for a subscription; text in brackets where a parameter says it.</summary>
-    public required string? ResourceGroup { get; init; }
+    public string? ResourceGroup { get; internal init; }
 
     /// <summary>The region that Azure keeps a subscription's deployment in; null for a group, and where the program leaves it open.</summary>
-    public required string? Location { get; init; }
+    public string? Location { get; internal init; }
 
     /// <summary>The names of the deployments that must be finished before; those that they wait for themselves aren't repeated.</summary>
-    public required ImmutableArray<string> WaitsFor { get; init; }
+    public ImmutableArray<string> WaitsFor { get; internal init; } = [];
 
     /// <summary>The names of the template's parameters.</summary>
-    public required ImmutableArray<string> Parameters { get; init; }
+    public ImmutableArray<string> Parameters { get; internal init; } = [];
 
     /// <summary>The template's file, such as <c>001-contoso-rg-hub-networks.json</c>.</summary>
-    public required string File { get; init; }
+    public string File { get; internal init; } = "";
 
     /// <summary>The template.</summary>
     public string Json => field ??= json.ToString();
@@ -43,7 +43,7 @@ public sealed class ArmDeployment
     public string? ParametersFile => ParametersJson is null ? null : Path.ChangeExtension(File, ".parameters.json");
 
     /// <summary>The parameters file: every parameter without a default, its value null until it is filled in. Null where there is none.</summary>
-    public required string? ParametersJson { get; init; }
+    public string? ParametersJson { get; internal init; }
 
     /// <summary>Writes the template as UTF-8, without first making one text of it.</summary>
     /// <param name="stream">A file.</param>

@@ -14,7 +14,12 @@ public sealed class ArmTemplate
 {
     private readonly Chunks json;
 
-    private ArmTemplate(Chunks json, string parametersJson) => (this.json, ParametersJson) = (json, parametersJson);
+    private ArmTemplate(Chunks json, string parametersJson, EmissionProblem[] lasting, EmissionProblem[] ofSize)
+    {
+        (this.json, ParametersJson) = (json, parametersJson);
+        Problems = [.. lasting, .. ofSize];
+        IsTooLarge = ofSize.Length > 0 && lasting.Length == 0;
+    }
 
     /// <summary>The template, <c>main.json</c>. Not to be deployed while there are problems.</summary>
     public string Json => field ??= json.ToString();
@@ -23,10 +28,10 @@ public sealed class ArmTemplate
     public string ParametersJson { get; }
 
     /// <summary>What stands in the way of a deployment: a place that isn't known, or a limit of ARM. None for most topologies.</summary>
-    public required ImmutableArray<EmissionProblem> Problems { get; init; }
+    public ImmutableArray<EmissionProblem> Problems { get; }
 
     /// <summary>Whether the topology is too large for one template and all else is well: <see cref="ArmDeployments"/> emits it.</summary>
-    public required bool IsTooLarge { get; init; }
+    public bool IsTooLarge { get; }
 
     /// <summary>Lowers and prints a topology. The same topology gives the same bytes.</summary>
     /// <param name="topology">A topology that the rule book lets pass.</param>
@@ -44,8 +49,10 @@ public sealed class ArmTemplate
         var parameters = Printing.Print(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
         // Counting what Azure counts is printing once more, so it is done where the indented text doesn't fit.
         var bytes = json.Count <= limits.Template ? json.Count : Printing.CompactSize(writer => new TemplateWriter(writer, estate, plan).Write());
-        EmissionProblem[] lasting = [.. estate.Problems, .. LimitProblems.Of(estate, plan, limits, json.Count)];
-        EmissionProblem[] ofSize = [.. LimitProblems.OfOneTemplate(estate, plan, limits, bytes)];
-        return new(json, parameters.ToString()) { Problems = [.. lasting, .. ofSize], IsTooLarge = ofSize.Length > 0 && lasting.Length == 0 };
+        return new(
+            json,
+            parameters.ToString(),
+            [.. estate.Problems, .. LimitProblems.Of(estate, plan, limits, json.Count)],
+            [.. LimitProblems.OfOneTemplate(estate, plan, limits, bytes)]);
     }
 }

@@ -27,7 +27,7 @@ internal static class EmitCommand
 
     private static void ConfigureArm(Command command, TopologyBuilder builder, Terminal terminal)
     {
-        var output = Folder("Writes main.json and main.parameters.json to a folder, or several templates with deployments.json and deployments.md where one doesn't suffice.");
+        var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, deployments.md and a template each.");
         var judging = new JudgingOptions();
         command.Options.Add(output);
         judging.AddTo(command);
