@@ -17,6 +17,7 @@ internal sealed partial class DeploymentNames(Fact<Name> topology, bool isLitera
         var words = layer switch
         {
             ArmLayer.ReturnPeerings => "return-peerings",
+            ArmLayer.RouteServers => "route-servers",
             _ => layer.ToString().ToLowerInvariant(),
         };
         if (scope.Group is { IsExpression: true } group && !isLiteral)

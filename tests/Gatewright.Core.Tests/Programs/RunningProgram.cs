@@ -19,7 +19,8 @@ internal static class RunningProgram
     public static IReadOnlyList<Topology> Completed(this SourceProgram program, params string[] args)
     {
         using var image = new MemoryStream();
-        Assert.True(program.Compiled().Compilation.Emit(image).Success);
+        if (!program.Compilation.Emit(image).Success)
+            program.Compiled();
         image.Position = 0;
 
         var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
