@@ -48,7 +48,7 @@ internal static class GroupRules
     private static bool IsLeftOut(Topology topology, Resource resource) => !resource.IsExisting && resource.Group is null && topology.HasSettledGroup(resource);
 
     private static IEnumerable<Resource> Followers(Topology topology) =>
-        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits);
+        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
 
     private static IEnumerable<Element> Led(VirtualNetwork network) =>
         network.Subnets.SelectMany(it => new Element?[] { it.SecurityGroup?.Target, it.RouteTable?.Target })
