@@ -24,7 +24,7 @@ internal sealed class DeploymentList(Estate estate, DeploymentPlan plan, ArmLimi
     private ArmDeployment Printed(Deployment deployment, string number)
     {
         var declared = parameters.DeclaredBy(deployment);
-        return new(Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write(deployment)))
+        return new(Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write(deployment, declared)))
         {
             Name = deployment.Name.Text,
             Stage = StageOf(deployment),

@@ -19,7 +19,7 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
     public void WriteParameters() => WriteParameters(parameters.All);
 
     /// <summary>A deployment of a list, as a template of its own.</summary>
-    public void Write(Deployment deployment) => WriteTemplate(deployment.IsForSubscription, parameters.DeclaredBy(deployment), () => WriteResources(deployment), Outputs.Of(estate, deployment));
+    public void Write(Deployment deployment, IReadOnlyList<TemplateParameter> declared) => WriteTemplate(deployment.IsForSubscription, declared, () => WriteResources(deployment), Outputs.Of(estate, deployment));
 
     public void WriteParameters(IEnumerable<TemplateParameter> declared)
     {
