@@ -37,6 +37,7 @@ public static class RuleBook
         .. GlobalReachRules.All,
         .. CoexistenceRules.All,
         .. TemplateRules.All,
+        .. GroupRules.All,
         .. TagRules.All,
         .. PatchRules.All,
     ];

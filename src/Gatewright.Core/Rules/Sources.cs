@@ -22,6 +22,7 @@ internal static class Sources
     public static readonly Source ExpressRouteRouting = new("ExpressRoute routing requirements", Learn + "expressroute/expressroute-routing", "2026-03-12");
     public static readonly Source FastPath = new("About ExpressRoute FastPath", Learn + "expressroute/about-fastpath", "2025-03-20");
     public static readonly Source FirewallFaq = new("Azure Firewall FAQ", Learn + "firewall/firewall-faq", "2022-09-12");
+    public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group", Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source GlobalReach = new("Configure ExpressRoute Global Reach", Learn + "expressroute/expressroute-howto-set-global-reach", "2019-02-25");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source NatGateways = new("NAT gateway resource", Learn + "nat-gateway/nat-gateway-resource", "2025");

@@ -227,7 +227,7 @@ public class LoweringTests
 
         Assert.Empty(template.Problems);
         var document = ArmDocument.Parse(template.Json);
-        LimitJudge.Of(template.Json, document).AssertClean(nameof(LimitJudge), "603 networks");
+        LimitJudge.Of(document).AssertClean(nameof(LimitJudge), "603 networks");
         DependencyJudge.Of(document).AssertClean(nameof(DependencyJudge), "603 networks");
         Assert.All(document.AllResources.Where(it => it.Type == "Microsoft.Resources/deployments"), it => Assert.Null(it.Json["resourceGroup"]));
     }

@@ -28,7 +28,7 @@ public sealed class NatGateway : RegionalResource<NatGateway>
     public NatGateway WithPublicIps(params IEnumerable<PublicIp> addresses)
     {
         var call = Saying(nameof(WithPublicIps));
-        PublicIps.AddRange(call.Referred(addresses));
+        PublicIps.AddRange(call.AllOf(addresses));
         return this;
     }
 

@@ -67,7 +67,7 @@ public sealed class Peering : Handle<Peering>
     public Peering WithOnlySubnets(params IEnumerable<Subnet> subnets)
     {
         var call = Saying(nameof(WithOnlySubnets));
-        foreach (var reference in call.Referred(subnets))
+        foreach (var reference in call.AllOf(subnets))
         {
             if (reference.Target!.Parent == Left || reference.Target.Parent == Right)
                 Subnets.Add(reference);
