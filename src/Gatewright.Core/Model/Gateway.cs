@@ -4,10 +4,22 @@ namespace Gatewright.Model;
 public abstract class Gateway : Resource
 {
     private protected Gateway(Handle handle, VirtualNetwork network)
-        : base(handle, network) => Network = network;
+        : base(handle, network)
+    {
+        Network = network;
+        MaintenanceWindow = Model.MaintenanceWindow.Of(handle switch
+        {
+            Gatewright.VpnGateway it => it.MaintenanceWindow,
+            Gatewright.ExpressRouteGateway it => it.MaintenanceWindow,
+            _ => null,
+        });
+    }
 
     /// <summary>Its network, whose region it shares.</summary>
     public VirtualNetwork Network { get; }
+
+    /// <summary>When Azure may update it; null for any time.</summary>
+    public MaintenanceWindow? MaintenanceWindow { get; }
 
     /// <summary>The connections it takes part in, from either side, in the order they were said.</summary>
     public ImmutableArray<Connection> Connections { get; internal set; } = [];

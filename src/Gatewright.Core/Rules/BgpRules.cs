@@ -85,10 +85,20 @@ internal static class BgpRules
         select At(new Origin(gateway.BgpAddresses[0].Instance.Origin.Call), $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
             .FixBgp(gateway));
 
+    public static Rule WeightIsOfASpeaker { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
+        (from gateway in topology.VpnGateways
+         where gateway.PeerWeight.IsSaid && !gateway.Asn.IsSaid && topology.Complete(gateway)
+         select At(gateway.PeerWeight, $"Gateway '{gateway.Name}' weighs routes that BGP brings and doesn't speak BGP; call WithBgp")
+             .FixBgp(gateway))
+        .Concat(
+         from site in topology.Sites
+         where site.PeerWeight.IsSaid && !site.Asn.IsSaid && topology.Complete(site)
+         select At(site.PeerWeight, $"Site '{site.Name}' has a weight for its routes and doesn't speak BGP; call WithBgp")));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
-        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed,
+        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed, WeightIsOfASpeaker,
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>

@@ -16,7 +16,7 @@ internal static class ClientPoolRules
     public static Rule PoolIsLargeEnough { get; } = Error("GW7022", "A client pool is a /29 or larger, a /28 or larger on an active-active gateway", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
         let longest = dialIn.Gateway.ActiveActive.IsSaid ? 28 : 29
-        from block in dialIn.Pool.Known()
+        from block in Blocks(dialIn).Known()
         where block.It.Version == IpVersion.V4 && block.It.Length > longest
         select At(block, $"The pool '{block}' has {block.It.Count} addresses; {(longest == 28 ? "on an active-active gateway " : "")}it is a /{longest} or larger")
             .FixBlock(block, Known(topology).Any(it => it.Origin != block.Origin && it.It.Overlaps(block.It.Enclosing(longest))) ? null : block.It.Enclosing(longest)));
@@ -24,14 +24,14 @@ internal static class ClientPoolRules
     public static Rule PoolLiesOutsideNetwork { get; } = Error("GW7023", "A client pool lies outside the gateway's network", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
         let network = dialIn.Gateway.Network
-        from overlap in Overlaps.Among(network.AddressSpace.OwnedBy<Element>(network).Concat(dialIn.Pool.OwnedBy<Element>(dialIn)))
+        from overlap in Overlaps.Among(network.AddressSpace.OwnedBy<Element>(network).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of network '{network.Name}'; clients need addresses that are used nowhere else")
             .Also(overlap.Earlier.Block.Origin));
 
     public static Rule PoolLiesOutsideNeighbours { get; } = Warning("GW7024", "A client pool lies outside the networks and sites its gateway reaches", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
-        from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(dialIn.Pool.OwnedBy<Element>(dialIn)))
+        from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', so clients and that place can't reach each other; clients need addresses that are used nowhere else")
             .Also(overlap.Earlier.Block.Origin));
@@ -39,7 +39,7 @@ internal static class ClientPoolRules
     public static Rule SstpClientsGetIPv4 { get; } = Error("GW7025", "SSTP clients get IPv4 addresses only", Sources.PointToSite, topology =>
         from dialIn in In(topology)
         where dialIn.TunnelType.Is(it => it is TunnelType.Sstp or TunnelType.IkeV2AndSstp)
-        from block in dialIn.Pool.Known()
+        from block in Blocks(dialIn).Known()
         where block.It.Version == IpVersion.V6
         select At(block, $"The pool '{block}' is IPv6, which SSTP doesn't carry; use OpenVpn, IkeV2 or both"));
 
@@ -56,15 +56,20 @@ internal static class ClientPoolRules
         ClientsGetAddresses, PoolIsLargeEnough, PoolLiesOutsideNetwork, PoolLiesOutsideNeighbours, SstpClientsGetIPv4, PoolServesTheSku,
     ];
 
+    /// <summary>The pool of all, and those of user groups.</summary>
+    internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSite dialIn) =>
+        dialIn.Pools.IsEmpty ? dialIn.Pool : dialIn.Pool.Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes)).ToImmutableArray();
+
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).Select(it => it.Site).SelectMany(site => site.Prefixes.OwnedBy<Element>(site)));
+            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+                .SelectMany(it => it.Untranslated().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known())
             .Concat(topology.Sites.SelectMany(site => site.Prefixes.Known()))
-            .Concat(In(topology).SelectMany(dialIn => dialIn.Pool.Known()));
+            .Concat(In(topology).SelectMany(dialIn => Blocks(dialIn).Known()));
 
     private static int? Clients(VpnGateway gateway)
     {

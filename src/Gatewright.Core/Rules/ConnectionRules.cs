@@ -78,6 +78,7 @@ internal static class ConnectionRules
 
     private static IEnumerable<Known<IpsecPolicy>> Policies(Topology topology) =>
         topology.SiteToSiteConnections.Select(it => it.Policy).Concat(topology.VNetToVNetConnections.Select(it => it.Policy))
+            .Concat(PointToSiteRules.In(topology).Select(it => it.Policy))
             .ToImmutableArray().Known();
 
     private static IEnumerable<string> Weak(IpsecPolicy policy) =>

@@ -46,7 +46,7 @@ internal static class SiteRules
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGet(out var address)
-            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(topology.Complete)))
+            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(topology.Complete) && !IsReachedPrivately(site)))
         select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet"));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
@@ -61,6 +61,10 @@ internal static class SiteRules
         StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, ClassicGatewaysAreGone,
     ];
 
+    /// <summary>Tunnels inside ExpressRoute end at private addresses.</summary>
+    private static bool IsReachedPrivately(Site site) =>
+        site.Connections.OfType<SiteToSiteConnection>().Any(it => it.PrivateAddresses.IsSaid || it.Gateway.HighBandwidth.IsSaid);
+
     private static IEnumerable<Owned<Element>> NetworksOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
 
@@ -68,8 +72,8 @@ internal static class SiteRules
     private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGateway gateway) =>
         from connection in gateway.Connections.OfType<SiteToSiteConnection>()
         where topology.Complete(connection)
-        from block in connection.Site.Prefixes.OwnedBy<Element>(connection.Site)
-        select block;
+        from block in connection.Untranslated()
+        select new Owned<Element>(block, connection.Site);
 
     /// <summary>Two sites with one device are two views of one place; a device that isn't known might be another's.</summary>
     private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGateway gateway) =>
@@ -78,6 +82,6 @@ internal static class SiteRules
             .GroupBy(it => it.Site.Address.TryGet(out var address) ? address.ToString() : it.Site.Device.TryGet(out var name) ? name.ToString() : null)
         where device.Key is not null
         from connection in device
-        from block in connection.Site.Prefixes.OwnedBy<object>(device)
-        select block;
+        from block in connection.Untranslated()
+        select new Owned<object>(block, device);
 }

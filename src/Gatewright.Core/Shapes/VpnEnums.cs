@@ -95,3 +95,16 @@ public enum CircuitTier
     /// <summary>All regions of the cloud.</summary>
     Premium,
 }
+
+/// <summary>Which end of a tunnel begins it.</summary>
+public enum ConnectionMode
+{
+    /// <summary>Either.</summary>
+    Default,
+
+    /// <summary>The gateway.</summary>
+    InitiatorOnly,
+
+    /// <summary>The other end, such as a device behind an address that changes.</summary>
+    ResponderOnly,
+}

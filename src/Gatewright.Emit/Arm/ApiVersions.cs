@@ -13,12 +13,16 @@ internal static class ApiVersions
     private const string Resources = "2025-03-01";
     private const string KeyVault = "2024-11-01";
 
+    /// <summary>Older than two years: nothing but previews came after it.</summary>
+    private const string Maintenance = "2023-04-01";
+
     public static string Of(ArmResource resource) => resource.ApiVersion ?? Of(resource.Type);
 
     public static string Of(string type) => type.Split('/')[0] switch
     {
         "Microsoft.Network" => Network,
         "Microsoft.KeyVault" => KeyVault,
+        "Microsoft.Maintenance" => Maintenance,
         _ => Resources,
     };
 }

@@ -25,7 +25,7 @@ internal sealed class Diagram
             places.Add(Box(ports, $"{ports.Bandwidth}", $"{ports.Location}"));
         foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSite>())
         {
-            places.Add(Box(dialIn, "clients", [.. dialIn.Pool.Select(block => block.ToString())]));
+            places.Add(Box(dialIn, "clients", [.. dialIn.Pool.Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes)).Select(block => block.ToString())]));
             Line(dialIn, "-->", DialIn(dialIn), dialIn.Gateway);
         }
 
@@ -87,8 +87,7 @@ internal sealed class Diagram
 
     private static string Label(Connection connection) => connection switch
     {
-        SiteToSiteConnection { SpeaksBgp: true } => "IPsec, BGP",
-        SiteToSiteConnection => "IPsec",
+        SiteToSiteConnection tunnel => $"IPsec{(tunnel.SpeaksBgp ? ", BGP" : "")}{(tunnel.Nat.IsEmpty ? "" : ", NAT")}",
         VNetToVNetConnection { SpeaksBgp: true } => "VNet-to-VNet, BGP",
         VNetToVNetConnection => "VNet-to-VNet",
         _ => "ExpressRoute",

@@ -11,10 +11,10 @@ internal static class ConnectionLowering
     {
         foreach (var part in estate.Topology.Connections.SelectMany(connection => connection.Resources))
         {
-            // The side of an existing gateway belongs to whoever owns it.
-            if (part.Connection is VNetToVNetConnection && part.Gateway.IsExisting)
+            // The side of an existing gateway belongs to whoever owns it, unless the program takes it on.
+            if (!part.IsCreated)
                 continue;
-            var scope = estate.ScopeOf(part.Group);
+            var scope = ScopeOf(estate, part);
             var resource = new ArmResource(scope, ArmLayer.Connections, "Microsoft.Network/connections", ArmTerm.Of(MadeNames.Of(part)))
             {
                 Location = estate.LocationOf(part.Gateway, scope),
@@ -22,14 +22,16 @@ internal static class ConnectionLowering
                 Properties = Properties(estate, part, scope),
             };
             estate.After(resource, part.Gateway, part.Connection is ExpressRouteConnection it ? CircuitLowering.Needed(estate, it.Circuit, it.Authorization) : part.Other);
+            if (part.Connection is SiteToSiteConnection tunnel)
+                estate.After(resource, [.. tunnel.Nat.Select(link => link.Target)]);
             estate.Add(part, resource);
         }
     }
 
     private static ArmObject Properties(Estate estate, ConnectionResource part, ArmScope scope) => part.Connection switch
     {
-        SiteToSiteConnection tunnel => Tunnel(estate, part, scope, "IPsec", "localNetworkGateway2", tunnel.Gateway.IsPolicyBased, tunnel.SharedKey, tunnel.SpeaksBgp, tunnel.Policy),
-        VNetToVNetConnection pair => Tunnel(estate, part, scope, "Vnet2Vnet", "virtualNetworkGateway2", false, pair.SharedKey, pair.SpeaksBgp, pair.Policy),
+        SiteToSiteConnection tunnel => TunnelLowering.ToSite(estate, tunnel, part, scope),
+        VNetToVNetConnection pair => TunnelLowering.ToNetwork(estate, pair, part, scope),
         ExpressRouteConnection line => new()
         {
             { "connectionType", "ExpressRoute" },
@@ -48,19 +50,11 @@ internal static class ConnectionLowering
         _ => throw new InvalidOperationException($"'{part.Connection.GetType()}' is no connection"),
     };
 
-    private static ArmObject Tunnel(
-        Estate estate, ConnectionResource part, ArmScope scope, string type, string other, bool isIkeV1, Secret sharedKey, bool speaksBgp, Fact<IpsecPolicy> policy) => new()
-        {
-            { "connectionType", type },
-            { "virtualNetworkGateway1", GatewayReference(estate, part.Gateway, scope) },
-            { other, GatewayReference(estate, (Resource)part.Other, scope) },
-            { "connectionProtocol", isIkeV1 ? "IKEv1" : "IKEv2" },
-            { "sharedKey", ArmTerm.Parameter(sharedKey.ArmName) },
-            { "enableBgp", speaksBgp },
-            { "ipsecPolicies", policy.TryGet(out var known) && IpsecLowering.Policy(known) is { } written ? [written] : [] },
-        };
+    /// <summary>The other side of a pair stands with its gateway, where that exists.</summary>
+    private static ArmScope ScopeOf(Estate estate, ConnectionResource part) =>
+        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnection } ? estate.ScopeOfExisting(part.Gateway.Id) : estate.ScopeOf(part.Group);
 
     /// <summary>The types model a whole gateway here; Azure's own examples write the empty properties beside the id.</summary>
-    private static ArmObject GatewayReference(Estate estate, Resource gateway, ArmScope scope) =>
+    public static ArmObject GatewayReference(Estate estate, Resource gateway, ArmScope scope) =>
         new() { { "id", estate.IdOf(gateway, scope) }, { "properties", new ArmObject() } };
 }

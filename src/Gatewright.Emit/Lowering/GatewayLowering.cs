@@ -26,6 +26,7 @@ internal static class GatewayLowering
         {
             Location = estate.LocationOf(gateway, scope),
             Tags = estate.TagsOf(gateway.Tags),
+            Identity = gateway is VpnGateway { Identity.Target: var identity } ? Identity(identity) : null,
             Properties = gateway is VpnGateway vpn
                 ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)
                 : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, "GatewaySubnet", scope)),
@@ -33,7 +34,16 @@ internal static class GatewayLowering
         resource.DependsOn.AddRange(addresses);
         estate.Add(gateway, resource);
         estate.Write(resource, gateway.Network);
+        if (gateway is VpnGateway { DefaultSite.Target: var site })
+            estate.After(resource, site);
+        MaintenanceLowering.Lower(estate, gateway, resource);
     }
+
+    private static ArmObject Identity(ManagedIdentity identity) => new()
+    {
+        { "type", "UserAssigned" },
+        { "userAssignedIdentities", new ArmObject { { ArmTerm.Of(identity.Id.Value).AsJson, new ArmObject() } } },
+    };
 
     /// <summary>A subnet of a network, whether the template creates the network, the subnet, or neither.</summary>
     public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, string subnet, ArmScope viewer) =>

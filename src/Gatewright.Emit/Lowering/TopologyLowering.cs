@@ -19,6 +19,7 @@ internal static class TopologyLowering
         ExpressRouteLowering.Lower(estate);
         NetworkLowering.Lower(estate);
         GatewayLowering.Lower(estate);
+        NatLowering.Lower(estate);
         RouteServerLowering.Lower(estate);
         ConnectionLowering.Lower(estate);
         GlobalReachLowering.Lower(estate);

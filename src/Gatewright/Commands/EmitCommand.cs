@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gatewright.Emit;
 using Gatewright.Model;
+using Gatewright.Overview;
 using Gatewright.Reports;
 using Gatewright.Terminals;
 

@@ -16,7 +16,7 @@ internal sealed class AzureCommand(string verb)
     /// <summary>An option with its words, each as <see cref="Word"/> and the others write it.</summary>
     public AzureCommand With(string option, params IEnumerable<string> words)
     {
-        text.Append($" {option} {string.Join(' ', words)}");
+        text.Append($" {string.Join(' ', words.Prepend(option))}");
         return this;
     }
 

@@ -21,8 +21,13 @@ internal static class GatewayBranch
         var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity), .. Bgp(gateway.Asn)]));
         branch.AddNode(Line(capacity.Tunnels));
         branch.AddNode(Line(capacity.Throughput));
+        AddWindow(branch, gateway);
+        if (gateway.DefaultSite is { } site)
+            branch.AddNode(Line($"everything without another route leaves by {site.Target.Path}"));
+        foreach (var rule in gateway.NatRules)
+            branch.AddNode(Label($"NAT rule {rule.Name}", Translation(rule)));
         if (gateway.PointToSite is { } clients)
-            branch.AddNode(Label("point-to-site", [.. Listed(clients.Pool), .. capacity.Clients]));
+            AddClients(branch, clients, capacity);
         AddConnections(branch, gateway);
     }
 
@@ -32,7 +37,30 @@ internal static class GatewayBranch
         var branch = network.AddNode(Label($"ExpressRoute gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}"]));
         branch.AddNode(Line(capacity.Circuits));
         branch.AddNode(Line(capacity.Throughput));
+        AddWindow(branch, gateway);
         AddConnections(branch, gateway);
+    }
+
+    private static void AddWindow(TreeNode branch, Gateway gateway)
+    {
+        if (gateway.MaintenanceWindow is { } window)
+            branch.AddNode(Line($"updated from {window.Hour}:00 for {window.Hours} hours, {window.TimeZone}"));
+    }
+
+    private static void AddClients(TreeNode branch, Model.PointToSite clients, VpnCapacity capacity)
+    {
+        var node = branch.AddNode(Label("point-to-site", [.. Listed(clients.Pool), .. capacity.Clients]));
+        foreach (var pool in clients.Pools)
+            node.AddNode(Label($"pool {pool.Name}", [.. Listed(pool.Prefixes), .. pool.Groups.Select(it => $"for {it.Name}")]));
+    }
+
+    private static IEnumerable<string> Translation(Model.NatRule rule)
+    {
+        yield return rule.IsIngress ? $"{rule.From} of sites is seen as {rule.To}" : $"sites see {rule.From} as {rule.To}";
+        if (rule.DynamicMapping.IsSaid)
+            yield return "many behind few";
+        if (rule.FromPorts.IsSaid)
+            yield return $"port {rule.FromPorts} as {rule.ToPorts}";
     }
 
     private static void AddConnections(TreeNode branch, Gateway gateway)
@@ -41,12 +69,23 @@ internal static class GatewayBranch
             branch.AddNode(Label($"to {resource.Other.Path}", Manner(resource.Connection)));
     }
 
-    private static IEnumerable<string> Manner(Connection connection) => connection switch
+    private static IEnumerable<string> Manner(Connection connection)
     {
-        Model.SiteToSiteConnection { SpeaksBgp: true } or Model.VNetToVNetConnection { SpeaksBgp: true } => ["BGP"],
-        Model.ExpressRouteConnection { FastPath.IsSaid: true } or Model.ExpressRouteConnection { PrivateLinkFastPath.IsSaid: true } => ["FastPath"],
-        _ => [],
-    };
+        if (connection is Model.SiteToSiteConnection { SpeaksBgp: true } or Model.VNetToVNetConnection { SpeaksBgp: true })
+            yield return "BGP";
+        if (connection is Model.ExpressRouteConnection { FastPath.IsSaid: true } or Model.ExpressRouteConnection { PrivateLinkFastPath.IsSaid: true })
+            yield return "FastPath";
+        if (connection is not Model.SiteToSiteConnection tunnel)
+            yield break;
+        if (tunnel.IkeV1.IsSaid)
+            yield return "IKEv1";
+        if (tunnel.Certificate is not null)
+            yield return "by certificate";
+        if (tunnel.PrivateAddresses.IsSaid)
+            yield return "inside ExpressRoute";
+        if (!tunnel.Nat.IsEmpty)
+            yield return $"translated by {string.Join(" and ", tunnel.Nat.Select(link => link.Target.Name.ToString()))}";
+    }
 
     private static IEnumerable<string> Kind(Model.VpnGateway gateway, VpnCapacity capacity)
     {
@@ -56,5 +95,7 @@ internal static class GatewayBranch
             yield return generation == VpnGatewayGeneration.Generation1 ? "generation 1" : "generation 2";
         if (gateway.ActiveActive.IsSaid)
             yield return "active-active";
+        if (gateway.HighBandwidth.IsSaid)
+            yield return "high bandwidth";
     }
 }

@@ -5,21 +5,21 @@ namespace Gatewright.Overview;
 /// <summary>What has to be made in something that exists, for the template's own side to work, and that the template doesn't make.</summary>
 /// <param name="Owned">What it is made in, whose owner is to do it.</param>
 /// <param name="What">What is to be made.</param>
-/// <param name="Command">The command that makes it.</param>
+/// <param name="Commands">The commands that make it, one after the other.</param>
 /// <param name="When">What Azure asks of the order, if anything.</param>
-internal sealed record OtherSide(Resource Owned, string What, AzureCommand Command, string? When);
+internal sealed record OtherSide(Resource Owned, string What, IReadOnlyList<AzureCommand> Commands, string? When = null);
 
 /// <summary>The sides of relations that are left to others.</summary>
 internal static class OtherSides
 {
-    public static IEnumerable<OtherSide> Of(Topology topology) => Links(topology);
+    public static IEnumerable<OtherSide> Of(Topology topology) => Links(topology).Concat(OtherConnections.Of(topology));
 
     private static IEnumerable<OtherSide> Links(Topology topology) =>
         from peering in topology.Peerings
         where peering.Left != peering.Right
         from link in peering.Links
         where !link.IsCreated
-        select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", Create(link), When(link));
+        select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", [Create(link)], When(link));
 
     /// <summary>The two links wait for each other: a link can't name a network that isn't there, nor use gateways that no link back lends.</summary>
     private static string? When(PeeringLink link) => link.OffersGateways && link.Opposite.UsesGateways

@@ -14,6 +14,10 @@ internal static class OtherSidesBranch
             return;
         var branch = tree.AddNode(Label("left to others"));
         foreach (var side in sides)
-            branch.AddNode(Line(side.What)).AddNode(Line($"{side.Command}"));
+        {
+            var node = branch.AddNode(Line(side.What));
+            foreach (var command in side.Commands)
+                node.AddNode(Line($"{command}"));
+        }
     }
 }

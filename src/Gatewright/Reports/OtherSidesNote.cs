@@ -13,10 +13,11 @@ internal static partial class OtherSidesNote
     {
         foreach (var side in OtherSides.Of(topology))
         {
-            var command = side.Command.ToString();
-            var variables = Variable().Matches(command).Select(it => it.Value).Distinct().ToArray();
+            string[] commands = [.. side.Commands.Select(it => it.ToString())];
+            var variables = commands.SelectMany(command => Variable().Matches(command)).Select(it => it.Value).Distinct().ToArray();
             screen.WriteLine($"Not in the template: {side.What}. Who owns {side.Owned.Path} runs{(variables.Length == 0 ? "" : $", with {string.Join(", ", variables)} set as in the deployment")}:");
-            screen.WriteLine($"  {command}");
+            foreach (var command in commands)
+                screen.WriteLine($"  {command}");
             if (side.When is { } order)
                 screen.WriteLine($"  {order}.");
         }

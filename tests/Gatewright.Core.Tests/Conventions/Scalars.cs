@@ -17,6 +17,7 @@ internal static class Scalars
         [typeof(ResourceId)] = [Network + "there", Network + "hub0"],
         [typeof(DomainName)] = ["vpn.contoso.com", "site0.contoso.com"],
         [typeof(Certificate)] = ["MIIBszCCAVmgAwIBAgIUQ2F0"],
+        [typeof(Thumbprint)] = ["0F1E2D3C4B5A69788796A5B4C3D2E1F00F1E2D3C", "0f 1e"],
         [typeof(AddressPrefix)] = ["*", "VirtualNetwork", "10.0.1.0/24", "0.0.0.0/0", "192.168.0.0/16"],
         [typeof(PortRange)] = ["443", "1000-2000", "*"],
         [typeof(BgpCommunity)] = ["12076:20010", "12076:5010", "12076:5020", "65000:1"],

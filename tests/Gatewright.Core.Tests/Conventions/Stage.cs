@@ -38,6 +38,14 @@ internal sealed class Stage
         var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
         foreach (var dialIn in dialIns.Where(it => !it.EntraId.IsSaid && it.RadiusServers.Count == 0))
             dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
+        foreach (var pool in dialIns.SelectMany(it => it.Pools).Where(it => it.Groups.Count == 0))
+            pool.AddUserGroup(Scalar<Name>(), Scalar<int>());
+        foreach (var first in dialIns.Select(it => it.Pools.SelectMany(pool => pool.Groups).FirstOrDefault()).OfType<UserGroup>().Where(it => !it.EveryoneElse.IsSaid))
+            first.WithEveryoneElse();
+        foreach (var gateway in Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Where(it => it.DefaultSite.Target is not null).ToArray())
+            gateway.ConnectTo(gateway.DefaultSite.Target!, Topology.AddSecret(Scalar<Name>()));
+        foreach (var connection in Topology.Relations.OfType<SiteToSiteConnection>().Where(it => it is { Certificate: not null, PeerSubject.IsSaid: false }))
+            connection.WithPeerCertificate(Scalar<Text>(), Scalar<Certificate>());
         foreach (var peering in Topology.Circuits.Select(it => it.MicrosoftPeering).OfType<MicrosoftPeering>().Where(it => it.Filter.Target is null))
             peering.WithRouteFilter(Topology.AddRouteFilter(Scalar<Name>()));
         foreach (var filter in Topology.RouteFilters.Where(it => it.Communities.Count == 0))
@@ -53,7 +61,7 @@ internal sealed class Stage
 
     public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
 
-    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters[0].ParameterType != typeof(ClassicNetwork)
+    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters.All(it => it.ParameterType != typeof(ClassicNetwork) && it.ParameterType != typeof(KeyVaultCertificate))
         : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" || verb.Name.StartsWith("Existing", StringComparison.Ordinal) || verb.Name.StartsWith("Add", StringComparison.Ordinal);
 
     private object?[] ArgumentsOf(Verb verb, Handle subject)
@@ -75,10 +83,10 @@ internal sealed class Stage
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
-        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, and their parts.
+        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules are.
         if (type == typeof(CircuitAuthorization))
             The(type);
-        return verb.Name is "SideOf" or "WithOnlySubnets" ? The(type) : Another(type);
+        return verb.Name is "SideOf" or "WithOnlySubnets" or "WithNat" ? The(type) : Another(type);
     }
 
     /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
@@ -104,8 +112,57 @@ internal sealed class Stage
 
         if (subject is VpnGateway { Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
             gateway.WithBgp(Scalar<long>());
+        PrepareTunnel(verb, subject);
         if (subject is PointToSite { Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
             pointToSite.Gateway.WithActiveActive();
+    }
+
+    private void PrepareTunnel(Verb verb, Handle subject)
+    {
+        switch (verb.Name, subject)
+        {
+            case ("WithHighBandwidth", VpnGateway { ActiveActive.IsSaid: false } it):
+                it.WithActiveActive();
+                break;
+            case ("WithTunnel", SiteToSiteConnection { Gateway.HighBandwidth.IsSaid: false } it):
+                (it.Gateway.ActiveActive.IsSaid ? it.Gateway : it.Gateway.WithActiveActive()).WithHighBandwidth();
+                break;
+            case ("WithBgpRouteTranslation", VpnGateway it):
+                it.AddIngressNat(Scalar<Name>(), Scalar<Cidr>(), Scalar<Cidr>());
+                break;
+            case ("ConnectTo", VpnGateway { Identity.Target: null } it) when verb.Parameters[1].ParameterType == typeof(KeyVaultCertificate):
+                it.WithIdentity((ManagedIdentity)The(typeof(ManagedIdentity)));
+                break;
+            case ("WithPrivateAddresses", SiteToSiteConnection { Gateway.PrivateAddresses.IsSaid: false } it):
+                it.Gateway.WithPrivateAddresses();
+                break;
+            case ("WithPeerWeight", VpnGateway { Asn.IsSaid: false } it):
+                it.WithBgp(Scalar<long>());
+                break;
+            case ("WithPeerWeight", Site { Asn.IsSaid: false } it):
+                it.WithBgp(Scalar<long>(), Scalar<IpAddress>());
+                break;
+            case ("WithPolicyBasedSelectors" or "WithTrafficSelector", SiteToSiteConnection { Policy.IsSaid: false } it):
+                it.WithIpsecPolicy(Scalar<IpsecPolicy>());
+                if (verb.Name == "WithTrafficSelector")
+                    it.WithPolicyBasedSelectors();
+                break;
+            case ("WithPolicyBasedSelectors", VNetToVNetConnection { Policy.IsSaid: false } it):
+                it.WithIpsecPolicy(Scalar<IpsecPolicy>());
+                break;
+            case ("WithTrafficSelector", VNetToVNetSide { Connection.Policy.IsSaid: false } it):
+                it.Connection.WithIpsecPolicy(Scalar<IpsecPolicy>()).WithPolicyBasedSelectors();
+                break;
+            case ("WithIpsecPolicy", PointToSite { TunnelType.IsSaid: false } it):
+                it.WithTunnelType(Scalar<TunnelType>());
+                break;
+            case ("WithEntraGroup", UserGroup { Pool.PointToSite.EntraId.IsSaid: false } it):
+                it.Pool.PointToSite.WithEntraId();
+                break;
+            case ("WithRadiusGroup", UserGroup { Pool.PointToSite.RadiusServers: [] } it):
+                it.Pool.PointToSite.WithRadius(Scalar<IpAddress>(), Topology.AddSecret(Scalar<Name>()));
+                break;
+        }
     }
 
     private Value<T> Scalar<T>() => (Value<T>)scalar(typeof(T));

@@ -38,6 +38,8 @@ internal sealed record CoveredType(string Name)
         new($"{Network}/virtualHubs"),
         new($"{Network}/virtualHubs/bgpConnections"),
         new($"{Network}/virtualHubs/ipConfigurations"),
+        new("Microsoft.Maintenance/maintenanceConfigurations"),
+        new("Microsoft.Maintenance/configurationAssignments"),
         new("Microsoft.KeyVault/vaults/secrets"),
     ];
 

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>A gateway for ExpressRoute circuits. Azure gives it a public address of its own and takes none that is brought.</summary>
-public sealed class ExpressRouteGateway : Resource<ExpressRouteGateway>
+public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
 {
     private Flag remoteNetworkTraffic;
     private Flag virtualWanTraffic;

@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>Dial-in for single machines. Several ways to sign in may stand together where the tunnel type allows it.</summary>
-public sealed class PointToSite : Emitted<PointToSite>
+public sealed partial class PointToSite : Emitted<PointToSite>
 {
     private Fact<TunnelType> tunnelType;
     private Flag entraId;
@@ -28,7 +28,7 @@ public sealed class PointToSite : Emitted<PointToSite>
 
     internal List<(Fact<Name> Name, Fact<Certificate> Data)> RootCertificates { get; } = [];
 
-    internal List<(Fact<IpAddress> Server, Secret Secret)> RadiusServers { get; } = [];
+    internal List<(Fact<IpAddress> Server, Secret Secret, Fact<int> Score)> RadiusServers { get; } = [];
 
     internal Reference<PublicIp> PublicIp => publicIp;
 
@@ -87,7 +87,20 @@ public sealed class PointToSite : Emitted<PointToSite>
         var call = Saying(nameof(WithRadius));
         var address = call.Fact(server);
         if (call.Takes(secret))
-            RadiusServers.Add((address, secret));
+            RadiusServers.Add((address, secret, default));
+        return this;
+    }
+
+    /// <summary>Signs in through a RADIUS server; of several the one with the highest score is asked first.</summary>
+    /// <param name="server">Its IPv4 address, in Azure or behind a site-to-site tunnel.</param>
+    /// <param name="secret">The secret it shares with the gateway.</param>
+    /// <param name="score">1 to 30 (<c>radiusServerScore</c>); by default 30 for the first server, 29 for the second and so on.</param>
+    public PointToSite WithRadius(Value<IpAddress> server, Secret secret, Value<int> score)
+    {
+        var call = Saying(nameof(WithRadius));
+        var (address, said) = (call.Fact(server), call.Fact(score));
+        if (call.Takes(secret))
+            RadiusServers.Add((address, secret, said));
         return this;
     }
 

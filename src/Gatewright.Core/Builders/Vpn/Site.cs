@@ -7,6 +7,7 @@ public sealed class Site : RegionalResource<Site>
 {
     private Fact<long> asn;
     private Fact<IpAddress> peer;
+    private Fact<int> peerWeight;
 
     internal Site(TopologyBuilder topology, Call declared, Fact<Name> name, Fact<IpAddress> address, Fact<DomainName> device, List<Fact<Cidr>> prefixes)
         : base(topology, declared, name) => (Address, Device, Prefixes) = (address, device, prefixes);
@@ -24,6 +25,8 @@ public sealed class Site : RegionalResource<Site>
 
     internal Fact<IpAddress> BgpPeer => peer;
 
+    internal Fact<int> PeerWeight => peerWeight;
+
     /// <summary>The device tells its routes itself, so prefixes need not be listed.</summary>
     /// <param name="asn">1 to 4294967295, another than the gateway's and none that Azure or IANA reserve.</param>
     /// <param name="peer">The address the device speaks BGP from: neither its public one nor one of the network's.</param>
@@ -33,6 +36,15 @@ public sealed class Site : RegionalResource<Site>
         var call = Saying(nameof(WithBgp));
         if (call.Once(ref this.asn, call.Fact(asn)))
             this.peer = call.Fact(peer);
+        return this;
+    }
+
+    /// <summary>How much routes that the site tells by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
+    /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
+    public Site WithPeerWeight(Value<int> weight)
+    {
+        var call = Saying(nameof(WithPeerWeight));
+        call.Once(ref peerWeight, call.Fact(weight));
         return this;
     }
 }

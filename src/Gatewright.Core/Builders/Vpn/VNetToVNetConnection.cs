@@ -8,6 +8,9 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
     private readonly Dictionary<Handle, VNetToVNetSide> sides = [];
     private Fact<IpsecPolicy> policy;
     private Flag withoutBgp;
+    private Fact<int> dpdTimeout;
+    private Flag policyBasedSelectors;
+    private Flag bothSides;
 
     internal VNetToVNetConnection(VpnGateway first, VpnGateway second, Secret sharedKey, Call declared)
         : base(first, declared) => (First, Second, SharedKey) = (first, second, sharedKey);
@@ -24,6 +27,12 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
 
     internal Flag WithoutBgpFlag => withoutBgp;
 
+    internal Fact<int> DpdTimeout => dpdTimeout;
+
+    internal Flag PolicyBasedSelectors => policyBasedSelectors;
+
+    internal Flag BothSides => bothSides;
+
     /// <summary>The one set of algorithms that both ends agree on, instead of Azure's offers. Not on Basic.</summary>
     /// <param name="policy">The same for both ends.</param>
     public VNetToVNetConnection WithIpsecPolicy(IpsecPolicy policy) => WithIpsecPolicy((Value<IpsecPolicy>)policy);
@@ -39,6 +48,29 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
     public VNetToVNetConnection WithoutBgp()
     {
         Saying(nameof(WithoutBgp)).Once(ref withoutBgp);
+        return this;
+    }
+
+    /// <summary>How long the other end may be silent before a tunnel counts as down (<c>dpdTimeoutSeconds</c>).</summary>
+    /// <param name="seconds">9 to 3600, by default 45; below 30 tunnels drop needlessly.</param>
+    public VNetToVNetConnection WithDpdTimeout(Value<int> seconds)
+    {
+        var call = Saying(nameof(WithDpdTimeout));
+        call.Once(ref dpdTimeout, call.Fact(seconds));
+        return this;
+    }
+
+    /// <summary>Offers the prefixes of both networks as traffic selectors instead of any to any (<c>usePolicyBasedTrafficSelectors</c>). Needs an IPsec policy.</summary>
+    public VNetToVNetConnection WithPolicyBasedSelectors()
+    {
+        Saying(nameof(WithPolicyBasedSelectors)).Once(ref policyBasedSelectors);
+        return this;
+    }
+
+    /// <summary>Creates the connection of an existing gateway, too, in that gateway's group. By default it is left to whoever owns the gateway, and the report has the command for it.</summary>
+    public VNetToVNetConnection WithBothSides()
+    {
+        Saying(nameof(WithBothSides)).Once(ref bothSides);
         return this;
     }
 

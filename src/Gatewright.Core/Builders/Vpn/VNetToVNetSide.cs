@@ -6,6 +6,7 @@ namespace Gatewright;
 public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
 {
     private Fact<Name> name;
+    private Fact<ConnectionMode> mode;
 
     internal VNetToVNetSide(VNetToVNetConnection connection, VpnGateway gateway, Call declared)
         : base(connection, declared) => (Connection, Gateway) = (connection, gateway);
@@ -17,6 +18,12 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
     internal override Fact<Name> Name => name;
 
     internal override string Label => Name.IsSaid ? Name.ToString() : Gateway.Label;
+
+    internal Fact<ConnectionMode> Mode => mode;
+
+    internal List<(Fact<GatewayInstance> Instance, Fact<IpAddress> Address)> BgpAddresses { get; } = [];
+
+    internal List<(Fact<Cidr> Local, List<Fact<Cidr>> Remote)> TrafficSelectors { get; } = [];
 
     /// <summary>What is said of a side is said of the relation.</summary>
     internal override void MarkOpen()
@@ -31,6 +38,39 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
     {
         var call = Saying(nameof(WithName));
         call.Once(ref this.name, call.Fact(name));
+        return this;
+    }
+
+    /// <summary>Whether this gateway begins the tunnel (<c>connectionMode</c>).</summary>
+    /// <param name="mode">By default either does.</param>
+    public VNetToVNetSide WithMode(ConnectionMode mode) => WithMode((Value<ConnectionMode>)mode);
+
+    internal VNetToVNetSide WithMode(Value<ConnectionMode> mode)
+    {
+        var call = Saying(nameof(WithMode));
+        call.Once(ref this.mode, call.Fact(mode));
+        return this;
+    }
+
+    /// <summary>Which of this gateway's own BGP addresses the connection speaks from (<c>gatewayCustomBgpIpAddresses</c>).</summary>
+    /// <param name="instance">The machine; the second exists on an active-active gateway only.</param>
+    /// <param name="address">One of those that <see cref="VpnGateway.WithBgpAddresses(GatewayInstance, IEnumerable{Value{IpAddress}})"/> gave it.</param>
+    public VNetToVNetSide WithBgpAddress(GatewayInstance instance, Value<IpAddress> address) => WithBgpAddress((Value<GatewayInstance>)instance, address);
+
+    internal VNetToVNetSide WithBgpAddress(Value<GatewayInstance> instance, Value<IpAddress> address)
+    {
+        var call = Saying(nameof(WithBgpAddress));
+        BgpAddresses.Add((call.Fact(instance), call.Fact(address)));
+        return this;
+    }
+
+    /// <summary>Traffic selectors of its own (<c>trafficSelectorPolicies</c>), up to 100 pairs; the other side needs their mirror. Needs <see cref="VNetToVNetConnection.WithPolicyBasedSelectors"/>.</summary>
+    /// <param name="local">A prefix of this gateway's network.</param>
+    /// <param name="remote">Prefixes of the other network; one or more.</param>
+    public VNetToVNetSide WithTrafficSelector(Value<Cidr> local, params IEnumerable<Value<Cidr>> remote)
+    {
+        var call = Saying(nameof(WithTrafficSelector));
+        TrafficSelectors.Add((call.Fact(local), call.Facts(remote)));
         return this;
     }
 }

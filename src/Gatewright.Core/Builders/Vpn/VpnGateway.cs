@@ -3,7 +3,7 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>A route-based VPN gateway.</summary>
-public sealed class VpnGateway : Resource<VpnGateway>
+public sealed partial class VpnGateway : Resource<VpnGateway>
 {
     private Fact<VpnGatewayGeneration> generation;
     private Flag activeActive;
@@ -113,6 +113,18 @@ public sealed class VpnGateway : Resource<VpnGateway>
     /// <example><c>gateway.ConnectTo(paris, topology.AddSecret("paris-psk"))</c></example>
     public SiteToSiteConnection ConnectTo(Site site, Secret sharedKey) => Connected(site, sharedKey);
 
+    /// <summary>A tunnel to a site that both ends prove by certificates. The gateway needs <see cref="WithIdentity"/>, the connection <see cref="SiteToSiteConnection.WithPeerCertificate"/>. Not on Basic.</summary>
+    /// <param name="site">The site.</param>
+    /// <param name="certificate">What the gateway proves itself with; its key has 2,048 bits or more.</param>
+    public SiteToSiteConnection ConnectTo(Site site, KeyVaultCertificate certificate)
+    {
+        var call = Saying(nameof(ConnectTo));
+        var connection = new SiteToSiteConnection(this, site, null, certificate, call);
+        if (call.Takes(site) & call.Takes(certificate))
+            Network.Topology.Relations.Add(connection);
+        return connection;
+    }
+
     /// <summary>A tunnel to a network of the classic deployment model.</summary>
     /// <param name="network">The classic network.</param>
     /// <param name="sharedKey">The key that the classic gateway has too.</param>
@@ -134,7 +146,7 @@ public sealed class VpnGateway : Resource<VpnGateway>
     private SiteToSiteConnection Connected(Handle site, Secret sharedKey, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(site))] string argument = "")
     {
         var call = Saying(nameof(ConnectTo));
-        var connection = new SiteToSiteConnection(this, site, sharedKey, call);
+        var connection = new SiteToSiteConnection(this, site, sharedKey, null, call);
         if (call.Takes(site, argument) & call.Takes(sharedKey))
             Network.Topology.Relations.Add(connection);
         return connection;

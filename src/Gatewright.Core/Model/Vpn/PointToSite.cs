@@ -13,7 +13,11 @@ public sealed class PointToSite : Element
         EntraTenant = handle.EntraTenant;
         EntraAudience = handle.EntraAudience;
         RootCertificates = handle.RootCertificates.Select(it => new RootCertificate(it.Name, it.Data)).ToImmutableArray();
-        RadiusServers = handle.RadiusServers.Select(it => new RadiusServer(it.Server, (Secret)it.Secret.Frozen!)).ToImmutableArray();
+        RadiusServers = handle.RadiusServers.Select(it => new RadiusServer(it.Server, (Secret)it.Secret.Frozen!, it.Score)).ToImmutableArray();
+        RevokedCertificates = handle.RevokedCertificates.Select(it => new RevokedCertificate(it.Name, it.Thumbprint)).ToImmutableArray();
+        Routes = handle.Routes.ToImmutableArray();
+        Policy = handle.Policy;
+        Pools = handle.Pools.Select(it => new ClientPool(it, this)).ToImmutableArray();
         PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIp>();
     }
 
@@ -38,7 +42,22 @@ public sealed class PointToSite : Element
     /// <summary>The roots of client certificates.</summary>
     public ImmutableArray<RootCertificate> RootCertificates { get; }
 
-    /// <summary>RADIUS servers in the order they are asked.</summary>
+    /// <summary>Client certificates that are refused.</summary>
+    public ImmutableArray<RevokedCertificate> RevokedCertificates { get; }
+
+    /// <summary>What clients reach through the tunnel besides what the gateway does.</summary>
+    public ImmutableArray<Fact<Cidr>> Routes { get; }
+
+    /// <summary>The algorithms of IKEv2 clients, if they aren't Azure's offers.</summary>
+    public Fact<IpsecPolicy> Policy { get; }
+
+    /// <summary>Addresses of their own for groups of users.</summary>
+    public ImmutableArray<ClientPool> Pools { get; }
+
+    /// <summary>The groups of all pools.</summary>
+    public IEnumerable<UserGroup> Groups => Pools.SelectMany(pool => pool.Groups);
+
+    /// <summary>RADIUS servers in the order they were said.</summary>
     public ImmutableArray<RadiusServer> RadiusServers { get; }
 
     /// <summary>The third address on an active-active gateway, if the program brings it.</summary>
@@ -49,4 +68,7 @@ public sealed class PointToSite : Element
 public readonly record struct RootCertificate(Fact<Name> Name, Fact<Certificate> Data);
 
 /// <summary>A RADIUS server.</summary>
-public readonly record struct RadiusServer(Fact<IpAddress> Address, Secret Secret);
+public readonly record struct RadiusServer(Fact<IpAddress> Address, Secret Secret, Fact<int> Score);
+
+/// <summary>A client certificate that is refused.</summary>
+public readonly record struct RevokedCertificate(Fact<Name> Name, Fact<Thumbprint> Thumbprint);

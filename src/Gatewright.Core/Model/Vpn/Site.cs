@@ -11,6 +11,7 @@ public sealed class Site : Resource
         Prefixes = handle.Prefixes.ToImmutableArray();
         Asn = handle.Asn;
         BgpPeer = handle.BgpPeer;
+        PeerWeight = handle.PeerWeight;
     }
 
     internal Site(Gatewright.ClassicNetwork handle, Topology topology)
@@ -38,6 +39,9 @@ public sealed class Site : Resource
 
     /// <summary>The address it speaks BGP from.</summary>
     public Fact<IpAddress> BgpPeer { get; }
+
+    /// <summary>How much the routes it tells count.</summary>
+    public Fact<int> PeerWeight { get; }
 
     /// <summary>The connections to it.</summary>
     public ImmutableArray<Connection> Connections { get; internal set; } = [];

@@ -6,17 +6,26 @@ public sealed class SiteToSiteConnection : Connection
     internal SiteToSiteConnection(Gatewright.SiteToSiteConnection handle)
         : this(handle, (VpnGateway)handle.Gateway.Frozen!, (Site)handle.Site.Frozen!, handle.SharedKey)
     {
+        Certificate = (KeyVaultCertificate?)handle.Certificate?.Frozen;
+        PeerSubject = handle.PeerSubject;
+        PeerChain = handle.PeerChain.ToImmutableArray();
         Policy = handle.Policy;
         WithoutBgp = handle.WithoutBgpFlag;
+        IkeV1 = handle.IkeV1;
+        DpdTimeout = handle.DpdTimeout;
+        PolicyBasedSelectors = handle.PolicyBasedSelectors;
+        Nat = handle.Nat.Select(it => it.Freeze<Gatewright.NatRule, NatRule>()!.Value).ToImmutableArray();
+        PrivateAddresses = handle.PrivateAddresses;
+        Tunnels = handle.Tunnels.Select(it => new BandwidthTunnel(it.Remote, it.BgpPeer)).ToImmutableArray();
     }
 
     internal SiteToSiteConnection(PolicyBasedConnection handle)
         : this(handle, (VpnGateway)handle.Gateway.Frozen!, (Site)handle.Site.Frozen!, handle.SharedKey) { }
 
-    private SiteToSiteConnection(Handle handle, VpnGateway gateway, Site site, Gatewright.Secret sharedKey)
+    private SiteToSiteConnection(Handle handle, VpnGateway gateway, Site site, Gatewright.Secret? sharedKey)
         : base(handle, gateway)
     {
-        (Gateway, Site, SharedKey) = (gateway, site, (Secret)sharedKey.Frozen!);
+        (Gateway, Site, SharedKey) = (gateway, site, (Secret?)sharedKey?.Frozen);
         Resources = [new(this, gateway, site, handle)];
     }
 
@@ -26,8 +35,17 @@ public sealed class SiteToSiteConnection : Connection
     /// <summary>The site.</summary>
     public Site Site { get; }
 
-    /// <summary>The key of both ends.</summary>
-    public Secret SharedKey { get; }
+    /// <summary>The key of both ends; null where they prove themselves by certificates.</summary>
+    public Secret? SharedKey { get; }
+
+    /// <summary>What the gateway proves itself with, if there is no key.</summary>
+    public KeyVaultCertificate? Certificate { get; }
+
+    /// <summary>The common name in the device's certificate.</summary>
+    public Fact<Text> PeerSubject { get; }
+
+    /// <summary>The certificates that the device's descends from, the root first.</summary>
+    public ImmutableArray<Fact<Certificate>> PeerChain { get; } = [];
 
     /// <summary>The algorithms, if they aren't Azure's offers.</summary>
     public Fact<IpsecPolicy> Policy { get; }
@@ -35,6 +53,32 @@ public sealed class SiteToSiteConnection : Connection
     /// <summary>Whether BGP is left out although both ends speak it.</summary>
     public Flag WithoutBgp { get; }
 
+    /// <summary>Whether it speaks IKEv1 although the gateway is route-based.</summary>
+    public Flag IkeV1 { get; }
+
+    /// <summary>Which end begins the tunnel, if said.</summary>
+    public Fact<ConnectionMode> Mode => Resources[0].Mode;
+
+    /// <summary>After how many seconds of silence the tunnel counts as down, if said.</summary>
+    public Fact<int> DpdTimeout { get; }
+
+    /// <summary>Whether prefixes are traffic selectors instead of any to any.</summary>
+    public Flag PolicyBasedSelectors { get; }
+
+    /// <summary>The NAT rules that act on it.</summary>
+    public ImmutableArray<Link<NatRule>> Nat { get; } = [];
+
+    /// <summary>Whether it speaks from the gateway's private address.</summary>
+    public Flag PrivateAddresses { get; }
+
+    /// <summary>Its tunnels in high-bandwidth mode.</summary>
+    public ImmutableArray<BandwidthTunnel> Tunnels { get; } = [];
+
     /// <summary>Whether both ends speak BGP and nobody left it out.</summary>
     public bool SpeaksBgp => Gateway.Asn.IsSaid && Site.Asn.IsSaid && !WithoutBgp.IsSaid;
 }
+
+/// <summary>A tunnel of a gateway in high-bandwidth mode.</summary>
+/// <param name="Remote">The private address it ends at.</param>
+/// <param name="BgpPeer">The address the device speaks BGP from in it.</param>
+public readonly record struct BandwidthTunnel(Fact<IpAddress> Remote, Fact<IpAddress> BgpPeer);

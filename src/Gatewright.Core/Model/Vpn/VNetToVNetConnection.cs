@@ -11,6 +11,9 @@ public sealed class VNetToVNetConnection : Connection
         SharedKey = (Secret)handle.SharedKey.Frozen!;
         Policy = handle.Policy;
         WithoutBgp = handle.WithoutBgpFlag;
+        DpdTimeout = handle.DpdTimeout;
+        PolicyBasedSelectors = handle.PolicyBasedSelectors;
+        BothSides = handle.BothSides;
         Resources = [new(this, First, Second, handle.Said(handle.First)), new(this, Second, First, handle.Said(handle.Second))];
         Patches = [.. Resources[0].Patches, .. Resources[1].Patches];
     }
@@ -29,6 +32,15 @@ public sealed class VNetToVNetConnection : Connection
 
     /// <summary>Whether BGP is left out although both gateways speak it.</summary>
     public Flag WithoutBgp { get; }
+
+    /// <summary>After how many seconds of silence a tunnel counts as down, if said.</summary>
+    public Fact<int> DpdTimeout { get; }
+
+    /// <summary>Whether prefixes are traffic selectors instead of any to any.</summary>
+    public Flag PolicyBasedSelectors { get; }
+
+    /// <summary>Whether the connection of an existing gateway is created, too.</summary>
+    public Flag BothSides { get; }
 
     /// <summary>Whether both gateways speak BGP and nobody left it out.</summary>
     public bool SpeaksBgp => First.Asn.IsSaid && Second.Asn.IsSaid && !WithoutBgp.IsSaid;

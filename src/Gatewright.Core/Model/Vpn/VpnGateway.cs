@@ -12,6 +12,14 @@ public sealed class VpnGateway : Gateway
         Asn = handle.Asn;
         BgpAddresses = handle.BgpAddresses.Select(it => new InstanceBgpAddresses(it.Instance, it.Addresses.ToImmutableArray())).ToImmutableArray();
         PublicIps = Frozen(handle.PublicIps);
+        PeerWeight = handle.PeerWeight;
+        BgpRouteTranslation = handle.BgpRouteTranslation;
+        DefaultSite = handle.DefaultSite.Freeze<Gatewright.Site, Site>();
+        PrivateAddresses = handle.PrivateAddresses;
+        HighBandwidth = handle.HighBandwidth;
+        WithoutReplayProtection = handle.WithoutReplayProtectionFlag;
+        Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentity>();
+        NatRules = handle.NatRules.Select(it => new NatRule(it, this)).ToImmutableArray();
         PointToSite = handle.PointToSite is null ? null : new(handle.PointToSite, this);
     }
 
@@ -46,6 +54,30 @@ public sealed class VpnGateway : Gateway
 
     /// <summary>Dial-in, if any.</summary>
     public PointToSite? PointToSite { get; }
+
+    /// <summary>How much the routes it learns by BGP count.</summary>
+    public Fact<int> PeerWeight { get; }
+
+    /// <summary>Whether NAT rules translate the routes of BGP, too.</summary>
+    public Flag BgpRouteTranslation { get; }
+
+    /// <summary>The site by which everything without another route leaves.</summary>
+    public Link<Site>? DefaultSite { get; }
+
+    /// <summary>Whether connections may speak from a private address of it.</summary>
+    public Flag PrivateAddresses { get; }
+
+    /// <summary>Whether its tunnels carry 5 Gbps each, inside ExpressRoute.</summary>
+    public Flag HighBandwidth { get; }
+
+    /// <summary>Whether it takes packets that come late or twice.</summary>
+    public Flag WithoutReplayProtection { get; }
+
+    /// <summary>The identity by which it reads certificates.</summary>
+    public Link<ManagedIdentity>? Identity { get; }
+
+    /// <summary>How it translates addresses, for connections that name the rules.</summary>
+    public ImmutableArray<NatRule> NatRules { get; } = [];
 
     private static ImmutableArray<Link<PublicIp>> Frozen(List<Reference<Gatewright.PublicIp>> references) =>
         references.Select(it => it.Freeze<Gatewright.PublicIp, PublicIp>()!.Value).ToImmutableArray();

@@ -2,11 +2,16 @@ using Gatewright.Emit.Arm;
 
 namespace Gatewright.Emit.Lowering;
 
+using Gatewright.Model;
+
 /// <summary>A policy in ARM's names of algorithms; all eight fields are required.</summary>
 internal static class IpsecLowering
 {
+    /// <summary>Azure takes a list with one policy.</summary>
+    public static IEnumerable<ArmNode> Policies(Fact<IpsecPolicy> policy) => policy.TryGet(out var known) && Policy(known) is { } written ? [written] : [];
+
     /// <summary>Null for a policy that lacks a proposal, which is a finding.</summary>
-    public static ArmObject? Policy(IpsecPolicy policy) => policy.Ike is null || policy.Esp is null ? null : new()
+    private static ArmObject? Policy(IpsecPolicy policy) => policy.Ike is null || policy.Esp is null ? null : new()
     {
         { "saLifeTimeSeconds", ArmNode.Of(policy.SaLifetimeSeconds) },
         { "saDataSizeKilobytes", ArmNode.Of(policy.SaLifetimeKilobytes) },

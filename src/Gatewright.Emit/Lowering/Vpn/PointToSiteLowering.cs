@@ -10,7 +10,7 @@ internal static class PointToSiteLowering
     /// <summary>The application that Microsoft registered for the Azure VPN client, in every tenant.</summary>
     private const string MicrosoftAudience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8";
 
-    public static ArmObject Configuration(PointToSite dialIn)
+    public static ArmObject Configuration(Estate estate, PointToSite dialIn, ArmScope scope)
     {
         var configuration = new ArmObject
         {
@@ -25,7 +25,14 @@ internal static class PointToSiteLowering
             { "name", ArmNode.Of(root.Name.Value) },
             { "properties", new ArmObject { { "publicCertData", ArmNode.Of(root.Data.Value) } } },
         }));
+        configuration.Add("vpnClientRevokedCertificates", dialIn.RevokedCertificates.Select(revoked => (ArmNode)new ArmObject
+        {
+            { "name", ArmNode.Of(revoked.Name.Value) },
+            { "properties", new ArmObject { { "thumbprint", ArmNode.Of(revoked.Thumbprint.Value) } } },
+        }));
         AddRadius(configuration, dialIn.RadiusServers);
+        configuration.Add("vpnClientIpsecPolicies", IpsecLowering.Policies(dialIn.Policy));
+        configuration.Add("vngClientConnectionConfigurations", UserGroupLowering.Pools(estate, dialIn, scope));
         return dialIn.Patches.Over(configuration);
     }
 
@@ -59,17 +66,17 @@ internal static class PointToSiteLowering
     /// <summary>One server has properties of its own; of several the one with the highest score, 30 at most, is asked first.</summary>
     private static void AddRadius(ArmObject configuration, ImmutableArray<RadiusServer> servers)
     {
-        if (servers.Length == 1)
+        if (servers is [{ Score.IsSaid: false } single])
         {
-            configuration.Add("radiusServerAddress", ArmNode.Of(servers[0].Address.Value));
-            configuration.Add("radiusServerSecret", ArmTerm.Parameter(servers[0].Secret.ArmName));
+            configuration.Add("radiusServerAddress", ArmNode.Of(single.Address.Value));
+            configuration.Add("radiusServerSecret", ArmTerm.Parameter(single.Secret.ArmName));
             return;
         }
 
         configuration.Add("radiusServers", servers.Select((server, index) => (ArmNode)new ArmObject
         {
             { "radiusServerAddress", ArmNode.Of(server.Address.Value) },
-            { "radiusServerScore", 30 - index },
+            { "radiusServerScore", server.Score.IsSaid ? ArmNode.Of(server.Score.Value) : 30 - index },
             { "radiusServerSecret", ArmTerm.Parameter(server.Secret.ArmName) },
         }));
     }

@@ -30,5 +30,6 @@ internal static class SiteLowering
     {
         { "asn", ArmNode.Of(site.Asn.Value) },
         { "bgpPeeringAddress", ArmNode.Of(site.BgpPeer.Value) },
+        { "peerWeight", site.PeerWeight.IsSaid ? ArmNode.Of(site.PeerWeight.Value) : null },
     };
 }

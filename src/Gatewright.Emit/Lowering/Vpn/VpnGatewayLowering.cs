@@ -22,9 +22,17 @@ internal static class VpnGatewayLowering
             { "sku", new ArmObject { { "name", sku }, { "tier", sku } } },
             { "activeActive", gateway.ActiveActive.IsSaid },
             { "enableBgp", gateway.Asn.IsSaid },
-            { "bgpSettings", gateway.Asn.IsSaid ? Bgp(gateway, scope) : null },
+            { "bgpSettings", gateway.Asn.IsSaid ? Bgp(estate, gateway, scope) : null },
             { "ipConfigurations", IpConfigurations(estate, gateway, scope, addresses) },
-            { "vpnClientConfiguration", gateway.PointToSite is { } dialIn ? PointToSiteLowering.Configuration(dialIn) : null },
+            { "enablePrivateIpAddress", Raised(gateway.PrivateAddresses) },
+            { "enableHighBandwidthVpnGateway", Raised(gateway.HighBandwidth) },
+            { "disableIPSecReplayProtection", Raised(gateway.WithoutReplayProtection) },
+            { "gatewayDefaultSite", gateway.DefaultSite is { } site ? estate.Reference(site.Target, scope) : null },
+            { "enableBgpRouteTranslationForNat", Raised(gateway.BgpRouteTranslation) },
+            { "natRules", NatLowering.Inline(estate, gateway, scope) },
+            { "customRoutes", gateway.PointToSite is { Routes: { IsEmpty: false } routes } ? new ArmObject { { "addressPrefixes", routes.Select(block => ArmNode.Of(block.Value)) } } : null },
+            { "virtualNetworkGatewayPolicyGroups", gateway.PointToSite is { } clients ? UserGroupLowering.Groups(clients) : [] },
+            { "vpnClientConfiguration", gateway.PointToSite is { } dialIn ? PointToSiteLowering.Configuration(estate, dialIn, scope) : null },
         };
     }
 
@@ -51,21 +59,32 @@ internal static class VpnGatewayLowering
         }
     }
 
-    private static ArmObject Bgp(VpnGateway gateway, ArmScope scope)
+    /// <summary>The id of one machine's ipConfiguration.</summary>
+    public static ArmTerm IpConfigurationId(Estate estate, VpnGateway gateway, GatewayInstance instance, ArmScope viewer) =>
+        PartOf(estate, gateway, viewer, "ipConfigurations", Instances[(int)instance]);
+
+    /// <summary>The id of a part of a gateway, whether the gateway exists, is created, or is about to be.</summary>
+    public static ArmTerm PartOf(Estate estate, VpnGateway gateway, ArmScope viewer, string type, ArmTerm name) => gateway.IsExisting
+        ? ArmTerm.Concat([ArmTerm.Of(gateway.Id.Value), $"/{type}/", name])
+        : new ArmResource(estate.ScopeOf(gateway.Group), ArmLayer.Gateways, GatewayLowering.Type, ArmTerm.Of(gateway.Name.Value)) { Properties = [] }.PartFrom(viewer, type, name);
+
+    private static ArmObject Bgp(Estate estate, VpnGateway gateway, ArmScope scope)
     {
-        var self = new ArmResource(scope, ArmLayer.Gateways, GatewayLowering.Type, ArmTerm.Of(gateway.Name.Value)) { Properties = [] };
         return new()
         {
             { "asn", ArmNode.Of(gateway.Asn.Value) },
+            { "peerWeight", gateway.PeerWeight.IsSaid ? ArmNode.Of(gateway.PeerWeight.Value) : null },
             { "bgpPeeringAddresses", gateway.BgpAddresses.Where(it => it.Instance.TryGet(out _)).GroupBy(it => Instance(it)).OrderBy(it => it.Key).Select(Addresses) },
         };
 
         ArmNode Addresses(IGrouping<GatewayInstance, InstanceBgpAddresses> own) => new ArmObject
         {
-            { "ipconfigurationId", self.PartFrom(scope, "ipConfigurations", Instances[(int)own.Key]) },
+            { "ipconfigurationId", IpConfigurationId(estate, gateway, own.Key, scope) },
             { "customBgpIpAddresses", own.SelectMany(it => it.Addresses).Select(address => ArmNode.Of(address.Value)) },
         };
     }
 
     private static GatewayInstance Instance(InstanceBgpAddresses addresses) => addresses.Instance.TryGet(out var it) ? it : default;
+
+    private static ArmNode? Raised(Flag flag) => flag.IsSaid ? true : (ArmNode?)null;
 }

@@ -1,0 +1,54 @@
+namespace Gatewright.Model;
+
+/// <summary>Addresses for the users of some groups.</summary>
+public sealed class ClientPool : Element
+{
+    internal ClientPool(Gatewright.ClientPool handle, PointToSite dialIn)
+        : base(handle, dialIn)
+    {
+        PointToSite = dialIn;
+        Prefixes = handle.Prefixes.ToImmutableArray();
+        Groups = handle.Groups.Select(it => new UserGroup(it, this)).ToImmutableArray();
+    }
+
+    /// <summary>The dial-in it serves.</summary>
+    public PointToSite PointToSite { get; }
+
+    /// <summary>The addresses.</summary>
+    public ImmutableArray<Fact<Cidr>> Prefixes { get; }
+
+    /// <summary>Who gets them.</summary>
+    public ImmutableArray<UserGroup> Groups { get; }
+}
+
+/// <summary>Users that dial in, known by what their sign-in tells of them.</summary>
+public sealed class UserGroup : Element
+{
+    internal UserGroup(Gatewright.UserGroup handle, ClientPool pool)
+        : base(handle, pool)
+    {
+        Pool = pool;
+        Priority = handle.Priority;
+        EveryoneElse = handle.EveryoneElse;
+        Members = handle.Members.Select(it => new UserGroupMember(it.Name, it.EntraGroup, it.RadiusGroup, it.CertificateDomain)).ToImmutableArray();
+    }
+
+    /// <summary>The pool they get addresses of.</summary>
+    public ClientPool Pool { get; }
+
+    /// <summary>The lower is asked first.</summary>
+    public Fact<int> Priority { get; }
+
+    /// <summary>Whether it takes whoever is of no other group.</summary>
+    public Flag EveryoneElse { get; }
+
+    /// <summary>What makes a user one of the group.</summary>
+    public ImmutableArray<UserGroupMember> Members { get; }
+}
+
+/// <summary>A sign of membership; one of the last three is said.</summary>
+/// <param name="Name">The name of this sign.</param>
+/// <param name="EntraGroup">The object id of an Entra ID group.</param>
+/// <param name="RadiusGroup">What a RADIUS server answers.</param>
+/// <param name="CertificateDomain">The domain in the common name of a client certificate.</param>
+public readonly record struct UserGroupMember(Fact<Name> Name, Fact<Guid> EntraGroup, Fact<Text> RadiusGroup, Fact<Text> CertificateDomain);

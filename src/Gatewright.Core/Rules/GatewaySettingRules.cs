@@ -1,0 +1,85 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW1003 to GW1012: what few VPN gateways are set to.</summary>
+internal static class GatewaySettingRules
+{
+    public static Rule PrivateAddressesNeedAz { get; } = Error("GW1003", "A gateway with private addresses has an AZ SKU", Sources.PrivatePeering, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.PrivateAddresses.IsSaid && gateway.Sku.Is(sku => !sku.ToString().EndsWith("AZ", StringComparison.Ordinal))
+        select At(gateway.PrivateAddresses, $"'{gateway.Name}' has SKU {gateway.Sku}, which has no private address to speak from; AZ SKUs do, such as VpnGw1AZ"));
+
+    public static Rule HighBandwidthNeedsTheLargest { get; } = Error("GW1004", "A gateway in high-bandwidth mode has SKU VpnGw5AZ", Sources.HighBandwidth, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.HighBandwidth.IsSaid && gateway.Sku.Is(sku => sku != VpnGatewaySku.VpnGw5AZ)
+        select At(gateway.HighBandwidth, $"'{gateway.Name}' has SKU {gateway.Sku}, and high-bandwidth tunnels come with VpnGw5AZ only")
+            .FixSku(gateway, VpnGatewaySku.VpnGw5AZ));
+
+    public static Rule HighBandwidthIsActiveActive { get; } = Error("GW1005", "A gateway in high-bandwidth mode is active-active", Sources.HighBandwidth, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.HighBandwidth.IsSaid && !gateway.ActiveActive.IsSaid && topology.Complete(gateway)
+        select At(gateway.HighBandwidth, $"'{gateway.Name}' is active-standby, and high-bandwidth tunnels need both machines; call WithActiveActive")
+            .Fix(SuggestedFix.Add(gateway, ".WithActiveActive()")));
+
+    public static Rule HighBandwidthHasTwoConnections { get; } = Error("GW1006", "A gateway in high-bandwidth mode has two connections at most", Sources.HighBandwidth, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.HighBandwidth.IsSaid
+        from connection in gateway.Connections.Skip(2)
+        select At(connection.Declared, $"'{connection.Path}' is one connection too many for '{gateway.Name}', which takes two in high-bandwidth mode"));
+
+    public static Rule HighBandwidthIsForSitesAlone { get; } = Error("GW1007", "A gateway in high-bandwidth mode has no clients, no NAT rules and no BGP addresses of its own", Sources.HighBandwidth, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.HighBandwidth.IsSaid
+        from origin in Beside(gateway)
+        select At(origin, $"'{gateway.Name}' is in high-bandwidth mode, which takes nothing of the kind; leave it out, or WithHighBandwidth"));
+
+    public static Rule WindowOpensAtAnHour { get; } = Error("GW1008", "A maintenance window opens at an hour from 0 to 23", Sources.VpnFaq, topology =>
+        from window in Windows(topology)
+        where window.Hour.Is(hour => hour is < 0 or > 23)
+        select At(window.Hour, $"A day has no hour {window.Hour}; write 0 to 23"));
+
+    public static Rule WindowIsLong { get; } = Error("GW1009", "A maintenance window is open for 5 hours or longer", Sources.VpnFaq, topology =>
+        from window in Windows(topology)
+        where window.Hours.Is(hours => hours is < 5 or > 24)
+        select At(window.Hours, $"A window of {window.Hours} hours is refused; write 5 or more, of the 24 that a day has"));
+
+    public static Rule BasicHasNoWindow { get; } = Error("GW1010", "A VPN gateway of SKU Basic has no maintenance window", Sources.VpnFaq, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.Sku.Is(VpnGatewaySku.Basic) && gateway.MaintenanceWindow is not null
+        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"'{gateway.Name}' has SKU Basic, which Azure updates at any time; every other SKU takes a window, such as VpnGw1AZ")
+            .FixSku(gateway, VpnGatewaySku.VpnGw1AZ));
+
+    public static Rule DefaultSiteIsConnected { get; } = Error("GW1011", "A gateway connects to its default site", Sources.ForcedTunnelling, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.DefaultSite is not null && topology.Complete(gateway)
+        where !gateway.Connections.OfType<SiteToSiteConnection>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
+        select At(gateway.DefaultSite!.Value.Origin, $"'{gateway.Name}' sends everything to site '{gateway.DefaultSite.Value.Target.Name}' and has no connection to it; call ConnectTo"));
+
+    public static Rule TranslationHasRules { get; } = Information("GW1012", "A gateway that translates routes has NAT rules", Sources.Nat, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.BgpRouteTranslation.IsSaid && gateway.NatRules.IsEmpty && topology.Complete(gateway)
+        select At(gateway.BgpRouteTranslation, $"'{gateway.Name}' has no NAT rules by which it could translate routes; leave WithBgpRouteTranslation out")
+            .Fix(SuggestedFix.Remove(gateway.BgpRouteTranslation.Origin)));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        PrivateAddressesNeedAz, HighBandwidthNeedsTheLargest, HighBandwidthIsActiveActive, HighBandwidthHasTwoConnections, HighBandwidthIsForSitesAlone,
+        WindowOpensAtAnHour, WindowIsLong, BasicHasNoWindow, DefaultSiteIsConnected, TranslationHasRules,
+    ];
+
+    private static IEnumerable<MaintenanceWindow> Windows(Topology topology) =>
+        topology.Gateways.Where(it => it.MaintenanceWindow is not null).Select(it => it.MaintenanceWindow!.Value);
+
+    private static IEnumerable<Origin> Beside(VpnGateway gateway)
+    {
+        if (gateway.PointToSite is { } clients)
+            yield return clients.Declared;
+        if (!gateway.NatRules.IsEmpty)
+            yield return gateway.NatRules[0].Declared;
+        if (!gateway.BgpAddresses.IsEmpty)
+            yield return new(gateway.BgpAddresses[0].Instance.Origin.Call);
+    }
+}

@@ -1,0 +1,130 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW42xx: address translation at VPN gateways.</summary>
+internal static class NatRules
+{
+    // Azure's pages name VpnGw2 and larger; that it takes the rules on smaller ones was seen.
+    public static Rule TranslatorIsLargeEnough { get; } = Warning("GW4201", "A gateway that translates addresses has SKU VpnGw2AZ or larger", Sources.Nat, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.NatRules.IsEmpty && gateway.Sku.Is(sku => sku is VpnGatewaySku.Basic or VpnGatewaySku.VpnGw1 or VpnGatewaySku.VpnGw1AZ or VpnGatewaySku.Standard)
+        select At(gateway.Sku, $"'{gateway.Name}' has NAT rules and SKU {gateway.Sku}, on which Azure doesn't promise that they work; take VpnGw2AZ or larger")
+            .FixSku(gateway, VpnGatewaySku.VpnGw2AZ));
+
+    public static Rule StaticIsOneToOne { get; } = Error("GW4202", "A static NAT rule maps prefixes of one length", Sources.VpnFaq, topology =>
+        from rule in Rules(topology)
+        where !rule.DynamicMapping.IsSaid && topology.Complete(rule)
+            && rule.From.TryGet(out var inner) && rule.To.Is(outer => outer.Length != inner.Length)
+        select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, address by address, so both have one length; for many behind few call WithDynamicMapping"));
+
+    public static Rule DynamicIsSmall { get; } = Error("GW4203", "A dynamic NAT rule maps to a /26 or smaller", Sources.Nat, topology =>
+        from rule in Rules(topology)
+        where rule.DynamicMapping.IsSaid && rule.To.Is(to => to.Version == IpVersion.V4 && to.Length < 26)
+        select At(rule.To, $"NAT rule '{rule.Name}' hides addresses behind {rule.To}; a dynamic rule takes a /26 or smaller"));
+
+    public static Rule PortsAreSingleAndStatic { get; } = Error("GW4204", "A port mapping is of one port, in a static rule", Sources.Nat, topology =>
+        (from rule in Rules(topology)
+         from ports in new[] { rule.FromPorts, rule.ToPorts }
+         where ports.Is(it => it.First != it.Last)
+         select At(ports, $"NAT rule '{rule.Name}' maps ports {ports}; it takes a single port, so write a rule for each"))
+        .Concat(
+         from rule in Rules(topology)
+         where rule.FromPorts.IsSaid && rule.DynamicMapping.IsSaid
+         select At(new Origin(rule.FromPorts.Origin.Call), $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
+
+    public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.NatRules.IsEmpty
+        let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSaid && topology.Complete(rule))
+            .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
+            .SelectMany(same => same.SelectMany(rule => Once(rule.To)).Select(block => new Owned<object>(block, same)))
+        from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
+        where overlap.Later.Owner is IEnumerable<NatRule>
+        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
+            .Also(overlap.Earlier.Block.Origin));
+
+    public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206", "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
+        from connection in topology.SiteToSiteConnections
+        where topology.Complete(connection) && connection.Nat.Any(link => link.Target.IsIngress) && !connection.Nat.Any(link => !link.Target.IsIngress)
+        where connection.Site.Prefixes.Known().Any(prefix => connection.Gateway.Network.AddressSpace.Known().Any(block => block.It.Contains(prefix.It)))
+        select At(connection.Nat[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under their own; add a rule with AddEgressNat"));
+
+    public static Rule TranslationExcludesSelectors { get; } = Error("GW4207", "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
+        from connection in topology.SiteToSiteConnections
+        where !connection.Nat.IsEmpty && connection.PolicyBasedSelectors.IsSaid
+        select At(connection.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
+
+    public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208", "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
+        from connection in topology.SiteToSiteConnections
+        where !connection.Nat.IsEmpty && connection.SpeaksBgp && topology.Complete(connection) && connection.Site.BgpPeer.Is(SpecialAddresses.IsLinkLocal)
+        select At(connection.Nat[0].Origin, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, and Azure doesn't promise NAT beside such a peer; give its device another BGP address"));
+
+    public static Rule TranslationIsOfTheGateway { get; } = Error("GW4209", "A connection's NAT rules are of its gateway", Sources.Nat, topology =>
+        from connection in topology.SiteToSiteConnections
+        from link in connection.Nat
+        where link.Target.Gateway != connection.Gateway
+        select At(link.Origin, $"NAT rule '{link.Target.Name}' is one of gateway '{link.Target.Gateway.Name}', not of '{connection.Gateway.Name}', which this connection lies with; add one there"));
+
+    public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.NatRules.IsEmpty && topology.Complete(topology) && topology.IsAllTold && gateway.Connections.All(topology.Complete)
+        let used = gateway.Connections.OfType<SiteToSiteConnection>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
+        from rule in gateway.NatRules
+        where !used.Contains(rule)
+        select At(rule.Name, $"NAT rule '{rule.Name}' translates nothing until a connection names it; call WithNat on one"));
+
+    public static Rule RoutesAreTranslated { get; } = Warning("GW4211", "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
+        from gateway in topology.VpnGateways
+        where !gateway.BgpRouteTranslation.IsSaid && topology.Complete(gateway)
+        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).Take(1)
+        select At(connection.Nat[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; call WithBgpRouteTranslation on '{gateway.Name}'")
+            .Fix(SuggestedFix.Add(gateway, ".WithBgpRouteTranslation()")));
+
+    public static Rule DynamicActsOnce { get; } = Warning("GW4212", "A dynamic NAT rule acts on one connection", Sources.Nat, topology =>
+        from uses in topology.SiteToSiteConnections.SelectMany(it => it.Nat.Select(link => (Link: link, Connection: it))).GroupBy(it => it.Link.Target)
+        where uses.Key.DynamicMapping.IsSaid
+        from use in uses.Skip(1)
+        where use.Connection != uses.First().Connection
+        select At(use.Link.Origin, $"Dynamic NAT rule '{uses.Key.Name}' acts on '{uses.First().Connection.Path}' already; add another rule for this connection")
+            .Also(uses.First().Link.Origin));
+
+    public static Rule RulesAreFew { get; } = Error("GW4213", "A gateway has 500 NAT rules at most", Sources.VpnFaq, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.NatRules.Length > 500
+        select At(gateway.NatRules[500].Name, $"'{gateway.Name}' has {gateway.NatRules.Length} NAT rules; it takes 500"));
+
+    public static Rule NamesAreUnique { get; } = Error("GW4214", "The NAT rules of a gateway have different names, without a slash", Sources.VpnFaq, topology =>
+        (from gateway in topology.VpnGateways
+         from rules in gateway.NatRules.Where(rule => rule.Name.TryGet(out _)).GroupBy(rule => rule.Name.ToString(), StringComparer.OrdinalIgnoreCase)
+         from rule in rules.Skip(1)
+         select At(rule.Name, $"'{gateway.Name}' has a NAT rule '{rules.First().Name}' already; give this one another name"))
+        .Concat(
+         from rule in Rules(topology)
+         where rule.Name.Is(name => name.ToString().Contains('/'))
+         select At(rule.Name, $"NAT rule '{rule.Name}' has a slash in its name, which parts names in ids; write a hyphen")));
+
+    public static Rule SecondInstanceExists { get; } = Error("GW4215", "The second instance translates at an active-active gateway", Sources.VpnFaq, topology =>
+        from rule in Rules(topology)
+        where rule.Instance.Is(GatewayInstance.Second) && !rule.Gateway.ActiveActive.IsSaid && topology.Complete(rule.Gateway)
+        select At(rule.Instance, $"'{rule.Gateway.Name}' isn't active-active, so it has no second instance for NAT rule '{rule.Name}'; call WithActiveActive, or name the first"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        TranslatorIsLargeEnough, StaticIsOneToOne, DynamicIsSmall, PortsAreSingleAndStatic, ShownAddressesAreFree, OverlapIsTranslatedBothWays,
+        TranslationExcludesSelectors, TranslationExcludesLinkLocal, TranslationIsOfTheGateway, TranslationIsUsed, RoutesAreTranslated, DynamicActsOnce,
+        RulesAreFew, NamesAreUnique, SecondInstanceExists,
+    ];
+
+    private static IEnumerable<NatRule> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
+
+    private static IEnumerable<Known<Cidr>> Once(Fact<Cidr> block) => ImmutableArray.Create(block).Known();
+
+    /// <summary>What a gateway reaches under its own addresses. Rules of the same mapping, one for each machine, are one.</summary>
+    private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>
+        topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
+            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+                .SelectMany(it => it.Untranslated().Select(block => new Owned<object>(block, it.Site))));
+}

@@ -1,0 +1,50 @@
+using Gatewright.Emit.Arm;
+using Gatewright.Emit.Lowering;
+using Gatewright.Model;
+
+namespace Gatewright.Overview;
+
+/// <summary>The connections of existing gateways that are left to whoever owns them.</summary>
+internal static class OtherConnections
+{
+    public static IEnumerable<OtherSide> Of(Topology topology) =>
+        from pair in topology.VNetToVNetConnections
+        where pair.First != pair.Second
+        from part in pair.Resources
+        where !part.IsCreated
+        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(pair, part)]);
+
+    /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
+    private static AzureCommand Create(Model.VNetToVNetConnection pair, ConnectionResource part)
+    {
+        var command = new AzureCommand("network vpn-connection create")
+            .With("--name", AzureCommand.Word(MadeNames.Of(part)))
+            .In(part.Gateway.Id)
+            .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
+            .With("--vnet-gateway2", AzureCommand.IdOf((Gateway)part.Other, "virtualNetworkGateways"))
+            .With("--shared-key", $"\"${pair.SharedKey.ArmName}\"");
+        if (pair.SpeaksBgp)
+            command.With("--enable-bgp");
+        return pair.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+    }
+
+    private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnection pair, ConnectionResource part)
+    {
+        foreach (var policy in IpsecLowering.Policies(pair.Policy).Cast<ArmObject>())
+        {
+            yield return new AzureCommand("network vpn-connection ipsec-policy add")
+                .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))
+                .In(part.Gateway.Id)
+                .With("--dh-group", Field("dhGroup")).With("--ike-encryption", Field("ikeEncryption")).With("--ike-integrity", Field("ikeIntegrity"))
+                .With("--ipsec-encryption", Field("ipsecEncryption")).With("--ipsec-integrity", Field("ipsecIntegrity")).With("--pfs-group", Field("pfsGroup"))
+                .With("--sa-lifetime", Field("saLifeTimeSeconds")).With("--sa-max-size", Field("saDataSizeKilobytes"));
+
+            string Field(string field) => policy.Find(field) switch
+            {
+                ArmNumber number => FormattableString.Invariant($"{number.Number}"),
+                ArmText { Term.IsExpression: false } text => text.Term.Text,
+                var other => $"\"$({other?.AsArgument()})\"",
+            };
+        }
+    }
+}
