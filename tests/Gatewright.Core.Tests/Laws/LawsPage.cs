@@ -9,8 +9,9 @@ internal static class LawsPage
     private const string Introduction = """
         # Which rule holds which law
 
-        All laws of Azure's hybrid networks that we know of, and what becomes of each. A law keeps its number. This page is
-        written from a reviewed catalogue, and a test holds it against the rule book, the pages of the rules and the code.
+        All laws of Azure's hybrid networks that we know of, and what becomes of each. Laws have numbers such as GW-07, which they
+        keep; rules have ids such as GW1002. This page is written from a reviewed catalogue, and tests hold it against the rule
+        book, the pages of the rules and the code.
 
         | Held by | Meaning |
         |---|---|
