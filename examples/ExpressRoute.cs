@@ -1,11 +1,12 @@
-// ExpressRoute: a provider's circuit reaches two networks without the internet. Azure joins networks only
-// to a circuit that the provider has provisioned: deploy, hand it the service key, deploy again.
+// ExpressRoute: a provider's circuit reaches two networks without the internet, and Microsoft 365 besides. The lab
+// lies in another subscription: it connects with an authorization, whose key Azure makes and no one sees. Azure
+// joins networks only to a circuit that the provider has provisioned: deploy, hand it the service key, deploy again.
 //
 //     hub 10.0.0.0/16                             amsterdam, Equinix, 1 Gbps
-//       hub-er  ErGw1AZ  ------------+            private peering, VLAN 100, AS 65010
+//       hub-er  ErGwScale  ----------+            private peering, VLAN 100, AS 65010
 //                                    +----------- 172.31.0.0/30 and 172.31.0.4/30
-//     analytics 10.1.0.0/16          |
-//       analytics-er  ErGw1AZ  ------+
+//     lab 10.9.0.0/16, rg-lab        |            Microsoft peering, VLAN 200, your ASN
+//       lab-er  ErGw1AZ  ------------+            203.0.113.0/30 and 203.0.113.4/30
 //
 // dotnet run examples/ExpressRoute.cs -- emit
 // Outside this repository the file begins with the line: #:package Gatewright@*
@@ -13,18 +14,27 @@
 using Gatewright;
 
 var topology = new TopologyBuilder("core", Region.WestEurope);
+var rgLab = topology.ExistingResourceGroup("rg-lab").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
 
 var amsterdam = topology.AddExpressRouteCircuit("amsterdam", provider: "Equinix", location: "Amsterdam", Bandwidth.Gbps(1))
     .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30");
 
+amsterdam.AddMicrosoftPeering(vlan: 200, topology.AddParameter<long>("publicAsn"), primary: "203.0.113.0/30", secondary: "203.0.113.4/30", "198.51.100.0/24")
+    .WithRoutingRegistry(RoutingRegistry.RipeNcc)
+    .WithRouteFilter(topology.AddRouteFilter("microsoft-365").WithCommunities("12076:5010", "12076:5020"));
+
 var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
     .WithSubnet("workload", "10.0.1.0/24")
     .WithGatewaySubnet("10.0.255.0/26");
-var analytics = topology.AddVirtualNetwork("analytics", "10.1.0.0/16")
-    .WithSubnet("cluster", "10.1.1.0/24")
-    .WithGatewaySubnet("10.1.255.0/26");
+hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGwScale(min: 10, max: 20))
+    .WithResiliency(ResiliencyModel.SingleHomed)
+    .ConnectTo(amsterdam)
+    .WithRoutingWeight(10)
+    .WithFastPath();
 
-hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam);
-analytics.AddExpressRouteGateway("analytics-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam);
+var lab = topology.AddVirtualNetwork("lab", "10.9.0.0/16").In(rgLab)
+    .WithSubnet("cluster", "10.9.1.0/24")
+    .WithGatewaySubnet("10.9.255.0/26");
+lab.AddExpressRouteGateway("lab-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam.AddAuthorization("lab"));
 
 return await topology.RunAsync(args);

@@ -74,14 +74,26 @@ internal static class Saying
         return facts;
     }
 
-    /// <summary>Whether a handle is there and of this topology; what is wrong is noted.</summary>
-    public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "")
+    /// <summary>Whether a handle is there and of this topology; what is wrong is noted, and that a secret is used.</summary>
+    public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "", int item = 0)
     {
-        var origin = new Origin(call, argument);
-        var isTaken = call.Present(handle, origin) && call.IsOwn(handle, origin);
-        if (isTaken && handle is Secret secret)
-            secret.IsUsed = true;
+        var isTaken = call.Knows(handle, argument, item);
+        if (isTaken)
+            Use(handle);
         return isTaken;
+    }
+
+    /// <summary>Whether a handle is there and of this topology; what is wrong is noted.</summary>
+    public static bool Knows(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "", int item = 0)
+    {
+        var origin = new Origin(call, argument, item);
+        return call.Present(handle, origin) && call.IsOwn(handle, origin);
+    }
+
+    public static void Use(Handle handle)
+    {
+        if (handle is Secret secret)
+            secret.IsUsed = true;
     }
 
     /// <summary>Says a scalar once: the first stands, a second is noted. After Build nothing changes, as what was built is named by these facts.</summary>
@@ -111,7 +123,7 @@ internal static class Saying
     public static void Repeated(this Call call, Origin again) =>
         call.Subject.Journal.Misuses.Add(new(MisuseKind.SaidTwice, again, call.Verb));
 
-    private static bool Present(this Call call, object? argument, Origin origin)
+    public static bool Present(this Call call, object? argument, Origin origin)
     {
         if (argument is null)
             call.Subject.Journal.Misuses.Add(new(MisuseKind.Null, origin, origin.Argument!));

@@ -2,10 +2,14 @@ using Gatewright.Model;
 
 namespace Gatewright;
 
-/// <content>Circuits.</content>
+/// <content>Circuits, the ports they may lie on, and route filters.</content>
 public sealed partial class TopologyBuilder
 {
     internal List<ExpressRouteCircuit> Circuits { get; } = [];
+
+    internal List<ExpressRouteDirect> Ports { get; } = [];
+
+    internal List<RouteFilter> RouteFilters { get; } = [];
 
     /// <summary>A circuit ordered from a provider: tier Standard, metered, until said otherwise.</summary>
     /// <param name="name">1 to 80 characters.</param>
@@ -28,5 +32,44 @@ public sealed partial class TopologyBuilder
     {
         var call = Saying(nameof(ExistingExpressRouteCircuit));
         return Kept(Circuits, new(this, call, call.Fact(id)));
+    }
+
+    /// <summary>A pair of ports of one's own at Microsoft's edge (ExpressRoute Direct): tagged Dot1Q, metered, both links off, until said otherwise.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="location">The peering location as Azure lists it for ports, such as <c>Equinix-London-LD5</c>.</param>
+    /// <param name="bandwidth">10, 100 or 400 Gbps.</param>
+    /// <example><c>topology.AddExpressRouteDirect("london-ports", "Equinix-London-LD5", Bandwidth.Gbps(100))</c></example>
+    public ExpressRouteDirect AddExpressRouteDirect(Value<Name> name, Value<Text> location, Bandwidth bandwidth) =>
+        AddExpressRouteDirect(name, location, (Value<Bandwidth>)bandwidth);
+
+    internal ExpressRouteDirect AddExpressRouteDirect(Value<Name> name, Value<Text> location, Value<Bandwidth> bandwidth)
+    {
+        var call = Saying(nameof(AddExpressRouteDirect));
+        return Kept(Ports, new(this, call, call.Fact(name), call.Fact(location), call.Fact(bandwidth)));
+    }
+
+    /// <summary>A pair of ports that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    public ExpressRouteDirect ExistingExpressRouteDirect(Value<ResourceId> id)
+    {
+        var call = Saying(nameof(ExistingExpressRouteDirect));
+        return Kept(Ports, new(this, call, call.Fact(id)));
+    }
+
+    /// <summary>A route filter, for Microsoft peerings to use.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <example><c>topology.AddRouteFilter("microsoft-365").WithCommunities("12076:5010", "12076:5020")</c></example>
+    public RouteFilter AddRouteFilter(Value<Name> name)
+    {
+        var call = Saying(nameof(AddRouteFilter));
+        return Kept(RouteFilters, new(this, call, call.Fact(name)));
+    }
+
+    /// <summary>A route filter that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    public RouteFilter ExistingRouteFilter(Value<ResourceId> id)
+    {
+        var call = Saying(nameof(ExistingRouteFilter));
+        return Kept(RouteFilters, new(this, call, call.Fact(id)));
     }
 }

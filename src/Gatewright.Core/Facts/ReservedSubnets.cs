@@ -5,6 +5,8 @@ internal static class ReservedSubnets
 {
     public const string RouteServer = "Route Server";
 
+    public const string RouteServerSubnet = "RouteServerSubnet";
+
     // https://learn.microsoft.com/azure/firewall/firewall-faq; https://learn.microsoft.com/azure/bastion/configuration-settings.
     // The management subnet's size is common knowledge, no page read says it. Route Server: /26 in the quickstarts of 2025 and 2026, /27 before.
     private static readonly Dictionary<string, ReservedSubnet> ByName = new[]
@@ -12,7 +14,7 @@ internal static class ReservedSubnets
         new ReservedSubnet("AzureFirewallSubnet", "Azure Firewall", Length: 26, SureLength: 26, TakesNoSecurityGroup: true),
         new ReservedSubnet("AzureFirewallManagementSubnet", "Azure Firewall", Length: 26, SureLength: 29, TakesNoSecurityGroup: true),
         new ReservedSubnet("AzureBastionSubnet", "Azure Bastion", Length: 26, SureLength: 26),
-        new ReservedSubnet("RouteServerSubnet", RouteServer, Length: 26, SureLength: 27, TakesNoSecurityGroup: true),
+        new ReservedSubnet(RouteServerSubnet, RouteServer, Length: 26, SureLength: 27, TakesNoSecurityGroup: true),
     }.ToDictionary(it => it.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What is asked of a subnet of that name in any letter case, or null if it is no reserved one.</summary>

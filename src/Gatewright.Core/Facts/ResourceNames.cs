@@ -17,6 +17,12 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Connection = new("a connection", 1, 80);
     public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
     public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
+    public static readonly ResourceNames Authorization = new("an authorization", 1, 80);
+    public static readonly ResourceNames GlobalReach = new("a connection of circuits", 1, 80);
+    public static readonly ResourceNames Ports = new("an ExpressRoute port", 1, 80);
+    public static readonly ResourceNames RouteFilter = new("a route filter", 1, 80);
+    public static readonly ResourceNames RouteServer = new("a Route Server", 1, 80);
+    public static readonly ResourceNames RouteServerPeer = new("a BGP peer", 1, 80);
     public static readonly ResourceNames RouteTable = new("a route table", 1, 80);
     public static readonly ResourceNames Route = new("a route", 1, 80);
     public static readonly ResourceNames SecurityGroup = new("a network security group", 1, 80);
@@ -38,6 +44,9 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         Model.PublicIp => PublicIp,
         Model.Site => Site,
         Model.ExpressRouteCircuit => Circuit,
+        Model.RouteServer => RouteServer,
+        Model.ExpressRouteDirect => Ports,
+        Model.RouteFilter => RouteFilter,
         _ => throw new InvalidOperationException($"'{resource.GetType()}' has no kind"),
     };
 

@@ -2,7 +2,8 @@ namespace Gatewright.Model;
 
 /// <summary>
 /// The names of what nobody named: a new name is a new gateway or a new link to Azure, so this scheme never changes.
-/// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c>, connections <c>GATEWAY-to-OTHER</c>, links are called as the network they lead to.
+/// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c> and <c>ROUTESERVER-ip-1</c>, connections <c>GATEWAY-to-OTHER</c> and <c>CIRCUIT-to-OTHER</c>,
+/// links are called as the network they lead to.
 /// </summary>
 internal static class MadeNames
 {
@@ -10,6 +11,11 @@ internal static class MadeNames
     /// <param name="gateway">The gateway.</param>
     /// <param name="number">1 for the first machine, 2 for the second of an active-active gateway, 3 for dial-in there.</param>
     public static Value<Name> PublicIp(VpnGateway gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
+
+    /// <summary>The name of the public address made for a Route Server.</summary>
+    public static Value<Name> PublicIp(RouteServer server) => Joined(server.Name, "-ip-1", null);
+
+    public static Value<Name> Of(GlobalReach reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
 
     public static Value<Name> Of(ConnectionResource connection) =>
         connection.Name.Value ?? Joined(connection.Gateway.Name, "-to-", connection.Other.Name.Value);

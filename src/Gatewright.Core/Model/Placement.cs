@@ -10,6 +10,12 @@ internal static class Placement
             Stand(network, null, topology);
             foreach (var gateway in network.Gateways)
                 StandWith(gateway, network);
+            foreach (var server in network.RouteServers)
+            {
+                StandWith(server, network);
+                Follow(server.PublicIp?.Target, server, topology);
+            }
+
             foreach (var subnet in network.Subnets)
             {
                 Follow(subnet.SecurityGroup?.Target, network, topology);
@@ -28,13 +34,26 @@ internal static class Placement
         }
     }
 
-    /// <summary>Sites and circuits stand with the first gateway that connects to them.</summary>
+    /// <summary>Sites and circuits stand with the first gateway that connects to them; circuits on new ports stand with those, and route filters with circuits.</summary>
     public static void PlaceUsed(Topology topology)
     {
+        foreach (var ports in topology.Ports.Where(it => !it.IsExisting))
+        {
+            Follow(ports, null, topology);
+            foreach (var circuit in ports.Circuits)
+                Follow(circuit, ports, topology);
+        }
+
         foreach (var connection in topology.Connections)
         {
             if (connection.Resources[0].Other is Resource other and not Gateway)
                 Follow(other, connection.Resources[0].Gateway, topology);
+        }
+
+        foreach (var circuit in topology.Circuits)
+        {
+            Follow(circuit, null, topology);
+            Follow(circuit.MicrosoftPeering?.RouteFilter?.Target, circuit, topology);
         }
 
         foreach (var resource in topology.Resources)

@@ -10,26 +10,34 @@ internal sealed class Relations
     {
         var connections = ImmutableArray.CreateBuilder<Connection>();
         var peerings = ImmutableArray.CreateBuilder<Peering>();
+        var reaches = ImmutableArray.CreateBuilder<GlobalReach>();
         foreach (var handle in handles)
         {
             if (handle is Gatewright.Peering peering)
                 peerings.Add(new(peering));
+            else if (handle is Gatewright.GlobalReach reach)
+                reaches.Add(new(reach));
             else
                 connections.Add(Frozen(handle));
         }
 
         Peerings = peerings.ToImmutable();
         Connections = connections.ToImmutable();
+        GlobalReaches = reaches.ToImmutable();
         foreach (var connection in Connections)
             Note(connection);
         foreach (var link in Peerings.SelectMany(peering => peering.Links))
             Of(linksOf, link.Network).Add(link);
+        foreach (var circuits in GlobalReaches.SelectMany(Ends).GroupBy(it => it.Circuit))
+            circuits.Key.Reaches = circuits.Select(it => it.Reach).ToImmutableArray();
         Tell();
     }
 
     public ImmutableArray<Connection> Connections { get; }
 
     public ImmutableArray<Peering> Peerings { get; }
+
+    public ImmutableArray<GlobalReach> GlobalReaches { get; }
 
     private static Connection Frozen(Handle handle) => handle switch
     {
@@ -39,6 +47,9 @@ internal sealed class Relations
         Gatewright.ExpressRouteConnection it => new ExpressRouteConnection(it),
         _ => throw new InvalidOperationException($"'{handle.GetType()}' is no relation"),
     };
+
+    private static IEnumerable<(ExpressRouteCircuit Circuit, GlobalReach Reach)> Ends(GlobalReach reach) =>
+        reach.Other == reach.Circuit ? [(reach.Circuit, reach)] : [(reach.Circuit, reach), (reach.Other, reach)];
 
     private void Note(Connection connection)
     {

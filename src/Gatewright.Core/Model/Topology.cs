@@ -15,15 +15,19 @@ public sealed class Topology : Element
         SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroup(it, this));
         PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
         Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
-        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
         KeyVaults = Frozen(builder.KeyVaults, it => new KeyVault(it, this));
         ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentity(it, this));
         Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
+        RouteFilters = Frozen(builder.RouteFilters, it => new RouteFilter(it, this));
+        Ports = Frozen(builder.Ports, it => new ExpressRouteDirect(it, this));
+        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        foreach (var circuits in Circuits.Where(it => it.Ports is not null).GroupBy(it => it.Ports!))
+            circuits.Key.Circuits = circuits.ToImmutableArray();
         Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
         Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
         Placement.PlaceNetworks(this);
         var relations = new Relations(builder.Relations);
-        (Connections, Peerings) = (relations.Connections, relations.Peerings);
+        (Connections, Peerings, GlobalReaches) = (relations.Connections, relations.Peerings, relations.GlobalReaches);
         Placement.PlaceUsed(this);
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
@@ -31,7 +35,8 @@ public sealed class Topology : Element
         Laid = builder.Journal.Patches.ToImmutableArray();
         IsAllTold = finished && !builder.Journal.IsAnythingOpen;
         HasAllRegions = Networks.All(it => it.Region.IsSaid);
-        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen);
+        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
+            && RouteServers.All(it => !it.IsOpen) && Circuits.All(it => !it.IsOpen) && Ports.All(it => !it.IsOpen);
     }
 
     /// <summary>Where things stand that are not placed elsewhere.</summary>
@@ -61,14 +66,23 @@ public sealed class Topology : Element
     /// <summary>Sites and classic networks.</summary>
     public ImmutableArray<Site> Sites { get; }
 
-    /// <summary>ExpressRoute circuits.</summary>
+    /// <summary>ExpressRoute circuits, from providers and on Direct ports.</summary>
     public ImmutableArray<ExpressRouteCircuit> Circuits { get; }
+
+    /// <summary>Pairs of ExpressRoute Direct ports.</summary>
+    public ImmutableArray<ExpressRouteDirect> Ports { get; }
+
+    /// <summary>Route filters of Microsoft peerings.</summary>
+    public ImmutableArray<RouteFilter> RouteFilters { get; }
 
     /// <summary>Connections in the order they were said.</summary>
     public ImmutableArray<Connection> Connections { get; }
 
     /// <summary>Peerings in the order they were said.</summary>
     public ImmutableArray<Peering> Peerings { get; }
+
+    /// <summary>Circuits joined with each other, in the order they were said.</summary>
+    public ImmutableArray<GlobalReach> GlobalReaches { get; }
 
     /// <summary>Values supplied at deployment.</summary>
     public ImmutableArray<Parameter> Parameters { get; }
@@ -84,10 +98,14 @@ public sealed class Topology : Element
 
     /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
     public IEnumerable<Resource> Resources =>
-        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(PublicIps).Concat(Sites).Concat(Circuits);
+        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(PublicIps).Concat(Sites).Concat(Circuits)
+            .Concat(RouteServers).Concat(Ports).Concat(RouteFilters);
 
     /// <summary>All gateways of all networks.</summary>
     public IEnumerable<Gateway> Gateways => Networks.SelectMany(network => network.Gateways);
+
+    /// <summary>The Route Servers of all networks.</summary>
+    public IEnumerable<RouteServer> RouteServers => Networks.SelectMany(network => network.RouteServers);
 
     /// <summary>The VPN gateways of all networks.</summary>
     public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();

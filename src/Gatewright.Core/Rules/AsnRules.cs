@@ -9,7 +9,9 @@ internal static class AsnRules
     public static Rule AsnIsInRange { get; } = Error("GW5001", "An ASN is 1 to 4294967295", Sources.VpnFaq, topology =>
         from asn in topology.VpnGateways.Select(gateway => gateway.Asn)
             .Concat(topology.Sites.Select(site => site.Asn))
-            .Concat(topology.Circuits.Where(circuit => circuit.PrivatePeering is not null).Select(circuit => circuit.PrivatePeering!.Asn))
+            .Concat(topology.Circuits.SelectMany(circuit => circuit.Peerings).Select(peering => peering.Asn))
+            .Concat(topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>().Select(peering => peering.CustomerAsn))
+            .Concat(topology.RouteServers.SelectMany(server => server.Peers).Select(peer => peer.Asn))
         where asn.Is(it => it is < 1 or > 4294967295)
         select At(asn, $"{asn} is no ASN; write one from 1 to 4294967295, such as the private 64512"));
 
@@ -53,9 +55,9 @@ internal static class AsnRules
     private const long MisprintedLast = 429496729;
 
     /// <summary>On the other side only: 65515 is what an Azure gateway has by default.</summary>
-    private static bool IsAzures(long asn) => asn is 8074 or 8075 or 12076 or 65515 or (>= 65517 and <= 65520);
+    public static bool IsAzures(long asn) => asn is 8074 or 8075 or 12076 or 65515 or (>= 65517 and <= 65520);
 
-    private static bool IsIanas(long asn) => asn is 23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 4294967295;
+    public static bool IsIanas(long asn) => asn is 23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 4294967295;
 
     private static bool AreSame(Fact<long> one, Fact<long> other) => one.TryGet(out var asn) && other.Is(asn);
 

@@ -8,7 +8,7 @@ internal static class CircuitRules
 {
     public static Rule BandwidthIsSold { get; } = Error("GW8021", "A provider sells 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps", Sources.ExpressRouteFaq, topology =>
         from circuit in topology.Circuits
-        where circuit.Bandwidth.Is(bandwidth => bandwidth.Megabits is { } mbps and not (50 or 100 or 200 or 500 or 1000 or 2000 or 5000 or 10_000))
+        where circuit.Ports is null && circuit.Bandwidth.Is(bandwidth => bandwidth.Megabits is { } mbps and not (50 or 100 or 200 or 500 or 1000 or 2000 or 5000 or 10_000))
         select At(circuit.Bandwidth, $"Nobody sells circuit '{circuit.Name}' with {circuit.Bandwidth}; order 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps"));
 
     public static Rule LinksAreSlash30 { get; } = Error("GW8022", "Each link of a private peering has a /30", Sources.ExpressRouteRouting, topology =>
@@ -32,12 +32,12 @@ internal static class CircuitRules
 
     /// <summary>No page of Azure's states the range; it is that of 802.1Q.</summary>
     public static Rule VlanIsInRange { get; } = Warning("GW8025", "A VLAN is 1 to 4094", Sources.ExpressRoutePeerings, topology =>
-        from peering in Peerings(topology)
+        from peering in topology.Circuits.SelectMany(circuit => circuit.Peerings)
         where peering.Vlan.Is(vlan => vlan is < 1 or > 4094)
         select At(peering.Vlan, $"Circuit '{peering.Circuit.Name}' has the VLAN {peering.Vlan}; VLANs go from 1 to 4094"));
 
     public static Rule CustomerAsnIsNotMicrosofts { get; } = Error("GW8026", "The customer's ASN is none of Microsoft's", Sources.ExpressRouteRouting, topology =>
-        from peering in Peerings(topology)
+        from peering in topology.Circuits.SelectMany(circuit => circuit.Peerings)
         where peering.Asn.Is(asn => asn is 12076 or (>= 65515 and <= 65520))
         select At(peering.Asn, $"Circuit '{peering.Circuit.Name}' has the ASN {peering.Asn} on your side; Microsoft's is 12076 and it keeps 65515 to 65520, so use another, such as a private one from 64512 to 65514"));
 

@@ -25,9 +25,10 @@ internal static class ExpressRouteRules
         let tier = Tier(topology, circuit)
         where tier is not null
         let limit = CircuitTiers.Networks(tier.Value, Mbps(circuit))
-        from connection in circuit.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
-        let breach = At(connection.OtherEnd(), $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
-        select circuit.Connections.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? breach.FixTier(circuit, CircuitTier.Premium) : breach);
+        let ends = EndsAt(circuit)
+        from end in ends.Skip(limit ?? int.MaxValue)
+        let breach = At(end, $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks{(circuit.Reaches.IsEmpty ? "" : $" and {circuit.Reaches.Length} circuits")}; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
+        select ends.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? breach.FixTier(circuit, CircuitTier.Premium) : breach);
 
     public static Rule StandardStaysInItsArea { get; } = Error("GW8004", "A Standard circuit reaches regions of its geopolitical area", Sources.ExpressRouteLocations, topology =>
         from connection in topology.ExpressRouteConnections
@@ -52,7 +53,7 @@ internal static class ExpressRouteRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
         from connection in topology.ExpressRouteConnections
-        where connection.AuthorizationKey is null
+        where connection.AuthorizationKey is null && connection.Authorization is null
         let own = Subscription(topology, connection.Gateway)
         let other = Subscription(topology, connection.Circuit)
         where own is not null && other is not null && !string.Equals(own, other, StringComparison.OrdinalIgnoreCase)
@@ -76,6 +77,10 @@ internal static class ExpressRouteRules
             return null;
         return sku.MaxUnits is Value<int>.Known { It: var units and >= 1 } ? ExpressRouteGatewaySkus.OfScale(units).Circuits : ExpressRouteGatewaySkus.Of(sku)?.Circuits;
     }
+
+    /// <summary>Global Reach counts as networks do.</summary>
+    private static Origin[] EndsAt(ExpressRouteCircuit circuit) =>
+        [.. circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
     private static CircuitTier? Tier(Topology topology, ExpressRouteCircuit circuit)

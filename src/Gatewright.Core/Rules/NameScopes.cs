@@ -59,7 +59,7 @@ internal static class NameScopes
     private static IEnumerable<ScopedName> MadeAddresses(Topology topology) =>
         from made in NamedThings.PublicIps(topology)
         where topology.IsWhole
-        let @group = made.Gateway!.Group
+        let @group = made.Holder!.Group
         select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(MadeNames));
 
     private static IEnumerable<ScopedName> InParents(Topology topology)
@@ -90,6 +90,23 @@ internal static class NameScopes
                     yield return new(ResourceNames.SecurityRule, group, name.ToString(), rule.Name.Origin, group);
             }
         }
+
+        foreach (var part in InLines(topology))
+            yield return part;
+    }
+
+    /// <summary>What lies in circuits, ports and Route Servers.</summary>
+    private static IEnumerable<ScopedName> InLines(Topology topology)
+    {
+        var parts = topology.Circuits.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it))
+            .Concat(topology.Ports.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
+            .Concat(topology.RouteServers.SelectMany(it => it.Peers).Select(it => (ResourceNames.RouteServerPeer, Part: (Element)it)))
+            .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)));
+        foreach (var (kind, part) in parts)
+        {
+            if (part.Name.TryGet(out var name))
+                yield return new(kind, part.Parent!, name.ToString(), part.Name.Origin, part.Parent);
+        }
     }
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
@@ -119,6 +136,9 @@ internal static class NameScopes
         { Holder: VirtualNetwork network } => $"network '{network.Path}'",
         { Holder: RouteTable table } => $"route table '{table.Path}'",
         { Holder: NetworkSecurityGroup rules } => $"network security group '{rules.Path}'",
+        { Holder: ExpressRouteCircuit circuit } => $"circuit '{circuit.Path}'",
+        { Holder: ExpressRouteDirect ports } => $"ports '{ports.Path}'",
+        { Holder: RouteServer server } => $"Route Server '{server.Path}'",
         { Holder: ResourceGroup resourceGroup } => $"resource group '{resourceGroup.Name}'",
         _ => "the resource group deployed to",
     };

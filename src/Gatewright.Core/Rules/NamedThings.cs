@@ -14,7 +14,7 @@ internal static class NamedThings
     }
 
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
-    public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(PublicIps(topology));
+    public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(Reaches(topology)).Concat(PublicIps(topology));
 
     /// <summary>The connections that nobody named.</summary>
     private static IEnumerable<MadeName> Connections(Topology topology) =>
@@ -25,15 +25,30 @@ internal static class NamedThings
         from name in Known(MadeNames.Of(resource))
         select new MadeName(ResourceNames.Connection, name, connection.Declared, [resource.Gateway.Name, resource.Other.Name], "say another WithName");
 
+    /// <summary>The addresses that nobody brought.</summary>
+    public static IEnumerable<MadeName> PublicIps(Topology topology) => OfGateways(topology).Concat(OfRouteServers(topology));
+
+    private static IEnumerable<MadeName> Reaches(Topology topology) =>
+        from reach in topology.GlobalReaches
+        where topology.Complete(reach) && !reach.Name.IsSaid
+        from name in Known(MadeNames.Of(reach))
+        select new MadeName(ResourceNames.GlobalReach, name, reach.Declared, [reach.Circuit.Name, reach.Other.Name], "say another WithName");
+
+    private static IEnumerable<MadeName> OfRouteServers(Topology topology) =>
+        from server in topology.RouteServers
+        where !server.IsExisting && server.PublicIp is null && topology.Complete(server)
+        from name in Known(MadeNames.PublicIp(server))
+        select new MadeName(ResourceNames.PublicIp, name, server.Name.Origin, [server.Name], "shorten the Route Server's name or bring an address of your own") { Holder = server };
+
     /// <summary>The addresses that VPN gateways lack: one, with active-active two, with dial-in besides three.</summary>
-    public static IEnumerable<MadeName> PublicIps(Topology topology) =>
+    private static IEnumerable<MadeName> OfGateways(Topology topology) =>
         from gateway in topology.VpnGateways
         where !gateway.IsExisting && topology.Complete(gateway)
         let isActive = gateway.ActiveActive.IsSaid
         from number in new[] { 1, 2, 3 }
         where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && number <= (isActive ? 2 : 1)
         from name in Known(MadeNames.PublicIp(gateway, number))
-        select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Gateway = gateway };
+        select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
 
     /// <summary>A name that is known now.</summary>
     public static IEnumerable<string> Known(Value<Name>? name) => name is Value<Name>.Known { It: var it } ? [it.ToString()] : [];
@@ -91,6 +106,21 @@ internal static class NamedThings
             foreach (var link in peering.Links)
                 yield return new(ResourceNames.Peering, link.Name);
         }
+
+        foreach (var part in ExpressRoute(topology))
+            yield return part;
+    }
+
+    private static IEnumerable<SaidName> ExpressRoute(Topology topology)
+    {
+        foreach (var authorization in topology.Circuits.SelectMany(circuit => circuit.Authorizations))
+            yield return new(ResourceNames.Authorization, authorization.Name);
+        foreach (var authorization in topology.Ports.SelectMany(ports => ports.Authorizations))
+            yield return new(ResourceNames.Authorization, authorization.Name);
+        foreach (var reach in topology.GlobalReaches)
+            yield return new(ResourceNames.GlobalReach, reach.Name);
+        foreach (var peer in topology.RouteServers.SelectMany(server => server.Peers).Where(it => !it.IsExisting))
+            yield return new(ResourceNames.RouteServerPeer, peer.Name);
     }
 }
 
@@ -103,6 +133,6 @@ internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);
 /// <param name="Remedy">How to call it otherwise.</param>
 internal readonly record struct MadeName(ResourceNames Kind, string Name, Origin Origin, ImmutableArray<Fact<Name>> Parts, string Remedy)
 {
-    /// <summary>The gateway whose address is called so.</summary>
-    public VpnGateway? Gateway { get; init; }
+    /// <summary>The gateway or Route Server whose address is called so.</summary>
+    public Resource? Holder { get; init; }
 }

@@ -46,7 +46,7 @@ internal static class PeeringRules
 
     public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
         from peering in topology.Peerings
-        where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && topology.Complete(peering.Left)
+        where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && peering.Left.RouteServers.IsEmpty && topology.Complete(peering.Left)
         let breach = At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it")
         select IsReversed(peering) ? breach.Fix(SuggestedFix.Exchange(peering.OtherEnd(), "")) : breach);
 

@@ -14,8 +14,11 @@ internal static class Places
     /// <summary>The other gateway as an argument of <c>ConnectTo</c>.</summary>
     public static Origin OtherEnd(this VNetToVNetConnection connection) => connection.Argument("other");
 
-    /// <summary>The circuit as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this ExpressRouteConnection connection) => connection.Argument("circuit");
+    /// <summary>The circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
+    public static Origin OtherEnd(this ExpressRouteConnection connection) => connection.Argument(connection.Authorization is null ? "circuit" : "authorization");
+
+    /// <summary>The other circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
+    public static Origin OtherEnd(this GlobalReach reach) => reach.Argument(reach.Authorization is null ? "other" : "authorization");
 
     /// <summary>The other network as an argument of <c>PeerWith</c>.</summary>
     public static Origin OtherEnd(this Peering peering) => peering.Argument("other");

@@ -10,14 +10,18 @@ internal static class Sources
 
     public static readonly Source ActiveActive = new("About active-active mode VPN gateways", Learn + "vpn-gateway/about-active-active-gateways", "2024-07-22");
     public static readonly Source ArmLimits = new("Best practices for ARM templates", Learn + "azure-resource-manager/templates/best-practices", "2023");
+    public static readonly Source AzureProvider = new("The azurerm provider's gateway connection", "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
     public static readonly Source AzureLimits = new("Azure subscription limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2024-01-04");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal", "2025-01-31");
+    public static readonly Source ExpressRouteDirect = new("About ExpressRoute Direct", Learn + "expressroute/expressroute-erdirect-about", "2024-03-28");
     public static readonly Source ExpressRouteFaq = new("ExpressRoute FAQ", Learn + "expressroute/expressroute-faqs", "2026-03-31");
     public static readonly Source ExpressRouteGateways = new("About ExpressRoute gateways", Learn + "expressroute/expressroute-about-virtual-network-gateways", "2026-09-05");
     public static readonly Source ExpressRouteLocations = new("ExpressRoute locations and providers", Learn + "expressroute/expressroute-locations-providers", "2026-04-28");
     public static readonly Source ExpressRoutePeerings = new("ExpressRoute circuits and peering", Learn + "expressroute/expressroute-circuit-peerings", "2022-09-19");
     public static readonly Source ExpressRouteRouting = new("ExpressRoute routing requirements", Learn + "expressroute/expressroute-routing", "2026-03-12");
+    public static readonly Source FastPath = new("About ExpressRoute FastPath", Learn + "expressroute/about-fastpath", "2025-03-20");
     public static readonly Source FirewallFaq = new("Azure Firewall FAQ", Learn + "firewall/firewall-faq", "2022-09-12");
+    public static readonly Source GlobalReach = new("Configure ExpressRoute Global Reach", Learn + "expressroute/expressroute-howto-set-global-reach", "2019-02-25");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
@@ -27,6 +31,8 @@ internal static class Sources
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
     public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources", Learn + "azure-resource-manager/management/resource-name-rules", "2023");
+    public static readonly Source RouteServerFaq = new("Route Server FAQ", Learn + "route-server/route-server-faq", "2022-07-31");
+    public static readonly Source RouteServerVpn = new("Route Server with ExpressRoute and VPN", Learn + "route-server/expressroute-vpn-support", "2021-10-01");
     public static readonly Source Routing = new("Virtual network traffic routing", Learn + "virtual-network/virtual-networks-udr-overview", "2023-05-27");
     public static readonly Source ScalableGateway = new("ExpressRoute scalable gateway", Learn + "expressroute/scalable-gateway", "2025-11-06");
     public static readonly Source SkuConsolidation = new("Gateway SKU consolidation and migration", Learn + "vpn-gateway/gateway-sku-consolidation", "2026-02-03");

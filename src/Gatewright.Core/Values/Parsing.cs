@@ -25,7 +25,7 @@ internal static class Parsing
         Is<Cidr>(type, Cidr.Parse) ?? Is<IpAddress>(type, IpAddress.Parse) ?? Is<Region>(type, Region.Parse)
         ?? Is<Name>(type, text => new Name(text)) ?? Is<Text>(type, text => new Text(text))
         ?? Is<ResourceId>(type, ResourceId.Parse) ?? Is<DomainName>(type, DomainName.Parse) ?? Is<Certificate>(type, Certificate.Parse)
-        ?? Is<AddressPrefix>(type, AddressPrefix.Parse) ?? Is<PortRange>(type, PortRange.Parse) ?? Is<RuleId>(type, RuleId.Parse) ?? Is<Json>(type, Json.Parse)
+        ?? Is<AddressPrefix>(type, AddressPrefix.Parse) ?? Is<PortRange>(type, PortRange.Parse) ?? Is<BgpCommunity>(type, BgpCommunity.Parse) ?? Is<RuleId>(type, RuleId.Parse) ?? Is<Json>(type, Json.Parse)
         ?? Is<Guid>(type, ParseGuid) ?? Is<int>(type, ParseInt) ?? Is<long>(type, ParseLong);
 
     private static object? Is<T>(Type type, Func<string, Value<T>> parse) => type == typeof(T) ? parse : null;

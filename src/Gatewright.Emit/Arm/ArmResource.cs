@@ -11,6 +11,9 @@ internal enum ArmLayer
     Shared,
     Networks,
     Gateways,
+
+    /// <summary>After the gateways, as both write to their network.</summary>
+    RouteServers,
     Connections,
     Peerings,
 
@@ -50,7 +53,7 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     public List<ArmResource> DependsOn { get; } = [];
 
     /// <summary>The name as it stands in the template: children are named behind their parent.</summary>
-    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], "/", Names[1]]);
+    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], .. Names.Skip(1).SelectMany(it => new ArmTerm[] { "/", it })]);
 
     /// <inheritdoc/>
     public ArmTerm Dependency => IdFrom(Scope);
@@ -59,7 +62,7 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     public ArmTerm IdFrom(ArmScope viewer) => IdOf(Type, Scope, viewer, Names.AsSpan());
 
     /// <summary>The id of a part of this resource.</summary>
-    public ArmTerm PartFrom(ArmScope viewer, string partType, string part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);
+    public ArmTerm PartFrom(ArmScope viewer, string partType, ArmTerm part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);
 
     private static ArmTerm IdOf(string type, ArmScope scope, ArmScope viewer, ReadOnlySpan<ArmTerm> names)
     {

@@ -14,6 +14,7 @@ internal sealed class DeploymentNames(Fact<Name> topology)
         var words = layer switch
         {
             ArmLayer.ReturnPeerings => "return-peerings",
+            ArmLayer.RouteServers => "route-servers",
             _ => layer.ToString().ToLowerInvariant(),
         };
         if (scope.Group is { IsExpression: true } group)

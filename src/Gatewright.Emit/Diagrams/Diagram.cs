@@ -20,7 +20,9 @@ internal sealed class Diagram
         foreach (var site in topology.Sites)
             places.Add(Box(site, site.Address.IsSaid ? site.Address.ToString() : site.Device.ToString(), site.IsClassic ? "classic network" : ""));
         foreach (var circuit in topology.Circuits)
-            places.Add(Box(circuit, $"{circuit.Bandwidth}", $"{circuit.Location}"));
+            places.Add(Box(circuit, $"{circuit.Bandwidth}", circuit.Ports is null ? $"{circuit.Location}" : ""));
+        foreach (var ports in topology.Ports)
+            places.Add(Box(ports, $"{ports.Bandwidth}", $"{ports.Location}"));
         foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSite>())
         {
             places.Add(Box(dialIn, "clients", [.. dialIn.Pool.Select(block => block.ToString())]));
@@ -29,6 +31,10 @@ internal sealed class Diagram
 
         foreach (var connection in topology.Connections)
             Line(connection.Resources[0].Gateway, "<-->", Label(connection), connection.Resources[0].Other);
+        foreach (var reach in topology.GlobalReaches)
+            Line(reach.Circuit, "<-->", "Global Reach", reach.Other);
+        foreach (var circuit in topology.Circuits.Where(it => it.Ports is not null))
+            Line(circuit, "---", "on", circuit.Ports!);
         foreach (var peering in topology.Peerings)
             Line(peering.Left, "<-.->", peering.GatewayTransit.IsSaid ? "peering, lends gateways" : "peering", peering.Right);
     }
@@ -47,6 +53,8 @@ internal sealed class Diagram
             gateways.Add(Box(gateway, $"{gateway.Name}", sku, active, asn));
         }
 
+        foreach (var server in network.RouteServers)
+            gateways.Add(Box(server, $"{server.Name}", ["Route Server", server.BranchToBranch.IsSaid ? "branch-to-branch" : "", .. server.Peers.Select(peer => $"{peer.Name} {peer.Address}, AS {peer.Asn}")]));
         box["gateways"] = gateways;
         return box;
     }

@@ -21,7 +21,7 @@ internal static class ConnectionLowering
                 Tags = estate.TagsOf(part.Tags),
                 Properties = Properties(estate, part, scope),
             };
-            estate.After(resource, part.Gateway, part.Other);
+            estate.After(resource, part.Gateway, part.Connection is ExpressRouteConnection it ? CircuitLowering.Needed(estate, it.Circuit, it.Authorization) : part.Other);
             estate.Add(part, resource);
         }
     }
@@ -35,7 +35,15 @@ internal static class ConnectionLowering
             { "connectionType", "ExpressRoute" },
             { "virtualNetworkGateway1", GatewayReference(estate, part.Gateway, scope) },
             { "peer", estate.Reference(line.Circuit, scope) },
-            { "authorizationKey", line.AuthorizationKey is { } key ? ArmTerm.Parameter(key.ArmName) : (ArmNode?)null },
+            {
+                "authorizationKey",
+                line.AuthorizationKey is { } key ? ArmTerm.Parameter(key.ArmName)
+                : line.Authorization is { } authorization ? CircuitLowering.Key(estate, authorization, scope)
+                : (ArmNode?)null
+            },
+            { "routingWeight", line.RoutingWeight.IsSaid ? ArmNode.Of(line.RoutingWeight.Value) : null },
+            { "expressRouteGatewayBypass", line.FastPath.IsSaid || line.PrivateLinkFastPath.IsSaid ? true : null },
+            { "enablePrivateLinkFastPath", line.PrivateLinkFastPath.IsSaid ? true : null },
         },
         _ => throw new InvalidOperationException($"'{part.Connection.GetType()}' is no connection"),
     };

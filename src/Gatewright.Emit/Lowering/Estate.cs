@@ -102,8 +102,8 @@ internal sealed class Estate
         return node;
     }
 
-    /// <summary>A write to networks, which waits for the writes to them before it.</summary>
-    public void Write(ArmResource write, params ReadOnlySpan<VirtualNetwork> networks) => writes.Add(write, networks);
+    /// <summary>A write to networks, or to what else takes one at a time, which waits for the writes to them before it.</summary>
+    public void Write(ArmResource write, params ReadOnlySpan<Element> things) => writes.Add(write, things);
 
     public void After(ArmResource resource, params ReadOnlySpan<object?> elements)
     {

@@ -28,17 +28,17 @@ internal static class GatewayLowering
             Tags = estate.TagsOf(gateway.Tags),
             Properties = gateway is VpnGateway vpn
                 ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)
-                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, scope)),
+                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, "GatewaySubnet", scope)),
         };
         resource.DependsOn.AddRange(addresses);
         estate.Add(gateway, resource);
         estate.Write(resource, gateway.Network);
     }
 
-    /// <summary>The GatewaySubnet of a network, whether the template creates the network, the subnet, or neither.</summary>
-    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, ArmScope viewer) =>
-        estate.Find(network)?.PartFrom(viewer, "subnets", "GatewaySubnet")
-        ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/GatewaySubnet"]);
+    /// <summary>A subnet of a network, whether the template creates the network, the subnet, or neither.</summary>
+    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, string subnet, ArmScope viewer) =>
+        estate.Find(network)?.PartFrom(viewer, "subnets", subnet)
+        ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/", subnet]);
 
     public static ArmObject IpConfiguration(string name, ArmTerm subnet, ArmTerm? publicIp) => new()
     {

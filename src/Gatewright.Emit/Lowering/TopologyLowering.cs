@@ -18,7 +18,9 @@ internal static class TopologyLowering
         ExpressRouteLowering.Lower(estate);
         NetworkLowering.Lower(estate);
         GatewayLowering.Lower(estate);
+        RouteServerLowering.Lower(estate);
         ConnectionLowering.Lower(estate);
+        GlobalReachLowering.Lower(estate);
         PeeringLowering.Lower(estate);
         return estate;
     }

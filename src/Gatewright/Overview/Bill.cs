@@ -13,7 +13,7 @@ internal static class Bill
 
     public static void AddTo(Tree tree, Topology topology)
     {
-        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. Circuits(topology), .. Traffic(topology)];
+        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology), .. Lines(topology), .. Traffic(topology)];
         if (lines.Length == 0)
             return;
         var branch = tree.AddNode(Label("billed"));
@@ -52,6 +52,18 @@ internal static class Bill
         from circuit in topology.Circuits
         where !circuit.IsExisting
         select $"circuit {circuit.Path}: {circuit.Bandwidth}, {Tier(circuit)}, {Data(circuit)}";
+
+    private static IEnumerable<string> RouteServers(Topology topology) =>
+        topology.RouteServers.Count(server => !server.IsExisting) is > 0 and var count ? [$"Route Server hours: {count}"] : [];
+
+    /// <summary>The circuits on ports come with them.</summary>
+    private static IEnumerable<string> Lines(Topology topology) =>
+        (from ports in topology.Ports
+         where !ports.IsExisting
+         select $"ports {ports.Path}: {ports.Bandwidth}, {(ports.UnlimitedData.IsSaid ? "unlimited data" : "outbound data by volume")}")
+        .Concat(
+         from reach in topology.GlobalReaches
+         select $"Global Reach {reach.Path}: by the month and by volume");
 
     /// <summary>Local circuits come with their data.</summary>
     private static string Data(Model.ExpressRouteCircuit circuit) =>

@@ -44,6 +44,7 @@ internal static class GatewayBranch
     private static IEnumerable<string> Manner(Connection connection) => connection switch
     {
         Model.SiteToSiteConnection { SpeaksBgp: true } or Model.VNetToVNetConnection { SpeaksBgp: true } => ["BGP"],
+        Model.ExpressRouteConnection { FastPath.IsSaid: true } or Model.ExpressRouteConnection { PrivateLinkFastPath.IsSaid: true } => ["FastPath"],
         _ => [],
     };
 

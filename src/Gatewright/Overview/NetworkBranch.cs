@@ -17,8 +17,17 @@ internal static class NetworkBranch
             branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable)]));
         foreach (var gateway in network.Gateways)
             GatewayBranch.AddTo(branch, gateway);
+        foreach (var server in network.RouteServers)
+            AddTo(branch, server);
         foreach (var link in network.Links)
             branch.AddNode(Label($"peered with {link.Remote.Path}", Roles(link)));
+    }
+
+    private static void AddTo(TreeNode network, Model.RouteServer server)
+    {
+        var branch = network.AddNode(Label($"Route Server {server.Name}", [.. Existing(server), .. server.BranchToBranch.IsSaid ? ["branch-to-branch"] : Array.Empty<string>()]));
+        foreach (var peer in server.Peers)
+            branch.AddNode(Label($"peer {peer.Name}", [$"{peer.Address}", .. Bgp(peer.Asn)]));
     }
 
     private static IEnumerable<string> Elsewhere(Model.VirtualNetwork network, Topology topology)

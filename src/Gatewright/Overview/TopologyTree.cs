@@ -15,7 +15,9 @@ internal static class TopologyTree
         foreach (var site in topology.Sites)
             tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
         foreach (var circuit in topology.Circuits)
-            tree.AddNode(Label($"circuit {circuit.Path}", [.. Existing(circuit), .. Order(circuit)]));
+            CircuitBranch.AddTo(tree, circuit);
+        foreach (var ports in topology.Ports)
+            tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
         SuppliedBranch.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
@@ -38,7 +40,4 @@ internal static class TopologyTree
 
     private static IEnumerable<string> Device(Model.Site site) =>
         site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
-
-    private static IEnumerable<string> Order(Model.ExpressRouteCircuit circuit) =>
-        circuit.IsExisting ? [] : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
 }

@@ -19,6 +19,7 @@ internal static class Scalars
         [typeof(Certificate)] = ["MIIBszCCAVmgAwIBAgIUQ2F0"],
         [typeof(AddressPrefix)] = ["*", "VirtualNetwork", "10.0.1.0/24", "0.0.0.0/0", "192.168.0.0/16"],
         [typeof(PortRange)] = ["443", "1000-2000", "*"],
+        [typeof(BgpCommunity)] = ["12076:5010", "12076:5020"],
         [typeof(RuleId)] = ["GW0001", "GW0005", "GW1101", "GW9999"],
         [typeof(Json)] = ["{}", """{ "properties": { "sharedKey": "x" } }""", "{ \"name\": 1 }", "[]"],
         [typeof(Guid)] = ["11111111-2222-3333-4444-555555555555"],

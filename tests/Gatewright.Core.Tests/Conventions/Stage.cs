@@ -38,6 +38,14 @@ internal sealed class Stage
         var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
         foreach (var dialIn in dialIns.Where(it => !it.EntraId.IsSaid && it.RadiusServers.Count == 0))
             dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
+        foreach (var peering in Topology.Circuits.Select(it => it.MicrosoftPeering).OfType<MicrosoftPeering>().Where(it => it.Filter.Target is null))
+            peering.WithRouteFilter(Topology.AddRouteFilter(Scalar<Name>()));
+        foreach (var filter in Topology.RouteFilters.Where(it => it.Communities.Count == 0))
+            filter.WithCommunities(Scalar<BgpCommunity>());
+        foreach (var ports in Topology.Ports.Where(it => it.MacSec.Count > 0 && it.Identity.Target is null))
+            ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
+        foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
+            network.WithRouteServerSubnet(Scalar<Cidr>());
         return this;
     }
 
@@ -65,7 +73,9 @@ internal sealed class Stage
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
-        // The sides of a relation are those it was made of.
+        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of.
+        if (type == typeof(CircuitAuthorization))
+            The(type);
         return verb.Name == "SideOf" ? The(type) : Another(type);
     }
 

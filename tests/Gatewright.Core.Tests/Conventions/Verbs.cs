@@ -37,7 +37,7 @@ public partial class Verbs
             from verb in Verb.All
             where verb.Name.StartsWith("Add", StringComparison.Ordinal) && IsResource(verb.Method.ReturnType)
             where verb.Method.ReturnType != typeof(PolicyBasedVpnGateway) && verb.Method.ReturnType != typeof(ClassicNetwork)
-            where !Verb.All.Any(other => other.Handle == verb.Handle && other.Name.StartsWith("Existing", StringComparison.Ordinal) && other.Method.ReturnType == verb.Method.ReturnType)
+            where !Verb.All.Any(other => (other.Handle == verb.Handle || other.Handle == typeof(TopologyBuilder)) && other.Name.StartsWith("Existing", StringComparison.Ordinal) && other.Method.ReturnType == verb.Method.ReturnType)
             select verb);
 
     [Fact]

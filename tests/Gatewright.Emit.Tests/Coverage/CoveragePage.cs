@@ -14,7 +14,7 @@ internal static class CoveragePage
             var page = new StringBuilder(Introduction());
             foreach (var mapping in Mapping.All)
             {
-                page.Append($"\n## {mapping.Type.ShortName}\n\n`{mapping.Type.Name}@{mapping.Type.Version}`: {Counted(mapping)}.\n\n");
+                page.Append($"\n## {mapping.Type.ShortName}\n\n`{mapping.Type.Name}@{mapping.Type.Versions[0]}`: {Counted(mapping)}.\n\n");
                 page.Append("| Property | What sets it | Values |\n|---|---|---|\n");
                 foreach (var row in mapping.Properties.SelectMany(property => Rows(mapping, property)).Distinct())
                     page.Append(row);
@@ -39,7 +39,7 @@ internal static class CoveragePage
             a program whose template has a property that none of its verbs sets.
 
             Left out are what only Azure sets, `type` and `apiVersion`, and the `id` of a part, which follows from its name. A type with `[]` in its
-            path is one of several. Where a template may write a part inside its parent or by itself, the part has a table of its own.
+            path is one of several. What only a later api-version has says so: a resource is written at that version where a verb needs it. Where a template may write a part inside its parent or by itself, the part has a table of its own.
             `WithArm` sets a property that has no verb: its JSON is laid over what is emitted.
 
             {summary}
@@ -68,7 +68,8 @@ internal static class CoveragePage
         if (mapping.Find(property) is not { } line)
             return [$"| `{property.Path}` |  |  |\n"];
         // What is said of all that lies below a path is said once.
-        return [$"| `{(line.IsWhole ? line.Path : property.Path)}` | {Setter(mapping, property, line)} | {ValuesOf(mapping, property, line)} |\n"];
+        var since = property.Version == mapping.Type.Versions[0] ? "" : $", from {property.Version}";
+        return [$"| `{(line.IsWhole ? line.Path : property.Path)}`{since} | {Setter(mapping, property, line)} | {ValuesOf(mapping, property, line)} |\n"];
     }
 
     private static string Setter(Mapping mapping, WritableProperty property, MappingLine line) => line.Reason switch

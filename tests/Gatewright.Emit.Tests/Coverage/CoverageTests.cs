@@ -106,6 +106,10 @@ public sealed class CoverageTests
         Assert.Equal(CoveragePage.Text, File.ReadAllText(path));
     }
 
+    [Fact]
+    public void Every_property_that_programs_write_is_one_that_can_be_written() =>
+        None(Occurrence.All.Where(it => Mapping.Of(it.Type).Find(it.Path) is null).Select(it => $"{it.Type}: {it.Path} in {it.Program}"));
+
     private static Mapping Of(string type) => Mapping.Of(CoveredType.Find(type)!);
 
     private static IEnumerable<(WritableProperty Property, MappingLine Line)> Said(string type) =>

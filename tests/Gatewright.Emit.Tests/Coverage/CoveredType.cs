@@ -4,7 +4,7 @@ using Gatewright.Tests.Judging;
 
 namespace Gatewright.Tests.Coverage;
 
-/// <summary>A resource type that the language covers, at the api-version that templates have.</summary>
+/// <summary>A resource type that the language covers.</summary>
 /// <param name="Name">In Azure's own spelling.</param>
 internal sealed record CoveredType(string Name)
 {
@@ -38,20 +38,31 @@ internal sealed record CoveredType(string Name)
         new($"{Network}/virtualHubs"),
         new($"{Network}/virtualHubs/bgpConnections"),
         new($"{Network}/virtualHubs/ipConfigurations"),
+        new("Microsoft.KeyVault/vaults/secrets"),
     ];
 
     private static readonly Lazy<Dictionary<string, CoveredType>> ByContents = new(() =>
         All.Where(type => type.Contents is not null).ToDictionary(type => type.Contents!, StringComparer.Ordinal));
 
-    public string Version => ApiVersions.Of(Name);
+    /// <summary>The api-version of templates, then later ones that some program's template needs, for the resource or for one it stands in.</summary>
+    public ImmutableArray<string> Versions => field.IsDefault
+        ? field =
+        [
+            .. ShownProgram.All.SelectMany(program => program.Resources)
+                .Where(resource => resource.Type == Name || Find(resource.Type) is { } outer && IsChildOf(outer))
+                .Select(resource => (string)resource.Json["apiVersion"]!)
+                .Append(ApiVersions.Of(Name)).Distinct().Order(StringComparer.Ordinal),
+        ]
+        : field;
 
     /// <summary>The name without its provider.</summary>
     public string ShortName => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
-    public ObjectType Body => (ObjectType)(AzureTypes.Find(Name, Version) ?? throw new InvalidOperationException($"Azure has no {Name}@{Version}")).Body;
-
     /// <summary>The type of <c>properties</c>, by which the resource is known where another one embeds it.</summary>
-    private string? Contents => Body.Properties.TryGetValue("properties", out var properties) ? ((ObjectType)properties.Type.Type).Name : null;
+    private string? Contents => Body(ApiVersions.Of(Name)).Properties.TryGetValue("properties", out var properties) ? ((ObjectType)properties.Type.Type).Name : null;
+
+    public ObjectType Body(string version) =>
+        (ObjectType)(AzureTypes.Find(Name, version) ?? throw new InvalidOperationException($"Azure has no {Name}@{version}")).Body;
 
     public static CoveredType? Find(string name) => All.FirstOrDefault(type => type.Name == name);
 

@@ -32,6 +32,9 @@ internal sealed class Mapping
 
     public static Mapping Of(CoveredType type) => All.Single(mapping => mapping.Type == type);
 
+    /// <summary>The property of that path, or null.</summary>
+    public WritableProperty? Find(string path) => Properties.FirstOrDefault(property => property.Path == path);
+
     /// <summary>What is said of a property, or null.</summary>
     public MappingLine? Find(WritableProperty property) =>
         Lines.FirstOrDefault(line => line.Value is null && !line.IsWhole && line.Path == property.Path)

@@ -22,9 +22,6 @@ internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, 
     /// <summary>All, each run once.</summary>
     public static ImmutableArray<ShownProgram> All => Run.Value;
 
-    /// <summary>Verbs that all handles inherit are named after the handle they are said of.</summary>
-    private static readonly string[] Bases = ["Handle", "Resource", "RegionalResource"];
-
     public override string ToString() => Name;
 
     private static IEnumerable<(string Name, string Text)> Examples() => Folder(Repository.Folder("examples"));
@@ -65,5 +62,6 @@ internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, 
             select symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {symbol.ContainingType.Name}" : $"{Owner(symbol.ContainingType)}.{symbol.Name}";
     }
 
-    private static string Owner(INamedTypeSymbol type) => Bases.Contains(type.Name) && type.IsGenericType ? type.TypeArguments[0].Name : type.Name;
+    /// <summary>A verb that handles inherit is named after the handle it is said of.</summary>
+    private static string Owner(INamedTypeSymbol type) => type is { IsAbstract: true, IsGenericType: true } ? type.TypeArguments[0].Name : type.Name;
 }

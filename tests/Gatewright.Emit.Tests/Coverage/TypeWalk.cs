@@ -6,19 +6,22 @@ namespace Gatewright.Tests.Coverage;
 internal sealed class TypeWalk
 {
     private readonly CoveredType resource;
+    private readonly string version;
     private readonly HashSet<string> entered = new(StringComparer.Ordinal);
     private readonly List<WritableProperty> found = [];
 
-    private TypeWalk(CoveredType resource) => this.resource = resource;
-
-    /// <summary>The writable properties of a type in ordinal order.</summary>
-    public static ImmutableArray<WritableProperty> Of(CoveredType resource)
+    private TypeWalk(CoveredType resource, string version)
     {
-        var walk = new TypeWalk(resource);
-        walk.Members(resource.Body, "");
-        // Alternatives of a union may share properties.
-        return [.. walk.found.DistinctBy(property => property.Path).OrderBy(property => property.Path, StringComparer.Ordinal)];
+        (this.resource, this.version) = (resource, version);
+        Members(resource.Body(version), "");
     }
+
+    /// <summary>The writable properties of a type in ordinal order, each as its first version has it; alternatives of a union may share some.</summary>
+    public static ImmutableArray<WritableProperty> Of(CoveredType resource) =>
+    [
+        .. resource.Versions.SelectMany(version => new TypeWalk(resource, version).found)
+            .DistinctBy(property => property.Path).OrderBy(property => property.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>A union flattened, anything else as it is.</summary>
     public static IEnumerable<TypeBase> Alternatives(TypeBase type) => type switch
@@ -48,7 +51,7 @@ internal sealed class TypeWalk
                     Property(alternative, path);
                 break;
             default:
-                found.Add(new(path, type));
+                found.Add(new(path, type, version));
                 break;
         }
     }
@@ -57,9 +60,9 @@ internal sealed class TypeWalk
     {
         var embedded = CoveredType.Of(type);
         if (embedded is not null && embedded.IsChildOf(resource))
-            found.Add(new(path, type, embedded));
+            found.Add(new(path, type, version, embedded));
         else if (embedded is not null || IsResource(type) || type.Properties.Count == 0 || !entered.Add(type.Name))
-            found.Add(new(path, type));
+            found.Add(new(path, type, version));
         else
         {
             Members(type, path);

@@ -2,17 +2,28 @@ using Gatewright.Model;
 
 namespace Gatewright;
 
-/// <summary>A private line into Azure from a provider. Unplaced, it stands with the first gateway that connects to it.</summary>
-public sealed class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>
+/// <summary>
+/// A private line into Azure: from a provider, or on Direct ports of one's own. Unplaced, it stands with its ports, or with the first gateway
+/// that connects to it.
+/// </summary>
+public sealed partial class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>
 {
     private Fact<CircuitTier> tier;
     private Flag unlimitedData;
+    private Flag rateLimit;
+    private Flag classicOperations;
+    private Reference<Secret> portKey;
 
     internal ExpressRouteCircuit(TopologyBuilder topology, Call declared, Fact<Name> name, Fact<Text> provider, Fact<Text> location, Fact<Bandwidth> bandwidth)
-        : base(topology, declared, name) => (Provider, Location, Bandwidth) = (provider, location, bandwidth);
+        : base(topology, declared, name) => (Topology, Provider, Location, Bandwidth) = (topology, provider, location, bandwidth);
+
+    internal ExpressRouteCircuit(ExpressRouteDirect ports, PortAuthorization? authorization, Call declared, Fact<Name> name, Fact<Bandwidth> bandwidth)
+        : base(ports.Topology, declared, name) => (Topology, Ports, PortAuthorization, Bandwidth) = (ports.Topology, ports, authorization, bandwidth);
 
     internal ExpressRouteCircuit(TopologyBuilder topology, Call declared, Fact<ResourceId> id)
-        : base(topology, declared, id) { }
+        : base(topology, declared, id) => Topology = topology;
+
+    internal TopologyBuilder Topology { get; }
 
     internal Fact<Text> Provider { get; }
 
@@ -20,11 +31,20 @@ public sealed class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>
 
     internal Fact<Bandwidth> Bandwidth { get; }
 
+    /// <summary>The ports of a Direct circuit, which has no provider.</summary>
+    internal ExpressRouteDirect? Ports { get; }
+
+    internal PortAuthorization? PortAuthorization { get; }
+
     internal Fact<CircuitTier> Tier => tier;
 
     internal Flag UnlimitedData => unlimitedData;
 
-    internal PrivatePeering? PrivatePeering { get; private set; }
+    internal Flag RateLimit => rateLimit;
+
+    internal Flag ClassicOperations => classicOperations;
+
+    internal Reference<Secret> PortKey => portKey;
 
     /// <summary>How far the circuit reaches.</summary>
     /// <param name="tier">By default Standard.</param>
@@ -44,30 +64,25 @@ public sealed class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>
         return this;
     }
 
-    /// <summary>Private peering, which reaches networks, staying with the circuit.</summary>
-    /// <param name="vlan">The VLAN on both links, 1 to 4094.</param>
-    /// <param name="asn">Your ASN: 1 to 4294967295, none that Azure reserves.</param>
-    /// <param name="primary">A /30 for the primary link, in no network.</param>
-    /// <param name="secondary">A /30 for the secondary link, in no network.</param>
-    /// <example><c>circuit.WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30")</c></example>
-    public ExpressRouteCircuit WithPrivatePeering(Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary)
+    /// <summary>Holds a circuit on Direct ports to its bandwidth, so that it takes none of the others' (ARM's <c>enableDirectPortRateLimit</c>).</summary>
+    public ExpressRouteCircuit WithRateLimit()
     {
-        Peered(nameof(WithPrivatePeering), vlan, asn, primary, secondary);
+        Saying(nameof(WithRateLimit)).Once(ref rateLimit);
         return this;
     }
 
-    /// <summary>Private peering, which reaches networks.</summary>
-    /// <inheritdoc cref="WithPrivatePeering"/>
-    public PrivatePeering AddPrivatePeering(Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary) =>
-        Peered(nameof(AddPrivatePeering), vlan, asn, primary, secondary);
-
-    private PrivatePeering Peered(string verb, Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary)
+    /// <summary>Lets networks of the classic deployment model use the circuit too (ARM's <c>allowClassicOperations</c>).</summary>
+    public ExpressRouteCircuit WithClassicOperations()
     {
-        var call = Saying(verb);
-        var peering = new PrivatePeering(this, call, call.Fact(vlan), call.Fact(asn), call.Fact(primary), call.Fact(secondary));
-        if (PrivatePeering is not null)
-            call.Repeated(new(call));
-        PrivatePeering ??= peering;
-        return peering;
+        Saying(nameof(WithClassicOperations)).Once(ref classicOperations);
+        return this;
+    }
+
+    /// <summary>The right to use Direct ports of another subscription (ARM's <c>authorizationKey</c>).</summary>
+    /// <param name="portKey">The key that the owner of the ports issued.</param>
+    public ExpressRouteCircuit WithAuthorization(Secret portKey)
+    {
+        Saying(nameof(WithAuthorization)).Once(ref this.portKey, portKey);
+        return this;
     }
 }

@@ -3,16 +3,18 @@ using Gatewright.Model;
 namespace Gatewright;
 
 /// <summary>The peering of a circuit that reaches virtual networks.</summary>
-public sealed class PrivatePeering : Emitted<PrivatePeering>
+public sealed class PrivatePeering : CircuitPeering<PrivatePeering>
 {
-    internal PrivatePeering(ExpressRouteCircuit circuit, Call declared, Fact<int> vlan, Fact<long> asn, Fact<Cidr> primary, Fact<Cidr> secondary)
-        : base(circuit, declared) => (Vlan, Asn, Primary, Secondary) = (vlan, asn, primary, secondary);
+    internal PrivatePeering(ExpressRouteCircuit circuit, Call declared, Links links, bool isExisting)
+        : base(circuit, declared, links, isExisting) { }
 
-    internal Fact<int> Vlan { get; }
-
-    internal Fact<long> Asn { get; }
-
-    internal Fact<Cidr> Primary { get; }
-
-    internal Fact<Cidr> Secondary { get; }
+    /// <summary>IPv6 besides, for dual-stack networks (ARM's <c>ipv6PeeringConfig</c>).</summary>
+    /// <param name="primary">An IPv6 /126 for the primary link.</param>
+    /// <param name="secondary">An IPv6 /126 for the secondary link.</param>
+    /// <example><c>peering.WithIPv6("fd00:db8:f::/126", "fd00:db8:f::4/126")</c></example>
+    public PrivatePeering WithIPv6(Value<Cidr> primary, Value<Cidr> secondary)
+    {
+        SaidIPv6(Saying(nameof(WithIPv6)), primary, secondary);
+        return this;
+    }
 }

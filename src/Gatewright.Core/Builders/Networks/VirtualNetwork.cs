@@ -1,3 +1,4 @@
+using Gatewright.Facts;
 using Gatewright.Model;
 
 namespace Gatewright;
@@ -64,6 +65,16 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
         var subnet = new GatewaySubnet(this, call, call.Facts(prefixes), isExisting: false);
         GatewaySubnets.Add(subnet);
         return subnet;
+    }
+
+    /// <summary>The subnet that a Route Server lives in, staying with the network. Of an existing network it tells what is there; <c>AddSubnet("RouteServerSubnet", …)</c> creates it there.</summary>
+    /// <param name="prefixes">/26 or larger.</param>
+    /// <example><c>hub.WithRouteServerSubnet("10.0.254.0/26")</c></example>
+    public VirtualNetwork WithRouteServerSubnet(params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(WithRouteServerSubnet));
+        Subnets.Add(new(this, call, new(new Name(ReservedSubnets.RouteServerSubnet), new(call)), call.Facts(prefixes), isExisting: IsExisting));
+        return this;
     }
 
     /// <summary>DNS servers of one's own instead of Azure's.</summary>

@@ -1,23 +1,39 @@
 namespace Gatewright.Model;
 
-/// <summary>An ExpressRoute circuit.</summary>
+/// <summary>An ExpressRoute circuit, from a provider or on Direct ports.</summary>
 public sealed class ExpressRouteCircuit : Resource
 {
     internal ExpressRouteCircuit(Gatewright.ExpressRouteCircuit handle, Topology topology)
         : base(handle, topology)
     {
+        Ports = (ExpressRouteDirect?)handle.Ports?.Frozen;
+        PortAuthorization = (PortAuthorization?)handle.PortAuthorization?.Frozen;
+        PortKey = handle.PortKey.Freeze<Gatewright.Secret, Secret>();
         Provider = handle.Provider;
-        Location = handle.Location;
+        Location = Ports is null ? handle.Location : Ports.Location;
         Bandwidth = handle.Bandwidth;
         Tier = handle.Tier;
         UnlimitedData = handle.UnlimitedData;
+        RateLimit = handle.RateLimit;
+        ClassicOperations = handle.ClassicOperations;
         PrivatePeering = handle.PrivatePeering is null ? null : new(handle.PrivatePeering, this);
+        MicrosoftPeering = handle.MicrosoftPeering is null ? null : new(handle.MicrosoftPeering, this);
+        Authorizations = handle.Authorizations.Select(it => new CircuitAuthorization(it, this)).ToImmutableArray();
     }
 
-    /// <summary>The provider.</summary>
+    /// <summary>The Direct ports it lies on; null for a provider's circuit.</summary>
+    public ExpressRouteDirect? Ports { get; }
+
+    /// <summary>The right to use ports of another subscription, if it is of this program.</summary>
+    public PortAuthorization? PortAuthorization { get; }
+
+    /// <summary>The key to ports of another subscription, if the program was given one.</summary>
+    public Link<Secret>? PortKey { get; }
+
+    /// <summary>The provider; a Direct circuit has none.</summary>
     public Fact<Text> Provider { get; }
 
-    /// <summary>The peering location.</summary>
+    /// <summary>The peering location: its own, or that of its ports.</summary>
     public Fact<Text> Location { get; }
 
     /// <summary>The speed.</summary>
@@ -29,9 +45,27 @@ public sealed class ExpressRouteCircuit : Resource
     /// <summary>Whether data is paid by a flat price.</summary>
     public Flag UnlimitedData { get; }
 
+    /// <summary>Whether a Direct circuit is held to its bandwidth.</summary>
+    public Flag RateLimit { get; }
+
+    /// <summary>Whether classic networks may use it.</summary>
+    public Flag ClassicOperations { get; }
+
     /// <summary>The peering that reaches networks, if any.</summary>
     public PrivatePeering? PrivatePeering { get; }
 
+    /// <summary>The peering that reaches Microsoft's public services, if any.</summary>
+    public MicrosoftPeering? MicrosoftPeering { get; }
+
+    /// <summary>Its peerings, of whatever kind.</summary>
+    public IEnumerable<CircuitPeering> Peerings => new CircuitPeering?[] { PrivatePeering, MicrosoftPeering }.OfType<CircuitPeering>();
+
+    /// <summary>Who of other subscriptions may connect to it.</summary>
+    public ImmutableArray<CircuitAuthorization> Authorizations { get; }
+
     /// <summary>The connections to it.</summary>
     public ImmutableArray<Connection> Connections { get; internal set; } = [];
+
+    /// <summary>The circuits it is joined to, from either side, in the order they were said.</summary>
+    public ImmutableArray<GlobalReach> Reaches { get; internal set; } = [];
 }

@@ -7,8 +7,12 @@ public sealed class ExpressRouteConnection : Connection
         : base(handle, handle.Gateway.Frozen!)
     {
         Gateway = (ExpressRouteGateway)handle.Gateway.Frozen!;
-        Circuit = (ExpressRouteCircuit)handle.Circuit.Frozen!;
+        Circuit = (ExpressRouteCircuit)handle.Circuit!.Frozen!;
         AuthorizationKey = (Secret?)handle.AuthorizationKey?.Frozen;
+        Authorization = (CircuitAuthorization?)handle.Authorization?.Frozen;
+        RoutingWeight = handle.RoutingWeight;
+        FastPath = handle.FastPath;
+        PrivateLinkFastPath = handle.PrivateLinkFastPath;
         Resources = [new(this, Gateway, Circuit, handle)];
     }
 
@@ -18,6 +22,18 @@ public sealed class ExpressRouteConnection : Connection
     /// <summary>The circuit.</summary>
     public ExpressRouteCircuit Circuit { get; }
 
-    /// <summary>The key to a circuit of another subscription, if one is needed.</summary>
+    /// <summary>The key to a circuit of another subscription, if the program was given one.</summary>
     public Secret? AuthorizationKey { get; }
+
+    /// <summary>The circuit's authorization, if it is of this program.</summary>
+    public CircuitAuthorization? Authorization { get; }
+
+    /// <summary>Its weight among connections that announce the same prefix; 0 unless said.</summary>
+    public Fact<int> RoutingWeight { get; }
+
+    /// <summary>Whether traffic passes the gateway by.</summary>
+    public Flag FastPath { get; }
+
+    /// <summary>Whether traffic to private endpoints does, too, which turns FastPath on.</summary>
+    public Flag PrivateLinkFastPath { get; }
 }

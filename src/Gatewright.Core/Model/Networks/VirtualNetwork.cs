@@ -11,6 +11,7 @@ public sealed class VirtualNetwork : Resource
         Subnets = handle.Subnets.Select(subnet => new Subnet(subnet, this)).ToImmutableArray();
         GatewaySubnets = handle.GatewaySubnets.Select(subnet => new GatewaySubnet(subnet, this)).ToImmutableArray();
         Gateways = handle.Gateways.Select(gateway => Gateway.From(gateway, this)).ToImmutableArray();
+        RouteServers = handle.RouteServers.Select(server => new RouteServer(server, this)).ToImmutableArray();
     }
 
     /// <summary>Its blocks; of an existing network those that rules may rely on.</summary>
@@ -27,6 +28,9 @@ public sealed class VirtualNetwork : Resource
 
     /// <summary>Its gateways, VPN and ExpressRoute, in the order they were said.</summary>
     public ImmutableArray<Gateway> Gateways { get; }
+
+    /// <summary>Its Route Server: one at most, but a program may say more.</summary>
+    public ImmutableArray<RouteServer> RouteServers { get; }
 
     /// <summary>Its VPN gateways.</summary>
     public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();

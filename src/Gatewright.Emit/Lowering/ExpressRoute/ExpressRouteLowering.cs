@@ -4,32 +4,17 @@ namespace Gatewright.Emit.Lowering;
 
 using Gatewright.Model;
 
-/// <summary>Circuits with their private peering, and what is peculiar to their gateways.</summary>
+/// <summary>Route filters, Direct ports and circuits, in the order in which one needs the other; and what is peculiar to ExpressRoute gateways.</summary>
 internal static class ExpressRouteLowering
 {
     public static void Lower(Estate estate)
     {
-        foreach (var circuit in estate.Topology.Circuits.Where(it => !it.IsExisting))
-        {
-            estate.Add(circuit, new(estate.ScopeOf(circuit.Group), ArmLayer.Networks, "Microsoft.Network/expressRouteCircuits", ArmTerm.Of(circuit.Name.Value))
-            {
-                Location = estate.LocationOf(circuit, estate.ScopeOf(circuit.Group)),
-                Tags = estate.TagsOf(circuit.Tags),
-                Sku = Sku(circuit),
-                Properties = new()
-                {
-                    {
-                        "serviceProviderProperties", new ArmObject
-                        {
-                            { "serviceProviderName", ArmNode.Of(circuit.Provider.Value) },
-                            { "peeringLocation", ArmNode.Of(circuit.Location.Value) },
-                            { "bandwidthInMbps", Megabits(circuit.Bandwidth) },
-                        }
-                    },
-                    { "peerings", circuit.PrivatePeering is { } peering ? [Peering(peering)] : [] },
-                },
-            });
-        }
+        foreach (var filter in estate.Topology.RouteFilters.Where(it => !it.IsExisting))
+            estate.Add(filter, RouteFilter(estate, filter));
+        foreach (var ports in estate.Topology.Ports)
+            PortsLowering.Lower(estate, ports);
+        foreach (var circuit in estate.Topology.Circuits)
+            CircuitLowering.Lower(estate, circuit);
     }
 
     /// <summary>Azure gives new gateways a public address of its own and refuses one that is brought.</summary>
@@ -46,36 +31,40 @@ internal static class ExpressRouteLowering
                     { "bounds", new ArmObject { { "min", ArmNode.Of(sku.MinUnits) }, { "max", ArmNode.Of(sku.MaxUnits) } } },
                 }
             },
+            { "adminState", gateway.WithoutTraffic.IsSaid ? (ArmNode)"Disabled" : null },
+            { "allowRemoteVnetTraffic", gateway.RemoteNetworkTraffic.IsSaid ? true : null },
+            { "allowVirtualWanTraffic", gateway.VirtualWanTraffic.IsSaid ? true : null },
+            { "enableDnsForwarding", gateway.DnsForwarding.IsSaid ? true : null },
+            { "resiliencyModel", gateway.Resiliency.IsSaid ? ArmNode.Of(gateway.Resiliency.Value) : null },
             { "ipConfigurations", [GatewayLowering.IpConfiguration("default", subnet, null)] },
         };
     }
 
-    /// <summary>A Local circuit is not metered whatever is said.</summary>
-    private static ArmObject Sku(ExpressRouteCircuit circuit)
-    {
-        var tier = circuit.Tier.TryGet(out var said) ? said : CircuitTier.Standard;
-        var family = circuit.UnlimitedData.IsSaid || tier == CircuitTier.Local ? "UnlimitedData" : "MeteredData";
-        return new() { { "name", $"{tier}_{family}" }, { "tier", tier.ToString() }, { "family", family } };
-    }
-
-    private static ArmNode Megabits(Fact<Bandwidth> bandwidth) =>
-        !bandwidth.TryGet(out var it) ? ArmNode.Of(bandwidth.Value)
-        : it.Megabits is { } known ? known
-        : it.IsGigabits ? ArmTerm.Expression($"mul({ArmTerm.Of(it.Amount).AsArgument}, 1000)")
-        : ArmNode.Of(it.Amount);
-
-    private static ArmObject Peering(PrivatePeering peering) => peering.Patches.Over(new ArmObject
-    {
-        { "name", "AzurePrivatePeering" },
+    /// <summary>Azure takes one rule, which allows.</summary>
+    private static ArmResource RouteFilter(Estate estate, RouteFilter filter) =>
+        new(estate.ScopeOf(filter.Group), ArmLayer.Shared, "Microsoft.Network/routeFilters", ArmTerm.Of(filter.Name.Value))
         {
-            "properties", new ArmObject
+            Location = estate.LocationOf(filter, estate.ScopeOf(filter.Group)),
+            Tags = estate.TagsOf(filter.Tags),
+            Properties = new()
             {
-                { "peeringType", "AzurePrivatePeering" },
-                { "vlanId", ArmNode.Of(peering.Vlan.Value) },
-                { "peerASN", ArmNode.Of(peering.Asn.Value) },
-                { "primaryPeerAddressPrefix", ArmNode.Of(peering.Primary.Value) },
-                { "secondaryPeerAddressPrefix", ArmNode.Of(peering.Secondary.Value) },
-            }
-        },
-    });
+                {
+                    "rules", filter.Communities.IsEmpty ? [] :
+                    [
+                        new ArmObject
+                        {
+                            { "name", "allow" },
+                            {
+                                "properties", new ArmObject
+                                {
+                                    { "access", "Allow" },
+                                    { "routeFilterRuleType", "Community" },
+                                    { "communities", filter.Communities.Select(it => ArmNode.Of(it.Value)) },
+                                }
+                            },
+                        },
+                    ]
+                },
+            },
+        };
 }

@@ -5,41 +5,42 @@ using Gatewright.Model;
 
 /// <summary>
 /// Azure fails a write to a network while another is under way, so all writes to one network form a chain:
-/// the network, its gateways, then the links in it and those that lead to it.
+/// the network, its gateways, its Route Server, then the links in it and those that lead to it. Circuits, ports and Route Servers
+/// take one write at a time, too.
 /// </summary>
-internal sealed class NetworkWrites(Func<VirtualNetwork, ArmResource?> networkOf)
+internal sealed class NetworkWrites(Func<Element, ArmResource?> resourceOf)
 {
     /// <summary>Beyond this many steps back a wait that may be reached through another one stays: it does no harm.</summary>
     private const int Budget = 2_000;
 
     private readonly Dictionary<ArmResource, Write> writes = [];
-    private readonly Dictionary<VirtualNetwork, Write> last = [];
+    private readonly Dictionary<Element, Write> last = [];
 
     /// <summary>Lets a write wait for those before it, and those after it wait for it.</summary>
-    public void Add(ArmResource resource, params ReadOnlySpan<VirtualNetwork> networks)
+    public void Add(ArmResource resource, params ReadOnlySpan<Element> things)
     {
         var previous = new List<Write>();
-        foreach (var network in networks)
+        foreach (var thing in things)
         {
-            if (last.TryGetValue(network, out var write))
+            if (last.TryGetValue(thing, out var write))
                 previous.Add(write);
-            else if (networkOf(network) is { } first)
+            else if (resourceOf(thing) is { } first)
                 resource.DependsOn.Add(first);
         }
 
-        var own = writes[resource] = new(resource, writes.Count, [.. networks]);
+        var own = writes[resource] = new(resource, writes.Count, [.. things]);
         foreach (var write in previous.Distinct().Where(it => !previous.Any(other => Follows(other, it))))
             resource.DependsOn.Add(write.Resource);
-        foreach (var network in networks)
-            last[network] = own;
+        foreach (var thing in things)
+            last[thing] = own;
     }
 
-    /// <summary>Whether one write comes after another in any case. Two that share a network surely do, in the order in which they were made.</summary>
+    /// <summary>Whether one write comes after another in any case. Two to one thing surely do, in the order in which they were made.</summary>
     private bool Follows(Write later, Write earlier)
     {
         if (later.Number <= earlier.Number)
             return false;
-        if (later.Networks.Any(earlier.Networks.Contains))
+        if (later.Things.Any(earlier.Things.Contains))
             return true;
         var seen = new HashSet<Write> { later };
         var pending = new Queue<Write>(seen);
@@ -57,7 +58,7 @@ internal sealed class NetworkWrites(Func<VirtualNetwork, ArmResource?> networkOf
         return false;
     }
 
-    private sealed record Write(ArmResource Resource, int Number, ImmutableArray<VirtualNetwork> Networks)
+    private sealed record Write(ArmResource Resource, int Number, ImmutableArray<Element> Things)
     {
         public bool Equals(Write? other) => ReferenceEquals(this, other);
 

@@ -35,6 +35,16 @@ internal static class PublicIpLowering
         return (made.IdFrom(viewer), made);
     }
 
+    /// <summary>The address of a Route Server: the program's own, or one that is made.</summary>
+    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, RouteServer server, ArmScope viewer)
+    {
+        if (server.PublicIp is { } own)
+            return (estate.IdOf(own.Target, viewer), estate.Find(own.Target));
+        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(server)), server, [], DefaultZones(estate, server, null));
+        estate.Resources.Add(made);
+        return (made.IdFrom(viewer), made);
+    }
+
     private static ArmResource Resource(Estate estate, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
         new(estate.ScopeOf(placed.Group), ArmLayer.Networks, Type, name)
         {

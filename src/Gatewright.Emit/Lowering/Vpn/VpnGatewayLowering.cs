@@ -37,7 +37,7 @@ internal static class VpnGatewayLowering
 
     private static IEnumerable<ArmNode> IpConfigurations(Estate estate, VpnGateway gateway, ArmScope scope, List<ArmResource> addresses)
     {
-        var subnet = GatewayLowering.SubnetId(estate, gateway.Network, scope);
+        var subnet = GatewayLowering.SubnetId(estate, gateway.Network, "GatewaySubnet", scope);
         var count = !gateway.ActiveActive.IsSaid ? 1 : gateway.PointToSite is null ? 2 : 3;
         for (var number = 1; number <= count; number++)
         {

@@ -1,0 +1,11 @@
+namespace Gatewright.Model;
+
+/// <summary>Which of Microsoft's services are announced over a Microsoft peering.</summary>
+public sealed class RouteFilter : Resource
+{
+    internal RouteFilter(Gatewright.RouteFilter handle, Topology topology)
+        : base(handle, topology) => Communities = handle.Communities.ToImmutableArray();
+
+    /// <summary>The communities that are let through.</summary>
+    public ImmutableArray<Fact<BgpCommunity>> Communities { get; }
+}

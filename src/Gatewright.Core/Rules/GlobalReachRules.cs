@@ -1,0 +1,82 @@
+using Gatewright.Facts;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW805x: circuits joined by Global Reach.</summary>
+internal static class GlobalReachRules
+{
+    public static Rule TunnelHasSlash29 { get; } = Error("GW8051", "Global Reach has an IPv4 /29, and an IPv6 /125 if it has IPv6", Sources.GlobalReach, topology =>
+        (from reach in topology.GlobalReaches
+         where reach.Over.Is(block => block.Version != IpVersion.V4 || block.Length != 29)
+         select At(reach.Over, $"Circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' are joined over '{reach.Over}'; it takes an IPv4 /29"))
+        .Concat(
+         from reach in topology.GlobalReaches
+         where reach.OverIPv6.Is(block => block.Version != IpVersion.V6 || block.Length != 125)
+         select At(reach.OverIPv6, $"Circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' are joined over '{reach.OverIPv6}' for IPv6; it takes an IPv6 /125")));
+
+    public static Rule TunnelLiesOutsideNetworks { get; } = Error("GW8052", "The block of Global Reach lies outside all networks and links of circuits", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        from block in new[] { reach.Over, reach.OverIPv6 }.ToImmutableArray().Known()
+        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderBy(it => it.Block.Origin.Call!.Number).FirstOrDefault()
+        where other.Of is not null
+        select At(block, $"'{block}' between circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' overlaps '{other.Block}' of '{other.Of!.Path}'; take addresses that nothing has").Also(other.Block.Origin));
+
+    public static Rule CircuitsLieApart { get; } = Error("GW8053", "Global Reach joins two circuits of different peering locations", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        where reach.Circuit == reach.Other || (reach.Circuit.Location.TryGet(out var one) && reach.Other.Location.Is(two => string.Equals(one.ToString(), two.ToString(), StringComparison.OrdinalIgnoreCase)))
+        select At(reach.OtherEnd(), reach.Circuit == reach.Other
+            ? $"Circuit '{reach.Circuit.Name}' is joined to itself; pass another one"
+            : (FormattableString)$"Circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' both end at {reach.Other.Location}; Global Reach joins circuits of different locations"));
+
+    public static Rule CircuitsAreNotLocal { get; } = Error("GW8054", "A Local circuit has no Global Reach", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        from circuit in new[] { reach.Circuit, reach.Other }.Distinct()
+        where circuit.Tier.Is(CircuitTier.Local)
+        let breach = At(reach.OtherEnd(), $"Circuit '{circuit.Name}' is Local and can't be joined to '{(circuit == reach.Circuit ? reach.Other : reach.Circuit).Name}'; Global Reach is for Standard and Premium").Also(circuit.Tier.Origin)
+        select circuit.IsExisting ? breach : breach.Fix(SuggestedFix.Replace(circuit.Tier.Origin, "CircuitTier.Standard")));
+
+    public static Rule FarCircuitsArePremium { get; } = Error("GW8055", "Circuits that Global Reach joins across geopolitical areas are Premium", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        let one = Area(topology, reach.Circuit)
+        let two = Area(topology, reach.Other)
+        where one is not null && two is not null && one != two
+        from circuit in new[] { reach.Circuit, reach.Other }
+        where !circuit.IsExisting && (circuit.Tier.IsSaid ? circuit.Tier.Is(CircuitTier.Standard) : topology.Complete(circuit))
+        select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' is Standard, and Global Reach between {one} and {two} needs Premium at both ends")
+            .Fix(circuit.Tier.IsSaid ? SuggestedFix.Replace(circuit.Tier.Origin, "CircuitTier.Premium") : SuggestedFix.Add(circuit, ".WithTier(CircuitTier.Premium)")));
+
+    public static Rule CircuitsHavePrivatePeering { get; } = Error("GW8056", "Circuits that Global Reach joins have private peering", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        from circuit in new[] { reach.Circuit, reach.Other }.Distinct()
+        where circuit.PrivatePeering is null && topology.Complete(circuit)
+        select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' has no private peering, over which Global Reach runs; call WithPrivatePeering"));
+
+    public static Rule DirectCircuitsReachByIPv4 { get; } = Error("GW8057", "Global Reach of circuits on Direct ports carries IPv4 only", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        where reach.OverIPv6.IsSaid
+        let direct = new[] { reach.Circuit, reach.Other }.FirstOrDefault(circuit => circuit.Ports is not null)
+        where direct is not null
+        select At(new Origin(reach.OverIPv6.Origin.Call), $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
+            .Fix(SuggestedFix.Remove(new(reach.OverIPv6.Origin.Call))));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        TunnelHasSlash29, TunnelLiesOutsideNetworks, CircuitsLieApart, CircuitsAreNotLocal, FarCircuitsArePremium, CircuitsHavePrivatePeering, DirectCircuitsReachByIPv4,
+    ];
+
+    private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReach reach) =>
+        topology.Networks.SelectMany(network => network.AddressSpace.Known().Select(block => (block, (Element?)network)))
+            .Concat(topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>()
+                .SelectMany(peering => new[] { peering.Primary, peering.Secondary, peering.PrimaryIPv6, peering.SecondaryIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)peering.Circuit))))
+            .Concat(topology.GlobalReaches.TakeWhile(it => it != reach)
+                .SelectMany(it => new[] { it.Over, it.OverIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)it))));
+
+    /// <summary>The geopolitical area of a circuit's location, in the cloud that the topology's networks stand in.</summary>
+    private static string? Area(Topology topology, ExpressRouteCircuit circuit) =>
+        circuit.Location.TryGet(out var location) && topology.TrySettledRegion(circuit, out var region) && Regions.Find(region) is { } facts
+            ? PeeringLocations.Find(facts.Cloud, location.ToString())?.Area
+            : null;
+}

@@ -1,0 +1,59 @@
+using Gatewright.Facts;
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW803x: Microsoft peering, and what holds for both peerings of a circuit.</summary>
+internal static class MicrosoftPeeringRules
+{
+    public static Rule LinksArePublic { get; } = Error("GW8031", "Each link of a Microsoft peering has a public /30", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from block in new[] { peering.Primary, peering.Secondary }.ToImmutableArray().Known()
+        where block.It.Version != IpVersion.V4 || block.It.Length != 30 || IsPrivate(block.It)
+        select At(block, $"A link of the Microsoft peering of circuit '{peering.Circuit.Name}' has '{block}'; it needs a public IPv4 /30 of your own"));
+
+    public static Rule PrefixesArePublic { get; } = Error("GW8032", "The prefixes advertised to Microsoft are public", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from block in peering.Advertised.Known()
+        where IsPrivate(block.It) || block.It.Length == 0
+        select At(block, $"'{block}' is advertised to Microsoft over circuit '{peering.Circuit.Name}', which takes public prefixes of your own only, and no default route"));
+
+    public static Rule PrefixesAreSaid { get; } = Error("GW8033", "A Microsoft peering advertises a prefix", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        where peering.Advertised.IsEmpty
+        select At(peering.Declared, $"The Microsoft peering of circuit '{peering.Circuit.Name}' advertises nothing; name the public prefixes that your side is reached at"));
+
+    public static Rule PeeringHasRouteFilter { get; } = Warning("GW8034", "A Microsoft peering has a route filter", Sources.ExpressRoutePeerings, topology =>
+        from peering in Peerings(topology)
+        where peering.RouteFilter is null && topology.Complete(peering)
+        select At(peering.Declared, $"The Microsoft peering of circuit '{peering.Circuit.Name}' has no route filter, so Microsoft announces nothing over it; call WithRouteFilter"));
+
+    public static Rule RouteFilterLetsSomethingThrough { get; } = Warning("GW8035", "A route filter lets communities through", Sources.ExpressRoutePeerings, topology =>
+        from filter in topology.RouteFilters
+        where filter.Communities.IsEmpty && topology.Complete(filter)
+        select At(filter.Name, $"Route filter '{filter.Name}' names no communities, so Microsoft announces nothing; call WithCommunities with those of the services you want"));
+
+    public static Rule VlansDiffer { get; } = Error("GW8036", "The peerings of a circuit have different VLANs", Sources.ExpressRoutePeerings, topology =>
+        from circuit in topology.Circuits
+        let first = circuit.PrivatePeering
+        let second = circuit.MicrosoftPeering
+        where first is not null && second is not null && first.Vlan.TryGet(out var vlan) && second.Vlan.Is(vlan)
+        select At(second!.Vlan, $"Both peerings of circuit '{circuit.Name}' have the VLAN {second.Vlan}; give one of them another").Also(first!.Vlan.Origin));
+
+    public static Rule IPv6LinksAreSlash126 { get; } = Error("GW8037", "Each link of a peering has an IPv6 /126, if it has IPv6", Sources.ExpressRouteRouting, topology =>
+        from peering in topology.Circuits.SelectMany(circuit => circuit.Peerings)
+        from block in new[] { peering.PrimaryIPv6, peering.SecondaryIPv6 }.ToImmutableArray().Known()
+        where block.It.Version != IpVersion.V6 || block.It.Length != 126
+        select At(block, $"A link of circuit '{peering.Circuit.Name}' has '{block}' as its IPv6 block; it needs an IPv6 /126"));
+
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        LinksArePublic, PrefixesArePublic, PrefixesAreSaid, PeeringHasRouteFilter, RouteFilterLetsSomethingThrough, VlansDiffer, IPv6LinksAreSlash126,
+    ];
+
+    private static IEnumerable<MicrosoftPeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>();
+
+    private static bool IsPrivate(Cidr block) => AddressRanges.Private.Any(it => it.Contains(block)) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
+}
