@@ -49,6 +49,8 @@ internal static partial class Seeds
             ["name"] = "hub/late",
             ["dependsOn"] = new JsonArray(Id("virtualNetworks", "hub")),
         }), "network-writes"),
+        ["An extension doesn't wait for what it extends"] = Ordered(t => t.Resource("paris")["scope"] = Id("virtualNetworkGateways", "hub-vpn"), "reference-order"),
+        ["What extends no resource can't be followed"] = Ordered(t => t.Resource("paris")["scope"] = "/", "unreadable"),
         ["A resource of a copy loop can't be followed"] = Ordered(t => t.Resource("paris")["copy"] = new JsonObject(), "unreadable"),
         ["An expression isn't closed rightly"] = Ordered(t => t.Properties("hub-vpn-to-paris")["sharedKey"] = "[parameters('parisPsk']", "expression"),
         ["A resource id lacks a name"] = Ordered(t => t.Properties("hub-vpn-to-paris")["virtualNetworkGateway1"]!["id"] = "[resourceId('Microsoft.Network/virtualNetworkGateways')]", "expression"),

@@ -43,6 +43,9 @@ internal static class DependencyJudge
     private static IEnumerable<Fault> Unreadable(Flattened flattened) =>
         from resource in flattened.Resources
         from key in NotJudged
-        where resource.Resource.Json.ContainsKey(key)
+        where resource.Resource.Json.ContainsKey(key) && !(key == "scope" && Extends(resource))
         select new Fault("unreadable", $"{resource.Label}.{key}", "the order of such resources is not judged");
+
+    /// <summary>What a resource extends is a resource that it refers to, and judged as such.</summary>
+    private static bool Extends(Placed resource) => resource.References.Any(reference => reference.Path == $"{resource.Resource.Path}.scope");
 }
