@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Gatewright.Emit.Deployments;
 using Gatewright.Emit.Lowering;
 
@@ -15,19 +12,14 @@ using Gatewright.Model;
 /// </code></example>
 public sealed class ArmTemplate
 {
-    /// <summary>Names and expressions go through as they are: a template is a file, not a web page.</summary>
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        SkipValidation = true,
-    };
-
     private readonly Chunks json;
 
-    private ArmTemplate(Chunks json, string parametersJson, ImmutableArray<EmissionProblem> problems) =>
-        (this.json, ParametersJson, Problems) = (json, parametersJson, problems);
+    private ArmTemplate(Chunks json, string parametersJson, EmissionProblem[] lasting, EmissionProblem[] ofSize)
+    {
+        (this.json, ParametersJson) = (json, parametersJson);
+        Problems = [.. lasting, .. ofSize];
+        IsTooLarge = ofSize.Length > 0 && lasting.Length == 0;
+    }
 
     /// <summary>The template, <c>main.json</c>. Not to be deployed while there are problems.</summary>
     public string Json => field ??= json.ToString();
@@ -38,28 +30,29 @@ public sealed class ArmTemplate
     /// <summary>What stands in the way of a deployment: a place that isn't known, or a limit of ARM. None for most topologies.</summary>
     public ImmutableArray<EmissionProblem> Problems { get; }
 
+    /// <summary>Whether the topology is too large for one template and all else is well: <see cref="ArmDeployments"/> emits it.</summary>
+    public bool IsTooLarge { get; }
+
     /// <summary>Lowers and prints a topology. The same topology gives the same bytes.</summary>
     /// <param name="topology">A topology that the rule book lets pass.</param>
-    public static ArmTemplate Of(Topology topology)
-    {
-        var estate = TopologyLowering.Lower(topology);
-        var plan = DeploymentPlanning.Plan(estate);
-        var json = Printed(writer => new TemplateWriter(writer, estate, plan).Write());
-        var parameters = Printed(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
-        return new(json, parameters.ToString(), [.. estate.Problems, .. LimitProblems.Of(estate, plan, json.Count)]);
-    }
+    public static ArmTemplate Of(Topology topology) => Of(topology, ArmLimits.Azure);
 
     /// <summary>Writes the template as UTF-8, without first making one text of it.</summary>
     /// <param name="stream">A file or standard output.</param>
     public void WriteTo(Stream stream) => json.CopyTo(stream);
 
-    private static Chunks Printed(Action<Utf8JsonWriter> write)
+    internal static ArmTemplate Of(Topology topology, ArmLimits limits)
     {
-        var chunks = new Chunks();
-        using var writer = new Utf8JsonWriter(chunks, Options);
-        write(writer);
-        writer.Flush();
-        chunks.Write("\n"u8);
-        return chunks;
+        var estate = TopologyLowering.Lower(topology);
+        var plan = DeploymentPlanning.Plan(estate, limits);
+        var json = Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write());
+        var parameters = Printing.Print(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
+        // Counting what Azure counts is printing once more, so it is done where the indented text doesn't fit.
+        var bytes = json.Count <= limits.Template ? json.Count : Printing.CompactSize(writer => new TemplateWriter(writer, estate, plan).Write());
+        return new(
+            json,
+            parameters.ToString(),
+            [.. estate.Problems, .. LimitProblems.Of(estate, plan, limits, json.Count)],
+            [.. LimitProblems.OfOneTemplate(estate, plan, limits, bytes)]);
     }
 }

@@ -1,9 +1,12 @@
 using Gatewright.Emit;
+using Gatewright.Emit.Deployments;
 
 namespace Gatewright.Tests;
 
 public sealed class EmitTests
 {
+    private static readonly ArmLimits Small = new() { Resources = 3 };
+
     [Theory]
     [InlineData("emit")]
     [InlineData("emit", "arm")]
@@ -27,6 +30,30 @@ public sealed class EmitTests
         Assert.Equal(template.Json, File.ReadAllText(folder.Of("new", "out", "main.json")));
         Assert.Equal(template.ParametersJson, File.ReadAllText(folder.Of("new", "out", "main.parameters.json")));
     }
+
+    [Fact]
+    public async Task What_one_template_does_not_take_becomes_a_list_in_a_folder()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await HostRun.Within(Small, SplitEstate.OfSubscriptions(), "emit", "--output", folder.Path);
+
+        Assert.Equal((0, ""), (run.Exit, run.Output));
+        var list = ArmDeployments.Of(SplitEstate.OfSubscriptions().Build(), Small);
+        string[] written = ["deployments.json", "deployments.md", .. list.All.Select(it => it.File), .. list.All.Select(it => it.ParametersFile).OfType<string>()];
+        Assert.Equal(written.Select(file => $"Wrote {folder.Of(file)}"), run.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal(written.Order(StringComparer.Ordinal), folder.Files);
+        Assert.Equal(list.Guide, File.ReadAllText(folder.Of("deployments.md")));
+        Assert.All(list.All, it => Assert.Equal(it.Json, File.ReadAllText(folder.Of(it.File))));
+        Assert.All(list.All.Where(it => it.ParametersFile is not null), it => Assert.Equal(it.ParametersJson, File.ReadAllText(folder.Of(it.ParametersFile!))));
+        Snapshot.Matches(File.ReadAllText(folder.Of("deployments.json")), "deployments.json");
+    }
+
+    [Theory]
+    [InlineData("emit")]
+    [InlineData("emit", "arm")]
+    public async Task Standard_output_takes_no_list(params string[] args) => Assert.Equal(
+        new HostRun(1, "", "error: the topology is too large for one template; write a list of deployments to a folder with --output DIR\n"),
+        await HostRun.Within(Small, SplitEstate.OfSubscriptions(), args));
 
     [Fact]
     public async Task Errors_stand_in_the_way_and_go_to_standard_error()

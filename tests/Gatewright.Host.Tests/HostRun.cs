@@ -1,3 +1,4 @@
+using Gatewright.Emit.Deployments;
 using Gatewright.Terminals;
 
 namespace Gatewright.Tests;
@@ -5,15 +6,18 @@ namespace Gatewright.Tests;
 /// <summary>One run of a topology's program in this process: how it ended and what it wrote where.</summary>
 internal sealed record HostRun(int Exit, string Output, string Error)
 {
-    public static async Task<HostRun> Of(TopologyBuilder topology, params string[] args) => await Of(topology, colour: false, args);
+    public static async Task<HostRun> Of(TopologyBuilder topology, params string[] args) => await Of(topology, colour: false, ArmLimits.Azure, args);
 
-    public static async Task<HostRun> InColour(TopologyBuilder topology, params string[] args) => await Of(topology, colour: true, args);
+    public static async Task<HostRun> InColour(TopologyBuilder topology, params string[] args) => await Of(topology, colour: true, ArmLimits.Azure, args);
 
-    private static async Task<HostRun> Of(TopologyBuilder topology, bool colour, string[] args)
+    /// <summary>As if Azure took less.</summary>
+    public static async Task<HostRun> Within(ArmLimits limits, TopologyBuilder topology, params string[] args) => await Of(topology, colour: false, limits, args);
+
+    private static async Task<HostRun> Of(TopologyBuilder topology, bool colour, ArmLimits limits, string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site");
+        using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site") { Limits = limits };
         var exit = await TopologyHost.RunAsync(topology, args, terminal);
         return new(exit, output.ToString(), error.ToString());
     }

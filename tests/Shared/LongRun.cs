@@ -13,6 +13,9 @@ internal static class LongRun
         return Enumerable.Range(first, count);
     }
 
+    /// <summary>How large something is made: so large in every run, or larger in a long one.</summary>
+    public static int Size(int normally, int atLength) => IsAsked ? atLength : normally;
+
     /// <summary>About so many of them, the same in each run, or in a long run all.</summary>
     public static IReadOnlyList<T> Some<T>(IEnumerable<T> all, int normally)
     {

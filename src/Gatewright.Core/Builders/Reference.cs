@@ -25,7 +25,7 @@ internal static class References
     }
 
     /// <summary>A list of handles; null and foreign ones are noted and left out.</summary>
-    public static List<Reference<T>> Referred<T>(this Call call, IEnumerable<T> targets, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(targets))] string argument = "")
+    public static List<Reference<T>> AllOf<T>(this Call call, IEnumerable<T> targets, [System.Runtime.CompilerServices.CallerArgumentExpression(nameof(targets))] string argument = "")
         where T : Handle
     {
         var references = new List<Reference<T>>();

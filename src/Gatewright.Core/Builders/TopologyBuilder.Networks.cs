@@ -11,6 +11,8 @@ public sealed partial class TopologyBuilder
 
     internal List<NetworkSecurityGroup> SecurityGroups { get; } = [];
 
+    internal List<NatGateway> NatGateways { get; } = [];
+
     internal List<PublicIp> PublicIps { get; } = [];
 
     /// <summary>A virtual network.</summary>
@@ -62,6 +64,23 @@ public sealed partial class TopologyBuilder
     {
         var call = Saying(nameof(ExistingNetworkSecurityGroup));
         return Kept(SecurityGroups, new(this, call, call.Fact(id)));
+    }
+
+    /// <summary>A NAT gateway, for subnets to use, with one public address made for it. Unplaced, it stands with the first subnet that does.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <example><c>network.AddSubnet("app", "10.0.1.0/24").WithNatGateway(topology.AddNatGateway("out"))</c></example>
+    public NatGateway AddNatGateway(Value<Name> name)
+    {
+        var call = Saying(nameof(AddNatGateway));
+        return Kept(NatGateways, new(this, call, call.Fact(name)));
+    }
+
+    /// <summary>A NAT gateway that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    public NatGateway ExistingNatGateway(Value<ResourceId> id)
+    {
+        var call = Saying(nameof(ExistingNatGateway));
+        return Kept(NatGateways, new(this, call, call.Fact(id)));
     }
 
     /// <summary>A public address: Standard, static, IPv4, in all zones of its region. VPN gateways make their own; this is for one with a name of its own.</summary>

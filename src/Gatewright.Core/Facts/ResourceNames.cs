@@ -16,6 +16,7 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Site = new("a local network gateway", 1, 80);
     public static readonly ResourceNames Connection = new("a connection", 1, 80);
     public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
+    public static readonly ResourceNames NatGateway = new("a NAT gateway", 1, 80);
     public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
     public static readonly ResourceNames Authorization = new("an authorization", 1, 80);
     public static readonly ResourceNames GlobalReach = new("a connection of circuits", 1, 80);
@@ -41,6 +42,7 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         Model.Gateway => Gateway,
         Model.RouteTable => RouteTable,
         Model.NetworkSecurityGroup => SecurityGroup,
+        Model.NatGateway => NatGateway,
         Model.PublicIp => PublicIp,
         Model.Site => Site,
         Model.ExpressRouteCircuit => Circuit,

@@ -11,6 +11,7 @@ internal static class ResourceTypes
         Gateway => "Microsoft.Network/virtualNetworkGateways",
         Model.RouteTable => "Microsoft.Network/routeTables",
         Model.NetworkSecurityGroup => "Microsoft.Network/networkSecurityGroups",
+        Model.NatGateway => "Microsoft.Network/natGateways",
         Model.PublicIp => "Microsoft.Network/publicIPAddresses",
         Model.Site => "Microsoft.Network/localNetworkGateways",
         Model.ExpressRouteCircuit => "Microsoft.Network/expressRouteCircuits",
@@ -21,4 +22,13 @@ internal static class ResourceTypes
         Model.ManagedIdentity => "Microsoft.ManagedIdentity/userAssignedIdentities",
         _ => null,
     };
+
+    /// <summary>What no handle stands for: its id is an argument of the thing that uses it.</summary>
+    public static IEnumerable<(string? Type, Fact<ResourceId> Id)> NamedByIdAlone(Topology topology)
+    {
+        foreach (var network in topology.Networks)
+            yield return ("Microsoft.Network/ddosProtectionPlans", network.DdosPlan);
+        foreach (var prefix in topology.PublicIps.Select(address => address.Prefix).Concat(topology.NatGateways.SelectMany(gateway => gateway.PublicIpPrefixes)))
+            yield return ("Microsoft.Network/publicIPPrefixes", prefix);
+    }
 }

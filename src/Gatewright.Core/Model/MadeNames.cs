@@ -2,8 +2,8 @@ namespace Gatewright.Model;
 
 /// <summary>
 /// The names of what nobody named: a new name is a new gateway or a new link to Azure, so this scheme never changes.
-/// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c> and <c>ROUTESERVER-ip-1</c>, maintenance windows <c>GATEWAY-maintenance</c>, connections <c>GATEWAY-to-OTHER</c> and <c>CIRCUIT-to-OTHER</c>,
-/// links are called as the network they lead to.
+/// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c> and <c>ROUTESERVER-ip-1</c>, that of a NAT gateway <c>GATEWAY-ip</c>, maintenance windows
+/// <c>GATEWAY-maintenance</c>, connections <c>GATEWAY-to-OTHER</c> and <c>CIRCUIT-to-OTHER</c>, links are called as the network they lead to.
 /// </summary>
 internal static class MadeNames
 {
@@ -19,6 +19,9 @@ internal static class MadeNames
     public static Value<Name> PublicIp(RouteServer server) => Joined(server.Name, "-ip-1", null);
 
     public static Value<Name> Of(GlobalReach reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
+
+    /// <summary>The name of the public address made for a NAT gateway. No VPN gateway's ends so.</summary>
+    public static Value<Name> PublicIp(NatGateway gateway) => Joined(gateway.Name, "-ip", null);
 
     public static Value<Name> Of(ConnectionResource connection) =>
         connection.Name.Value ?? Joined(connection.Gateway.Name, "-to-", connection.Other.Name.Value);

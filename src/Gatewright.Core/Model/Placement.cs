@@ -20,10 +20,18 @@ internal static class Placement
             {
                 Follow(subnet.SecurityGroup?.Target, network, topology);
                 Follow(subnet.RouteTable?.Target, network, topology);
+                Follow(subnet.NatGateway?.Target, network, topology);
             }
 
             foreach (var subnet in network.GatewaySubnets)
                 Follow(subnet.RouteTable?.Target, network, topology);
+        }
+
+        foreach (var gateway in topology.NatGateways)
+        {
+            Follow(gateway, null, topology);
+            foreach (var address in gateway.PublicIps)
+                Follow(address.Target, gateway, topology);
         }
 
         foreach (var gateway in topology.VpnGateways)

@@ -14,6 +14,7 @@ public sealed class Topology : Element
         RouteTables = Frozen(builder.RouteTables, it => new RouteTable(it, this));
         SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroup(it, this));
         PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
+        NatGateways = Frozen(builder.NatGateways, it => new NatGateway(it, this));
         Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
         KeyVaults = Frozen(builder.KeyVaults, it => new KeyVault(it, this));
         ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentity(it, this));
@@ -60,6 +61,9 @@ public sealed class Topology : Element
     /// <summary>Network security groups.</summary>
     public ImmutableArray<NetworkSecurityGroup> SecurityGroups { get; }
 
+    /// <summary>NAT gateways.</summary>
+    public ImmutableArray<NatGateway> NatGateways { get; }
+
     /// <summary>Public addresses the program names; those made for gateways are not here.</summary>
     public ImmutableArray<PublicIp> PublicIps { get; }
 
@@ -98,7 +102,7 @@ public sealed class Topology : Element
 
     /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
     public IEnumerable<Resource> Resources =>
-        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(PublicIps).Concat(Sites).Concat(Circuits)
+        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(NatGateways).Concat(PublicIps).Concat(Sites).Concat(Circuits)
             .Concat(RouteServers).Concat(Ports).Concat(RouteFilters);
 
     /// <summary>All gateways of all networks.</summary>

@@ -51,6 +51,7 @@ internal static class AddressRules
         NetworkKeepsOffAzuresRanges, NetworkIsPrivate, NetworkHasAnAddressSpace, BlocksOfANetworkAreApart,
         .. SubnetRules.All,
         DnsServersAreFewEnough, SubnetRules.SubnetsAreFewEnough, DnsServersKnowAzure,
+        .. NetworkSettingRules.All,
         .. ReservedSubnetRules.All,
     ];
 }

@@ -7,8 +7,10 @@ internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Li
 {
     public PublicIp Address => Link.Target;
 
+    public object Key => KeyOf(Address);
+
     /// <summary>Two handles of one existing address are one address.</summary>
-    public object Key => Address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : Address;
+    public static object KeyOf(PublicIp address) => address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : address;
 
     /// <summary>All uses in the order of the program, so that which one is the first never changes.</summary>
     public static IEnumerable<AddressUse> In(Topology topology) =>

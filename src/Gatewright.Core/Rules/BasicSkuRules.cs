@@ -37,10 +37,10 @@ internal static class BasicSkuRules
          select Policed(connection.Policy, gateway)));
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
-        from peering in topology.Peerings
-        where peering.GatewayTransit.IsSaid
-        from gateway in peering.Left.VpnGateways.Where(IsBasic).Take(1)
-        select WithBetterSku(gateway, At(peering.GatewayTransit, $"'{peering.Left.Name}' lends its gateways to '{peering.Right.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
+        from link in topology.Peerings.SelectMany(peering => peering.Links)
+        where link.OffersGateways
+        from gateway in link.Network.VpnGateways.Where(IsBasic).Take(1)
+        select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
     public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic asks no RADIUS server", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)

@@ -22,7 +22,7 @@ internal static class GatewaySubnetRouteRules
         where topology.Complete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGet(out _))
         from prefix in use.Prefixes.Known()
         let route = Deciding(use, prefix.It)
-        where route.Hop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance)
+        where route.Hop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance or NextHopKind.VirtualApplianceEcmp)
         let drops = route.Hop.Is(NextHop.None)
         let breach = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.Hop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
             .As(drops ? Severity.Error : Severity.Warning)

@@ -22,8 +22,8 @@ internal static class LineRules
     public static Rule PrivateLinksAreFastOnDirectPorts { get; } = Warning("GW8011", "FastPath to private endpoints has a circuit on Direct ports", Sources.FastPath, topology =>
         from connection in topology.ExpressRouteConnections
         where connection.PrivateLinkFastPath.IsSaid && connection.Circuit.Ports is null && !connection.Circuit.IsExisting
-        select At(connection.PrivateLinkFastPath, $"Circuit '{connection.Circuit.Name}' is a provider's, over which traffic to private endpoints passes the gateway all the same; call WithFastPath alone, or put the circuit on Direct ports")
-            .Fix(connection.FastPath.IsSaid ? SuggestedFix.Remove(connection.PrivateLinkFastPath.Origin) : SuggestedFix.Rename(connection.PrivateLinkFastPath.Origin, "WithFastPath")));
+        let breach = At(connection.PrivateLinkFastPath, $"Circuit '{connection.Circuit.Name}' is a provider's, over which traffic to private endpoints passes the gateway all the same; call WithFastPath alone, or put the circuit on Direct ports")
+        select connection.FastPath.IsSaid ? breach.Fix(SuggestedFix.Remove(connection.PrivateLinkFastPath.Origin)) : breach);
 
     public static Rule AuthorizationServesOnce { get; } = Warning("GW8012", "An authorization of a circuit serves one connection", Sources.ExpressRouteFaq, topology =>
         from uses in topology.ExpressRouteConnections.Select(it => (it.Authorization, Origin: it.OtherEnd()))

@@ -26,7 +26,7 @@ internal static class NamedThings
         select new MadeName(ResourceNames.Connection, name, connection.Declared, [resource.Gateway.Name, resource.Other.Name], "say another WithName");
 
     /// <summary>The addresses that nobody brought.</summary>
-    public static IEnumerable<MadeName> PublicIps(Topology topology) => OfGateways(topology).Concat(OfRouteServers(topology));
+    public static IEnumerable<MadeName> PublicIps(Topology topology) => OfVpnGateways(topology).Concat(OfNatGateways(topology)).Concat(OfRouteServers(topology));
 
     private static IEnumerable<MadeName> Reaches(Topology topology) =>
         from reach in topology.GlobalReaches
@@ -41,13 +41,19 @@ internal static class NamedThings
         select new MadeName(ResourceNames.PublicIp, name, server.Name.Origin, [server.Name], "shorten the Route Server's name or bring an address of your own") { Holder = server };
 
     /// <summary>The addresses that VPN gateways lack: one, with active-active two, with dial-in besides three.</summary>
-    private static IEnumerable<MadeName> OfGateways(Topology topology) =>
+    private static IEnumerable<MadeName> OfVpnGateways(Topology topology) =>
         from gateway in topology.VpnGateways
         where !gateway.IsExisting && topology.Complete(gateway)
         let isActive = gateway.ActiveActive.IsSaid
         from number in new[] { 1, 2, 3 }
         where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && number <= (isActive ? 2 : 1)
         from name in Known(MadeNames.PublicIp(gateway, number))
+        select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
+
+    private static IEnumerable<MadeName> OfNatGateways(Topology topology) =>
+        from gateway in topology.NatGateways
+        where gateway.NeedsAddress && topology.Complete(gateway)
+        from name in Known(MadeNames.PublicIp(gateway))
         select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
 
     /// <summary>A name that is known now.</summary>
@@ -133,6 +139,6 @@ internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);
 /// <param name="Remedy">How to call it otherwise.</param>
 internal readonly record struct MadeName(ResourceNames Kind, string Name, Origin Origin, ImmutableArray<Fact<Name>> Parts, string Remedy)
 {
-    /// <summary>The gateway or Route Server whose address is called so.</summary>
+    /// <summary>The gateway, VPN or NAT, or the Route Server whose address is called so.</summary>
     public Resource? Holder { get; init; }
 }

@@ -8,6 +8,7 @@ internal static class PeeringRules
 {
     public static Rule PeeredNetworksAreApart { get; } = Error("GW6001", "Peered networks don't overlap", Sources.Peering, topology =>
         (from peering in topology.Peerings
+         where topology.IsSurelyWhole(peering)
          from overlap in Overlaps.Between(peering.Left, peering.Right)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which it is peered with; give one of them other addresses")
              .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
@@ -15,7 +16,7 @@ internal static class PeeringRules
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
         (from network in topology.Networks
          where network.Links.Length > 1
-         from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
+         from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network && topology.IsSurelyWhole(link.Peering)).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
              .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
@@ -34,21 +35,24 @@ internal static class PeeringRules
 
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
         from network in topology.Networks
-        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.Peering.GatewayTransit.Origin.Call!.Number).ToArray()
+        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Call!.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
-        select At(link.Peering.GatewayTransit, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave WithGatewayTransit to one of the peerings"));
+        select At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings"));
 
     public static Rule BorrowerHasNoGateway { get; } = Error("GW6006", "A network that uses another's gateways has none of its own", Sources.Peering, topology =>
-        from peering in topology.Peerings
-        where peering.GatewayTransit.IsSaid && peering.Left != peering.Right && !peering.Right.Gateways.IsEmpty
-        select At(peering.GatewayTransit, $"Network '{peering.Right.Name}' has gateway '{peering.Right.Gateways[0].Name}' of its own, so it can't use those of '{peering.Left.Name}'; remove WithGatewayTransit or the gateway")
-            .Also(peering.Right.Gateways[0].Declared));
+        from link in Borrowers(topology)
+        where !link.Network.Gateways.IsEmpty
+        select At(link.RemoteGateways, $"Network '{link.Network.Name}' has gateway '{link.Network.Gateways[0].Name}' of its own, so it can't use those of '{link.Remote.Name}'; remove {link.Borrowing} or the gateway")
+            .Also(link.Network.Gateways[0].Declared));
 
+    // RemoteVnetHasNoGateways
     public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
-        from peering in topology.Peerings
-        where peering.GatewayTransit.IsSaid && peering.Left.Gateways.IsEmpty && peering.Left.RouteServers.IsEmpty && topology.Complete(peering.Left)
-        let breach = At(peering.GatewayTransit, $"Network '{peering.Left.Name}' has no gateway to lend to '{peering.Right.Name}'; add one, or call PeerWith on the network that has it")
-        select IsReversed(peering) ? breach.Fix(SuggestedFix.Exchange(peering.OtherEnd(), "")) : breach);
+        from link in Borrowers(topology)
+        where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.Complete(link.Remote)
+        where !link.WithoutGatewayVerification.IsSaid && topology.Complete(link.Peering)
+        let isSaidOfBoth = link.RemoteGateways == link.Peering.GatewayTransit
+        let breach = At(link.RemoteGateways, $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or {(isSaidOfBoth ? "call PeerWith on the network that has it" : "leave out WithRemoteGateways")}")
+        select isSaidOfBoth && IsReversed(link.Peering) ? breach.Fix(SuggestedFix.Exchange(link.Peering.OtherEnd(), "")) : breach);
 
     public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
         from network in topology.Networks
@@ -67,11 +71,16 @@ internal static class PeeringRules
     [
         PeeredNetworksAreApart, SpokesAreApart, NetworksArePeeredOnce, NetworkIsPeeredWithAnother, NetworkUsesGatewaysOfOne,
         BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
+        .. PeeringSideRules.All,
     ];
 
     private static bool SaysNothingElse(Topology topology, Peering peering) =>
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
-        && !new[] { peering.GatewayTransit, peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides }.Any(flag => flag.IsSaid);
+        && !new[] { peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides, peering.OnlyIPv6 }.Any(flag => flag.IsSaid) && peering.Subnets.IsEmpty
+        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid || link.WithoutGatewayVerification.IsSaid);
+
+    private static IEnumerable<PeeringLink> Borrowers(Topology topology) =>
+        topology.Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links).Where(link => link.UsesGateways);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
     private static bool IsReversed(Peering peering) =>

@@ -24,14 +24,20 @@ internal static class Places
     public static Origin OtherEnd(this Peering peering) => peering.Argument("other");
 
     /// <summary>
-    /// The networks a gateway's traffic reaches without leaving Azure, besides its own: peered ones, unless access may yet be
+    /// The networks a gateway's traffic reaches without leaving Azure, besides its own: whole peered ones, unless access may yet be
     /// taken away, and those at the other end of tunnels.
     /// </summary>
     public static IEnumerable<VirtualNetwork> Neighbours(this Topology topology, VpnGateway gateway) =>
-        gateway.Network.Links.Where(link => !link.Peering.WithoutAccess.IsSaid && topology.Complete(link.Peering)).Select(link => link.Remote)
+        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && !link.Opposite.WithoutAccess.IsSaid && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
             .Concat(gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();
+}
+
+internal static class Peerings
+{
+    /// <summary>Whether two whole networks are peered, and nothing can be said any more that makes it subnets of them.</summary>
+    public static bool IsSurelyWhole(this Topology topology, Peering peering) => peering.Subnets.IsEmpty && topology.Complete(peering);
 }
 
 internal static class Breaches

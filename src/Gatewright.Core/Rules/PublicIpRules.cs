@@ -72,9 +72,25 @@ internal static class PublicIpRules
         where topology.TrySettledRegion(use.Address, out var there) && topology.TrySettledRegion(use.Gateway.Network, out var here) && there != here
         select At(use.Link.Origin, $"'{use.Address.Name}' is in {use.Address.Region}, but '{use.Gateway.Name}' is in {use.Gateway.Network.Region}; take an address there"));
 
+    public static Rule AddressTimeoutIsInRange { get; } = Error("GW2108", "A public address keeps silent connections for 4 to 30 minutes", Sources.PublicIps, topology =>
+        from address in topology.PublicIps
+        where address.IdleTimeout.Is(it => it is < 4 or > 30)
+        select At(address.IdleTimeout, $"'{address.Name}' keeps silent connections for {address.IdleTimeout} minutes; Azure takes 4 to 30"));
+
+    public static Rule DnsLabelIsWellFormed { get; } = Error("GW2109", "A DNS label has 3 to 63 lower-case letters, digits and hyphens", Sources.PublicIps, topology =>
+        from address in topology.PublicIps
+        where address.DnsLabel.Is(it => !IsLabel(it.ToString()))
+        let lower = address.DnsLabel.ToString().ToLowerInvariant()
+        let breach = At(address.DnsLabel, $"'{address.DnsLabel}' is no DNS label; it has 3 to 63 lower-case letters, digits and hyphens, begins with a letter and doesn't end with a hyphen")
+        select IsLabel(lower) ? breach.Fix(SuggestedFix.Replace(address.DnsLabel.Origin, $"\"{lower}\"")) : breach);
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AddressServesOneMachine, MachinesHaveOneAddressEach, AddressesOfAGatewayAreAlike, AddressOfAnAzGatewayHasZones,
-        RegionHasTheZones, ZonesAreOneOrAll, AddressStandsWithItsGateway,
+        RegionHasTheZones, ZonesAreOneOrAll, AddressStandsWithItsGateway, AddressTimeoutIsInRange, DnsLabelIsWellFormed,
     ];
+
+    private static bool IsLabel(string text) =>
+        text.Length is >= 3 and <= 63 && text.All(it => it is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        && text[0] is >= 'a' and <= 'z' && text[text.Length - 1] != '-';
 }

@@ -24,7 +24,7 @@ internal static class RoutingRules
 
     public static Rule ApplianceStandsApart { get; } = Warning("GW6103", "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
         from users in UsersOfTables(topology)
-        let hops = users.Key.Routes.Where(route => Appliance(route) is not null).Select(route => new Owned<object>(new(Appliance(route)!.Value, route.Hop.Origin), route.Hop))
+        let hops = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.Hop.Origin), route.Hop)))
         where hops.Any()
         from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
         where overlap.Earlier.Owner is Subnet && overlap.Later.Owner is not Subnet
@@ -49,15 +49,28 @@ internal static class RoutingRules
         select At(route.Destination, $"Route '{route.Name}' has the destination of route '{routes.First().Name}', '{route.Destination}'; a table takes one route for each")
             .Also(routes.First().Destination.Origin));
 
-    public static Rule TablesStandWithTheirNetworks { get; } = Error("GW6107", "Route tables and security groups stand in the region of their networks", Sources.VirtualNetworks, topology =>
+    public static Rule TablesStandWithTheirNetworks { get; } = Error("GW6107", "Route tables, security groups and NAT gateways stand in the region of their networks", Sources.VirtualNetworks, topology =>
         from use in topology.Networks.SelectMany(Uses)
         where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
         select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
 
+    public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes
+        where route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp && hop.ApplianceAddresses.Length is < 2 or > 64)
+        let count = route.Hop.TryGet(out var hop) ? hop.ApplianceAddresses.Length : 0
+        select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
+
+    public static Rule GatewayRouteIsIPv4 { get; } = Warning("GW6109", "A route to the virtual network gateway is for IPv4", Sources.VpnIPv6, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes
+        where LeadsToGateway(route) && route.Destination.Is(it => it.Block is { Version: IpVersion.V6 })
+        select At(route.Destination, $"Route '{route.Name}' leads {route.Destination} to the virtual network gateway, which takes IPv4 alone by a route; leave IPv6 to what the gateway announces"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         GatewayRouteHasVpnGateway, GatewayRouteMeetsOneKindOfGateway, ApplianceStandsApart, RoutesAreFew, TagRoutesAreFew, DestinationsAreUnique,
-        TablesStandWithTheirNetworks,
+        TablesStandWithTheirNetworks, AppliancesShareTheLoad, GatewayRouteIsIPv4,
     ];
 
     private static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
@@ -71,6 +84,8 @@ internal static class RoutingRules
                 yield return (table.Target, network, table.Origin);
             if (subnet.SecurityGroup is { } group)
                 yield return (group.Target, network, group.Origin);
+            if (subnet.NatGateway is { } gateway)
+                yield return (gateway.Target, network, gateway.Origin);
         }
 
         foreach (var subnet in network.GatewaySubnets)
@@ -82,9 +97,9 @@ internal static class RoutingRules
 
     private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
 
-    private static Cidr? Appliance(Route route) => route.Hop.TryGet(out var hop) && hop.ApplianceAddress is Value<IpAddress>.Known { It: var address }
-        ? new Cidr(address, IpAddress.Width(address.Version))
-        : null;
+    private static IEnumerable<Cidr> Appliances(Route route) => route.Hop.TryGet(out var hop)
+        ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))
+        : [];
 
     /// <summary>An address and the block of one that it is are one destination.</summary>
     private static string Destination(Route route) =>

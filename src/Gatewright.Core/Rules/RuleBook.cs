@@ -18,6 +18,7 @@ public static class RuleBook
         .. GatewaySubnetRules.All,
         .. SkuRules.All,
         .. PublicIpRules.All,
+        .. NatGatewayRules.All,
         .. AddressRules.All,
         .. SiteRules.All,
         .. ConnectionRules.All,
@@ -41,6 +42,7 @@ public static class RuleBook
         .. GlobalReachRules.All,
         .. CoexistenceRules.All,
         .. TemplateRules.All,
+        .. GroupRules.All,
         .. TagRules.All,
         .. PatchRules.All,
     ];

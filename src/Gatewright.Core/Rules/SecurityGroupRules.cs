@@ -30,7 +30,12 @@ internal static class SecurityGroupRules
         where security.Rules.Length > 1000
         select At(security.Rules[1000].Name, $"Security group '{security.Name}' has {security.Rules.Length} rules; it takes 1000, so name several prefixes and ports in one rule"));
 
-    public static ImmutableArray<Rule> All { get; } = [PriorityIsInRange, PriorityIsUnique, ServiceTagStandsAlone, RulesAreFew];
+    public static Rule DescriptionIsShort { get; } = Error("GW6115", "The description of a security rule has 140 characters at most", Sources.NetworkTypes, topology =>
+        from rule in Rules(topology)
+        where rule.Description.Is(it => it.ToString().Length > 140)
+        select At(rule.Description, $"The description of rule '{rule.Name}' has {rule.Description.ToString().Length} characters; Azure takes 140"));
+
+    public static ImmutableArray<Rule> All { get; } = [PriorityIsInRange, PriorityIsUnique, ServiceTagStandsAlone, RulesAreFew, DescriptionIsShort];
 
     private static IEnumerable<SecurityRule> Rules(Topology topology) => topology.SecurityGroups.SelectMany(group => group.Rules);
 }

@@ -10,8 +10,9 @@ internal static class Sources
 
     public static readonly Source ActiveActive = new("About active-active mode VPN gateways", Learn + "vpn-gateway/about-active-active-gateways", "2024-07-22");
     public static readonly Source ArmLimits = new("Best practices for ARM templates", Learn + "azure-resource-manager/templates/best-practices", "2023");
-    public static readonly Source AzureProvider = new("The azurerm provider's gateway connection", "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
     public static readonly Source AzureLimits = new("Azure subscription limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2024-01-04");
+    public static readonly Source AzureProvider = new("The azurerm provider's gateway connection", "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
+    public static readonly Source BgpCommunities = new("Custom BGP communities for ExpressRoute", Learn + "expressroute/how-to-configure-custom-bgp-communities", "2025");
     public static readonly Source CertificateTunnels = new("Site-to-site with certificates", Learn + "vpn-gateway/site-to-site-certificate-authentication-gateway-about", "2026-02-24");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal", "2025-01-31");
     public static readonly Source ConnectionModes = new("About VPN Gateway settings: connection modes", Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2023-08-10");
@@ -24,10 +25,13 @@ internal static class Sources
     public static readonly Source FastPath = new("About ExpressRoute FastPath", Learn + "expressroute/about-fastpath", "2025-03-20");
     public static readonly Source FirewallFaq = new("Azure Firewall FAQ", Learn + "firewall/firewall-faq", "2022-09-12");
     public static readonly Source ForcedTunnelling = new("About forced tunneling", Learn + "vpn-gateway/about-site-to-site-tunneling", "2025-03-31");
-    public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
     public static readonly Source GlobalReach = new("Configure ExpressRoute Global Reach", Learn + "expressroute/expressroute-howto-set-global-reach", "2019-02-25");
+    public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group", Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
+    public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source Nat = new("About NAT on VPN Gateway", Learn + "vpn-gateway/nat-overview", "2024-10-16");
+    public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");
+    public static readonly Source NatGateways = new("NAT gateway resource", Learn + "nat-gateway/nat-gateway-resource", "2025");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
     public static readonly Source NetworkTypes = new("Microsoft.Network type definitions", "https://github.com/Azure/bicep-types-az", "2026-08-20");
@@ -36,6 +40,7 @@ internal static class Sources
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");
     public static readonly Source PolicyBasedDevices = new("Connect to several policy-based devices", Learn + "vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps", "2023-10-10");
     public static readonly Source PrivatePeering = new("Site-to-site VPN over ExpressRoute private peering", Learn + "vpn-gateway/site-to-site-vpn-private-peering", "2023-07-28");
+    public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
     public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources", Learn + "azure-resource-manager/management/resource-name-rules", "2023");
     public static readonly Source RouteServerFaq = new("Route Server FAQ", Learn + "route-server/route-server-faq", "2022-07-31");
@@ -44,6 +49,7 @@ internal static class Sources
     public static readonly Source ScalableGateway = new("ExpressRoute scalable gateway", Learn + "expressroute/scalable-gateway", "2025-11-06");
     public static readonly Source SkuConsolidation = new("Gateway SKU consolidation and migration", Learn + "vpn-gateway/gateway-sku-consolidation", "2026-02-03");
     public static readonly Source Sstp = new("Move from SSTP to IKEv2 or OpenVPN", Learn + "vpn-gateway/ikev2-openvpn-from-sstp", "2025-09-29");
+    public static readonly Source SubnetPeering = new("Configure subnet peering", Learn + "virtual-network/how-to-configure-subnet-peering", "2025-12-09");
     public static readonly Source Tags = new("Tags for Azure resources", Learn + "azure-resource-manager/management/tag-resources", "2025");
     public static readonly Source TerraformGateway = new("What Terraform's provider takes of a gateway", "https://github.com/hashicorp/terraform-provider-azurerm", "2026-08-21");
     public static readonly Source TrafficSelectors = new("Custom traffic selectors", Learn + "vpn-gateway/custom-traffic-selectors", "2025-06-25");
@@ -51,6 +57,7 @@ internal static class Sources
     public static readonly Source VirtualNetworks = new("Virtual network FAQ", Learn + "virtual-network/virtual-networks-faq", "2020-06-26");
     public static readonly Source VpnBgp = new("Configure BGP for VPN Gateway", Learn + "vpn-gateway/configure-bgp", "2026-08-27");
     public static readonly Source VpnFaq = new("VPN Gateway FAQ", Learn + "vpn-gateway/vpn-gateway-vpn-faq", "2026-06-04");
+    public static readonly Source VpnIPv6 = new("IPv6 for VPN Gateway", Learn + "vpn-gateway/ipv6-configuration", "2025-05-02");
     public static readonly Source VpnNews = new("What's new in VPN Gateway", Learn + "vpn-gateway/whats-new", "2026-05-26");
     public static readonly Source VpnSettings = new("About VPN Gateway settings", Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2024-02-29");
     public static readonly Source VpnSkus = new("About gateway SKUs", Learn + "vpn-gateway/about-gateway-skus", "2026-06-11");

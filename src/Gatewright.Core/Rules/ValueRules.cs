@@ -35,14 +35,14 @@ internal static class ValueRules
     public static Rule AcceptanceIsOfUse { get; } = Warning("GW0006", "An acceptance names a rule that finds something there", Sources.Gatewright, _ => []);
 
     public static Rule IdIsOfItsKind { get; } = Error("GW0007", "An id is that of a resource of the verb's kind", Sources.Gatewright, topology =>
-        from it in topology.Resources.Select(resource => (Element: (Element)resource, resource.Id))
-            .Concat(topology.KeyVaults.Select(vault => (Element: (Element)vault, vault.Id)))
-            .Concat(topology.ManagedIdentities.Select(identity => (Element: (Element)identity, identity.Id)))
+        from it in topology.Resources.Select(resource => (Type: ResourceTypes.Of(resource), resource.Id))
+            .Concat(topology.KeyVaults.Select(vault => (Type: ResourceTypes.Of(vault), vault.Id)))
+            .Concat(topology.ManagedIdentities.Select(identity => (Type: ResourceTypes.Of(identity), identity.Id)))
+            .Concat(ResourceTypes.NamedByIdAlone(topology))
         where it.Id.IsSaid
-        let type = ResourceTypes.Of(it.Element)
-        where type is not null && it.Id.Is(id => !string.Equals(id.Type, type, StringComparison.OrdinalIgnoreCase))
+        where it.Type is not null && it.Id.Is(id => !string.Equals(id.Type, it.Type, StringComparison.OrdinalIgnoreCase))
         let written = it.Id.TryGet(out var id) ? id : default
-        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Call!.Verb} takes the id of a resource of type {type}"));
+        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Call!.Verb} takes the id of a resource of type {it.Type}"));
 
     public static ImmutableArray<Rule> All { get; } =
     [

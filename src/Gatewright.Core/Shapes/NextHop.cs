@@ -3,7 +3,7 @@ namespace Gatewright;
 /// <summary>Where a route sends what matches it.</summary>
 public sealed record NextHop : IShapingValue
 {
-    private NextHop(NextHopKind kind, Value<IpAddress>? address = null) => (Kind, ApplianceAddress) = (kind, address);
+    private NextHop(NextHopKind kind, params ImmutableArray<Value<IpAddress>> appliances) => (Kind, ApplianceAddresses) = (kind, appliances);
 
     /// <summary>The VPN gateway of the network, or of the hub whose gateway it uses. Never an ExpressRoute gateway.</summary>
     public static NextHop VirtualNetworkGateway { get; } = new(NextHopKind.VirtualNetworkGateway);
@@ -19,16 +19,29 @@ public sealed record NextHop : IShapingValue
 
     internal NextHopKind Kind { get; }
 
-    internal Value<IpAddress>? ApplianceAddress { get; }
+    /// <summary>One for a single appliance, several for those that share the load.</summary>
+    internal ImmutableArray<Value<IpAddress>> ApplianceAddresses { get; }
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Shapes.Misspelt(ApplianceAddress);
+    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Shapes.Misspelt([.. ApplianceAddresses]);
 
     /// <summary>A firewall or router of yours.</summary>
     /// <param name="address">Its private address, in another subnet than those the route is for; its network interface must forward.</param>
     public static NextHop Appliance(Value<IpAddress> address) => new(NextHopKind.VirtualAppliance, Shapes.Given(address));
 
-    /// <summary>The kind of hop, with the appliance's address.</summary>
-    public override string ToString() => ApplianceAddress is null ? Kind.ToString() : $"{Kind} {ApplianceAddress}";
+    /// <summary>Firewalls or routers of yours that share the load, flow by flow (ECMP). The template of its route table asks for the api-version 2025-07-01.</summary>
+    /// <param name="addresses">2 to 64 private addresses.</param>
+    public static NextHop Appliances(params IEnumerable<Value<IpAddress>> addresses) =>
+        new(NextHopKind.VirtualApplianceEcmp, addresses is null ? [Shapes.Given<IpAddress>(null)] : [.. addresses.Select(Shapes.Given)]);
+
+    /// <summary>Whether it is the same hop; two whose addresses are only known at deployment are never.</summary>
+    /// <param name="other">The other hop.</param>
+    public bool Equals(NextHop? other) => other is not null && Kind == other.Kind && ApplianceAddresses.SequenceEqual(other.ApplianceAddresses);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => (int)Kind;
+
+    /// <summary>The kind of hop, with the addresses of appliances.</summary>
+    public override string ToString() => ApplianceAddresses.IsEmpty ? Kind.ToString() : $"{Kind} {string.Join(", ", ApplianceAddresses)}";
 }
 
 /// <summary>ARM's names of next hops.</summary>
@@ -39,4 +52,5 @@ internal enum NextHopKind
     Internet,
     None,
     VirtualAppliance,
+    VirtualApplianceEcmp,
 }

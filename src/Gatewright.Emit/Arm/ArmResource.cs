@@ -7,7 +7,7 @@ internal enum ArmLayer
 {
     Groups,
 
-    /// <summary>Tables and security groups that networks of other scopes use.</summary>
+    /// <summary>Tables, security groups and NAT gateways that networks of other scopes use.</summary>
     Shared,
     Networks,
     Gateways,
@@ -33,6 +33,9 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
 
     /// <summary>One name for each segment of the type behind the namespace.</summary>
     public ImmutableArray<ArmTerm> Names { get; } = names;
+
+    /// <summary>Newer than its type's, for what came later; null for the type's.</summary>
+    public string? ApiVersion { get; init; }
 
     public ArmNode? Location { get; set; }
 

@@ -23,6 +23,14 @@ internal sealed record ArmScope(ArmTerm? Subscription, ArmTerm? Group)
         _ => (ArmTerm?)null,
     };
 
+    /// <summary>What a deployment of a list must be told under these names, since nothing passes it on.</summary>
+    public static string MeaningOf(string parameter, bool isForSubscription) => parameter switch
+    {
+        OuterSubscription => "the id of the subscription deployed to",
+        OuterGroup => "the name of the resource group deployed to",
+        _ => isForSubscription ? "the region of the deployments to subscriptions" : "the region of the resource group deployed to",
+    };
+
     /// <summary>The leading arguments of <c>resourceId</c> for a resource of this scope, named from within another.</summary>
     public IEnumerable<string> ArgumentsFrom(ArmScope viewer)
     {

@@ -50,7 +50,7 @@ internal static class ArmJson
     {
         writer.WriteStartObject();
         writer.WriteString("type", resource.Type);
-        writer.WriteString("apiVersion", ApiVersions.Of(resource.Type));
+        writer.WriteString("apiVersion", ApiVersions.Of(resource));
         writer.WriteString("name", resource.Name.AsJson);
         writer.Write("location", resource.Location);
         writer.Write("tags", resource.Tags);

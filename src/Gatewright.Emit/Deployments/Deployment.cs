@@ -11,7 +11,7 @@ internal interface IStep
     ArmTerm Dependency { get; }
 }
 
-/// <summary>A nested deployment: resources of one layer in one scope.</summary>
+/// <summary>A nested deployment, or one of a list: resources of one layer in one scope.</summary>
 internal sealed class Deployment(ArmTerm name, ArmScope scope, ArmLayer layer, IReadOnlyList<ArmResource> resources) : IStep
 {
     public ArmTerm Name { get; } = name;
@@ -21,6 +21,9 @@ internal sealed class Deployment(ArmTerm name, ArmScope scope, ArmLayer layer, I
     public ArmLayer Layer { get; } = layer;
 
     public IReadOnlyList<ArmResource> Resources { get; } = resources;
+
+    /// <summary>Groups are created in a subscription, all else in a group.</summary>
+    public bool IsForSubscription => Layer == ArmLayer.Groups;
 
     /// <summary>Names of deployments are unique in the template.</summary>
     public ArmTerm Dependency => Name;

@@ -1,11 +1,14 @@
+using System.Text.RegularExpressions;
 using Gatewright.Emit.Arm;
 
 namespace Gatewright.Emit.Deployments;
 
 using Gatewright.Model;
 
-/// <summary>Names of nested deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
-internal sealed class DeploymentNames(Fact<Name> topology)
+/// <summary>Names of deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
+/// <param name="topology">What all begin with.</param>
+/// <param name="isLiteral">Whether a group that only the deployment knows goes by the words of its expression: a command line evaluates none.</param>
+internal sealed partial class DeploymentNames(Fact<Name> topology, bool isLiteral = false)
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 
@@ -17,10 +20,16 @@ internal sealed class DeploymentNames(Fact<Name> topology)
             ArmLayer.RouteServers => "route-servers",
             _ => layer.ToString().ToLowerInvariant(),
         };
-        if (scope.Group is { IsExpression: true } group)
+        if (scope.Group is { IsExpression: true } group && !isLiteral)
             return ArmTerm.Concat([Cut($"{topology}", 30), "-", ArmTerm.Expression($"uniqueString({group.Text})"), Numbered($"-{words}", group.Text)]);
-        return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{known.Text}-{words}" : $"{topology}-{words}"), "");
+        return Numbered(Fitting(scope.Group is { } known ? $"{topology}-{Words(known)}-{words}" : $"{topology}-{words}"), "");
     }
+
+    /// <summary>Of an expression the name that somebody gave to the parameter in it.</summary>
+    private static string Words(ArmTerm group) => group.IsExpression && Parameter().Match(group.Text) is { Success: true } match ? match.Groups[1].Value : group.Text;
+
+    [GeneratedRegex("parameters\\('([^']+)'\\)")]
+    private static partial Regex Parameter();
 
     private string Numbered(string name, string place)
     {

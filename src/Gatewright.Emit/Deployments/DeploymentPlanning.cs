@@ -6,26 +6,34 @@ namespace Gatewright.Emit.Deployments;
 /// <summary>Cuts an estate into a template and nested deployments: one for each layer of each scope, none beyond ARM's limits.</summary>
 internal static class DeploymentPlanning
 {
-    public static DeploymentPlan Plan(Estate estate)
+    /// <summary>One template: what stands in the group deployed to is listed in it, all else nested.</summary>
+    public static DeploymentPlan Plan(Estate estate, ArmLimits limits)
     {
-        var isForSubscription = estate.Resources.Any(it => it.Layer == ArmLayer.Groups);
         var isOfRoot = estate.Resources.ToLookup(it => it.Scope.IsRoot);
-        var keepsRoot = isOfRoot[true].Count() <= ArmLimits.Resources;
+        var keepsRoot = isOfRoot[true].Count() <= limits.Resources;
         var isNested = LayersOfVaults(estate).ToHashSet();
         var inline = (keepsRoot ? isOfRoot[true].Where(it => !isNested.Contains(it.Layer)) : []).OrderBy(it => it.Layer).ToArray();
         var outside = keepsRoot ? estate.Resources.Where(it => !it.Scope.IsRoot || isNested.Contains(it.Layer)) : estate.Resources;
-        if (!outside.Any())
-            return new(isForSubscription, inline, step => ((ArmResource)step).DependsOn);
+        return outside.Any()
+            ? Ordered(estate, [.. inline, .. Parts(estate, outside, limits, new(estate.Topology.Name))])
+            : new(IsForSubscription(estate), inline, step => ((ArmResource)step).DependsOn);
+    }
 
-        var names = new DeploymentNames(estate.Topology.Name);
-        var nested = outside
-            .GroupBy(it => (it.Layer, it.Scope))
-            .OrderBy(it => it.Key.Layer).ThenBy(it => estate.OrderOf(it.Key.Scope))
-            .SelectMany(part => Chunks(part).Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)))
-            .ToArray();
-        IStep[] steps = [.. inline.Concat<IStep>(nested).OrderBy(it => it.Layer)];
-        var waits = new Waits(estate, steps);
-        return new(isForSubscription, steps, waits.Of);
+    /// <summary>A list: each part is deployed on its own, to its own scope, and bears a name that a command line can say.</summary>
+    public static DeploymentPlan List(Estate estate, ArmLimits limits) =>
+        Ordered(estate, [.. Parts(estate, estate.Resources, limits, new(estate.Topology.Name, isLiteral: true))]);
+
+    private static bool IsForSubscription(Estate estate) => estate.Resources.Any(it => it.Layer == ArmLayer.Groups);
+
+    private static IEnumerable<Deployment> Parts(Estate estate, IEnumerable<ArmResource> resources, ArmLimits limits, DeploymentNames names) => resources
+        .GroupBy(it => (it.Layer, it.Scope))
+        .OrderBy(it => it.Key.Layer).ThenBy(it => estate.OrderOf(it.Key.Scope))
+        .SelectMany(part => Chunks(part, limits).Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
+
+    private static DeploymentPlan Ordered(Estate estate, IEnumerable<IStep> steps)
+    {
+        IStep[] ordered = [.. steps.OrderBy(it => it.Layer)];
+        return new(IsForSubscription(estate), ordered, new Waits(estate, ordered).Of);
     }
 
     /// <summary>
@@ -47,14 +55,14 @@ internal static class DeploymentPlanning
     }
 
     /// <summary>In the order of the resources, so that one that waits for another lies in the same chunk or a later one.</summary>
-    private static IEnumerable<IReadOnlyList<ArmResource>> Chunks(IEnumerable<ArmResource> resources)
+    private static IEnumerable<IReadOnlyList<ArmResource>> Chunks(IEnumerable<ArmResource> resources, ArmLimits limits)
     {
         var chunk = new List<ArmResource>();
         var size = 0;
         foreach (var resource in resources)
         {
             var own = ArmSize.Of(resource);
-            if (chunk.Count == ArmLimits.Resources || (chunk.Count > 0 && size + own > ArmLimits.NestedTemplate))
+            if (chunk.Count == limits.Resources || (chunk.Count > 0 && size + own > limits.Part))
             {
                 yield return chunk;
                 (chunk, size) = ([], 0);

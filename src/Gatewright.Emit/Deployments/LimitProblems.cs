@@ -3,24 +3,31 @@ using Gatewright.Emit.Lowering;
 
 namespace Gatewright.Emit.Deployments;
 
-/// <summary>Limits of ARM that nesting doesn't lift, and resources nobody gave a group.</summary>
+/// <summary>Limits of ARM that dividing doesn't lift, and resources nobody gave a group.</summary>
 internal static class LimitProblems
 {
-    public static IEnumerable<EmissionProblem> Of(Estate estate, DeploymentPlan plan, int bytes)
+    /// <summary>What no way of deploying takes. Where fewer bytes were printed than one resource may have, none can be too large.</summary>
+    public static IEnumerable<EmissionProblem> Of(Estate estate, DeploymentPlan plan, ArmLimits limits, int bytes)
     {
-        var whole = estate.Topology.Name.ToString();
+        // The rule book finds it first (GW9005), where it may read an absence; an unfinished reading may not.
         if (plan.IsForSubscription && plan.Steps.Any(it => it is ArmResource { Layer: not ArmLayer.Groups } or Deployment { Scope.Group: null, Layer: not ArmLayer.Groups }))
-            yield return new(whole, "the topology creates resource groups and leaves other things to the group deployed to; put each into a group with In(group)");
-        if (bytes > ArmLimits.Template)
-            yield return new(whole, FormattableString.Invariant($"the template has {bytes:N0} bytes of {ArmLimits.Template:N0}; divide the topology into several programs"));
-        if (plan.Steps.Count > ArmLimits.Resources)
-            yield return new(whole, FormattableString.Invariant($"the template has {plan.Steps.Count} deployments and resources of {ArmLimits.Resources}; divide the topology into several programs"));
-        if (bytes <= ArmLimits.Resource)
+            yield return new($"{estate.Topology.Name}", "the topology creates resource groups and leaves other things to the group deployed to; put each into a group with In(group)");
+        if (bytes <= limits.Resource)
             yield break;
         foreach (var resource in estate.Resources)
         {
-            if (ArmSize.Of(resource) is var size && size > ArmLimits.Resource)
-                yield return new(resource.Name.Text, FormattableString.Invariant($"the resource has about {size:N0} bytes of {ArmLimits.Resource:N0}; divide it"));
+            if (ArmSize.Of(resource) is var size && size > limits.Resource)
+                yield return new(resource.Name.Text, FormattableString.Invariant($"the resource has about {size:N0} bytes of {limits.Resource:N0}; divide it"));
         }
+    }
+
+    /// <summary>What one template doesn't take and a list of deployments does.</summary>
+    public static IEnumerable<EmissionProblem> OfOneTemplate(Estate estate, DeploymentPlan plan, ArmLimits limits, int bytes)
+    {
+        const string Remedy = "emit a list of deployments: emit arm --output DIR, or ArmDeployments.Of";
+        if (bytes > limits.Template)
+            yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {bytes:N0} bytes of {limits.Template:N0}; {Remedy}"));
+        if (plan.Steps.Count > limits.Resources)
+            yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {plan.Steps.Count:N0} deployments and resources of {limits.Resources}; {Remedy}"));
     }
 }

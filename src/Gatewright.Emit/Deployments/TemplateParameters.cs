@@ -33,12 +33,14 @@ internal sealed record TemplateParameter(string Name, string Type, ArmNode? Defa
 internal sealed class TemplateParameters
 {
     private readonly Dictionary<string, TemplateParameter> byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool isForSubscription;
 
     /// <summary>Secrets that are in key vaults. Only a nested template can be given one, so these are its parameters and not the outer one's.</summary>
     private readonly Dictionary<string, TemplateParameter> kept = new(StringComparer.OrdinalIgnoreCase);
 
     public TemplateParameters(Topology topology, bool isForSubscription)
     {
+        this.isForSubscription = isForSubscription;
         foreach (var parameter in topology.Parameters)
             Add(new(parameter.ArmName, parameter.IsNumber ? "int" : "string", Default(parameter, isForSubscription), parameter.Description.IsSaid ? ArmNode.Of(parameter.Description.Value) : null));
         foreach (var secret in topology.Secrets.Where(it => !it.IsExisting))
@@ -67,6 +69,18 @@ internal sealed class TemplateParameters
         var outer = new[] { ArmScope.OuterSubscription, ArmScope.OuterGroup, ArmScope.OuterLocation }.Where(used.Contains).Select(name => new TemplateParameter(name, "string"));
         return [.. All.Where(parameter => used.Contains(parameter.Name)).Select(it => new TemplateParameter(it.Name, it.Type)), .. kept.Values.Where(it => used.Contains(it.Name)), .. outer];
     }
+
+    /// <summary>
+    /// What a deployment of a list declares for itself: parameters with all that is known of them. A default that ARM evaluates would mean
+    /// something else in each place, or at each time, so there the value is asked for.
+    /// </summary>
+    public IReadOnlyList<TemplateParameter> DeclaredBy(Deployment deployment) =>
+    [
+        .. UsedBy(deployment).Select(used => byName.TryGetValue(used.Name, out var whole)
+            ? whole with { Default = whole.Default is ArmText { Term.IsExpression: true } ? null : whole.Default }
+            : used.Reference is not null ? used
+            : used with { Description = ArmScope.MeaningOf(used.Name, isForSubscription) }),
+    ];
 
     /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>
     private static ArmNode? Default(Parameter parameter, bool isForSubscription) => parameter.Default switch

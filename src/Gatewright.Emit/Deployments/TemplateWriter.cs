@@ -4,7 +4,7 @@ using Gatewright.Emit.Lowering;
 
 namespace Gatewright.Emit.Deployments;
 
-/// <summary>Prints an estate as an ARM template.</summary>
+/// <summary>Prints an estate as an ARM template, or a part of it as one.</summary>
 internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, DeploymentPlan plan)
 {
     private const string Schemas = "https://schema.management.azure.com/schemas/";
@@ -16,17 +16,25 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         WriteTemplate(plan.IsForSubscription, parameters.All, WriteSteps, Outputs.Of(estate, plan));
     }
 
-    public void WriteParameters()
+    public void WriteParameters() => WriteParameters(parameters.All);
+
+    /// <summary>A deployment of a list, as a template of its own.</summary>
+    public void Write(Deployment deployment, IReadOnlyList<TemplateParameter> declared) => WriteTemplate(deployment.IsForSubscription, declared, () => WriteResources(deployment), Outputs.Of(estate, deployment));
+
+    public void WriteParameters(IEnumerable<TemplateParameter> declared)
     {
         writer.WriteStartObject();
         writer.WriteString("$schema", Schemas + "2019-04-01/deploymentParameters.json#");
         writer.WriteString("contentVersion", "1.0.0.0");
         writer.WriteStartObject("parameters");
-        foreach (var parameter in parameters.All.Where(it => it.Default is null))
+        foreach (var parameter in declared.Where(it => it.Default is null))
         {
             // Null is refused until somebody supplies a value; an empty text would be taken.
             writer.WriteStartObject(parameter.Name);
-            writer.WriteNull("value");
+            if (parameter.Reference is { } place)
+                writer.Write("reference", place);
+            else
+                writer.WriteNull("value");
             writer.WriteEndObject();
         }
 
@@ -71,7 +79,7 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
         writer.WriteString("name", deployment.Name.AsJson);
         writer.Write("subscriptionId", deployment.Scope.Subscription is { } subscription ? (ArmNode)subscription : null);
         writer.Write("resourceGroup", deployment.Scope.Group is { } group ? (ArmNode)group : null);
-        if (deployment.Layer == ArmLayer.Groups)
+        if (deployment.IsForSubscription)
             writer.Write("location", ArmTerm.Expression("deployment().location"));
         writer.WriteWaits(plan.Waits(deployment));
         writer.WriteStartObject("properties");
@@ -82,7 +90,7 @@ internal sealed class TemplateWriter(Utf8JsonWriter writer, Estate estate, Deplo
             writer.Write(parameter.Name, Passed(parameter));
         writer.WriteEndObject();
         writer.WritePropertyName("template");
-        WriteTemplate(deployment.Layer == ArmLayer.Groups, used, () => WriteResources(deployment), Outputs.Of(estate, deployment));
+        WriteTemplate(deployment.IsForSubscription, used, () => WriteResources(deployment), Outputs.Of(estate, deployment));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }

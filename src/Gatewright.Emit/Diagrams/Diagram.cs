@@ -36,10 +36,25 @@ internal sealed class Diagram
         foreach (var circuit in topology.Circuits.Where(it => it.Ports is not null))
             Line(circuit, "---", "on", circuit.Ports!);
         foreach (var peering in topology.Peerings)
-            Line(peering.Left, "<-.->", peering.GatewayTransit.IsSaid ? "peering, lends gateways" : "peering", peering.Right);
+            Line(peering);
+        foreach (var gateway in topology.NatGateways)
+        {
+            places.Add(Box(gateway, "NAT gateway", ""));
+            foreach (var network in topology.Networks.Where(network => network.Subnets.Any(subnet => subnet.NatGateway?.Target == gateway)))
+                Line(network, "-->", "outbound", gateway);
+        }
     }
 
     public ScriptObject Variables => new() { ["networks"] = networks, ["places"] = places, ["lines"] = lines };
+
+    /// <summary>Who lends gateways stands first.</summary>
+    private void Line(Peering peering)
+    {
+        var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
+        var link = lender ?? peering.Links[0];
+        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", peering.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
+        Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
+    }
 
     private ScriptObject Network(VirtualNetwork network)
     {

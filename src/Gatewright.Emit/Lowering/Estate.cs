@@ -12,11 +12,13 @@ internal sealed class Estate
     private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
     private readonly Dictionary<ArmScope, int> order = [];
     private readonly NetworkWrites writes;
+    private readonly Lazy<HashSet<Resource>> shared;
 
     public Estate(Topology topology)
     {
         Topology = topology;
         writes = new(Find);
+        shared = new(() => SharedParts.Of(this));
     }
 
     public Topology Topology { get; }
@@ -56,6 +58,9 @@ internal sealed class Estate
             scopes[group] = scope = new(group.Subscription is { } other ? ArmTerm.Of(other.Id.Value) : (ArmTerm?)null, ArmTerm.Of(group.Name.Value));
         return scope;
     }
+
+    /// <summary>The layer of a part that networks use.</summary>
+    public ArmLayer LayerOf(Resource part) => shared.Value.Contains(part) ? ArmLayer.Shared : ArmLayer.Networks;
 
     /// <summary>The place of a scope in the order in which scopes first took part.</summary>
     public int OrderOf(ArmScope scope)

@@ -14,6 +14,7 @@ internal static class TopologyLowering
         SecretLowering.Lower(estate);
         SecurityLowering.Lower(estate);
         PublicIpLowering.Lower(estate);
+        NatGatewayLowering.Lower(estate);
         SiteLowering.Lower(estate);
         ExpressRouteLowering.Lower(estate);
         NetworkLowering.Lower(estate);

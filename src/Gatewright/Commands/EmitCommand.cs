@@ -28,7 +28,7 @@ internal static class EmitCommand
 
     private static void ConfigureArm(Command command, TopologyBuilder builder, Terminal terminal)
     {
-        var output = Folder("Writes main.json and main.parameters.json to a folder.");
+        var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, deployments.md and a template each.");
         var judging = new JudgingOptions();
         command.Options.Add(output);
         judging.AddTo(command);
@@ -42,15 +42,38 @@ internal static class EmitCommand
                 return ExitCode.Errors;
             }
 
-            var template = ArmTemplate.Of(topology);
-            foreach (var problem in template.Problems)
-                terminal.Error.WriteMarkup($"[bold red]error[/] at {problem.Path.Escaped()}: {problem.Message.Escaped()}");
-            foreach (var (owned, what, commands) in OtherConnections.Of(topology))
-                terminal.Error.WriteLine($"Not in the template: {what}. Who owns {owned.Path} runs:\n  {string.Join("\n  ", commands)}");
-            return template.Problems.Any()
+            OtherSidesNote.Write(topology, terminal.Error);
+            var template = ArmTemplate.Of(topology, terminal.Limits);
+            var folder = parsed.GetValue(output);
+            if (template.IsTooLarge)
+                return folder is null ? NeedsFolder(terminal) : Deliver(ArmDeployments.Of(topology, terminal.Limits), folder, terminal);
+            return IsRefused(template.Problems, terminal)
                 ? ExitCode.Errors
-                : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], parsed.GetValue(output), terminal);
+                : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], folder, terminal);
         });
+    }
+
+    private static int NeedsFolder(Terminal terminal)
+    {
+        terminal.Error.WriteMarkup("[bold red]error[/]: the topology is too large for one template; write a list of deployments to a folder with --output DIR");
+        return ExitCode.Errors;
+    }
+
+    private static int Deliver(ArmDeployments deployments, string folder, Terminal terminal) => IsRefused(deployments.Problems, terminal)
+        ? ExitCode.Errors
+        : Deliver(
+        [
+            new("deployments.json", deployments.Json),
+            new("deployments.md", deployments.Guide),
+            .. deployments.All.Select(it => new OutputFile(it.File, it.Json)),
+            .. deployments.All.Where(it => it.ParametersJson is not null).Select(it => new OutputFile(it.ParametersFile!, it.ParametersJson!)),
+        ], folder, terminal);
+
+    private static bool IsRefused(ImmutableArray<EmissionProblem> problems, Terminal terminal)
+    {
+        foreach (var problem in problems)
+            terminal.Error.WriteMarkup($"[bold red]error[/] at {problem.Path.Escaped()}: {problem.Message.Escaped()}");
+        return !problems.IsEmpty;
     }
 
     /// <summary>A picture helps most while something is still wrong, so this one asks no rules.</summary>

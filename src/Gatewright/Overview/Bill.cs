@@ -13,7 +13,7 @@ internal static class Bill
 
     public static void AddTo(Tree tree, Topology topology)
     {
-        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology), .. Lines(topology), .. Traffic(topology)];
+        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology), .. Lines(topology), .. NatGateways(topology), .. Traffic(topology)];
         if (lines.Length == 0)
             return;
         var branch = tree.AddNode(Label("billed"));
@@ -68,6 +68,9 @@ internal static class Bill
     /// <summary>Local circuits come with their data.</summary>
     private static string Data(Model.ExpressRouteCircuit circuit) =>
         circuit.Tier.Is(CircuitTier.Local) ? "outbound data included" : circuit.UnlimitedData.IsSaid ? "unlimited data" : "outbound data by volume";
+
+    private static IEnumerable<string> NatGateways(Topology topology) =>
+        topology.NatGateways.Count(gateway => !gateway.IsExisting) is > 0 and var count ? [$"NAT gateway hours: {count}, and traffic through them by volume"] : [];
 
     private static IEnumerable<string> Traffic(Topology topology)
     {

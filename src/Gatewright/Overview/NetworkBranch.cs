@@ -9,12 +9,12 @@ internal static class NetworkBranch
 {
     public static void AddTo(Tree tree, Model.VirtualNetwork network, Topology topology)
     {
-        var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology)]));
+        var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology), .. Settings(network)]));
         branch.AddNode(Line(FreeAddresses.In(network)));
         foreach (var subnet in network.Subnets)
-            branch.AddNode(Label($"subnet {subnet.Name}", [.. Listed(subnet.Prefixes), .. Filter(subnet.SecurityGroup), .. Routes(subnet.RouteTable)]));
+            branch.AddNode(Label($"subnet {subnet.Name}", [.. Presence(subnet), .. Listed(subnet.Prefixes), .. Filter(subnet.SecurityGroup), .. Routes(subnet.RouteTable), .. Services(subnet)]));
         foreach (var subnet in network.GatewaySubnets)
-            branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable)]));
+            branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable), .. Endpoints(subnet.ServiceEndpoints)]));
         foreach (var gateway in network.Gateways)
             GatewayBranch.AddTo(branch, gateway);
         foreach (var server in network.RouteServers)
@@ -42,15 +42,45 @@ internal static class NetworkBranch
 
     private static IEnumerable<string> Routes(Link<Model.RouteTable>? table) => table is { } it ? [$"routed by {it.Target.Path}"] : [];
 
+    /// <summary>In an existing network it tells those that are there from those that are added.</summary>
+    private static IEnumerable<string> Presence(Model.Subnet subnet) =>
+        !subnet.Network.IsExisting ? [] : subnet.IsExisting ? ["exists already"] : ["added"];
+
+    private static IEnumerable<string> Settings(Model.VirtualNetwork network)
+    {
+        if (network.DdosPlan.IsSaid)
+            yield return "under DDoS protection";
+        if (network.Encryption.IsSaid)
+            yield return "encrypted";
+        if (!network.SummarizedGatewayPrefixes.IsEmpty)
+            yield return $"announced as {string.Join(" and ", network.SummarizedGatewayPrefixes)}";
+    }
+
+    private static IEnumerable<string> Services(Model.Subnet subnet)
+    {
+        if (subnet.NatGateway is { } gateway)
+            yield return $"out over {gateway.Target.Path}";
+        if (subnet.WithoutDefaultOutbound.IsSaid)
+            yield return "no way out by default";
+        if (subnet.Delegation.IsSaid)
+            yield return $"left to {subnet.Delegation}";
+        foreach (var endpoints in Endpoints(subnet.ServiceEndpoints))
+            yield return endpoints;
+    }
+
+    private static IEnumerable<string> Endpoints(ImmutableArray<Fact<Text>> services) => services.IsEmpty ? [] : [$"seen by {string.Join(" and ", services)}"];
+
     private static IEnumerable<string> Roles(PeeringLink link)
     {
         if (link.OffersGateways)
             yield return "lends it its gateways";
         if (link.UsesGateways)
             yield return "uses its gateways";
-        if (link.Peering.ForwardedTraffic.IsSaid)
+        if (link.ForwardedTraffic.IsSaid)
             yield return "takes in forwarded traffic";
-        if (link.Peering.WithoutAccess.IsSaid)
+        if (link.WithoutAccess.IsSaid)
             yield return "own traffic kept apart";
+        if (!link.Peering.Subnets.IsEmpty)
+            yield return $"{(link.Peering.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.Opposite.Subnets.Select(subnet => subnet.Target.Name))}";
     }
 }

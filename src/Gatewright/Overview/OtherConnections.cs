@@ -1,44 +1,43 @@
 using Gatewright.Emit.Arm;
 using Gatewright.Emit.Lowering;
 using Gatewright.Model;
-using Spectre.Console;
-using static Gatewright.Overview.TopologyTree;
 
 namespace Gatewright.Overview;
 
-/// <summary>The connections of existing gateways that are left to whoever owns them, with the commands of the Azure CLI for them, in bash. What only the deployment knows is a variable of the shell.</summary>
+/// <summary>The connections of existing gateways that are left to whoever owns them.</summary>
 internal static class OtherConnections
 {
-    private const string Here = "/subscriptions/$SUBSCRIPTION/resourceGroups/$RESOURCE_GROUP";
-
-    public static IEnumerable<(Resource Owned, string What, ImmutableArray<string> Commands)> Of(Topology topology) =>
+    public static IEnumerable<OtherSide> Of(Topology topology) =>
         from pair in topology.VNetToVNetConnections
         where pair.First != pair.Second
         from part in pair.Resources
         where !part.IsCreated
-        select ((Resource)part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", Commands(pair, part).ToImmutableArray());
-
-    public static void AddTo(Tree tree, Topology topology)
-    {
-        foreach (var (_, what, commands) in Of(topology))
-        {
-            var branch = tree.AddNode(Label($"left to others: {what}"));
-            foreach (var command in commands)
-                branch.AddNode(Line(command));
-        }
-    }
+        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(pair, part)]);
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
-    private static IEnumerable<string> Commands(Model.VNetToVNetConnection pair, ConnectionResource part)
+    private static AzureCommand Create(Model.VNetToVNetConnection pair, ConnectionResource part)
     {
-        var place = $"--resource-group {Group(part.Gateway)} --subscription {Subscription(part.Gateway)}";
-        var name = Word(MadeNames.Of(part));
-        yield return $"az network vpn-connection create --name {name} {place} --vnet-gateway1 {IdOf(part.Gateway)} --vnet-gateway2 {IdOf((Gateway)part.Other)} --shared-key \"${pair.SharedKey.ArmName}\""
-            + (pair.SpeaksBgp ? " --enable-bgp" : "") + (pair.PolicyBasedSelectors.IsSaid ? " --use-policy-based-traffic-selectors true" : "");
+        var command = new AzureCommand("network vpn-connection create")
+            .With("--name", AzureCommand.Word(MadeNames.Of(part)))
+            .In(part.Gateway.Id)
+            .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
+            .With("--vnet-gateway2", AzureCommand.IdOf((Gateway)part.Other, "virtualNetworkGateways"))
+            .With("--shared-key", $"\"${pair.SharedKey.ArmName}\"");
+        if (pair.SpeaksBgp)
+            command.With("--enable-bgp");
+        return pair.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+    }
+
+    private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnection pair, ConnectionResource part)
+    {
         foreach (var policy in IpsecLowering.Policies(pair.Policy).Cast<ArmObject>())
         {
-            yield return $"az network vpn-connection ipsec-policy add --connection-name {name} {place} --dh-group {Field("dhGroup")} --ike-encryption {Field("ikeEncryption")} --ike-integrity {Field("ikeIntegrity")}"
-                + $" --ipsec-encryption {Field("ipsecEncryption")} --ipsec-integrity {Field("ipsecIntegrity")} --pfs-group {Field("pfsGroup")} --sa-lifetime {Field("saLifeTimeSeconds")} --sa-max-size {Field("saDataSizeKilobytes")}";
+            yield return new AzureCommand("network vpn-connection ipsec-policy add")
+                .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))
+                .In(part.Gateway.Id)
+                .With("--dh-group", Field("dhGroup")).With("--ike-encryption", Field("ikeEncryption")).With("--ike-integrity", Field("ikeIntegrity"))
+                .With("--ipsec-encryption", Field("ipsecEncryption")).With("--ipsec-integrity", Field("ipsecIntegrity")).With("--pfs-group", Field("pfsGroup"))
+                .With("--sa-lifetime", Field("saLifeTimeSeconds")).With("--sa-max-size", Field("saDataSizeKilobytes"));
 
             string Field(string field) => policy.Find(field) switch
             {
@@ -48,29 +47,4 @@ internal static class OtherConnections
             };
         }
     }
-
-    private static string IdOf(Gateway gateway)
-    {
-        if (gateway.IsExisting)
-            return Word(gateway.Id.Value);
-        var place = gateway.Group is not { } group ? Here
-            : $"/subscriptions/{(group.Subscription is { } other ? Bare(other.Id.Value) : "$SUBSCRIPTION")}/resourceGroups/{Bare(group.Name.Value)}";
-        return $"\"{place}/providers/Microsoft.Network/virtualNetworkGateways/{Bare(gateway.Name.Value)}\"";
-    }
-
-    private static string Group(Gateway gateway) => gateway.Id.TryGet(out var id) ? id.Group : Part(gateway, 5);
-
-    private static string Subscription(Gateway gateway) => gateway.Id.TryGet(out var id) ? id.Subscription : Part(gateway, 3);
-
-    /// <summary>A part of an id that is supplied at deployment.</summary>
-    private static string Part(Gateway gateway, int number) => FormattableString.Invariant($"\"$(cut -d/ -f{number} <<< {Word(gateway.Id.Value)})\"");
-
-    private static string Word<T>(Value<T>? value) => value is Value<T>.Known ? value.ToString()! : $"\"{Bare(value)}\"";
-
-    private static string Bare<T>(Value<T>? value) => value switch
-    {
-        Value<T>.Deferred deferred => $"${deferred.Name}",
-        Value<T>.Expression expression => $"$({expression.Arm})",
-        _ => value?.ToString() ?? "",
-    };
 }

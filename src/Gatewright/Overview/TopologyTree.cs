@@ -18,8 +18,10 @@ internal static class TopologyTree
             CircuitBranch.AddTo(tree, circuit);
         foreach (var ports in topology.Ports)
             tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
+        foreach (var gateway in topology.NatGateways)
+            tree.AddNode(Label($"NAT gateway {gateway.Path}", [.. Existing(gateway), .. Addresses(gateway)]));
+        OtherSidesBranch.AddTo(tree, topology);
         SuppliedBranch.AddTo(tree, topology);
-        OtherConnections.AddTo(tree, topology);
         Bill.AddTo(tree, topology);
         return tree;
     }
@@ -41,4 +43,16 @@ internal static class TopologyTree
 
     private static IEnumerable<string> Device(Model.Site site) =>
         site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
+
+    private static IEnumerable<string> Addresses(Model.NatGateway gateway)
+    {
+        if (gateway.NeedsAddress)
+            yield return $"{MadeNames.PublicIp(gateway)}";
+        foreach (var address in gateway.PublicIps)
+            yield return $"{address.Target.Name}";
+        foreach (var prefix in gateway.PublicIpPrefixes)
+            yield return $"prefix {(prefix.TryGet(out var id) ? id.Name : prefix.ToString())}";
+        if (gateway.Zone.IsSaid)
+            yield return $"zone {gateway.Zone}";
+    }
 }

@@ -17,6 +17,7 @@ internal static class TextReport
         }
 
         screen.WriteMarkup(review.Summary.Escaped() + Unshown(review.Hidden));
+        OtherSidesNote.Mention(review.Topology, screen);
     }
 
     private static IEnumerable<string> Paragraph(ReportedFinding reported, Review review)

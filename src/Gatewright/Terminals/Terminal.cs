@@ -1,4 +1,5 @@
 using System.Text;
+using Gatewright.Emit.Deployments;
 
 namespace Gatewright.Terminals;
 
@@ -9,6 +10,9 @@ namespace Gatewright.Terminals;
 /// <param name="Program">The name in usage lines.</param>
 internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock, string Program) : IDisposable
 {
+    /// <summary>What Azure takes at most; tests make it small.</summary>
+    public ArmLimits Limits { get; init; } = ArmLimits.Azure;
+
     public static Terminal OfThisProcess()
     {
         var noColour = Environment.GetEnvironmentVariable("NO_COLOR");

@@ -10,6 +10,7 @@ public class BadInput
     private static readonly string[] Repeatable =
     [
         "Accept", "WithArm", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
+        "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
         "WithBgpAddresses", "WithRootCertificate", "WithRadius", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
         "WithTrafficSelector", "WithNat", "WithBgpAddress", "WithTunnel", "WithRevokedCertificate", "PointToSite.WithRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
     ];

@@ -20,7 +20,7 @@ internal static class Scalars
         [typeof(Thumbprint)] = ["0F1E2D3C4B5A69788796A5B4C3D2E1F00F1E2D3C", "0f 1e"],
         [typeof(AddressPrefix)] = ["*", "VirtualNetwork", "10.0.1.0/24", "0.0.0.0/0", "192.168.0.0/16"],
         [typeof(PortRange)] = ["443", "1000-2000", "*"],
-        [typeof(BgpCommunity)] = ["12076:5010", "12076:5020"],
+        [typeof(BgpCommunity)] = ["12076:20010", "12076:5010", "12076:5020", "65000:1"],
         [typeof(RuleId)] = ["GW0001", "GW0005", "GW1101", "GW9999"],
         [typeof(Json)] = ["{}", """{ "properties": { "sharedKey": "x" } }""", "{ \"name\": 1 }", "[]"],
         [typeof(Guid)] = ["11111111-2222-3333-4444-555555555555"],
@@ -29,7 +29,7 @@ internal static class Scalars
     };
 
     private static readonly Bandwidth[] Bandwidths = [Bandwidth.Gbps(1), Bandwidth.Mbps(50), Bandwidth.Mbps(70)];
-    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.Appliance("10.0.2.4")];
+    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.Appliance("10.0.2.4"), NextHop.Appliances("10.0.2.4", "10.0.2.5")];
     private static readonly IpsecPolicy[] Policies = [IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256, IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 100 }];
     private static readonly ExpressRouteGatewaySku[] Skus = [ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.ErGwScale(2, 10), ExpressRouteGatewaySku.ErGwScale(10, 2)];
 

@@ -4,8 +4,11 @@ namespace Gatewright.Core.Tests.Conventions;
 
 public class Silence
 {
-    /// <summary>Classic networks are retired as such, a verb alone leaves a secret unused, and a connection that has a key asks for no certificate, and a provider's circuit takes less than one on Direct ports; no value is to blame.</summary>
-    private static readonly string[] WhateverIsSaid = ["GW4010", "GW4119", "GW9004", "GW8011", "GW8044"];
+    /// <summary>
+    /// Classic networks are retired as such, a verb alone leaves a secret unused, a connection that has a key asks for no certificate, a provider's circuit takes
+    /// less than one on Direct ports, and a network that is created has no subnet that exists; no value is to blame.
+    /// </summary>
+    private static readonly string[] WhateverIsSaid = ["GW3015", "GW4010", "GW4119", "GW9004", "GW8011", "GW8044"];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
 

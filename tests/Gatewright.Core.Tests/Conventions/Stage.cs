@@ -54,6 +54,8 @@ internal sealed class Stage
             ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
         foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
             network.WithRouteServerSubnet(Scalar<Cidr>());
+        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => it.Subnets.Count > 0))
+            peering.WithOnlySubnets(peering.Right.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
         return this;
     }
 
@@ -81,10 +83,10 @@ internal sealed class Stage
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
-        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as NAT rules are of the connection's gateway.
+        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules are.
         if (type == typeof(CircuitAuthorization))
             The(type);
-        return verb.Name is "SideOf" or "WithNat" ? The(type) : Another(type);
+        return verb.Name is "SideOf" or "WithOnlySubnets" or "WithNat" ? The(type) : Another(type);
     }
 
     /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
@@ -94,6 +96,20 @@ internal sealed class Stage
             network.WithGatewaySubnet(Scalar<Cidr>());
         if (subject is Peering { Left.Gateways: [] } peering && verb.Name == "WithGatewayTransit")
             peering.Left.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+        if (subject is VirtualNetwork { GatewaySubnets: [] } hub && verb.Name == "WithSummarizedGatewayPrefixes")
+            hub.WithGatewaySubnet(Scalar<Cidr>());
+        if (subject is Peering { Subnets: [] } parts && verb.Name == "WithOnlyIPv6")
+            parts.WithOnlySubnets(parts.Left.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
+        if (subject is PeeringSide side && verb.Name == "WithRemoteGateways")
+        {
+            var lender = side.Network == side.Peering.Left ? side.Peering.Right : side.Peering.Left;
+            if (lender.Gateways is [])
+            {
+                lender.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+                side.Peering.SideOf(lender).WithGatewayTransit();
+            }
+        }
+
         if (subject is VpnGateway { Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
             gateway.WithBgp(Scalar<long>());
         PrepareTunnel(verb, subject);

@@ -10,7 +10,8 @@ public sealed class RuleIndexTests
         # Rules
 
         Each law of Azure that Gatewright checks has a section here: what must hold, why, where Azure says so, a program that
-        breaks it and one that holds. A test runs every program.
+        breaks it and one that holds. A test runs every program. [Which rule holds which law](coverage.md) lists all laws that we
+        know of, also those that no rule holds.
 
         """;
 

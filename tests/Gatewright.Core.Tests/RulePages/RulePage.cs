@@ -12,11 +12,11 @@ internal sealed partial class RulePage
         Sections = [.. Heading().Split(text).Skip(1).Select(section => RuleSection.Parse(this, section)).OfType<RuleSection>()];
     }
 
-    /// <summary>All pages in the order of their first rules; the index is none.</summary>
+    /// <summary>All pages in the order of their first rules; the index and the map of laws are none.</summary>
     public static ImmutableArray<RulePage> All { get; } =
     [
         .. Directory.GetFiles(Repository.Folder("docs", "rules"), "*.md")
-            .Where(path => Path.GetFileName(path) != "README.md")
+            .Where(path => Path.GetFileName(path) is not ("README.md" or "coverage.md"))
             .Select(path => new RulePage(Path.GetFileName(path), System.IO.File.ReadAllText(path)))
             .OrderBy(page => page.Sections.FirstOrDefault()?.Id, StringComparer.Ordinal),
     ];

@@ -54,10 +54,11 @@ public sealed class AddressRulesTests
     {
         var builder = new TopologyBuilder("wide", Region.WestEurope);
         Value<Cidr> space = "10.0.0.0/8";
+        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}")).ToArray();
         for (var number = 0; number < networks; number++)
         {
             var block = space.Subnet(22, number);
-            var network = builder.AddVirtualNetwork($"spoke-{number}", block);
+            var network = builder.AddVirtualNetwork($"spoke-{number}", block).In(groups[number % groups.Length]);
             for (var part = 0; part < 10; part++)
                 network.WithSubnet($"subnet-{part}", block.Subnet(26, part));
         }

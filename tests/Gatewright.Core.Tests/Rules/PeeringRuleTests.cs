@@ -86,8 +86,9 @@ public class PeeringRuleTests
             { "it", it =>
             {
                 var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16");
+                var groups = new[] { it.ExistingResourceGroup("rg-even"), it.ExistingResourceGroup("rg-odd") };
                 for (var number = 0; number < 1001; number++)
-                    hub.PeerWith(it.AddVirtualNetwork($"spoke-{number}", $"11.{number / 256}.{number % 256}.0/24"));
+                    hub.PeerWith(it.AddVirtualNetwork($"spoke-{number}", $"11.{number / 256}.{number % 256}.0/24").In(groups[number % 2]));
             }, "(GW6008) GW6008" },
         }.Check("it");
 

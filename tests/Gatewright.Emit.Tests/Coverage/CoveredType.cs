@@ -31,7 +31,7 @@ internal sealed record CoveredType(string Name)
         new($"{Network}/expressRouteCircuits/authorizations"),
         new($"{Network}/expressRouteCircuits/peerings"),
         new($"{Network}/expressRouteCircuits/peerings/connections"),
-        new($"{Network}/expressRoutePorts"),
+        new($"{Network}/ExpressRoutePorts"),
         new($"{Network}/expressRoutePorts/authorizations"),
         new($"{Network}/routeFilters"),
         new($"{Network}/routeFilters/routeFilterRules"),

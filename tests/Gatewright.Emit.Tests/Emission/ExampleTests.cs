@@ -5,6 +5,9 @@ namespace Gatewright.Tests.Emission;
 /// <summary>What each example becomes, against a reviewed file and before all judges.</summary>
 public class ExampleTests
 {
+    /// <summary>Those that leave a side of a relation to others, and tell how it is made.</summary>
+    private static readonly string[] Notes = ["ExistingHub"];
+
     public static TheoryData<string> Names => [.. Examples.Names];
 
     [Theory]
@@ -13,7 +16,9 @@ public class ExampleTests
     {
         var emitted = Examples.Run(name, ["emit"]);
 
-        Assert.Equal((0, ""), (emitted.ExitCode, emitted.Error));
+        Assert.Equal((0, Notes.Contains(name)), (emitted.ExitCode, emitted.Error.Length > 0));
+        if (Notes.Contains(name))
+            Snapshot.Matches(emitted.Error, $"{name}.txt");
         Judges.AssertClean(emitted.Output, $"examples/{name}.cs");
         Snapshot.Matches(emitted.Output, $"{name}.json");
     }

@@ -145,6 +145,75 @@ public class LoweringTests
         Matches(topology, "defaults.json");
     }
 
+    [Fact]
+    public void Networks_and_subnets_say_all_that_Azure_lets_them()
+    {
+        const string Platform = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-platform/providers/Microsoft.Network";
+        var topology = new TopologyBuilder("full", Region.WestEurope);
+        var nat = topology.AddNatGateway("out")
+            .WithPublicIps(topology.AddPublicIp("out-1").WithPrefix($"{Platform}/publicIPPrefixes/outside"), topology.ExistingPublicIp($"{Platform}/publicIPAddresses/out-2"))
+            .WithPublicIpPrefixes($"{Platform}/publicIPPrefixes/more")
+            .WithIdleTimeout(minutes: 10)
+            .WithZone(2);
+        var table = topology.AddRouteTable("routes").WithoutPeeringRoutes()
+            .WithRoute("sites", "192.168.0.0/16", NextHop.Appliances("10.0.2.4", topology.AddParameter<IpAddress>("second")))
+            .WithRoute("six", "fd00:a::/48", NextHop.Appliance("fd00:db8:0:2::4"));
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48")
+            .WithDdosProtection($"{Platform}/ddosProtectionPlans/plan")
+            .WithEncryption()
+            .WithFlowTimeout(minutes: 20)
+            .WithBgpCommunity("12076:20010")
+            .WithSummarizedGatewayPrefixes("10.0.0.0/8", "fd00:db8::/32")
+            .WithRouteServerSubnet("10.0.254.0/26");
+        hub.AddSubnet("app", "10.0.1.0/24", "fd00:db8:0:1::/64")
+            .WithNatGateway(nat)
+            .WithRouteTable(table)
+            .WithServiceEndpoints("Microsoft.Storage", "Microsoft.KeyVault")
+            .WithPrivateEndpointPolicies(PrivateEndpointPolicies.RouteTableEnabled)
+            .WithoutPrivateLinkServicePolicies()
+            .WithoutDefaultOutbound();
+        hub.AddSubnet("sites", "10.0.3.0/24").WithDelegation("Microsoft.Web/serverFarms");
+        hub.AddGatewaySubnet("10.0.255.0/27").WithServiceEndpoints("Microsoft.Storage");
+        var rules = topology.AddNetworkSecurityGroup("rules").WithFlushedConnections();
+        rules.AllowInbound("dns", priority: 100).WithPorts("53", "853").WithSourcePorts("1024-65535").WithDescription("Names, over any protocol");
+        rules.AllowInbound("esp", priority: 110).WithEsp().WithSource("fd00:a::/48").WithDestination("fd00:db8::/48");
+        rules.AllowInbound("ah", priority: 120).WithAh().WithSourcePorts("500", "4500");
+        hub.AddSubnet("web", "10.0.4.0/24").WithSecurityGroup(rules);
+        topology.AddPublicIp("named").WithDnsLabel("contoso-vpn").WithIdleTimeout(minutes: 15);
+
+        Matches(topology, "networks.json");
+    }
+
+    [Fact]
+    public void A_NAT_gateway_gets_an_address_and_comes_before_networks_of_other_scopes()
+    {
+        var topology = new TopologyBuilder("outside", Region.WestEurope);
+        var shared = topology.ExistingResourceGroup("rg-shared");
+        var nat = topology.AddNatGateway("out").In(shared);
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithNatGateway(nat);
+        topology.ExistingVirtualNetwork(Hub).AddSubnet("other", "10.9.0.0/24").WithNatGateway(topology.AddNatGateway("other-out").WithPublicIps(topology.AddPublicIp("other-ip").In(shared)));
+
+        Matches(topology, "nat-gateways.json");
+    }
+
+    [Fact]
+    public void The_sides_of_a_peering_say_what_differs()
+    {
+        var topology = new TopologyBuilder("sides", Region.WestEurope);
+        var hub = topology.ExistingVirtualNetwork(Hub, "10.0.0.0/16");
+        var shared = hub.ExistingSubnet("shared");
+        var left = topology.AddVirtualNetwork("left", "10.1.0.0/16");
+        var web = left.AddSubnet("web", "10.1.1.0/24", "fd00:db8:1:1::/64");
+        var right = topology.AddVirtualNetwork("right", "10.2.0.0/16");
+        var app = right.AddSubnet("app", "10.2.1.0/24", "fd00:db8:2:1::/64");
+        left.PeerWith(right).WithOnlySubnets(web, app).WithOnlyIPv6().SideOf(right).WithForwardedTraffic().WithoutAccess();
+        var peering = hub.PeerWith(left).WithOnlySubnets(shared).WithOnlySubnets(web);
+        peering.SideOf(hub).WithGatewayTransit();
+        peering.SideOf(left).WithRemoteGateways().WithoutGatewayVerification();
+
+        Matches(topology, "peering-sides.json");
+    }
+
     /// <summary>A thousand networks in one group: more than 800 resources, and links that must still follow each other.</summary>
     [Fact]
     public void More_than_800_resources_are_cut_into_nested_deployments()
@@ -158,7 +227,7 @@ public class LoweringTests
 
         Assert.Empty(template.Problems);
         var document = ArmDocument.Parse(template.Json);
-        LimitJudge.Of(template.Json, document).AssertClean(nameof(LimitJudge), "603 networks");
+        LimitJudge.Of(document).AssertClean(nameof(LimitJudge), "603 networks");
         DependencyJudge.Of(document).AssertClean(nameof(DependencyJudge), "603 networks");
         Assert.All(document.AllResources.Where(it => it.Type == "Microsoft.Resources/deployments"), it => Assert.Null(it.Json["resourceGroup"]));
     }

@@ -1,4 +1,6 @@
 using Gatewright.Emit;
+using Gatewright.Emit.Deployments;
+using Gatewright.Model;
 using Gatewright.Rules;
 using Gatewright.Tests.Judging;
 
@@ -22,7 +24,7 @@ public class RandomTopologyTests
             var document = ArmDocument.Parse(template);
             DependencyJudge.Of(document, existing).AssertClean(nameof(DependencyJudge), $"{recipe}");
             TypeJudge.Of(document).AssertClean(nameof(TypeJudge), $"{recipe}");
-            LimitJudge.Of(template, document).AssertClean(nameof(LimitJudge), $"{recipe}");
+            LimitJudge.Of(document).AssertClean(nameof(LimitJudge), $"{recipe}");
             judged++;
         }
 
@@ -48,8 +50,69 @@ public class RandomTopologyTests
         Assert.True(unneeded.Count == 0, $"{unneeded.Count} of {edges} edges aren't needed:\n{string.Join("\n", unneeded.Take(20))}");
     }
 
-    /// <summary>Topologies that the rule book lets pass, of growing size.</summary>
+    /// <summary>Cut into parts of three resources, so that also small ones have many that wait for each other.</summary>
+    [Fact]
+    public void A_random_topology_is_emitted_cleanly_as_a_list_of_deployments()
+    {
+        var parts = 0;
+        foreach (var (recipe, topology, existing) in Lawful())
+        {
+            var list = ArmDeployments.Of(topology, new() { Resources = 3 });
+            if (!list.Problems.IsEmpty || list.All.IsEmpty)
+                continue;
+            Judges.AssertClean(WrittenList.Of(list), $"{recipe}", existing);
+            parts += list.All.Length;
+        }
+
+        Assert.True(parts > 3 * Topologies, $"Only {parts} deployments were judged.");
+    }
+
+    [Fact]
+    public void Without_any_one_wait_a_list_is_refused()
+    {
+        var (edges, unneeded) = (0, new List<string>());
+        foreach (var (recipe, topology, existing) in Lawful().Take(Topologies / 4))
+        {
+            var template = WrittenList.Of(ArmDeployments.Of(topology, new() { Resources = 3 })).AsTemplate();
+            foreach (var (index, edge) in DependsOn.Edges(template).Index())
+            {
+                edges++;
+                if (DependencyJudge.Of(ArmDocument.Parse(DependsOn.RemoveEdge(template, index)), existing).Faults.IsEmpty)
+                    unneeded.Add($"{recipe}: {edge}");
+            }
+        }
+
+        Assert.True(edges > 0);
+        Assert.True(unneeded.Count == 0, $"{unneeded.Count} of {edges} edges aren't needed:\n{string.Join("\n", unneeded.Take(20))}");
+    }
+
+    /// <summary>What deployments are cut by is an estimate. It may be too large, never too small.</summary>
+    [Fact]
+    public void Resources_have_no_more_bytes_than_deployments_are_cut_by()
+    {
+        foreach (var (recipe, topology, _) in Lawful())
+        {
+            var estate = Emit.Lowering.TopologyLowering.Lower(topology);
+            foreach (var resource in estate.Resources)
+            {
+                var bytes = Printing.CompactSize(writer => writer.Write(resource, resource.DependsOn));
+                Assert.True(bytes <= ArmSize.Of(resource), $"{recipe}: {resource.Type} '{resource.Name.Text}' has {bytes} bytes, and {ArmSize.Of(resource)} were thought");
+            }
+        }
+    }
+
     private static IEnumerable<(Recipe Recipe, string Template, string[] Existing)> Emitted()
+    {
+        foreach (var (recipe, topology, existing) in Lawful())
+        {
+            var template = ArmTemplate.Of(topology);
+            if (template.Problems.IsEmpty && template.Json.Contains("\"type\": \"Microsoft.", StringComparison.Ordinal))
+                yield return (recipe, template.Json, existing);
+        }
+    }
+
+    /// <summary>Topologies that the rule book lets pass, of growing size, with the ids of what they take for granted.</summary>
+    private static IEnumerable<(Recipe Recipe, Topology Topology, string[] Existing)> Lawful()
     {
         for (var seed = 1; seed <= Topologies; seed++)
         {
@@ -59,9 +122,7 @@ public class RandomTopologyTests
             var isHidden = topology.Gateways.Any(gateway => gateway.IsExisting && !gateway.Network.IsExisting);
             if (isHidden || RuleBook.Check(topology).Any(finding => finding.Blocks))
                 continue;
-            var template = ArmTemplate.Of(topology);
-            if (template.Problems.IsEmpty && template.Json.Contains("\"type\": \"Microsoft.", StringComparison.Ordinal))
-                yield return (recipe, template.Json, [.. topology.PublicIps.Where(it => it.IsExisting).Select(it => it.Id.ToString())]);
+            yield return (recipe, topology, [.. topology.PublicIps.Where(it => it.IsExisting).Select(it => it.Id.ToString())]);
         }
     }
 }

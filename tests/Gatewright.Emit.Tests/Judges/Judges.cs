@@ -15,7 +15,7 @@ internal static class Judges
     {
         var document = Read(templateJson, because);
         TypeJudge.Of(document).AssertClean(nameof(TypeJudge), because);
-        LimitJudge.Of(templateJson, document).AssertClean(nameof(LimitJudge), because);
+        LimitJudge.Of(document).AssertClean(nameof(LimitJudge), because);
         DependencyJudge.Of(document, existing ?? []).AssertClean(nameof(DependencyJudge), because);
         if (BicepCommand.WhyNone is { } reason)
         {
@@ -27,6 +27,23 @@ internal static class Judges
         verdict.AssertClean(nameof(SnapshotJudge), because);
         TypeJudge.OfSnapshot(snapshot!).AssertClean($"{nameof(TypeJudge)}, of what the engine predicts,", because);
         DecompileJudge.Of(templateJson).AssertClean(nameof(DecompileJudge), because);
+    }
+
+    /// <summary>Fails when any judge finds fault with a list of deployments, with one of its templates, or with the order of the whole.</summary>
+    /// <param name="because">What the list is, or why it must be clean: part of the message.</param>
+    /// <param name="existing">Ids, or expressions for ids, of what stands in Azure already. Literal ids needn't be listed.</param>
+    public static void AssertClean(WrittenList list, string because, params IEnumerable<string> existing)
+    {
+        ListJudge.Of(list).AssertClean(nameof(ListJudge), because);
+        foreach (var deployment in list.Deployments)
+        {
+            var file = deployment.Text("template")!;
+            var document = Read(list.Files[file], $"{file} of {because}");
+            TypeJudge.Of(document).AssertClean(nameof(TypeJudge), $"{file} of {because}");
+            LimitJudge.Of(document).AssertClean(nameof(LimitJudge), $"{file} of {because}");
+        }
+
+        DependencyJudge.Of(Read(list.AsTemplate(), because), existing).AssertClean(nameof(DependencyJudge), because);
     }
 
     private static ArmDocument Read(string templateJson, string because)

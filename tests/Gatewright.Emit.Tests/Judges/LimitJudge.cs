@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Gatewright.Tests.Judging;
 
@@ -10,14 +12,19 @@ internal static class LimitJudge
 {
     private const int Megabyte = 1024 * 1024;
 
-    public static Verdict Of(string text, ArmDocument document) => Verdict.Of(document.AllResources.Count(),
+    private static readonly JsonSerializerOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static Verdict Of(ArmDocument document) => Verdict.Of(document.AllResources.Count(),
     [
-        .. Over("template-size", "$", Encoding.UTF8.GetByteCount(text), 4 * Megabyte, "bytes"),
+        .. Over("template-size", "$", CompactSize(document.Json), 4 * Megabyte, "bytes"),
         .. document.All.SelectMany(Template),
         .. document.AllResources.SelectMany(Resource),
         .. Json.Texts(document.Json, "$").SelectMany(entry => Text(entry.Path, entry.Text)),
         .. document.All.SelectMany(Secrets.Faults),
     ]);
+
+    /// <summary>Azure measures what is left of a template once it is read: no white space.</summary>
+    public static int CompactSize(JsonNode json) => Encoding.UTF8.GetByteCount(json.ToJsonString(Compact));
 
     private static IEnumerable<Fault> Template(ArmDocument template) =>
     [
@@ -29,7 +36,7 @@ internal static class LimitJudge
 
     private static IEnumerable<Fault> Resource(ArmResource resource)
     {
-        foreach (var fault in Over("resource-size", resource.Label, Encoding.UTF8.GetByteCount(resource.Json.ToJsonString()), Megabyte, "bytes"))
+        foreach (var fault in Over("resource-size", resource.Label, CompactSize(resource.Json), Megabyte, "bytes"))
             yield return fault;
         if (!resource.IsDeployment)
             yield break;

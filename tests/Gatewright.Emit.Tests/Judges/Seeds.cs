@@ -15,7 +15,7 @@ internal sealed record Seed(Judge Judge, string Template, Action<JsonObject> Spo
         {
             Judge.Types => TypeJudge.Of(ArmDocument.Parse(text)),
             Judge.Snapshot => TypeJudge.OfSnapshot(SnapshotJudge.Of(text, none).Snapshot!),
-            Judge.Limits => LimitJudge.Of(text, ArmDocument.Parse(text)),
+            Judge.Limits => LimitJudge.Of(ArmDocument.Parse(text)),
             Judge.Dependencies => DependencyJudge.Of(ArmDocument.Parse(text)),
             Judge.Engine => SnapshotJudge.Of(text, none).Verdict,
             _ => DecompileJudge.Of(text),

@@ -10,7 +10,9 @@ public sealed class BuiltExampleTests
     {
         { "ClassicVNet", "1 accepted" },
         { "Coexistence", "no findings" },
+        { "DualStack", "no findings" },
         { "Enterprise", "no findings" },
+        { "ExistingHub", "no findings\n2 sides of relations are left to others; show and emit have the commands" },
         { "ExpressRoute", "no findings" },
         { "MultiSite", "no findings" },
         { "Peering", "no findings" },

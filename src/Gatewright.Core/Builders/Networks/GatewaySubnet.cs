@@ -16,12 +16,23 @@ public sealed class GatewaySubnet : Emitted<GatewaySubnet>
 
     internal Reference<RouteTable> Table => table;
 
+    internal List<Fact<Text>> ServiceEndpoints { get; } = [];
+
     /// <summary>Steers what arrives through the gateways. Not for a default route.</summary>
     /// <param name="table">In the same region and subscription as the network; it must keep the gateway routes.</param>
     public GatewaySubnet WithRouteTable(RouteTable table)
     {
         var call = Saying(nameof(WithRouteTable));
         call.Once(ref this.table, table);
+        return this;
+    }
+
+    /// <summary>Lets services see the subnet itself and not a public address, ARM's <c>serviceEndpoints</c>.</summary>
+    /// <param name="services">Such as <c>Microsoft.Storage</c>; for all regions.</param>
+    public GatewaySubnet WithServiceEndpoints(params IEnumerable<Value<Text>> services)
+    {
+        var call = Saying(nameof(WithServiceEndpoints));
+        ServiceEndpoints.AddRange(call.Facts(services));
         return this;
     }
 }

@@ -5,6 +5,8 @@ namespace Gatewright;
 /// <summary>Rules for what may enter and leave subnets. Of those that match, the one with the lowest priority decides.</summary>
 public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup>
 {
+    private Flag flushedConnections;
+
     internal NetworkSecurityGroup(TopologyBuilder topology, Call declared, Fact<Name> name)
         : base(topology, declared, name) { }
 
@@ -12,6 +14,8 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
         : base(topology, declared, id) { }
 
     internal List<SecurityRule> Rules { get; } = [];
+
+    internal Flag FlushedConnections => flushedConnections;
 
     /// <summary>Lets traffic in: any, until the rule is narrowed.</summary>
     /// <param name="name">1 to 80 characters, unique in the group.</param>
@@ -31,6 +35,13 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
     /// <inheritdoc cref="AllowInbound"/>
     public SecurityRule DenyOutbound(Value<Name> name, Value<int> priority) => Added(nameof(DenyOutbound), name, priority, isAllowed: false, isInbound: false);
 
+    /// <summary>Judges connections that are there again when rules change, ARM's <c>flushConnection</c>; without it a rule is for new ones.</summary>
+    public NetworkSecurityGroup WithFlushedConnections()
+    {
+        Saying(nameof(WithFlushedConnections)).Once(ref flushedConnections);
+        return this;
+    }
+
     private SecurityRule Added(string verb, Value<Name> name, Value<int> priority, bool isAllowed, bool isInbound)
     {
         var call = Saying(verb);
@@ -38,74 +49,4 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
         Rules.Add(rule);
         return rule;
     }
-}
-
-/// <summary>A rule of a network security group: any protocol, source and destination until narrowed.</summary>
-public sealed class SecurityRule : Emitted<SecurityRule>
-{
-    private Fact<SecurityProtocol> protocol;
-
-    internal SecurityRule(NetworkSecurityGroup group, Call declared, Fact<Name> name, Fact<int> priority)
-        : base(group, declared) => (Name, Priority) = (name, priority);
-
-    internal override Fact<Name> Name { get; }
-
-    internal Fact<int> Priority { get; }
-
-    internal bool IsAllowed { get; init; }
-
-    internal bool IsInbound { get; init; }
-
-    internal List<Fact<AddressPrefix>> Sources { get; } = [];
-
-    internal List<Fact<AddressPrefix>> Destinations { get; } = [];
-
-    internal List<Fact<PortRange>> Ports { get; } = [];
-
-    internal Fact<SecurityProtocol> Protocol => protocol;
-
-    /// <summary>Only from these.</summary>
-    /// <param name="prefixes">Blocks, addresses, or one service tag such as <c>VirtualNetwork</c>.</param>
-    public SecurityRule WithSource(params IEnumerable<Value<AddressPrefix>> prefixes)
-    {
-        var call = Saying(nameof(WithSource));
-        Sources.AddRange(call.Facts(prefixes));
-        return this;
-    }
-
-    /// <summary>Only to these.</summary>
-    /// <param name="prefixes">Blocks, addresses, or one service tag such as <c>Internet</c>.</param>
-    public SecurityRule WithDestination(params IEnumerable<Value<AddressPrefix>> prefixes)
-    {
-        var call = Saying(nameof(WithDestination));
-        Destinations.AddRange(call.Facts(prefixes));
-        return this;
-    }
-
-    /// <summary>Only TCP to these ports.</summary>
-    /// <param name="ports">Ports and ranges such as <c>443</c> and <c>1000-2000</c>; none for all.</param>
-    public SecurityRule WithTcp(params IEnumerable<Value<PortRange>> ports) => Narrowed(nameof(WithTcp), SecurityProtocol.Tcp, ports);
-
-    /// <summary>Only UDP to these ports.</summary>
-    /// <param name="ports">Ports and ranges such as <c>500</c> and <c>1000-2000</c>; none for all.</param>
-    public SecurityRule WithUdp(params IEnumerable<Value<PortRange>> ports) => Narrowed(nameof(WithUdp), SecurityProtocol.Udp, ports);
-
-    /// <summary>Only ICMP.</summary>
-    public SecurityRule WithIcmp() => Narrowed(nameof(WithIcmp), SecurityProtocol.Icmp, []);
-
-    private SecurityRule Narrowed(string verb, SecurityProtocol kind, IEnumerable<Value<PortRange>> ports)
-    {
-        var call = Saying(verb);
-        if (call.Once(ref protocol, new Fact<SecurityProtocol>(kind, new(call))))
-            Ports.AddRange(call.Facts(ports));
-        return this;
-    }
-}
-
-/// <summary>ARM's names of what a security rule narrows to.</summary>
-internal enum SecurityProtocol
-{
-    Tcp,
-    Udp,
-    Icmp,
 }

@@ -11,6 +11,7 @@ public sealed class Peering : Handle<Peering>
     private Flag forwardedTraffic;
     private Flag withoutAccess;
     private Flag bothSides;
+    private Flag onlyIPv6;
 
     /// <param name="left">Who called <c>PeerWith</c>.</param>
     /// <param name="other">The other network; null if it was missing or foreign, which is noted.</param>
@@ -31,6 +32,10 @@ public sealed class Peering : Handle<Peering>
     internal Flag WithoutAccessFlag => withoutAccess;
 
     internal Flag BothSides => bothSides;
+
+    internal Flag OnlyIPv6 => onlyIPv6;
+
+    internal List<Reference<Subnet>> Subnets { get; } = [];
 
     /// <summary>Lends the gateways of the network that called <c>PeerWith</c> to the other: both flags, in step.</summary>
     public Peering WithGatewayTransit()
@@ -53,14 +58,44 @@ public sealed class Peering : Handle<Peering>
         return this;
     }
 
-    /// <summary>Creates the link of an existing network too. Without it, only links of networks of this program are emitted.</summary>
+    /// <summary>
+    /// Peers these subnets and not the whole networks: ARM's <c>peerCompleteVnets</c> and the names of subnets in both links. The networks may then
+    /// overlap elsewhere. Microsoft lets registered subscriptions alone do it.
+    /// </summary>
+    /// <param name="subnets">Subnets of both networks, 200 of each at most; those of an existing network with <c>ExistingSubnet</c>.</param>
+    /// <example><c>hub.PeerWith(spoke).WithOnlySubnets(shared, web)</c></example>
+    public Peering WithOnlySubnets(params IEnumerable<Subnet> subnets)
+    {
+        var call = Saying(nameof(WithOnlySubnets));
+        foreach (var reference in call.AllOf(subnets))
+        {
+            if (reference.Target!.Parent == Left || reference.Target.Parent == Right)
+                Subnets.Add(reference);
+            else
+                Journal.Misuses.Add(new(MisuseKind.Foreign, reference.Origin, reference.Target.Label));
+        }
+
+        return this;
+    }
+
+    /// <summary>Peers the IPv6 blocks of the subnets alone, ARM's <c>enableOnlyIPv6Peering</c>. Goes with <see cref="WithOnlySubnets"/>.</summary>
+    public Peering WithOnlyIPv6()
+    {
+        Saying(nameof(WithOnlyIPv6)).Once(ref onlyIPv6);
+        return this;
+    }
+
+    /// <summary>
+    /// Creates the link of an existing network too, which takes the right to write there. Without it only links of networks of this program are emitted,
+    /// and <c>emit</c> and <c>show</c> tell the command for whoever owns the other network.
+    /// </summary>
     public Peering WithBothSides()
     {
         Saying(nameof(WithBothSides)).Once(ref bothSides);
         return this;
     }
 
-    /// <summary>The link that lies in one of the networks.</summary>
+    /// <summary>The link that lies in one of the networks, for what holds for it alone.</summary>
     /// <param name="network">Either network.</param>
     public PeeringSide SideOf(VirtualNetwork network)
     {

@@ -6,6 +6,7 @@ namespace Gatewright;
 public sealed class RouteTable : RegionalResource<RouteTable>
 {
     private Flag withoutGatewayRoutes;
+    private Flag withoutPeeringRoutes;
 
     internal RouteTable(TopologyBuilder topology, Call declared, Fact<Name> name)
         : base(topology, declared, name) { }
@@ -17,9 +18,11 @@ public sealed class RouteTable : RegionalResource<RouteTable>
 
     internal Flag WithoutGatewayRoutesFlag => withoutGatewayRoutes;
 
+    internal Flag WithoutPeeringRoutesFlag => withoutPeeringRoutes;
+
     /// <summary>A route.</summary>
     /// <param name="name">1 to 80 characters, unique in the table.</param>
-    /// <param name="destination">A block, or a service tag such as <c>Storage</c>.</param>
+    /// <param name="destination">A block, IPv4 or IPv6, or a service tag such as <c>Storage</c>.</param>
     /// <param name="hop">Where it goes.</param>
     /// <example><c>table.WithRoute("internet", "0.0.0.0/0", NextHop.Appliance("10.0.2.4"))</c></example>
     public RouteTable WithRoute(Value<Name> name, Value<AddressPrefix> destination, NextHop hop) =>
@@ -36,6 +39,16 @@ public sealed class RouteTable : RegionalResource<RouteTable>
     public RouteTable WithoutGatewayRoutes()
     {
         Saying(nameof(WithoutGatewayRoutes)).Once(ref withoutGatewayRoutes);
+        return this;
+    }
+
+    /// <summary>
+    /// Keeps the routes of peerings out of the subnets that use the table, ARM's <c>disablePeeringRoute</c>, so that peers are reached over an appliance
+    /// or not at all. Its template asks for the api-version 2025-07-01.
+    /// </summary>
+    public RouteTable WithoutPeeringRoutes()
+    {
+        Saying(nameof(WithoutPeeringRoutes)).Once(ref withoutPeeringRoutes);
         return this;
     }
 }

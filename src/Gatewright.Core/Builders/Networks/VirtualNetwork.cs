@@ -36,13 +36,24 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
         return this;
     }
 
-    /// <summary>A subnet, to be given a route table or a network security group.</summary>
+    /// <summary>A subnet, to be given a route table, a network security group or a NAT gateway.</summary>
     /// <param name="name">1 to 80 characters; the reserved names have verbs of their own.</param>
     /// <param name="prefixes">An IPv4 block of /29 or larger and, for dual stack, an IPv6 /64, inside the address space.</param>
     public Subnet AddSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = Saying(nameof(AddSubnet));
         var subnet = new Subnet(this, call, call.Fact(name), call.Facts(prefixes), isExisting: false);
+        Subnets.Add(subnet);
+        return subnet;
+    }
+
+    /// <summary>A subnet that is there, in a network that exists already: to be peered alone, or for rules to know of. It is never emitted.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="prefixes">Its blocks, as far as rules may rely on them; none if they aren't known.</param>
+    public Subnet ExistingSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = Saying(nameof(ExistingSubnet));
+        var subnet = new Subnet(this, call, call.Fact(name), call.Facts(prefixes), isExisting: true);
         Subnets.Add(subnet);
         return subnet;
     }
@@ -74,15 +85,6 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     {
         var call = Saying(nameof(WithRouteServerSubnet));
         Subnets.Add(new(this, call, new(new Name(ReservedSubnets.RouteServerSubnet), new(call)), call.Facts(prefixes), isExisting: IsExisting));
-        return this;
-    }
-
-    /// <summary>DNS servers of one's own instead of Azure's.</summary>
-    /// <param name="servers">Up to 20 addresses. In a gateway's network they must forward to 168.63.129.16.</param>
-    public VirtualNetwork WithDnsServers(params IEnumerable<Value<IpAddress>> servers)
-    {
-        var call = Saying(nameof(WithDnsServers));
-        DnsServers.AddRange(call.Facts(servers));
         return this;
     }
 

@@ -51,7 +51,7 @@ public sealed partial class SiteToSiteConnection
     public SiteToSiteConnection WithNat(params IEnumerable<NatRule> rules)
     {
         var call = Saying(nameof(WithNat));
-        Nat.AddRange(call.Referred(rules));
+        Nat.AddRange(call.AllOf(rules));
         return this;
     }
 

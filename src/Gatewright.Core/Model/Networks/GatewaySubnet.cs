@@ -10,6 +10,7 @@ public sealed class GatewaySubnet : Element
         Prefixes = handle.Prefixes.ToImmutableArray();
         IsExisting = handle.IsExisting;
         RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
+        ServiceEndpoints = handle.ServiceEndpoints.ToImmutableArray();
     }
 
     /// <summary>Its network.</summary>
@@ -25,4 +26,7 @@ public sealed class GatewaySubnet : Element
 
     /// <summary>What steers it.</summary>
     public Link<RouteTable>? RouteTable { get; }
+
+    /// <summary>The services that see the subnet itself.</summary>
+    public ImmutableArray<Fact<Text>> ServiceEndpoints { get; }
 }

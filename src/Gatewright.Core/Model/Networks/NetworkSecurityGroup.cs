@@ -4,45 +4,15 @@ namespace Gatewright.Model;
 public sealed class NetworkSecurityGroup : Resource
 {
     internal NetworkSecurityGroup(Gatewright.NetworkSecurityGroup handle, Topology topology)
-        : base(handle, topology) =>
+        : base(handle, topology)
+    {
         Rules = handle.Rules.Select(rule => new SecurityRule(rule, this)).ToImmutableArray();
+        FlushedConnections = handle.FlushedConnections;
+    }
 
     /// <summary>Its rules.</summary>
     public ImmutableArray<SecurityRule> Rules { get; }
-}
 
-/// <summary>A rule of a network security group.</summary>
-public sealed class SecurityRule : Element
-{
-    internal SecurityRule(Gatewright.SecurityRule handle, NetworkSecurityGroup group)
-        : base(handle, group)
-    {
-        Priority = handle.Priority;
-        IsAllowed = handle.IsAllowed;
-        IsInbound = handle.IsInbound;
-        Sources = handle.Sources.ToImmutableArray();
-        Destinations = handle.Destinations.ToImmutableArray();
-        Ports = handle.Ports.ToImmutableArray();
-        Protocol = handle.Protocol;
-    }
-
-    /// <summary>100 to 4096; lower goes first.</summary>
-    public Fact<int> Priority { get; }
-
-    /// <summary>Whether what matches passes.</summary>
-    public bool IsAllowed { get; }
-
-    /// <summary>Whether it is about what enters.</summary>
-    public bool IsInbound { get; }
-
-    /// <summary>Sources; none for any.</summary>
-    public ImmutableArray<Fact<AddressPrefix>> Sources { get; }
-
-    /// <summary>Destinations; none for any.</summary>
-    public ImmutableArray<Fact<AddressPrefix>> Destinations { get; }
-
-    /// <summary>Destination ports; none for any.</summary>
-    public ImmutableArray<Fact<PortRange>> Ports { get; }
-
-    internal Fact<SecurityProtocol> Protocol { get; }
+    /// <summary>Whether changed rules hold for connections that are there.</summary>
+    public Flag FlushedConnections { get; }
 }

@@ -12,6 +12,8 @@ public sealed class Peering : Element
         ForwardedTraffic = handle.ForwardedTraffic;
         WithoutAccess = handle.WithoutAccessFlag;
         BothSides = handle.BothSides;
+        OnlyIPv6 = handle.OnlyIPv6;
+        Subnets = handle.Subnets.Select(it => it.Freeze<Gatewright.Subnet, Subnet>()!.Value).ToImmutableArray();
         Links = [new(this, Left, Right, handle.Said(handle.Left)), new(this, Right, Left, handle.Said(handle.Right))];
         Patches = [.. Links[0].Patches, .. Links[1].Patches];
     }
@@ -22,17 +24,23 @@ public sealed class Peering : Element
     /// <summary>The other network; with gateway transit it uses the left one's gateways.</summary>
     public VirtualNetwork Right { get; }
 
-    /// <summary>Whether the left network lends its gateways to the right one.</summary>
+    /// <summary>Whether it was said of the peering that the left network lends its gateways to the right one. Rules ask the links.</summary>
     public Flag GatewayTransit { get; }
 
-    /// <summary>Whether each side takes in what the other only passes on.</summary>
+    /// <summary>Whether it was said of both sides that they take in what the other only passes on.</summary>
     public Flag ForwardedTraffic { get; }
 
-    /// <summary>Whether the networks' own traffic is kept apart.</summary>
+    /// <summary>Whether it was said of both sides that the networks' own traffic is kept apart.</summary>
     public Flag WithoutAccess { get; }
 
     /// <summary>Whether the link of an existing network is created too.</summary>
     public Flag BothSides { get; }
+
+    /// <summary>Whether IPv6 alone is peered.</summary>
+    public Flag OnlyIPv6 { get; }
+
+    /// <summary>The subnets of both networks that are peered; none for the whole networks.</summary>
+    public ImmutableArray<Link<Subnet>> Subnets { get; }
 
     /// <summary>The left network's link and the right one's.</summary>
     public ImmutableArray<PeeringLink> Links { get; }

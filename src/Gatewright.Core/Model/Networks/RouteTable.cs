@@ -8,6 +8,7 @@ public sealed class RouteTable : Resource
     {
         Routes = handle.Routes.ToImmutableArray();
         WithoutGatewayRoutes = handle.WithoutGatewayRoutesFlag;
+        WithoutPeeringRoutes = handle.WithoutPeeringRoutesFlag;
     }
 
     /// <summary>Its routes.</summary>
@@ -15,6 +16,9 @@ public sealed class RouteTable : Resource
 
     /// <summary>Whether gateway routes are kept out of the subnets that use it.</summary>
     public Flag WithoutGatewayRoutes { get; }
+
+    /// <summary>Whether routes of peerings are kept out of the subnets that use it.</summary>
+    public Flag WithoutPeeringRoutes { get; }
 }
 
 /// <summary>A route.</summary>

@@ -11,6 +11,12 @@ public sealed class Subnet : Element
         IsExisting = handle.IsExisting;
         SecurityGroup = handle.Group.Freeze<Gatewright.NetworkSecurityGroup, NetworkSecurityGroup>();
         RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
+        NatGateway = handle.Nat.Freeze<Gatewright.NatGateway, NatGateway>();
+        ServiceEndpoints = handle.ServiceEndpoints.ToImmutableArray();
+        Delegation = handle.Delegation;
+        PrivateEndpointPolicies = handle.EndpointPolicies;
+        WithoutPrivateLinkServicePolicies = handle.WithoutPrivateLinkServicePoliciesFlag;
+        WithoutDefaultOutbound = handle.WithoutDefaultOutboundFlag;
     }
 
     /// <summary>Its network.</summary>
@@ -29,4 +35,22 @@ public sealed class Subnet : Element
 
     /// <summary>What steers it.</summary>
     public Link<RouteTable>? RouteTable { get; }
+
+    /// <summary>What leads it out to the internet.</summary>
+    public Link<NatGateway>? NatGateway { get; }
+
+    /// <summary>The services that see the subnet itself.</summary>
+    public ImmutableArray<Fact<Text>> ServiceEndpoints { get; }
+
+    /// <summary>The service it is left to, if any.</summary>
+    public Fact<Text> Delegation { get; }
+
+    /// <summary>What holds for private endpoints, if said.</summary>
+    public Fact<PrivateEndpointPolicies> PrivateEndpointPolicies { get; }
+
+    /// <summary>Whether a Private Link service may take addresses here.</summary>
+    public Flag WithoutPrivateLinkServicePolicies { get; }
+
+    /// <summary>Whether it has no way out that Azure gives by itself.</summary>
+    public Flag WithoutDefaultOutbound { get; }
 }

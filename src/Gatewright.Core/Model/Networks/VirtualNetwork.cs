@@ -8,6 +8,11 @@ public sealed class VirtualNetwork : Resource
     {
         AddressSpace = handle.AddressSpace.ToImmutableArray();
         DnsServers = handle.DnsServers.ToImmutableArray();
+        DdosPlan = handle.DdosPlan;
+        Encryption = handle.Encryption;
+        FlowTimeout = handle.FlowTimeout;
+        Community = handle.Community;
+        SummarizedGatewayPrefixes = handle.SummarizedGatewayPrefixes.ToImmutableArray();
         Subnets = handle.Subnets.Select(subnet => new Subnet(subnet, this)).ToImmutableArray();
         GatewaySubnets = handle.GatewaySubnets.Select(subnet => new GatewaySubnet(subnet, this)).ToImmutableArray();
         Gateways = handle.Gateways.Select(gateway => Gateway.From(gateway, this)).ToImmutableArray();
@@ -19,6 +24,21 @@ public sealed class VirtualNetwork : Resource
 
     /// <summary>DNS servers instead of Azure's; none for Azure's.</summary>
     public ImmutableArray<Fact<IpAddress>> DnsServers { get; }
+
+    /// <summary>The id of its DDoS protection plan, if any.</summary>
+    public Fact<ResourceId> DdosPlan { get; }
+
+    /// <summary>Whether machines that can do it encrypt what they send each other.</summary>
+    public Flag Encryption { get; }
+
+    /// <summary>Minutes that silent flows are kept, if said.</summary>
+    public Fact<int> FlowTimeout { get; }
+
+    /// <summary>The community of the routes that ExpressRoute announces, if said.</summary>
+    public Fact<BgpCommunity> Community { get; }
+
+    /// <summary>What its gateways announce instead of the blocks of spokes that it covers.</summary>
+    public ImmutableArray<Fact<Cidr>> SummarizedGatewayPrefixes { get; }
 
     /// <summary>Its subnets but for the GatewaySubnet.</summary>
     public ImmutableArray<Subnet> Subnets { get; }

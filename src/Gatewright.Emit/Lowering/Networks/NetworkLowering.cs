@@ -23,64 +23,55 @@ internal static class NetworkLowering
         var scope = estate.ScopeOf(network.Group);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks", ArmTerm.Of(network.Name.Value))
         {
+            ApiVersion = network.SummarizedGatewayPrefixes.IsEmpty ? null : ApiVersions.LaterNetwork,
             Location = estate.LocationOf(network, scope),
             Tags = estate.TagsOf(network.Tags),
             Properties = new()
             {
-                { "addressSpace", new ArmObject { { "addressPrefixes", new ArmArray(network.AddressSpace.Select(block => ArmNode.Of(block.Value))) } } },
+                { "addressSpace", AddressSpace(network.AddressSpace) },
                 { "dhcpOptions", network.DnsServers.IsEmpty ? null : new ArmObject { { "dnsServers", network.DnsServers.Select(it => ArmNode.Of(it.Value)) } } },
+                { "ddosProtectionPlan", network.DdosPlan.IsSaid ? new ArmObject { { "id", ArmNode.Of(network.DdosPlan.Value) } } : null },
+                { "enableDdosProtection", network.DdosPlan.IsSaid ? true : (ArmNode?)null },
+                { "encryption", network.Encryption.IsSaid ? Encryption() : null },
+                { "flowTimeoutInMinutes", network.FlowTimeout.IsSaid ? ArmNode.Of(network.FlowTimeout.Value) : null },
+                { "bgpCommunities", network.Community.IsSaid ? new ArmObject { { "virtualNetworkCommunity", ArmNode.Of(network.Community.Value) } } : null },
+                { "summarizedGatewayPrefixes", network.SummarizedGatewayPrefixes.IsEmpty ? null : AddressSpace(network.SummarizedGatewayPrefixes) },
                 { "subnets", new ArmArray([.. Subnets(estate, network, scope)]) },
             },
         };
-        foreach (var subnet in network.Subnets)
-            estate.After(resource, subnet.SecurityGroup?.Target, subnet.RouteTable?.Target);
-        foreach (var subnet in network.GatewaySubnets)
-            estate.After(resource, subnet.RouteTable?.Target);
+        estate.After(resource, [.. SubnetLowering.Uses(network)]);
         estate.Add(network, resource);
     }
+
+    private static ArmObject AddressSpace(ImmutableArray<Fact<Cidr>> blocks) =>
+        new() { { "addressPrefixes", new ArmArray(blocks.Select(block => ArmNode.Of(block.Value))) } };
+
+    /// <summary>The only way of enforcing it that Azure takes so far.</summary>
+    private static ArmObject Encryption() => new() { { "enabled", true }, { "enforcement", "AllowUnencrypted" } };
 
     private static IEnumerable<ArmNode> Subnets(Estate estate, VirtualNetwork network, ArmScope scope)
     {
         foreach (var subnet in network.Subnets)
-            yield return subnet.Patches.Over(new ArmObject { { "name", ArmNode.Of(subnet.Name.Value) }, { "properties", Properties(estate, subnet, scope) } });
+            yield return subnet.Patches.Over(new ArmObject { { "name", ArmNode.Of(subnet.Name.Value) }, { "properties", SubnetLowering.Properties(estate, subnet, scope) } });
         foreach (var subnet in network.GatewaySubnets)
-            yield return subnet.Patches.Over(new ArmObject { { "name", "GatewaySubnet" }, { "properties", Properties(estate, subnet, scope) } });
+            yield return subnet.Patches.Over(new ArmObject { { "name", SubnetLowering.GatewaySubnetName }, { "properties", SubnetLowering.Properties(estate, subnet, scope) } });
     }
 
     /// <summary>What the program adds to a network that is there: each subnet is a resource under it.</summary>
     private static void AddSubnets(Estate estate, VirtualNetwork network)
     {
         var added = network.Subnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: ArmTerm.Of(it.Name.Value)))
-            .Concat(network.GatewaySubnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: (ArmTerm)"GatewaySubnet")));
+            .Concat(network.GatewaySubnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: (ArmTerm)SubnetLowering.GatewaySubnetName)));
         foreach (var (element, name) in added)
         {
             var scope = estate.ScopeOfExisting(network.Id);
             var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks/subnets", ArmTerm.Of(network.Name.Value), name)
             {
-                Properties = element is Subnet subnet ? Properties(estate, subnet, scope) : Properties(estate, (GatewaySubnet)element, scope),
+                Properties = element is Subnet subnet ? SubnetLowering.Properties(estate, subnet, scope) : SubnetLowering.Properties(estate, (GatewaySubnet)element, scope),
             };
-            estate.After(resource, (element as Subnet)?.SecurityGroup?.Target, (element as Subnet)?.RouteTable?.Target, (element as GatewaySubnet)?.RouteTable?.Target);
+            estate.After(resource, [.. SubnetLowering.Uses(element)]);
             estate.Add(element, resource);
             estate.Write(resource, network);
         }
     }
-
-    private static ArmObject Properties(Estate estate, Subnet subnet, ArmScope scope)
-    {
-        var properties = Addresses(subnet.Prefixes);
-        properties.Add("networkSecurityGroup", subnet.SecurityGroup is { } group ? estate.Reference(group.Target, scope) : null);
-        properties.Add("routeTable", subnet.RouteTable is { } table ? estate.Reference(table.Target, scope) : null);
-        return properties;
-    }
-
-    private static ArmObject Properties(Estate estate, GatewaySubnet subnet, ArmScope scope)
-    {
-        var properties = Addresses(subnet.Prefixes);
-        properties.Add("routeTable", subnet.RouteTable is { } table ? estate.Reference(table.Target, scope) : null);
-        return properties;
-    }
-
-    private static ArmObject Addresses(ImmutableArray<Fact<Cidr>> prefixes) => prefixes.Length == 1
-        ? new() { { "addressPrefix", ArmNode.Of(prefixes[0].Value) } }
-        : new() { { "addressPrefixes", prefixes.Select(block => ArmNode.Of(block.Value)) } };
 }

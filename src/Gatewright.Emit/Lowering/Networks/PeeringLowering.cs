@@ -33,13 +33,20 @@ internal static class PeeringLowering
             Properties = new()
             {
                 { "remoteVirtualNetwork", estate.Reference(link.Remote, scope) },
-                { "allowVirtualNetworkAccess", !link.Peering.WithoutAccess.IsSaid },
-                { "allowForwardedTraffic", link.Peering.ForwardedTraffic.IsSaid },
+                { "allowVirtualNetworkAccess", !link.WithoutAccess.IsSaid },
+                { "allowForwardedTraffic", link.ForwardedTraffic.IsSaid },
                 { "allowGatewayTransit", link.OffersGateways },
                 { "useRemoteGateways", link.UsesGateways },
+                { "doNotVerifyRemoteGateways", link.WithoutGatewayVerification.IsSaid ? true : (ArmNode?)null },
+                { "peerCompleteVnets", link.Peering.Subnets.IsEmpty ? (ArmNode?)null : false },
+                { "localSubnetNames", Names(link.Subnets) },
+                { "remoteSubnetNames", Names(link.Opposite.Subnets) },
+                { "enableOnlyIPv6Peering", link.Peering.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
             },
         };
         estate.Add(link, resource);
         estate.Write(resource, link.Network, link.Remote);
     }
+
+    private static IEnumerable<ArmNode> Names(IEnumerable<Link<Subnet>> subnets) => subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value));
 }

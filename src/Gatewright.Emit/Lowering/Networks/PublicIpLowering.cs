@@ -14,7 +14,14 @@ internal static class PublicIpLowering
     {
         var gateways = UsersOf(estate.Topology);
         foreach (var address in estate.Topology.PublicIps.Where(it => !it.IsExisting))
-            estate.Add(address, Resource(estate, ArmTerm.Of(address.Name.Value), address, address.Tags, Zones(estate, address, gateways.GetValueOrDefault(address))));
+        {
+            var resource = Resource(
+                estate, estate.LayerOf(address), ArmTerm.Of(address.Name.Value), address, address.Tags, Zones(estate, address, gateways.GetValueOrDefault(address)));
+            resource.Properties.Add("dnsSettings", address.DnsLabel.IsSaid ? new ArmObject { { "domainNameLabel", ArmNode.Of(address.DnsLabel.Value) } } : null);
+            resource.Properties.Add("publicIPPrefix", address.Prefix.IsSaid ? new ArmObject { { "id", ArmNode.Of(address.Prefix.Value) } } : null);
+            resource.Properties.Add("idleTimeoutInMinutes", address.IdleTimeout.IsSaid ? ArmNode.Of(address.IdleTimeout.Value) : null);
+            estate.Add(address, resource);
+        }
     }
 
     /// <summary>The address of one machine of a gateway: the program's own, or one that is made.</summary>
@@ -30,7 +37,7 @@ internal static class PublicIpLowering
         // Azure wants all addresses of a gateway alike, so a made one follows those the program brings.
         var model = AddressesOf(gateway).FirstOrDefault(it => !it.IsExisting);
         var zones = model is null ? DefaultZones(estate, gateway, Sku(gateway)) : Zones(estate, model, gateway);
-        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(gateway, number)), gateway, [], zones);
+        var made = Resource(estate, ArmLayer.Networks, ArmTerm.Of(MadeNames.PublicIp(gateway, number)), gateway, [], zones);
         estate.Resources.Add(made);
         return (made.IdFrom(viewer), made);
     }
@@ -40,13 +47,21 @@ internal static class PublicIpLowering
     {
         if (server.PublicIp is { } own)
             return (estate.IdOf(own.Target, viewer), estate.Find(own.Target));
-        var made = Resource(estate, ArmTerm.Of(MadeNames.PublicIp(server)), server, [], DefaultZones(estate, server, null));
+        var made = Resource(estate, ArmLayer.Networks, ArmTerm.Of(MadeNames.PublicIp(server)), server, [], DefaultZones(estate, server, null));
         estate.Resources.Add(made);
         return (made.IdFrom(viewer), made);
     }
 
-    private static ArmResource Resource(Estate estate, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
-        new(estate.ScopeOf(placed.Group), ArmLayer.Networks, Type, name)
+    /// <summary>The address made for a NAT gateway. One of all zones serves a gateway in any zone and one whose zone Azure chooses.</summary>
+    public static ArmResource For(Estate estate, NatGateway gateway, ArmLayer layer)
+    {
+        var made = Resource(estate, layer, ArmTerm.Of(MadeNames.PublicIp(gateway)), gateway, [], DefaultZones(estate, gateway, null));
+        estate.Resources.Add(made);
+        return made;
+    }
+
+    private static ArmResource Resource(Estate estate, ArmLayer layer, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
+        new(estate.ScopeOf(placed.Group), layer, Type, name)
         {
             Location = estate.LocationOf(placed, estate.ScopeOf(placed.Group)),
             Tags = estate.TagsOf(tags),
@@ -65,7 +80,7 @@ internal static class PublicIpLowering
     }
 
     /// <summary>ARM numbers zones in text.</summary>
-    private static ArmTerm Zone(Fact<int> zone) => zone.TryGet(out _)
+    public static ArmTerm Zone(Fact<int> zone) => zone.TryGet(out _)
         ? ArmTerm.Of(zone.Value)
         : ArmTerm.Expression($"string({ArmTerm.Of(zone.Value).AsArgument})");
 

@@ -40,7 +40,6 @@ internal static class RouteServerLowering
         {
             Properties = new()
             {
-                { "privateIPAllocationMethod", "Dynamic" },
                 { "subnet", new ArmObject { { "id", GatewayLowering.SubnetId(estate, server.Network, "RouteServerSubnet", scope) } } },
                 { "publicIPAddress", new ArmObject { { "id", address } } },
             },

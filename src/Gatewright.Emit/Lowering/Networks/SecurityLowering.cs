@@ -9,45 +9,24 @@ internal static class SecurityLowering
 {
     public static void Lower(Estate estate)
     {
-        var shared = UsedElsewhere(estate);
         foreach (var table in estate.Topology.RouteTables.Where(it => !it.IsExisting))
-            estate.Add(table, Table(estate, table, LayerOf(table)));
+            estate.Add(table, Table(estate, table, estate.LayerOf(table)));
         foreach (var group in estate.Topology.SecurityGroups.Where(it => !it.IsExisting))
-            estate.Add(group, Group(estate, group, LayerOf(group)));
-
-        ArmLayer LayerOf(Resource resource) => shared.Contains(resource) ? ArmLayer.Shared : ArmLayer.Networks;
-    }
-
-    /// <summary>What a network of another scope uses comes a layer earlier, or deployments of the two scopes could wait for each other.</summary>
-    private static HashSet<Resource> UsedElsewhere(Estate estate)
-    {
-        var shared = new HashSet<Resource>();
-        foreach (var network in estate.Topology.Networks)
-        {
-            var used = network.Subnets.SelectMany(it => new Resource?[] { it.RouteTable?.Target, it.SecurityGroup?.Target })
-                .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target));
-            foreach (var part in used)
-            {
-                if (part is not null && estate.ScopeOf(part.Group) != ScopeOf(network))
-                    shared.Add(part);
-            }
-        }
-
-        return shared;
-
-        // What is added to an existing network is deployed to the group in its id.
-        ArmScope ScopeOf(VirtualNetwork network) =>
-            network.IsExisting ? estate.ScopeOfExisting(network.Id) : estate.ScopeOf(network.Group);
+            estate.Add(group, Group(estate, group, estate.LayerOf(group)));
     }
 
     private static ArmResource Table(Estate estate, RouteTable table, ArmLayer layer) =>
         new(estate.ScopeOf(table.Group), layer, "Microsoft.Network/routeTables", ArmTerm.Of(table.Name.Value))
         {
+            ApiVersion = table.WithoutPeeringRoutes.IsSaid || table.Routes.Any(route => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp))
+                ? ApiVersions.LaterNetwork
+                : null,
             Location = estate.LocationOf(table, estate.ScopeOf(table.Group)),
             Tags = estate.TagsOf(table.Tags),
             Properties = new()
             {
                 { "disableBgpRoutePropagation", table.WithoutGatewayRoutes.IsSaid },
+                { "disablePeeringRoute", table.WithoutPeeringRoutes.IsSaid ? "All" : (ArmNode?)null },
                 { "routes", new ArmArray(table.Routes.Select(Route)) },
             },
         };
@@ -63,7 +42,8 @@ internal static class SecurityLowering
                 {
                     { "addressPrefix", ArmNode.Of(route.Destination.Value) },
                     { "nextHopType", hop.Kind.ToString() },
-                    { "nextHopIpAddress", hop.ApplianceAddress is { } address ? ArmNode.Of(address) : null },
+                    { "nextHopIpAddress", hop.Kind == NextHopKind.VirtualAppliance ? ArmNode.Of(hop.ApplianceAddresses[0]) : null },
+                    { "nextHop", hop.Kind == NextHopKind.VirtualApplianceEcmp ? new ArmObject { { "nextHopIpAddresses", hop.ApplianceAddresses.Select(ArmNode.Of) } } : null },
                 }
             },
         };
@@ -74,7 +54,11 @@ internal static class SecurityLowering
         {
             Location = estate.LocationOf(group, estate.ScopeOf(group.Group)),
             Tags = estate.TagsOf(group.Tags),
-            Properties = new() { { "securityRules", new ArmArray(group.Rules.Select(Rule)) } },
+            Properties = new()
+            {
+                { "flushConnection", group.FlushedConnections.IsSaid ? true : (ArmNode?)null },
+                { "securityRules", new ArmArray(group.Rules.Select(Rule)) },
+            },
         };
 
     private static ArmObject Rule(SecurityRule rule)
@@ -85,8 +69,10 @@ internal static class SecurityLowering
             { "direction", rule.IsInbound ? "Inbound" : "Outbound" },
             { "access", rule.IsAllowed ? "Allow" : "Deny" },
             { "protocol", rule.Protocol.IsSaid ? rule.Protocol.ToString() : "*" },
-            { "sourcePortRange", "*" },
         };
+        if (rule.Description.IsSaid)
+            properties.Add("description", ArmNode.Of(rule.Description.Value));
+        OneOrMany(properties, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
         OneOrMany(properties, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
         OneOrMany(properties, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
         OneOrMany(properties, "destinationPortRange", "destinationPortRanges", rule.Ports);

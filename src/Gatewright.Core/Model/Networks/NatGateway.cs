@@ -1,0 +1,29 @@
+namespace Gatewright.Model;
+
+/// <summary>A NAT gateway.</summary>
+public sealed class NatGateway : Resource
+{
+    internal NatGateway(Gatewright.NatGateway handle, Topology topology)
+        : base(handle, topology)
+    {
+        PublicIps = handle.PublicIps.Select(it => it.Freeze<Gatewright.PublicIp, PublicIp>()!.Value).ToImmutableArray();
+        PublicIpPrefixes = handle.PublicIpPrefixes.ToImmutableArray();
+        IdleTimeout = handle.IdleTimeout;
+        Zone = handle.Zone;
+    }
+
+    /// <summary>The addresses the program brings; without any, and without prefixes, one is made.</summary>
+    public ImmutableArray<Link<PublicIp>> PublicIps { get; }
+
+    /// <summary>The ids of whole prefixes.</summary>
+    public ImmutableArray<Fact<ResourceId>> PublicIpPrefixes { get; }
+
+    /// <summary>Minutes of silence, if said; 4 otherwise.</summary>
+    public Fact<int> IdleTimeout { get; }
+
+    /// <summary>Its zone, if said.</summary>
+    public Fact<int> Zone { get; }
+
+    /// <summary>Whether an address is made for it.</summary>
+    internal bool NeedsAddress => !IsExisting && PublicIps.IsEmpty && PublicIpPrefixes.IsEmpty;
+}

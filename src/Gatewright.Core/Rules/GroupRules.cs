@@ -1,0 +1,60 @@
+using Gatewright.Facts;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW9005 and GW9006: which resource groups things stand in.</summary>
+internal static class GroupRules
+{
+    private const int Instances = 800;
+
+    public static Rule AllIsInGroups { get; } = Error("GW9005", "Where resource groups are created, all else stands in a group", Sources.Gatewright, topology =>
+        from created in topology.Groups.Where(it => !it.IsExisting).Take(1)
+        from left in LeftOut(topology)
+        select At(left.Origin, $"'{left.Name}' is left to the group deployed to, but what creates resource groups, such as '{created.Name}', is deployed to a subscription; put it into a group with In(group)")
+            .Also(created.Name.Origin));
+
+    public static Rule ResourcesOfAGroupAreFew { get; } = Warning("GW9006", "A resource group has 800 resources of one type at most", Sources.GroupLimits, topology =>
+        from crowd in Limited(topology).Where(it => !it.IsExisting && topology.HasSettledGroup(it)).GroupBy(it => (it.Group, ResourceNames.Of(it).Kind))
+        from beyond in crowd.Skip(Instances).Take(1)
+        let place = crowd.Key.Group is { } known ? $"Resource group '{known.Name}'" : "The resource group deployed to"
+        select At(beyond.Name, $"{place} gets {crowd.Count()} resources such as '{beyond.Name}', {crowd.Key.Kind}; Azure takes {Instances} of one type in a group, so spread them over several"));
+
+    public static ImmutableArray<Rule> All { get; } = [AllIsInGroups, ResourcesOfAGroupAreFew];
+
+    /// <summary>Security groups and public addresses are exempt.</summary>
+    private static IEnumerable<Resource> Limited(Topology topology) =>
+        topology.Networks.Concat<Resource>(topology.Gateways).Concat(topology.RouteTables).Concat(topology.Sites).Concat(topology.Circuits);
+
+    /// <summary>Networks and gateways first; what would follow them into a group isn't told again.</summary>
+    private static IEnumerable<(Origin Origin, Element Name)> LeftOut(Topology topology)
+    {
+        var networks = topology.Networks.Where(it => IsLeftOut(topology, it)).ToArray();
+        var gateways = topology.Gateways.Where(it => it.Network.IsExisting && IsLeftOut(topology, it)).ToArray();
+        var led = new HashSet<Element>(networks.SelectMany(Led).Concat(networks.SelectMany(it => it.Gateways).Concat(gateways).SelectMany(it => Led(topology, it))));
+        foreach (var resource in networks.Concat<Resource>(gateways).Concat(Followers(topology).Where(it => !led.Contains(it) && IsLeftOut(topology, it))))
+            yield return (resource.Name.Origin, resource);
+
+        // A connection stands with its gateway, which may be one that exists.
+        foreach (var part in topology.Connections.Where(it => topology.IsWhole && topology.Complete(it)).SelectMany(it => it.Resources))
+        {
+            if (part.Group is null && part.Gateway.IsExisting && part.Connection is not VNetToVNetConnection)
+                yield return (part.Connection.Declared, part.Connection);
+        }
+    }
+
+    private static bool IsLeftOut(Topology topology, Resource resource) => !resource.IsExisting && resource.Group is null && topology.HasSettledGroup(resource);
+
+    private static IEnumerable<Resource> Followers(Topology topology) =>
+        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
+
+    private static IEnumerable<Element> Led(VirtualNetwork network) =>
+        network.Subnets.SelectMany(it => new Element?[] { it.SecurityGroup?.Target, it.RouteTable?.Target })
+            .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target)).OfType<Element>();
+
+    private static IEnumerable<Element> Led(Topology topology, Gateway gateway) =>
+        topology.Connections.Select(it => it.Resources[0]).Where(it => it.Gateway == gateway).Select(it => it.Other)
+            .Concat(gateway is VpnGateway vpn ? vpn.PublicIps.Select(it => it.Target).Append(vpn.PointToSite?.PublicIp?.Target).OfType<Element>() : []);
+}

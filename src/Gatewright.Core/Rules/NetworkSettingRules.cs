@@ -1,0 +1,47 @@
+using static Gatewright.Rules.Rule;
+
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+
+/// <summary>GW3012 to GW3016: what networks are told beside their addresses, and what of them exists.</summary>
+internal static class NetworkSettingRules
+{
+    public static Rule FlowTimeoutIsInRange { get; } = Error("GW3012", "A network keeps silent flows for 4 to 30 minutes", Sources.NetworkTypes, topology =>
+        from network in topology.Networks
+        where network.FlowTimeout.Is(it => it is < 4 or > 30)
+        select At(network.FlowTimeout, $"'{network.Name}' keeps silent flows for {network.FlowTimeout} minutes; Azure takes 4 to 30"));
+
+    public static Rule CommunityIsForNetworks { get; } = Error("GW3013", "The BGP community of a network is 12076:20000 to 12076:49999", Sources.BgpCommunities, topology =>
+        from network in topology.Networks
+        where network.Community.Is(it => it.Asn != 12076 || it.Number is < 20_000 or > 49_999)
+        select At(network.Community, $"'{network.Name}' has BGP community {network.Community}; those of networks go from 12076:20000 to 12076:49999"));
+
+    public static Rule SummaryIsAnnounced { get; } = Warning("GW3014", "Prefixes are summarized for gateways of the network itself", Sources.ExpressRouteGateways, topology =>
+        from network in topology.Networks
+        where !network.SummarizedGatewayPrefixes.IsEmpty && network.GatewaySubnets.IsEmpty && topology.Complete(network)
+        where !network.Subnets.Any(subnet => !subnet.Name.TryGet(out var name) || GatewaySubnetRules.IsItsName(name.ToString()))
+        select At(network.SummarizedGatewayPrefixes[0], $"'{network.Name}' has no GatewaySubnet, so no gateway announces {network.SummarizedGatewayPrefixes[0]} for it; say it of the network that holds the gateway"));
+
+    public static Rule ExistingSubnetLiesInExistingNetwork { get; } = Error("GW3015", "A subnet that exists lies in a network that exists", Sources.Gatewright, topology =>
+        from network in topology.Networks
+        where !network.IsExisting
+        from subnet in network.Subnets
+        where subnet.IsExisting
+        select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{network.Name}' is created; say AddSubnet"));
+
+    public static Rule NetworkHasIPv4 { get; } = Error("GW3016", "A network and each of its subnets with a gateway have IPv4", Sources.VirtualNetworks, topology =>
+        (from network in topology.Networks
+         where !network.IsExisting && IsIPv6Alone(network.AddressSpace)
+         select At(network.AddressSpace[0], $"'{network.Name}' has {string.Join(", ", network.AddressSpace)} alone; Azure takes IPv6 beside IPv4, so add a block such as 10.0.0.0/16"))
+        .Concat(
+         from network in topology.Networks
+         from subnet in network.GatewaySubnets
+         where !subnet.IsExisting && IsIPv6Alone(subnet.Prefixes)
+         select At(subnet.Prefixes[0], $"The GatewaySubnet of '{network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
+
+    public static ImmutableArray<Rule> All { get; } = [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4];
+
+    private static bool IsIPv6Alone(ImmutableArray<Fact<Cidr>> blocks) =>
+        !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == IpVersion.V6);
+}
