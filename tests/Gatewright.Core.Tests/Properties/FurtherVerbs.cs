@@ -37,7 +37,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
 
     /// <summary>Code that can't be followed has no other handles to pass than those that were left open to it.</summary>
     private bool CanBeSaid(Verb verb) => verb.Parameters.All(it =>
-        !it.ParameterType.IsSubclassOf(typeof(Handle)) || open.Any(handle => handle.GetType() == it.ParameterType));
+        (Verb.ItemOf(it.ParameterType) ?? it.ParameterType) is var type && (!type.IsSubclassOf(typeof(Handle)) || open.Any(type.IsInstanceOfType)));
 
     private object? Argument(Type type)
     {
@@ -53,7 +53,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, random.Next(100));
-        var handles = open.Where(handle => handle.GetType() == type).ToArray();
+        var handles = open.Where(type.IsInstanceOfType).ToArray();
         return handles[random.Next(handles.Length)];
     }
 
