@@ -1,5 +1,6 @@
 // Enterprise: two regions, each with a hub and twenty spokes. ExpressRoute from two locations, either
-// reaching both hubs; ten branches over VPN; dial-in at the nearer hub; a firewall in each hub between all of these.
+// reaching both hubs and, over Microsoft's backbone, each other; ten branches over VPN, with keys from a key vault; dial-in at the nearer
+// hub; a firewall in each hub between all of these.
 //
 //     Amsterdam ----+------------------+---- Washington DC      circuits, 2 Gbps, Premium
 //                   |   \          /   |
@@ -19,9 +20,11 @@ const int SpokesPerRegion = 20;
 var topology = new TopologyBuilder("global", Region.WestEurope).WithTag("owner", "network-team");
 var connectivity = topology.ExistingSubscription("11111111-1111-1111-1111-111111111111");
 var workloads = topology.ExistingSubscription("22222222-2222-2222-2222-222222222222");
+const string Shared = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shared/providers";
+var vault = topology.ExistingKeyVault($"{Shared}/Microsoft.KeyVault/vaults/contoso-network");
 
-var europe = AddHub(new("weu", Region.WestEurope, "10.32.0.0/16", "Amsterdam", Asn: 65101));
-var america = AddHub(new("eus2", Region.EastUS2, "10.64.0.0/16", "Washington DC", Asn: 65102));
+var europe = AddHub(new("weu", Region.WestEurope, "10.32.0.0/16", "Amsterdam", Asn: 65101, "W. Europe Standard Time"));
+var america = AddHub(new("eus2", Region.EastUS2, "10.64.0.0/16", "Washington DC", Asn: 65102, "Eastern Standard Time"));
 
 Join(europe, america);
 
@@ -48,28 +51,30 @@ Branch[] branches =
 foreach (var branch in branches)
 {
     var site = topology.AddSite(branch.Name, branch.Address).WithBgp(branch.Asn, branch.BgpPeer);
-    branch.Nearest.Vpn.ConnectTo(site, topology.AddSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+    branch.Nearest.Vpn.ConnectTo(site, vault.ExistingSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
 }
 
 return await topology.RunAsync(args);
 
 Hub AddHub(Plan plan)
 {
-    var group = topology.AddResourceGroup($"rg-hub-{plan.Code}").In(connectivity).In(plan.Region);
+    var group = topology.AddResourceGroup($"rg-hub-{plan.Code}").In(connectivity).In(plan.Region).WithTag("cost-center", $"network-{plan.Code}");
     var toSpokes = topology.AddRouteTable($"to-spokes-{plan.Code}");
     var toHubs = topology.AddRouteTable($"to-hubs-{plan.Code}");
 
-    var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group);
+    var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group).WithDdosProtection($"{Shared}/Microsoft.Network/ddosProtectionPlans/contoso");
     network.AddSubnet("firewall", plan.Firewalls).WithRouteTable(toHubs);
     network.AddGatewaySubnet(plan.Gateways).WithRouteTable(toSpokes);
 
     var circuit = topology.AddExpressRouteCircuit($"circuit-{plan.Code}", "Equinix", plan.Location, Bandwidth.Gbps(2)).In(group)
         .WithTier(CircuitTier.Premium)
         .WithPrivatePeering(vlan: 100, plan.Asn, plan.Links.Subnet(30, 0), plan.Links.Subnet(30, 1));
-    var expressRoute = network.AddExpressRouteGateway($"er-{plan.Code}", ExpressRouteGatewaySku.ErGw2AZ);
+    var expressRoute = network.AddExpressRouteGateway($"er-{plan.Code}", ExpressRouteGatewaySku.ErGw2AZ)
+        .WithMaintenanceWindow(hour: 1, hours: 5, timeZone: plan.TimeZone);
     expressRoute.ConnectTo(circuit);
 
-    var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515);
+    var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515)
+        .WithMaintenanceWindow(hour: 1, hours: 5, timeZone: plan.TimeZone);
     vpn.AddPointToSite(plan.Clients).WithEntraId();
 
     return new(plan, network, vpn, expressRoute, circuit, toSpokes, toHubs);
@@ -80,6 +85,7 @@ void Join(Hub one, Hub other)
     one.Network.PeerWith(other.Network).WithForwardedTraffic();
     one.ExpressRoute.ConnectTo(other.Circuit);
     other.ExpressRoute.ConnectTo(one.Circuit);
+    one.Circuit.ConnectTo(other.Circuit, over: "192.168.255.0/29");
     one.ToHubs.WithRoute(other.Plan.Code, other.Plan.Space.AsPrefix(), other.Plan.Firewall);
     other.ToHubs.WithRoute(one.Plan.Code, one.Plan.Space.AsPrefix(), one.Plan.Firewall);
 }
@@ -93,14 +99,14 @@ void AddSpoke(Hub hub, int number)
         .WithoutGatewayRoutes();
 
     var spoke = topology.AddVirtualNetwork(name, space).In(group);
-    spoke.AddSubnet("app", space.Subnet(24, 0)).WithRouteTable(outbound);
-    spoke.AddSubnet("data", space.Subnet(24, 1)).WithRouteTable(outbound);
+    spoke.AddSubnet("app", space.Subnet(24, 0)).WithRouteTable(outbound).WithoutDefaultOutbound();
+    spoke.AddSubnet("data", space.Subnet(24, 1)).WithRouteTable(outbound).WithoutDefaultOutbound();
 
     hub.Network.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
     hub.ToSpokes.WithRoute(name, space.AsPrefix(), hub.Plan.Firewall);
 }
 
-record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long Asn)
+record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long Asn, string TimeZone)
 {
     public Value<Cidr> Hub => Space.Subnet(21, 0);
 
