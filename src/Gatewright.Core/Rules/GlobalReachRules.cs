@@ -35,8 +35,7 @@ internal static class GlobalReachRules
         from reach in topology.GlobalReaches
         from circuit in new[] { reach.Circuit, reach.Other }.Distinct()
         where circuit.Tier.Is(CircuitTier.Local)
-        let breach = At(reach.OtherEnd(), $"Circuit '{circuit.Name}' is Local and can't be joined to '{(circuit == reach.Circuit ? reach.Other : reach.Circuit).Name}'; Global Reach is for Standard and Premium").Also(circuit.Tier.Origin)
-        select circuit.IsExisting ? breach : breach.Fix(SuggestedFix.Replace(circuit.Tier.Origin, "CircuitTier.Standard")));
+        select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' is Local and can't be joined to '{(circuit == reach.Circuit ? reach.Other : reach.Circuit).Name}'; Global Reach is for Standard and Premium").Also(circuit.Tier.Origin));
 
     public static Rule FarCircuitsArePremium { get; } = Error("GW8055", "Circuits that Global Reach joins across geopolitical areas are Premium", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
