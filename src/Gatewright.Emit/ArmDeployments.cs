@@ -32,7 +32,7 @@ public sealed class ArmDeployments
     /// <summary>The list for people, <c>deployments.md</c>: what to fill in, and the command of each deployment.</summary>
     public string Guide { get; }
 
-    /// <summary>What stands in the way: a place that isn't known, or a limit of ARM. None for most topologies.</summary>
+    /// <summary>What stands in the way: a thing without a group, or a limit of ARM. None for most topologies.</summary>
     public ImmutableArray<EmissionProblem> Problems { get; }
 
     /// <summary>Lowers and prints a topology. The same topology gives the same bytes.</summary>

@@ -27,7 +27,7 @@ public sealed class ArmTemplate
     /// <summary>The parameters file, <c>main.parameters.json</c>: every parameter without a default, its value null until it is filled in.</summary>
     public string ParametersJson { get; }
 
-    /// <summary>What stands in the way of a deployment: a place that isn't known, or a limit of ARM. None for most topologies.</summary>
+    /// <summary>What stands in the way of a deployment: a thing without a group, or a limit of ARM. None for most topologies.</summary>
     public ImmutableArray<EmissionProblem> Problems { get; }
 
     /// <summary>Whether the topology is too large for one template and all else is well: <see cref="ArmDeployments"/> emits it.</summary>
@@ -52,7 +52,7 @@ public sealed class ArmTemplate
         return new(
             json,
             parameters.ToString(),
-            [.. estate.Problems, .. LimitProblems.Of(estate, plan, limits, json.Count)],
+            [.. LimitProblems.Of(estate, plan, limits, json.Count)],
             [.. LimitProblems.OfOneTemplate(estate, plan, limits, bytes)]);
     }
 }

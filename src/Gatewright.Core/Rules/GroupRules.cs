@@ -33,7 +33,7 @@ internal static class GroupRules
     {
         var networks = topology.Networks.Where(it => IsLeftOut(topology, it)).ToArray();
         var gateways = topology.Gateways.Where(it => it.Network.IsExisting && IsLeftOut(topology, it)).ToArray();
-        var led = new HashSet<Element>(networks.SelectMany(Led).Concat(networks.SelectMany(it => it.Gateways).Concat(gateways).SelectMany(it => Led(topology, it))));
+        var led = new HashSet<Element>(networks.SelectMany(Led).Concat(networks.SelectMany(it => it.Gateways).Concat(gateways).SelectMany(Led)));
         foreach (var resource in networks.Concat<Resource>(gateways).Concat(Followers(topology).Where(it => !led.Contains(it) && IsLeftOut(topology, it))))
             yield return (resource.Name.Origin, resource);
 
@@ -48,13 +48,13 @@ internal static class GroupRules
     private static bool IsLeftOut(Topology topology, Resource resource) => !resource.IsExisting && resource.Group is null && topology.HasSettledGroup(resource);
 
     private static IEnumerable<Resource> Followers(Topology topology) =>
-        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
+        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.NatGateways).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
 
     private static IEnumerable<Element> Led(VirtualNetwork network) =>
-        network.Subnets.SelectMany(it => new Element?[] { it.SecurityGroup?.Target, it.RouteTable?.Target })
+        network.Subnets.SelectMany(it => new Element?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target })
             .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target)).OfType<Element>();
 
-    private static IEnumerable<Element> Led(Topology topology, Gateway gateway) =>
-        topology.Connections.Select(it => it.Resources[0]).Where(it => it.Gateway == gateway).Select(it => it.Other)
+    private static IEnumerable<Element> Led(Gateway gateway) =>
+        gateway.Connections.Select(it => it.Resources[0]).Where(it => it.Gateway == gateway).Select(it => it.Other)
             .Concat(gateway is VpnGateway vpn ? vpn.PublicIps.Select(it => it.Target).Append(vpn.PointToSite?.PublicIp?.Target).OfType<Element>() : []);
 }

@@ -14,7 +14,7 @@ internal sealed class DeploymentList(Estate estate, DeploymentPlan plan, ArmLimi
         Deployment[] ordered = [.. plan.Nested.OrderBy(StageOf)];
         var width = Math.Max(3, FormattableString.Invariant($"{ordered.Length}").Length);
         ArmDeployment[] all = [.. ordered.Select((deployment, index) => Printed(deployment, FormattableString.Invariant($"{index + 1}").PadLeft(width, '0')))];
-        var problems = estate.Problems.Concat(LimitProblems.Of(estate, plan, limits, int.MaxValue));
+        var problems = LimitProblems.Of(estate, plan, limits, int.MaxValue);
         return new($"{estate.Topology.Name}", [.. all], Location, [.. problems]);
     }
 

@@ -25,8 +25,6 @@ internal sealed class Estate
 
     public List<ArmResource> Resources { get; } = [];
 
-    public List<EmissionProblem> Problems { get; } = [];
-
     public void Add(object element, ArmResource resource)
     {
         resources[element] = resource;

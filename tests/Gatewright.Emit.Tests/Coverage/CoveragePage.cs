@@ -51,8 +51,7 @@ internal static class CoveragePage
         var lines = mapping.Properties.Select(mapping.Find).ToArray();
         (string What, int Count)[] counts =
         [
-            ("by verbs", lines.Count(line => line is { Reason: null } && line.Verbs.Any(verb => !verb.IsPlanned))),
-            ("planned", lines.Count(line => line is { Reason: null } && line.Verbs.All(verb => verb.IsPlanned))),
+            ("by verbs", lines.Count(line => line is { Reason: null })),
             ("always the same", Because(ReasonKind.Always)),
             ("by `WithArm`", Because(ReasonKind.WithArm)),
             ("not to be set", Because(ReasonKind.None)),
@@ -74,7 +73,7 @@ internal static class CoveragePage
 
     private static string Setter(Mapping mapping, WritableProperty property, MappingLine line) => line.Reason switch
     {
-        null => string.Join(", ", line.Verbs.Select(verb => verb.IsPlanned ? $"planned: `{verb.Name}`" : $"`{verb.Name}`")) + (line.Otherwise is { } value ? $"; else `{value}`" : ""),
+        null => string.Join(", ", line.Verbs.Select(verb => $"`{verb}`")) + (line.Otherwise is { } value ? $"; else `{value}`" : ""),
         { Kind: ReasonKind.Always } reason => $"always {Listed(Occurrence.Of(mapping.Type, property).Select(it => string.Join(',', it.Values)))}: {reason.Text}",
         { Kind: ReasonKind.WithArm } reason => $"`WithArm`: {reason.Text}",
         { } reason => $"nothing: {reason.Text}",

@@ -34,8 +34,8 @@ public sealed class CoverageTests
         None(
             from line in Of(type).Lines
             from verb in line.Verbs
-            where !verb.IsPlanned && !CoreMember.Exists(verb.Name)
-            select $"{line.Path}: {verb.Name}");
+            where !CoreMember.Exists(verb)
+            select $"{line.Path}: {verb}");
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -43,8 +43,8 @@ public sealed class CoverageTests
         None(
             from said in Said(type)
             from verb in said.Line.Verbs
-            where verb.IsPlanned == Shown(said.Line, Occurrence.Of(Of(type).Type, said.Property)).Any(it => it.Program.Said.Contains(verb.Name))
-            select $"{said.Property.Path}: {(verb.IsPlanned ? $"{verb.Name} is there, so it is no longer planned" : $"no program says {verb.Name}")}");
+            where !Shown(said.Line, Occurrence.Of(Of(type).Type, said.Property)).Any(it => it.Program.Said.Contains(verb))
+            select $"{said.Property.Path}: no program says {verb}");
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -53,7 +53,7 @@ public sealed class CoverageTests
             from said in Said(type)
             where said.Line.Reason?.Kind is not ReasonKind.Always
             from occurrence in Shown(said.Line, Occurrence.Of(Of(type).Type, said.Property))
-            where !occurrence.Program.Said.Any(verb => verb.EndsWith(".WithArm", StringComparison.Ordinal) || said.Line.Verbs.Any(it => it.Name == verb))
+            where !occurrence.Program.Said.Any(verb => verb.EndsWith(".WithArm", StringComparison.Ordinal) || said.Line.Verbs.Contains(verb))
             select $"{said.Property.Path}: {occurrence.Program} writes {string.Join(',', occurrence.Values)}");
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class CoverageTests
     public void Each_value_that_Azure_names_can_be_said_or_there_is_a_reason(string type) =>
         None(
             from said in Said(type)
-            where said.Line.Reason is null && !said.Line.Verbs.Any(verb => verb.IsPlanned)
+            where said.Line.Reason is null
             from value in said.Property.Values
             where !Of(type).CanBeSaid(said.Property, said.Line, value) && Of(type).Find(said.Property, value) is null
             select $"{said.Property.Path} = {value}");
@@ -82,14 +82,6 @@ public sealed class CoverageTests
             from value in said.Property.Values
             where Of(type).CanBeSaid(said.Property, said.Line, value) && Of(type).Find(said.Property, value) is { Value: not "*" }
             select $"{said.Property.Path} = {value}");
-
-    [Fact]
-    public void Nothing_is_planned_unless_plans_are_allowed() =>
-        None(
-            from mapping in Mapping.All
-            from line in mapping.Lines
-            where !Mapping.MayPlan && line.Verbs.Any(verb => verb.IsPlanned)
-            select $"{mapping}: {line.Path}");
 
     [Fact]
     public void Every_type_that_programs_become_is_covered() =>

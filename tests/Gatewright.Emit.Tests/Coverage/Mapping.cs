@@ -8,9 +8,6 @@ namespace Gatewright.Tests.Coverage;
 /// </summary>
 internal sealed class Mapping
 {
-    /// <summary>Whether lines may name verbs that aren't there yet.</summary>
-    public const bool MayPlan = false;
-
     private Mapping(CoveredType type)
     {
         Type = type;
@@ -47,7 +44,7 @@ internal sealed class Mapping
 
     /// <summary>Whether some program's template has the value, or an argument of one of the verbs goes by its name.</summary>
     public bool CanBeSaid(WritableProperty property, MappingLine line, string value) =>
-        Occurrence.Of(Type, property).Any(occurrence => occurrence.Values.Contains(value)) || line.Verbs.Any(verb => CoreMember.Takes(verb.Name, value));
+        Occurrence.Of(Type, property).Any(occurrence => occurrence.Values.Contains(value)) || line.Verbs.Any(verb => CoreMember.Takes(verb, value));
 
     public override string ToString() => Type.ShortName;
 

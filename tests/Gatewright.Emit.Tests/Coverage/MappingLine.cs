@@ -15,22 +15,16 @@ internal enum ReasonKind
 
 internal sealed record Reason(ReasonKind Kind, string Text);
 
-/// <summary>A verb or a member of a shape, as <c>VpnGateway.WithBgp</c>.</summary>
-/// <param name="Name">Its type and its name.</param>
-/// <param name="IsPlanned">Whether it isn't there yet.</param>
-internal sealed record MappedVerb(string Name, bool IsPlanned);
-
 /// <summary>What one line of a mapping says of a property, of what lies below it, or of one of its values.</summary>
 /// <param name="Path">The property; for what lies below one, its path without <c>.**</c>.</param>
 /// <param name="IsWhole">Whether it says it of all that lies below.</param>
 /// <param name="Value">The value that it speaks of, or null.</param>
-/// <param name="Verbs">What sets it.</param>
+/// <param name="Verbs">What sets it: verbs or members of shapes, as <c>VpnGateway.WithBgp</c>.</param>
 /// <param name="Otherwise">What is written when none of the verbs is said; null if nothing.</param>
 /// <param name="Reason">Why no verb sets it; null if one does.</param>
-internal sealed record MappingLine(string Path, bool IsWhole, string? Value, ImmutableArray<MappedVerb> Verbs, string? Otherwise, Reason? Reason)
+internal sealed record MappingLine(string Path, bool IsWhole, string? Value, ImmutableArray<string> Verbs, string? Otherwise, Reason? Reason)
 {
     private const string Below = ".**";
-    private const string Planned = "planned ";
 
     private static readonly (string Word, ReasonKind Kind)[] Reasons =
         [("none, ", ReasonKind.None), ("always, ", ReasonKind.Always), ("WithArm, ", ReasonKind.WithArm)];
@@ -52,13 +46,9 @@ internal sealed record MappingLine(string Path, bool IsWhole, string? Value, Imm
         }
 
         var (verbs, otherwise) = said.Split("; else ", 2) is [var first, var last] ? (first, last) : (said, null);
-        return new(path, isWhole, value, [.. verbs.Split(", ").Select(Verb)], otherwise, null);
+        return new(path, isWhole, value, [.. verbs.Split(", ")], otherwise, null);
     }
 
     public bool Covers(string property) => property == Path
         || (IsWhole && property.StartsWith(Path, StringComparison.Ordinal) && property[Path.Length] is '.' or '[');
-
-    private static MappedVerb Verb(string text) => text.StartsWith(Planned, StringComparison.Ordinal)
-        ? new(text[Planned.Length..], IsPlanned: true)
-        : new(text, IsPlanned: false);
 }

@@ -57,7 +57,7 @@ public sealed class KeyVaultSecret : Secret
         : base(vault, declared, name)
     {
         (Vault, IsExisting) = (vault, isExisting);
-        ArmName = ArmNames.Parameter(isExisting ? new Name($"{vault.Label}-{name}") : name.Value!);
+        ArmName = isExisting ? ArmNames.Kept(vault.Id.Value!, name.Value!) : ArmNames.Parameter(name);
     }
 
     internal KeyVault Vault { get; }
