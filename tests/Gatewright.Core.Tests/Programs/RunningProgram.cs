@@ -23,7 +23,9 @@ internal static class RunningProgram
             program.Compiled();
         image.Position = 0;
 
-        var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName, isCollectible: true).LoadFromStream(image);
+        // Never unloaded: a program takes little, and among thousands that the runtime unloads at its leisure one run in seven found each further
+        // program to be of an invalid format.
+        var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName).LoadFromStream(image);
         Enter(assembly.EntryPoint!, args);
         return (IReadOnlyList<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!
             .GetProperty(Interception.MemberName)!.GetValue(null)!;
