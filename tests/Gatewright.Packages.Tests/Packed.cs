@@ -25,6 +25,8 @@ public sealed class Packed : IDisposable
 
     public Packed()
     {
+        // Building a single file refuses a folder for a user's data that isn't there, which only some orders of the tests had made before.
+        Directory.CreateDirectory(User);
         var suffix = $"test.{DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)}";
         // Analyzers of the sources have their say when the solution is built, and cost half the time here.
         Pack("Sdk.sln", suffix, "-p:RunAnalyzers=false");
@@ -44,6 +46,8 @@ public sealed class Packed : IDisposable
 
     public string Feed => Of("feed");
 
+    private string User => Of("user");
+
     /// <summary>The projects that use the packages, built.</summary>
     internal Consumers Consumers => consumers.Value;
 
@@ -51,7 +55,7 @@ public sealed class Packed : IDisposable
 
     /// <summary>Runs the SDK as one does who uses the packages. What it keeps for a user goes with the folder.</summary>
     internal Finished Dotnet(params IEnumerable<string> arguments) =>
-        Processes.Run("dotnet", arguments, new Dictionary<string, string>(Quiet) { ["XDG_DATA_HOME"] = Of("user") }, folder);
+        Processes.Run("dotnet", arguments, new Dictionary<string, string>(Quiet) { ["XDG_DATA_HOME"] = User }, folder);
 
     internal void Write(Consumer consumer)
     {

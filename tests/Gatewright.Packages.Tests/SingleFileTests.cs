@@ -37,6 +37,8 @@ public sealed partial class SingleFileTests(Packed packed)
         Directory.CreateDirectory(packed.Of("single"));
         File.WriteAllText(file, $"#:package Gatewright@{packed.Version}\n{program}");
         var run = packed.Dotnet("build", file, $"-p:ErrorLog={name}.sarif%2cversion=2.1");
-        return (run, Reported.In(packed.Of("single", $"{name}.sarif")));
+        var log = packed.Of("single", $"{name}.sarif");
+        Assert.True(File.Exists(log), $"{name} wasn't compiled:\n{run.Output}{run.Error}");
+        return (run, Reported.In(log));
     }
 }
