@@ -58,8 +58,12 @@ internal static class PeeringRules
         from network in topology.Networks
         from limit in new[] { 500, 1000 }
         where network.Links.Length > limit
-        select At(network.Links[limit].Peering.OtherEnd(), $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs")
-            .As(limit == 500 ? Severity.Warning : Severity.Error));
+        // https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways, 2026-09-05
+        let gateway = network.ExpressRouteGateways.FirstOrDefault()
+        select At(network.Links[limit].Peering.OtherEnd(), gateway is null
+            ? $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs"
+            : (FormattableString)$"Network '{network.Name}' has {network.Links.Length} peerings; with an ExpressRoute gateway such as '{gateway.Name}' it takes 500, so spread the spokes over more hubs")
+            .As(limit == 500 && gateway is null ? Severity.Warning : Severity.Error));
 
     public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
