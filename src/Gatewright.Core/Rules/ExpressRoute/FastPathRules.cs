@@ -18,7 +18,7 @@ internal static class FastPathRules
         where !IsProviders(connection.Circuit) && topology.TrySettledRegion(connection.Gateway.Network, out _)
         let far = Borrowers(connection.Gateway.Network).Where(it => topology.TrySettledRegion(it, out var there) && !connection.Gateway.Network.Region.Is(there)).ToArray()
         where far.Length > 0
-        select At(FastPathOf(connection), $"'{far[0].Name}'{Others(far.Length)} stands in {far[0].Region} and gateway '{connection.Gateway.Name}' in {connection.Gateway.Network.Region}, so what is for it passes the gateway; FastPath stays in one region"));
+        select At(FastPathOf(connection), $"What is for '{far[0].Name}' in {far[0].Region}{Others(far.Length)} passes gateway '{connection.Gateway.Name}' in {connection.Gateway.Network.Region} all the same; FastPath reaches spokes of the gateway's region only"));
 
     public static Rule HubsOfACircuitLendNothing { get; } = Warning("GW8017", "Hubs on one circuit with FastPath don't lend each other gateways", Sources.FastPath, topology =>
         from peering in topology.Peerings
