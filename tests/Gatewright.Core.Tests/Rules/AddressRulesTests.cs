@@ -106,7 +106,7 @@ public sealed class AddressRulesTests
     {
         var builder = new TopologyBuilder("wide", Region.WestEurope);
         Value<Cidr> space = "10.0.0.0/8";
-        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}")).ToArray();
+        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}").In(builder.ExistingSubscription($"11111111-1111-1111-1111-{number:D12}"))).ToArray();
         for (var number = 0; number < networks; number++)
         {
             var block = space.Subnet(22, number);

@@ -29,9 +29,9 @@ public class ExpressRouteRuleTests
         }, ""),
         ["IPv6 links"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
             .WithPrivatePeering(vlan: 100, asn: 65010, primary: "fd00::/126", secondary: "172.31.0.4/30"), "GW8022"),
-        ["units below one"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(0, 2)), "GW8006"),
-        ["units in the wrong order"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(4, 3)), "GW8006"),
-        ["deferred units"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
+        ["units below one"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(0, 2)), "GW8006"),
+        ["units in the wrong order"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(4, 3)), "GW8006"),
+        ["deferred units"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27")
             .AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(2, it.AddParameter<int>("units"))), ""),
         ["deferred bandwidth"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Mbps(it.AddParameter<int>("speed"))), ""),
         ["gigabits and megabits are one measure"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(3)), "GW8021"),

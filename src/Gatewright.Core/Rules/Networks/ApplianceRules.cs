@@ -22,16 +22,16 @@ internal static class ApplianceRules
         select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
 
     public static Rule ApplianceIsNear { get; } = Warning("GW6110", "An appliance lies in the network that is routed to it or in one peered with it", Sources.Routing, topology =>
-        from users in RoutingRules.UsersOfTables(topology)
-        let routes = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => (Route: route, Appliance: appliance))).ToArray()
-        where routes.Length > 0
-        let places = users.Select(subnet => subnet.Network).Distinct().Where(network => IsKnownAround(topology, network))
-            .Select(network => (Network: network, Near: new BlockSet(Near(network).SelectMany(it => it.AddressSpace).ToImmutableArray()))).ToArray()
-        from hops in routes.GroupBy(it => it.Appliance)
-        let far = places.FirstOrDefault(place => !place.Near.Contains(hops.Key)).Network
-        where far is not null
-        from hop in hops
-        select At(hop.Route.Hop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table '{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the networks"));
+        (from users in RoutingRules.UsersOfTables(topology)
+         let routes = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => (Route: route, Appliance: appliance))).ToArray()
+         where routes.Length > 0
+         let places = users.Select(subnet => subnet.Network).Distinct().Where(network => IsKnownAround(topology, network))
+             .Select(network => (Network: network, Near: new BlockSet(Near(network).SelectMany(it => it.AddressSpace).ToImmutableArray()))).ToArray()
+         from hops in routes.GroupBy(it => it.Appliance)
+         let far = places.FirstOrDefault(place => !place.Near.Contains(hops.Key)).Network
+         where far is not null
+         from hop in hops
+         select At(hop.Route.Hop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table '{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the networks")).DistinctByPlace());
 
     private static IEnumerable<Cidr> Appliances(Route route) => route.Hop.TryGet(out var hop)
         ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))
