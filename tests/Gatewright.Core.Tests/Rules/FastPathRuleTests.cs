@@ -44,6 +44,20 @@ public class FastPathRuleTests
             .Where(finding => finding.Rule.Id is "GW8015" or "GW8016" or "GW8017").Select(finding => $"{finding.Rule.Id} {finding.Message}")));
     }
 
+    [Theory]
+    [InlineData(true, "WithFastPath")]
+    [InlineData(false, "WithPrivateLinkFastPath")]
+    public void The_verb_that_came_first_is_what_is_told(bool plainFirst, string expected)
+    {
+        var topology = new TopologyBuilder("test", Region.WestEurope);
+        var network = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+        var connection = network.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(10)));
+        _ = plainFirst ? connection.WithFastPath().WithPrivateLinkFastPath() : connection.WithPrivateLinkFastPath().WithFastPath();
+        new Lender(topology, network).Lend("one", Region.WestEurope);
+
+        Assert.Equal(expected, RuleBook.Check(topology.Build()).Single(finding => finding.Rule.Id == "GW8015").Origin.Call!.Verb);
+    }
+
     private static Lender Hub(TopologyBuilder topology, ExpressRouteCircuit circuit, bool forPrivateEndpoints = false)
     {
         var network = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");

@@ -34,8 +34,9 @@ internal static class FastPathRules
 
     private static IEnumerable<ExpressRouteConnection> Fast(Topology topology) => topology.ExpressRouteConnections.Where(it => FastPathOf(it).IsSaid);
 
-    /// <summary>The verb for private endpoints turns it on, too.</summary>
-    private static Flag FastPathOf(ExpressRouteConnection connection) => connection.FastPath.IsSaid ? connection.FastPath : connection.PrivateLinkFastPath;
+    /// <summary>The verb for private endpoints turns it on, too; the one that came first counts.</summary>
+    private static Flag FastPathOf(ExpressRouteConnection connection) =>
+        new[] { connection.FastPath, connection.PrivateLinkFastPath }.Where(flag => flag.IsSaid).OrderBy(flag => flag.Origin.Call!.Number).FirstOrDefault();
 
     private static bool IsProviders(ExpressRouteCircuit circuit) => circuit.Ports is null && !circuit.IsExisting;
 
