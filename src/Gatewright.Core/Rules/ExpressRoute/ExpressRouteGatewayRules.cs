@@ -14,9 +14,9 @@ internal static class ExpressRouteGatewayRules
         select At(gateway.Sku, $"Gateway '{gateway.Name}' is ErGwScale, which {gateway.Network.Region} didn't offer in November 2025; ErGw3AZ is offered there and can be changed to ErGwScale later"));
 
     public static Rule AnnouncedPrefixesAreFew { get; } = Error("GW8014", "An ExpressRoute gateway announces 1,000 IPv4 and 100 IPv6 prefixes at most", Sources.ExpressRouteFaq, topology =>
-        from network in topology.Networks
-        let gateway = network.ExpressRouteGateways.FirstOrDefault(it => !it.Connections.IsEmpty)
-        where gateway is not null && topology.Complete(network) && network.SummarizedGatewayPrefixes.AllKnown()
+        from gateway in topology.ExpressRouteGateways
+        let network = gateway.Network
+        where !gateway.Connections.IsEmpty && topology.Complete(network) && network.SummarizedGatewayPrefixes.AllKnown()
         from limit in new[] { (Version: IpVersion.V4, Most: 1000), (Version: IpVersion.V6, Most: 100) }
         let announced = Announced(topology, network).Where(block => block.It.Version == limit.Version).GroupBy(block => block.It).Select(same => same.First()).ToArray()
         where announced.Length > limit.Most

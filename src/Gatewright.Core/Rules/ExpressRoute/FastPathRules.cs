@@ -21,10 +21,8 @@ internal static class FastPathRules
         select At(FastPathOf(connection), $"What is for '{far[0].Name}' in {far[0].Region}{Others(far.Length)} passes gateway '{connection.Gateway.Name}' in {connection.Gateway.Network.Region} all the same; FastPath reaches spokes of the gateway's region only"));
 
     public static Rule HubsOfACircuitLendNothing { get; } = Warning("GW8017", "Hubs on one circuit with FastPath don't lend each other gateways", Sources.FastPath, topology =>
-        from peering in topology.Peerings
-        where peering.Left != peering.Right
-        from link in peering.Links
-        where link.OffersGateways
+        from link in topology.Links
+        where link.OffersGateways && !link.Remote.Gateways.IsEmpty
         let circuit = FastCircuits(link.Network).Intersect(FastCircuits(link.Remote)).FirstOrDefault()
         where circuit is not null
         select At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', and both are on circuit '{circuit.Name}' with FastPath, for which Microsoft warns of lost traffic; leave {link.GatewayTransit.Origin.Call!.Verb} out")

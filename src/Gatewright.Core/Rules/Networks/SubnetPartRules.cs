@@ -13,6 +13,7 @@ internal static class SubnetPartRules
 
     public static Rule PartsShareTheSubscription { get; } = Error("GW6116", "Route tables, security groups and NAT gateways stand in the subscription of their networks", Sources.VirtualNetworks, topology =>
         from use in topology.Networks.SelectMany(Uses)
+        where use.Network.Group != use.Part.Group || use.Network.IsExisting || use.Part.IsExisting
         let own = topology.SettledSubscription(use.Network)
         let other = topology.SettledSubscription(use.Part)
         where own is not null && other is not null && own != other
