@@ -28,7 +28,7 @@ internal static class CircuitRules
         from overlap in Overlaps.Among(NetworksOf(peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
         where overlap.Later.Owner == peering
         select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     /// <summary>No page of Azure's states the range; it is that of 802.1Q.</summary>
     public static Rule VlanIsInRange { get; } = Warning("GW8025", "A VLAN is 1 to 4094", Sources.ExpressRoutePeerings, topology =>

@@ -33,7 +33,7 @@ internal static class AddressRules
         where network.AddressSpace.Length > 1
         from overlap in Overlaps.Among(network.AddressSpace.Known().Select(block => new Owned<object>(block, new object())))
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which '{network.Name}' has too; leave one out or take a block beside it")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static Rule DnsServersAreFewEnough { get; } = Error("GW3009", "A network has at most 20 DNS servers", Sources.NetworkLimits, topology =>
         from network in topology.Networks

@@ -11,14 +11,14 @@ internal static class PeeringRules
          where topology.IsSurelyWhole(peering)
          from overlap in Overlaps.Between(peering.Left, peering.Right)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which it is peered with; give one of them other addresses")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
         (from network in topology.Networks
          where network.Links.Length > 1
          from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network && topology.IsSurelyWhole(link.Peering)).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
         from network in topology.Networks

@@ -12,9 +12,11 @@ internal static class SubnetRules
         from network in topology.Networks
         where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
         let space = new BlockSet(network.AddressSpace)
-        from part in Parts(network)
-        where !space.Contains(part.Block.It)
-        select At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside"));
+        let outside = Parts(network).Where(part => !space.Contains(part.Block.It)).ToArray()
+        from part in outside
+        let breach = At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside")
+        // Where no subnet lies inside, it is probably the network's block that is wrong.
+        select outside.Length == Parts(network).Count() ? breach.Because(network.AddressSpace[0].Origin) : breach);
 
     // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
     public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
@@ -28,7 +30,7 @@ internal static class SubnetRules
         let free = it.index == 0 && later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
         select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
-            .Also(earlier.Block.Origin)
+            .AlsoCausedBy(earlier.Block.Origin)
             .FixBlock(later.Block, free));
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>

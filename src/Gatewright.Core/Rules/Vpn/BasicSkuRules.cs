@@ -95,5 +95,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ);
+    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
 }

@@ -26,14 +26,14 @@ internal static class SiteRules
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
          where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
          where topology.Complete(gateway)
          from overlap in Overlaps.Among(StaticSitesByDevice(topology, gateway))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
