@@ -35,7 +35,7 @@ internal static class Places
 
     /// <summary>The networks that surely use the gateways of this one, with all their addresses.</summary>
     public static IEnumerable<VirtualNetwork> Borrowers(this Topology topology, VirtualNetwork network) =>
-        network.Links.Where(link => link.OffersGateways && link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering) && !link.Peering.OnlyIPv6.IsSaid)
+        network.Links.Where(link => link.OffersGateways && link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering))
             .Select(link => link.Remote)
             .Where(it => it != network)
             .Distinct();

@@ -56,6 +56,24 @@ public class SiteRuleTests
             hub.ConnectTo(it.AddSiteByDomainName("paris", "paris.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
             hub.ConnectTo(it.AddSiteByDomainName("lyon", "lyon.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, "(GW4004)"),
+        ["sites of one name, whatever its case"] = (it =>
+        {
+            var hub = it.Hub();
+            hub.ConnectTo(it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris-too", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
+        }, "(GW4005)"),
+        ["sites of unknown names"] = (it =>
+        {
+            var (hub, name) = (it.Hub(), it.AddParameter<DomainName>("name"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris", name, "192.168.0.0/24"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris-too", name, "192.168.1.0/24"), it.AddSecret("psk-2"));
+        }, ""),
+        ["one site twice, with a name"] = (it =>
+        {
+            var (hub, paris) = (it.Hub(), it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/24"));
+            hub.ConnectTo(paris, it.AddSecret("psk"));
+            hub.ConnectTo(paris, it.AddSecret("psk-2")).WithName("again");
+        }, "(GW4102)"),
         ["sites of different gateways overlap"] = (it =>
         {
             it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk"));

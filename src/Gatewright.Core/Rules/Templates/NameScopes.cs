@@ -102,7 +102,7 @@ internal static class NameScopes
             .Concat(topology.Ports.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
             .Concat(topology.RouteServers.SelectMany(it => it.Peers).Select(it => (ResourceNames.RouteServerPeer, Part: (Element)it)))
             .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)))
-            .Concat(PointToSiteRules.In(topology).SelectMany(it => it.Pools).Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
+            .Concat(PointToSiteRules.In(topology).Where(it => !it.Gateway.IsExisting).SelectMany(it => it.Pools).Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
         foreach (var (kind, part) in parts)
         {
             if (part.Name.TryGet(out var name))

@@ -15,7 +15,6 @@ internal static class NatMappingRules
     // Azure answers that prefixes overlap on the connection. One rule for each machine is what active-active gateways have.
     public static Rule DynamicStandsAlone { get; } = Error("GW4217", "A dynamic NAT rule of a connection shares its addresses with no other of its direction", Sources.NatOnOneConnection, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.Nat.Length > 1
          from isIngress in new[] { true, false }
          from machine in new[] { First, Second }
          let links = connection.Nat.Where(link => link.Target.IsIngress == isIngress && ActsOn(topology, link.Target, machine))
