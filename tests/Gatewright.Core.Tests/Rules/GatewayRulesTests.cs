@@ -104,7 +104,17 @@ public sealed class GatewayRulesTests
                 var spoke = Network(it.AddVirtualNetwork("one", "172.16.0.0/16"), 300, "spoke");
                 hub.PeerWith(spoke).WithGatewayTransit();
                 hub.PeerWith(spoke).WithGatewayTransit();
-                hub.PeerWith(hub).WithGatewayTransit();
+            },
+            "GW1013"));
+
+    [Fact]
+    public void A_network_that_is_peered_with_itself_counts_once() =>
+        Assert.Equal("", Judged.Findings(
+            it =>
+            {
+                var network = Network(it.AddVirtualNetwork("one", "172.16.0.0/16"), 300);
+                Vpn(network);
+                network.PeerWith(network).WithGatewayTransit();
             },
             "GW1013"));
 

@@ -29,6 +29,7 @@ public sealed class NatMappingRuleTests
         { "one for each machine, said", it => [Out(it, "a").WithDynamicMapping().In(GatewayInstance.First), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "" },
         { "two for the second machine", it => [Out(it, "a").WithDynamicMapping().In(GatewayInstance.Second), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "error GW4217 " + Paris },
         { "static for both, dynamic for the second", it => [Out(it, "a"), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "error GW4217 " + Paris },
+        { "static beside one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second), Out(it, "c")], "error GW4217 " + Paris },
         { "static for the second", it => [Out(it, "a").In(GatewayInstance.Second), Out(it, "b").WithDynamicMapping()], "" },
         { "static for the first", it => [Out(it, "a").In(GatewayInstance.First), Out(it, "b").WithDynamicMapping()], "error GW4217 " + Paris },
         { "machine known at deployment", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().In(new Value<GatewayInstance>.Deferred("machine"))], "" },
@@ -215,6 +216,21 @@ public sealed class NatMappingRuleTests
             },
             rule,
             finished: false));
+
+    [Theory]
+    [InlineData("the connection")]
+    [InlineData("the rules")]
+    public void More_may_be_said_of(string what) =>
+        Assert.Equal("", string.Concat(new[] { "GW4218", "GW4219", "GW4221" }.Select(rule => Judged.Findings(
+            it =>
+            {
+                var vpn = Vpn(it).WithBgp(65515).WithActiveActive();
+                NatRule[] rules = [vpn.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24"), vpn.AddEgressNat("out", "10.0.1.0/24", "192.168.20.0/24").In(GatewayInstance.First)];
+                var connections = new[] { Connect(vpn, Speaker(it)).WithNat(rules), Connect(vpn, Place(it, "lyon", "192.168.20.0/24")) };
+                foreach (var handle in what == "the rules" ? rules : connections.ToArray<Handle>())
+                    handle.MarkOpen();
+            },
+            what == "the connection" && rule == "GW4221" ? "none" : rule))));
 
     [Fact]
     public void Rules_of_one_machine_are_judged_while_open() =>

@@ -56,6 +56,7 @@ public sealed class ProtocolRuleTests
         { "no GatewaySubnet", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
         { "one of two GatewaySubnets", it => Reach(Vpn(it, ["10.0.0.0/16", "fd00:db8::/48"], ["10.0.255.0/27"], ["10.0.254.0/27", "fd00:db8:0:ff::/64"])), "" },
         { "a block known at deployment", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16", it.AddParameter<Cidr>("more")).WithGatewaySubnet("10.0.255.0/27", it.AddParameter<Cidr>("other")).AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
+        { "a GatewaySubnet in other words", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48"); hub.AddGatewaySubnet("10.0.255.0/27").WithArm("{ \"properties\": {} }"); Reach(hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)); }, "" },
         { "an existing network", it => Reach(it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
         { "Basic", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.Basic)), "" },
         { "a site with IPv4", it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")), "" },
@@ -89,14 +90,15 @@ public sealed class ProtocolRuleTests
             it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")).WithTrafficSelector("10.0.1.0/24"), "GW4124", finished: false));
 
     [Theory]
-    [InlineData("fd00:db8:10::/48", true, "error GW4126 hub/hub-vpn/hub-vpn-to-paris")]
-    [InlineData("fd00:db8:10::/48", false, "")]
-    [InlineData("192.168.11.0/24", true, "")]
-    public void IPv6_needs_IKEv2(string prefix, bool isOld, string expected) =>
+    [InlineData("fd00:db8:10::/48", "fd00:db8:11::/48", true, "error GW4126 hub/hub-vpn/hub-vpn-to-paris")]
+    [InlineData("192.168.11.0/24", "fd00:db8:11::/48", true, "error GW4126 hub/hub-vpn/hub-vpn-to-paris")]
+    [InlineData("192.168.11.0/24", "fd00:db8:10::/48", false, "")]
+    [InlineData("192.168.11.0/24", "192.168.12.0/24", true, "")]
+    public void IPv6_needs_IKEv2(string prefix, string other, bool isOld, string expected) =>
         Assert.Equal(expected, Judged.Findings(
             it =>
             {
-                var connection = it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24", prefix), it.AddSecret("psk"));
+                var connection = it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", prefix, other), it.AddSecret("psk"));
                 if (isOld)
                     connection.WithIkeV1();
             },
@@ -127,6 +129,16 @@ public sealed class ProtocolRuleTests
     [MemberData(nameof(PrivateTunnels))]
     public void Private_tunnels_are_judged(string name, Action<TopologyBuilder> describe, string expected) =>
         Assert.Equal((name, expected), (name, Judged.Findings(describe, "GW4311")));
+
+    [Fact]
+    public void A_network_may_yet_be_peered_with_one_that_holds_the_device() =>
+        Assert.Equal("", Judged.Findings(
+            it =>
+            {
+                Private(it.Hub(), "10.1.0.4");
+                it.AddVirtualNetwork("spoke", "10.1.0.0/16").MarkOpen();
+            },
+            "GW4311"));
 
     [Theory]
     [MemberData(nameof(DualStack))]

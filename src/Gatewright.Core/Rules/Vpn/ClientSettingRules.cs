@@ -46,7 +46,6 @@ internal static class ClientSettingRules
 
     public static Rule ApplicationIsTaken { get; } = Error("GW7016", "Clients sign in to an application that Azure takes", Sources.PointToSite, (topology, asOf) =>
         from dialIn in In(topology)
-        where dialIn.EntraAudience.TryGet(out _)
         let retired = dialIn.EntraAudience.TryGet(out var id) ? EntraApplications.Find(id) : null
         where retired is not null
         let isOver = asOf >= retired.Since

@@ -35,7 +35,7 @@ internal static class NatMappingRules
 
     public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A site behind NAT speaks BGP from its translated address", Sources.Nat, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.SpeaksBgp && topology.Complete(connection) && connection.Site.BgpPeer.TryGet(out _)
+         where connection.SpeaksBgp && topology.Complete(connection)
          from link in connection.Nat
          let rule = link.Target
          where rule.IsIngress && !rule.FromPorts.IsSaid && topology.Complete(rule)
