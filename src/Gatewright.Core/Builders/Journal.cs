@@ -114,7 +114,7 @@ internal static class Saying
     {
         var isFirst = !slot.IsSaid;
         if (isFirst)
-            slot = new(new(call));
+            slot = new(call);
         else
             call.Repeated(new(call));
         return isFirst;

@@ -54,7 +54,7 @@ internal sealed class Stage
             ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
         foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
             network.WithRouteServerSubnet(Scalar<Cidr>());
-        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => it.Subnets.Count > 0))
+        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => !it.Subnets.IsEmpty))
             peering.WithOnlySubnets(peering.Right.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
         return this;
     }

@@ -24,11 +24,9 @@ internal static class NetworkSettingRules
         select At(network.SummarizedGatewayPrefixes[0], $"'{network.Name}' has no GatewaySubnet, so no gateway announces {network.SummarizedGatewayPrefixes[0]} for it; say it of the network that holds the gateway"));
 
     public static Rule ExistingSubnetLiesInExistingNetwork { get; } = Error("GW3015", "A subnet that exists lies in a network that exists", Sources.Gatewright, topology =>
-        from network in topology.Networks
-        where !network.IsExisting
-        from subnet in network.Subnets
-        where subnet.IsExisting
-        select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{network.Name}' is created; say AddSubnet"));
+        from subnet in topology.Subnets
+        where subnet.IsExisting && !subnet.Network.IsExisting
+        select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{subnet.Network.Name}' is created; say AddSubnet"));
 
     public static Rule NetworkHasIPv4 { get; } = Error("GW3016", "A network and each of its subnets with a gateway have IPv4", Sources.VirtualNetworks, topology =>
         (from network in topology.Networks

@@ -37,8 +37,7 @@ internal static class ReservedSubnetRules
     public static ImmutableArray<Rule> All { get; } = [ReservedSubnetIsLargeEnough, ReservedSubnetTakesNoSecurityGroup, ReservedSubnetIsSpeltAsAzureDoes];
 
     private static IEnumerable<(Subnet Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         where !subnet.IsExisting
         let facts = subnet.Name.TryGet(out var name) ? ReservedSubnets.Find(name.ToString()) : null
         where facts is not null

@@ -74,7 +74,7 @@ internal static class RoutingRules
     ];
 
     private static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
-        topology.Networks.SelectMany(network => network.Subnets).Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
+        topology.Subnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
 
     private static IEnumerable<(Resource Part, VirtualNetwork Network, Origin Origin)> Uses(VirtualNetwork network)
     {

@@ -32,12 +32,11 @@ internal static class SubnetRules
             .FixBlock(later.Block, free));
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         from block in subnet.Prefixes.Known()
         where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
         select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3")
-            .FixBlock(block, network.Wider(block, 29)));
+            .FixBlock(block, subnet.Network.Wider(block, 29)));
 
     public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
@@ -48,7 +47,8 @@ internal static class SubnetRules
 
     public static Rule SubnetsAreFewEnough { get; } = Error("GW3010", "A network has at most 3,000 subnets", Sources.NetworkLimits, topology =>
         from network in topology.Networks
-        from subnet in network.Subnets.Skip(3000).Take(1)
+        where network.Subnets.Length > 3000
+        let subnet = network.Subnets[3000]
         select At(subnet.Name, $"'{subnet.Name}' is subnet 3001 of '{network.Name}'; Azure takes 3000"));
 
     public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];
