@@ -43,6 +43,7 @@ public sealed class ProtocolRuleTests
         { "beside a peered network of unknown addresses", it => { var vpn = it.Hub(); vpn.Network.PeerWith(it.AddVirtualNetwork("spoke", it.AddParameter<Cidr>("space"))); Private(vpn, "10.2.0.4"); }, "" },
         { "beside a peered network that exists", it => { var vpn = it.Hub(); vpn.Network.PeerWith(it.ExistingVirtualNetwork(RuleCases.Network, "10.1.0.0/16")); Private(vpn, "10.2.0.4"); }, "" },
         { "to an address known at deployment", it => Private(it.Hub(), it.AddParameter<IpAddress>("device")), "" },
+        { "from an existing gateway", it => Private(it.Hub().Network.ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ), "192.168.10.1"), "" },
         { "from an existing network", it => Private(it.ExistingVirtualNetwork(RuleCases.Network).AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ), "192.168.10.1"), "" },
     };
 
@@ -135,8 +136,9 @@ public sealed class ProtocolRuleTests
         Assert.Equal("", Judged.Findings(
             it =>
             {
-                Private(it.Hub(), "10.1.0.4");
-                it.AddVirtualNetwork("spoke", "10.1.0.0/16").MarkOpen();
+                var vpn = it.Hub();
+                Private(vpn, "10.1.0.4");
+                vpn.Network.MarkOpen();
             },
             "GW4311"));
 

@@ -81,6 +81,8 @@ public class SiteRuleTests
         }, ""),
         ["an IPv6 device"] = (it => it.AddSite("paris", "2001:db8::1", "192.168.0.0/16"), "GW4006"),
         ["a shared carrier address"] = (it => it.AddSite("paris", "100.64.0.1", "192.168.0.0/16"), "GW4006"),
+        ["a private address at an existing gateway, which may be in high-bandwidth mode"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ)
+            .ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), it.AddSecret("psk")), ""),
         ["an existing site without prefixes"] = (it => it.Hub().ConnectTo(
             it.ExistingSite("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/localNetworkGateways/paris"), it.AddSecret("psk")), ""),
         ["an accepted classic network"] = (it => it.AddClassicNetwork("legacy", "203.0.113.40", "10.5.0.0/16").Accept("GW4010", because: "a record"), "GW4010"),

@@ -9,7 +9,7 @@ internal static class PrivateTunnelRules
     public static Rule PrivateTunnelLiesInExpressRoute { get; } = Warning("GW4311", "A connection that speaks from a private address has an ExpressRoute gateway beside its own", Sources.PrivatePeering, topology =>
         from connection in topology.SiteToSiteConnections
         let network = connection.Gateway.Network
-        where connection.PrivateAddresses.IsSaid && !connection.Gateway.HighBandwidth.IsSaid && !network.ExpressRouteGateways.Any() && topology.Complete(network) && topology.IsAllTold
+        where connection.PrivateAddresses.IsSaid && !connection.Gateway.HighBandwidth.IsSaid && !network.ExpressRouteGateways.Any() && topology.Complete(network) && topology.Complete(connection.Gateway)
         where connection.Site.Address.TryGet(out var device) && !network.Links.Any(link => MayHold(link.Remote, device))
         select At(connection.PrivateAddresses, $"'{connection.Path}' speaks from a private address, and '{network.Name}' has no ExpressRoute gateway by which it could reach {connection.Site.Address}; add one, or leave WithPrivateAddresses out"));
 
