@@ -31,8 +31,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
 
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
-        // Messages are no law, patterns are changed as a whole, and some places take constants only.
-        if (node is InterpolatedStringExpressionSyntax or PatternSyntax or AttributeListSyntax or ParameterListSyntax or TypeArgumentListSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax
+        // Patterns are changed as a whole, and some places take constants only.
+        if (Messages.Are(node) || node is PatternSyntax or AttributeListSyntax or ParameterListSyntax or TypeArgumentListSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax
             || (node is FieldDeclarationSyntax field && field.Modifiers.Any(ConstKeyword))
             || (node is LocalDeclarationStatementSyntax local && local.Modifiers.Any(ConstKeyword)))
             return node;
