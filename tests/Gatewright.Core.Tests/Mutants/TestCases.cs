@@ -15,14 +15,14 @@ internal static class TestCases
     /// <summary>It measures time.</summary>
     private const string Slow = "Ten_thousand_networks_take_no_more_than_n_log_n";
 
-    private static readonly string?[] Rooms = [typeof(Rules.RuleCases).Namespace, typeof(Facts.FactTableTests).Namespace, Environment.GetEnvironmentVariable("FAST") is null ? typeof(Silence).Namespace : ""];
+    private static readonly string?[] Rooms = [typeof(Rules.RuleCases).Namespace, typeof(Facts.FactTableTests).Namespace];
 
     public static IEnumerable<(string Name, Action Run)> All() =>
         Of(typeof(RulePageTests), nameof(RulePageTests.A_section_says_what_the_rule_says))
             .Concat(PageCases.All())
-            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && type != typeof(Core.Tests.Conventions.Rules) && Rooms.Contains(type.Namespace)).SelectMany(type => Of(type)))
-            .Concat(LongRun.Usual(Environment.GetEnvironmentVariable("FAST") is null ? 150 : 0).Select(seed => ($"careful {seed}", (Action)(() => Assert.Empty(Refused(seed))))))
-            .Concat(LongRun.Usual(Environment.GetEnvironmentVariable("FAST") is null ? LongRun.Size(normally: 20, atLength: 300) : 0).SelectMany(Sound));
+            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && (Rooms.Contains(type.Namespace) || type == typeof(Silence))).SelectMany(type => Of(type)))
+            .Concat(LongRun.Usual(150).Select(seed => ($"careful {seed}", (Action)(() => Assert.Empty(Refused(seed))))))
+            .Concat(LongRun.Usual(20).SelectMany(Sound));
 
     private static IEnumerable<Finding> Refused(int seed) =>
         RandomTopology.Of(new(seed, seed % 13, Care.Careful)).Builder.Check().Where(finding => finding.Severity == Severity.Error);
