@@ -1,6 +1,7 @@
 // Enterprise: two regions, each with a hub and twenty spokes. ExpressRoute from two locations, either
 // reaching both hubs and, over Microsoft's backbone, each other; ten branches over VPN, with keys from a key vault; dial-in at the nearer
-// hub; a firewall in each hub between all of these.
+// hub. A firewall in each hub stands between the spokes and all else; what goes from a branch to a data centre the Route Server leads from
+// gateway to gateway. Each subnet of a spoke has a security group, and private endpoints have a subnet of their own.
 //
 //     Amsterdam ----+------------------+---- Washington DC      circuits, 2 Gbps, Premium
 //                   |   \          /   |
@@ -65,6 +66,7 @@ Hub AddHub(Plan plan)
     var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group).WithDdosProtection($"{Shared}/Microsoft.Network/ddosProtectionPlans/contoso");
     network.AddSubnet("firewall", plan.Firewalls).WithRouteTable(toHubs);
     network.AddGatewaySubnet(plan.Gateways).WithRouteTable(toSpokes);
+    network.WithRouteServerSubnet(plan.RouteServers);
 
     var circuit = topology.AddExpressRouteCircuit($"circuit-{plan.Code}", "Equinix", plan.Location, Bandwidth.Gbps(2)).In(group)
         .WithTier(CircuitTier.Premium)
@@ -76,6 +78,7 @@ Hub AddHub(Plan plan)
     var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515)
         .WithMaintenanceWindow(hour: 1, hours: 5, timeZone: plan.TimeZone);
     vpn.AddPointToSite(plan.Clients).WithEntraId();
+    network.AddRouteServer($"routes-{plan.Code}").WithBranchToBranch();
 
     return new(plan, network, vpn, expressRoute, circuit, toSpokes, toHubs);
 }
@@ -98,12 +101,26 @@ void AddSpoke(Hub hub, int number)
         .WithRoute("everything", "0.0.0.0/0", hub.Plan.Firewall)
         .WithoutGatewayRoutes();
 
+    var (app, data, endpoints) = (space.Subnet(24, 0), space.Subnet(24, 1), space.Subnet(26, 8));
+
     var spoke = topology.AddVirtualNetwork(name, space).In(group);
-    spoke.AddSubnet("app", space.Subnet(24, 0)).WithRouteTable(outbound).WithoutDefaultOutbound();
-    spoke.AddSubnet("data", space.Subnet(24, 1)).WithRouteTable(outbound).WithoutDefaultOutbound();
+    spoke.AddSubnet("app", app).WithSecurityGroup(Admitting($"{name}-app", "443", "10.0.0.0/8", "192.168.0.0/16"))
+        .WithRouteTable(outbound).WithoutDefaultOutbound();
+    spoke.AddSubnet("data", data).WithSecurityGroup(Admitting($"{name}-data", "1433", app.AsPrefix()))
+        .WithRouteTable(outbound).WithoutDefaultOutbound();
+    spoke.AddSubnet("endpoints", endpoints).WithSecurityGroup(Admitting($"{name}-endpoints", "443", app.AsPrefix(), data.AsPrefix()))
+        .WithRouteTable(outbound).WithoutDefaultOutbound().WithPrivateEndpointPolicies(PrivateEndpointPolicies.Enabled);
 
     hub.Network.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
     hub.ToSpokes.WithRoute(name, space.AsPrefix(), hub.Plan.Firewall);
+}
+
+NetworkSecurityGroup Admitting(string name, string port, params Value<AddressPrefix>[] from)
+{
+    var rules = topology.AddNetworkSecurityGroup(name);
+    rules.AllowInbound("clients", priority: 100).WithSource(from).WithTcp(port);
+    rules.DenyInbound("rest", priority: 4096);
+    return rules;
 }
 
 record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long Asn, string TimeZone)
@@ -113,6 +130,8 @@ record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long
     public Value<Cidr> Firewalls => Hub.Subnet(26, 0);
 
     public Value<Cidr> Gateways => Hub.Subnet(26, 31);
+
+    public Value<Cidr> RouteServers => Hub.Subnet(26, 30);
 
     public Value<Cidr> Clients => Space.Subnet(22, 60);
 

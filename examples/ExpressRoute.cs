@@ -13,7 +13,7 @@
 
 using Gatewright;
 
-var topology = new TopologyBuilder("core", Region.WestEurope);
+var topology = new TopologyBuilder("core", Region.NorthEurope);
 var rgLab = topology.ExistingResourceGroup("rg-lab").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
 
 var amsterdam = topology.AddExpressRouteCircuit("amsterdam", provider: "Equinix", location: "Amsterdam", Bandwidth.Gbps(1))

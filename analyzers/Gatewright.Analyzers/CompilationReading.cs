@@ -24,7 +24,7 @@ internal sealed class CompilationReading(CSharpCompilation compilation, Analyzer
         try
         {
             var replay = Replay.Of(compilation, asOf.For, OnFault.Report, cancellation);
-            return [.. Reported.Of(replay), .. asOf.Mistakes];
+            return [.. Reported.Of(replay, new(compilation, cancellation)), .. asOf.Mistakes];
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -47,8 +47,7 @@ public sealed class ArmTemplate
         var plan = DeploymentPlanning.Plan(estate, limits);
         var json = Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write());
         var parameters = Printing.Print(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
-        // Counting what Azure counts is printing once more, so it is done where the indented text doesn't fit.
-        var bytes = json.Count <= limits.Template ? json.Count : Printing.CompactSize(writer => new TemplateWriter(writer, estate, plan).Write());
+        var bytes = json.Count <= limits.Template ? json.Count : json.CompactCount();
         return new(
             json,
             parameters.ToString(),

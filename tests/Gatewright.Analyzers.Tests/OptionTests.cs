@@ -34,6 +34,38 @@ public sealed class OptionTests
     public async Task A_pragma_silences_a_rule_for_some_lines() =>
         Assert.Empty(await Found(Classic.Replace("var old", "#pragma warning disable GW4010 // it goes away in March\nvar old", StringComparison.Ordinal), ""));
 
+    private const string Wide = """
+        using Gatewright;
+
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "0.0.0.0/0").WithGatewaySubnet("10.0.255.0/27");
+        hub.PeerWith(topology.AddVirtualNetwork("web", "10.1.0.0/16"));
+        hub.PeerWith(topology.AddVirtualNetwork("data", "10.2.0.0/16"));
+        return await topology.RunAsync(args);
+
+        """;
+
+    [Fact]
+    public async Task What_follows_from_a_mistake_is_counted_there()
+    {
+        var found = Assert.Single(await Found(Wide, ""));
+
+        Assert.Equal("Program.cs(4,45): error GW3001 [\"0.0.0.0/0\"]", Analysis.Line(found));
+        Assert.EndsWith(" (2 more findings follow from it)", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("none", "error GW6001, error GW6001")]
+    [InlineData("suggestion", "info GW3001, error GW6001, error GW6001")]
+    [InlineData("warning", "warning GW3001, error GW6001, error GW6001")]
+    [InlineData("error", "error GW3001")]
+    public async Task Nothing_follows_from_what_is_turned_off_or_down(string severity, string expected) =>
+        Assert.Equal(expected, string.Join(", ", (await Found(Wide, $"dotnet_diagnostic.GW3001.severity = {severity}")).Select(it => $"{it.Severity.ToString().ToLowerInvariant()} {it.Id}")));
+
+    [Fact]
+    public async Task Nothing_follows_from_what_a_pragma_may_turn_off() =>
+        Assert.Equal(["GW6001", "GW6001"], (await Found(Wide.Replace("var hub", "#pragma warning disable GW3001\nvar hub", StringComparison.Ordinal), "")).Select(it => it.Id));
+
     [Fact]
     public async Task What_the_program_accepts_is_not_reported() =>
         Assert.Empty(await Found(Classic.Replace("\"10.9.0.0/16\")", "\"10.9.0.0/16\").Accept(\"GW4010\", because: \"it goes away in March\")", StringComparison.Ordinal), ""));

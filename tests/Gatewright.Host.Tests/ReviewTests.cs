@@ -63,6 +63,42 @@ public sealed class ReviewTests
         Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Error).Summary);
     }
 
+    [Fact]
+    public void What_follows_from_a_mistake_is_counted_behind_it_and_shown_on_request()
+    {
+        Assert.Equal("""
+            error GW6001 at spoke-1: AddVirtualNetwork(addressSpace)
+              '10.1.0.0/16' of network 'spoke-1' overlaps '10.0.0.0/8' of 'hub', which it is peered with; give one of them other addresses
+              See also: hub: AddVirtualNetwork(addressSpace)
+              11 more findings follow from it or are like it (11 × GW6001); see them with --all
+              Source: Create, change or delete a peering, 2025, https://learn.microsoft.com/azure/virtual-network/virtual-network-manage-peering
+
+            1 error
+
+            """, Text(Spokes(12, "10.0.0.0/8", Detail.Usual)));
+        Assert.Equal("12 errors", Spokes(12, "10.0.0.0/8", Detail.All).Summary);
+    }
+
+    [Fact]
+    public void Ten_breaches_by_one_verb_come_from_a_loop()
+    {
+        Assert.Equal("1 error", Spokes(10, "10.0.0.0/16", Detail.Usual, "224.0.{0}.0/24").Summary);
+        Assert.Equal("9 errors", Spokes(9, "10.0.0.0/16", Detail.Usual, "224.0.{0}.0/24").Summary);
+    }
+
+    [Fact]
+    public void Json_keeps_what_follows() =>
+        Assert.Equal(11, System.Text.Json.Nodes.JsonNode.Parse(JsonReport.Of(Spokes(12, "10.0.0.0/8", Detail.Usual)))!["findings"]![0]!["followers"]!.AsArray().Count);
+
+    private static Review Spokes(int count, string hub, Detail detail, string spokes = "10.{0}.0.0/16")
+    {
+        var builder = new TopologyBuilder("test", Region.WestEurope);
+        var center = builder.AddVirtualNetwork("hub", hub);
+        for (var number = 1; number <= count; number++)
+            center.PeerWith(builder.AddVirtualNetwork($"spoke-{number}", string.Format(System.Globalization.CultureInfo.InvariantCulture, spokes, number)));
+        return Review.Of(builder.Build(), new(null, new Dictionary<Rule, Severity?>()), detail, new Clock(RuleBook.Released));
+    }
+
     private static Review Of(Rule rule, Detail detail, DateTime today, Severity? severity = null, DateTime? asOf = null)
     {
         var severities = new Dictionary<Rule, Severity?>();

@@ -27,12 +27,16 @@ internal sealed partial class RandomTopology
         if (Chance(0.3))
             network.In(Pick(EuropeanRegions));
         network.WithSubnet(Named("workload", i), Or($"10.{i}.1.0/24", $"10.{i}.0.0/30", "10.250.0.0/24"));
-        Kept(network.AddSubnet(Or("appliances", "AzureFirewallSubnet"), Or($"10.{i}.2.0/24", $"10.{i}.1.128/25")));
+        var appliances = Kept(network.AddSubnet(Or("appliances", "AzureFirewallSubnet"), Or($"10.{i}.2.0/24", $"10.{i}.1.128/25")));
+        if (Chance(0.2))
+            appliances.WithRouteTable(Kept(Builder.AddRouteTable(Named("appliance-routes", i))).WithRoute("internet", Or("0.0.0.0/0", "203.0.113.0/24"), Or(NextHop.Internet, NextHop.None)));
         var subnet = Or($"10.{i}.255.0/26", $"10.{i}.255.0/29", $"10.{i}.255.0/28", $"10.{i}.1.0/27", "172.30.0.0/26");
         if (!Slips())
             DrawGatewaySubnet(network, subnet, i);
         if (Chance(0.2))
             network.WithDnsServers($"10.{i}.2.5", Or($"10.{i}.2.6", "10.0.0"));
+        if (Slips())
+            network.WithSummarizedGatewayPrefixes(Pick("10.128.0.0/9", "10.0.0.0/9", "10.250.0.0/16"));
         var expressRoute = Chance(0.35) ? DrawExpressRouteGateway(network, i) : null;
         if (!Chance(0.8))
             return new(i, network, null, expressRoute, null);
@@ -62,7 +66,7 @@ internal sealed partial class RandomTopology
     private ExpressRouteGateway DrawExpressRouteGateway(VirtualNetwork network, int i) => Kept(Chance(0.85)
         ? network.AddExpressRouteGateway(Named("er", i), Or(
             Pick(ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.ErGw2AZ, ExpressRouteGatewaySku.ErGw3AZ, ExpressRouteGatewaySku.ErGwScale(2, 10)),
-            ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.HighPerformance, ExpressRouteGatewaySku.ErGwScale(10, 2), ExpressRouteGatewaySku.ErGwScale(0, 99)))
+            ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.HighPerformance, ExpressRouteGatewaySku.UltraPerformance, ExpressRouteGatewaySku.ErGwScale(10, 2), ExpressRouteGatewaySku.ErGwScale(0, 99)))
         : network.ExistingExpressRouteGateway(Id("virtualNetworkGateways", $"er{i}"), ExpressRouteGatewaySku.ErGw1AZ));
 
     private VpnGateway DrawVpnGateway(VirtualNetwork network, int i, long? asn)
@@ -84,6 +88,8 @@ internal sealed partial class RandomTopology
             gateway.WithActiveActive(DrawPublicIp($"vpn{i}-first"), DrawPublicIp($"vpn{i}-second"));
         else if (Chance(0.3))
             gateway.WithPublicIp(DrawPublicIp($"vpn{i}-ip"));
+        if (Slips())
+            gateway.WithHighBandwidth();
         if (asn is { } number)
             gateway.WithBgp(Supplied<long>(number));
         if (asn is not null && Chance(0.3))

@@ -33,6 +33,10 @@ internal sealed partial class RandomTopology
         if (hub.Asn is not null && Chance(0.5))
             site.WithBgp(Or(65_010L + i, hub.Asn!.Value, 65_515, 23_456), Or($"192.168.{i}.254", $"203.0.113.{10 + i}", $"10.{hub.Number}.1.4"));
         var connection = Kept(hub.Vpn!.ConnectTo(site, key));
+        if (Slips())
+            connection.WithTunnel(Pick($"192.168.{i}.1", "203.0.113.9"), Pick($"192.168.{i}.254", "169.254.21.9"));
+        if (Slips())
+            connection.WithPrivateAddresses();
         if (Chance(0.3))
             connection.WithIpsecPolicy(Pick(IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256 with { SaLifetimeSeconds = Or(14_400, 100) }));
         if (Chance(0.2))
@@ -59,12 +63,18 @@ internal sealed partial class RandomTopology
 
             // A circuit of another subscription needs a key; whose is whose isn't drawn here, so all but the first bring one.
             foreach (var hub in gateways.Take(1 + random.Next(2)))
-                Kept(hub == gateways[0] && Chance(0.5) ? hub.ExpressRoute!.ConnectTo(circuit) : hub.ExpressRoute!.ConnectTo(circuit, Kept(Builder.AddSecret($"circuit{i}-key{hub.Number}"))));
+            {
+                var connection = Kept(hub == gateways[0] && Chance(0.5) ? hub.ExpressRoute!.ConnectTo(circuit) : hub.ExpressRoute!.ConnectTo(circuit, Kept(Builder.AddSecret($"circuit{i}-key{hub.Number}"))));
+                if (Slips())
+                    connection.WithFastPath();
+            }
         }
     }
 
     private void DrawPeering(ExpressRouteCircuit circuit, int i)
     {
+        if (Chance(0.2))
+            DrawMicrosoftPeering(circuit, i);
         if (Slips())
             return;
         var vlan = Or(100 + i, 0, 4095);
@@ -74,5 +84,17 @@ internal sealed partial class RandomTopology
             circuit.WithPrivatePeering(vlan, asn, primary, secondary);
         else
             Kept(circuit.AddPrivatePeering(vlan, asn, primary, secondary));
+    }
+
+    private void DrawMicrosoftPeering(ExpressRouteCircuit circuit, int i)
+    {
+        var filter = Kept(Builder.AddRouteFilter(Named("filter", i))).WithCommunities("12076:5010", Or("12076:5020", "65000:1"));
+        if (Slips())
+            filter.In(Pick(EuropeanRegions));
+        var peering = Kept(circuit.AddMicrosoftPeering(
+            vlan: 200 + i, asn: Or(3333L, 64_500, 64_700), primary: $"203.0.113.{8 * i}/30", secondary: Or($"203.0.113.{(8 * i) + 4}/30", $"203.0.113.{8 * i}/30"), Or("198.51.100.0/24", "10.0.0.0/8")));
+        peering.WithRouteFilter(filter);
+        if (Chance(0.5))
+            peering.WithIPv6("2001:db8::/126", Or("2001:db8::4/126", "2001:db8::/126"), Or("2001:db8:1::/48", "fd00:db8::/48"));
     }
 }

@@ -7,12 +7,19 @@ namespace Gatewright.Analyzers;
 /// <summary>Findings as the compiler takes them.</summary>
 internal static class Reported
 {
-    public static IEnumerable<Diagnostic> Of(Replay replay)
+    /// <param name="replay">What was read.</param>
+    /// <param name="switches">Which findings are turned off or down; what follows from those is told.</param>
+    public static IEnumerable<Diagnostic> Of(Replay replay, Switches switches)
     {
         var remedies = new Remedies(replay);
+        var found = replay.Findings.ToList();
+        var places = found.GroupBy(it => it.Finding).ToDictionary(it => it.Key, it => it.First().Location);
+        var roots = RootCauses.Of(places.Keys, it => switches.SeverityOf(it, places[it]));
+        var followers = roots.ToLookup(it => it.Value, it => it.Key);
         return
         [
-            .. replay.Findings.GroupBy(found => (found.Finding.Rule.Id, found.Location)).Select(same => Folded([.. same], remedies)),
+            .. found.Where(it => !roots.ContainsKey(it.Finding)).GroupBy(it => (it.Finding.Rule.Id, it.Location))
+                .Select(same => Folded([.. same], same.Sum(it => followers[it.Finding].Count()), remedies)),
             .. replay.GivenUp.Select(root => Diagnostic.Create(Descriptors.Incomplete, root.Root.Place, root.Reason)),
         ];
     }
@@ -24,10 +31,12 @@ internal static class Reported
         $"of a fault in the analyzer, {fault.GetType().Name}: {fault.Message}");
 
     /// <summary>In a loop one call breaks one law many times; that is one squiggle.</summary>
-    private static Diagnostic Folded(List<PlacedFinding> found, Remedies remedies)
+    private static Diagnostic Folded(List<PlacedFinding> found, int followers, Remedies remedies)
     {
         var first = found[0].Finding;
         var message = found.Count == 1 ? first.Message : $"{first.Message} … and {found.Count - 1} more";
+        if (followers > 0)
+            message += followers == 1 ? " (1 more finding follows from it)" : $" ({followers} more findings follow from it)";
         var fix = remedies.For(found);
         return Diagnostic.Create(
             Descriptors.For(first.Rule),

@@ -6,7 +6,7 @@ namespace Gatewright;
 /// <summary>A thing of a topology under construction: what <c>Add</c>, <c>Existing</c>, <c>ConnectTo</c> and <c>PeerWith</c> return.</summary>
 public abstract class Handle
 {
-    private readonly List<Acceptance> acceptances = [];
+    private List<Acceptance>? acceptances;
 
     /// <summary>Only the root has no journal to share yet.</summary>
     private protected Handle(string verb)
@@ -35,7 +35,7 @@ public abstract class Handle
     /// <summary>The element that the newest snapshot made of it.</summary>
     internal Element? Frozen { get; set; }
 
-    internal IReadOnlyList<Acceptance> Acceptances => acceptances;
+    internal IReadOnlyList<Acceptance> Acceptances => acceptances ?? [];
 
     internal virtual Fact<Name> Name => default;
 
@@ -51,7 +51,7 @@ public abstract class Handle
     private protected void Accepting(Call call, Value<RuleId> rule, Value<Text> because)
     {
         var acceptance = new Acceptance(this, call.Fact(rule), call.Fact(because));
-        acceptances.Add(acceptance);
+        (acceptances ??= []).Add(acceptance);
         Journal.Acceptances.Add(acceptance);
     }
 

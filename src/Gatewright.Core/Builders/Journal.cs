@@ -11,6 +11,9 @@ internal sealed class Journal
 
     public List<Misspelling> Misspellings { get; } = [];
 
+    /// <summary>A value that is used in several places was misspelt once.</summary>
+    public HashSet<object> Misspelt { get; } = [];
+
     public List<Misuse> Misuses { get; } = [];
 
     public List<Acceptance> Acceptances { get; } = [];
@@ -114,7 +117,7 @@ internal static class Saying
     {
         var isFirst = !slot.IsSaid;
         if (isFirst)
-            slot = new(new(call));
+            slot = new(call);
         else
             call.Repeated(new(call));
         return isFirst;
@@ -149,7 +152,10 @@ internal static class Saying
         if (value is Value<T>.Deferred { Source: null })
             call.Subject.Journal.IsAnythingOpen = true;
         if (value is Value<T>.Malformed malformed)
-            call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
+        {
+            if (call.Subject.Journal.Misspelt.Add(malformed.Mistake))
+                call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
+        }
         else if (value is Value<T>.Known { It: IShapingValue shape })
             call.Subject.Journal.Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
         return new(value, origin);

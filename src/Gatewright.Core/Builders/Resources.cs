@@ -5,7 +5,7 @@ namespace Gatewright;
 /// <summary>What every resource under construction has: a place, tags, and an id if it exists already.</summary>
 internal interface IResource
 {
-    List<Tag> Tags { get; }
+    ImmutableArray<Tag> Tags { get; }
 
     ResourceGroup? Group { get; }
 
@@ -19,7 +19,7 @@ internal interface IResource
 public abstract class Resource<TSelf> : Emitted<TSelf>, IResource
     where TSelf : Resource<TSelf>
 {
-    private readonly List<Tag> tags = [];
+    private List<Tag>? tags;
     private ResourceGroup? ownGroup;
 
     private protected Resource(Handle parent, Call declared, Fact<Name> name = default)
@@ -46,7 +46,7 @@ public abstract class Resource<TSelf> : Emitted<TSelf>, IResource
 
     internal bool IsExisting => Id.IsSaid;
 
-    List<Tag> IResource.Tags => tags;
+    ImmutableArray<Tag> IResource.Tags => tags?.ToImmutableArray() ?? [];
 
     ResourceGroup? IResource.Group => ownGroup;
 
@@ -77,7 +77,7 @@ public abstract class Resource<TSelf> : Emitted<TSelf>, IResource
     public TSelf WithTag(Value<Text> name, Value<Text> value)
     {
         var call = Saying(nameof(WithTag));
-        tags.Add(new(call.Fact(name), call.Fact(value)));
+        (tags ??= []).Add(new(call.Fact(name), call.Fact(value)));
         return Self;
     }
 }

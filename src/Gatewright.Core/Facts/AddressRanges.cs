@@ -17,6 +17,9 @@ internal static class AddressRanges
     public static ImmutableArray<Cidr> Private { get; } =
         [Block("10.0.0.0/8"), Block("172.16.0.0/12"), Block("192.168.0.0/16"), Block("100.64.0.0/10")];
 
+    /// <summary>What is given out for the internet: https://www.iana.org/assignments/ipv6-address-space.</summary>
+    public static Cidr PublicIPv6 { get; } = Block("2000::/3");
+
     private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).It;
 }
 

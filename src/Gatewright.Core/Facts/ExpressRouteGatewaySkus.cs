@@ -11,10 +11,10 @@ internal static class ExpressRouteGatewaySkus
     {
         ["Standard"] = new(Mbps: 1000, PacketsPerSecond: 100_000, Machines: 2000, Flows: 200_000, Routes: 4000, Circuits: 4),
         ["HighPerformance"] = new(2000, 200_000, 4500, 400_000, 9500, 8),
-        ["UltraPerformance"] = new(10_000, 1_000_000, 11_000, 1_000_000, 9500, 16) { FastPath = true },
+        ["UltraPerformance"] = new(10_000, 1_000_000, 11_000, 1_000_000, 9500, 16) { FastPath = true, HighBandwidth = true },
         ["ErGw1AZ"] = new(1000, 100_000, 2000, 200_000, 4000, 4) { ZoneRedundant = true },
         ["ErGw2AZ"] = new(2000, 200_000, 4500, 400_000, 9500, 8) { ZoneRedundant = true },
-        ["ErGw3AZ"] = new(10_000, 1_000_000, 11_000, 1_000_000, 9500, 16) { ZoneRedundant = true, FastPath = true },
+        ["ErGw3AZ"] = new(10_000, 1_000_000, 11_000, 1_000_000, 9500, 16) { ZoneRedundant = true, FastPath = true, HighBandwidth = true },
     };
 
     /// <summary>The figures of a SKU with fixed figures, or null: ErGwScale has some only with its units.</summary>
@@ -36,6 +36,7 @@ internal static class ExpressRouteGatewaySkus
         {
             ZoneRedundant = true,
             FastPath = units >= 10,
+            HighBandwidth = units >= 20,
         };
     }
 }
@@ -54,4 +55,7 @@ internal sealed record ExpressRouteGatewaySkuFacts(int Mbps, int PacketsPerSecon
 
     /// <summary>Whether a connection may pass the gateway by (FastPath).</summary>
     public bool FastPath { get; init; }
+
+    /// <summary>Whether a VPN gateway beside it may have high-bandwidth tunnels: https://learn.microsoft.com/azure/vpn-gateway/site-to-site-high-bandwidth-tunnel, 2026-01-08.</summary>
+    public bool HighBandwidth { get; init; }
 }

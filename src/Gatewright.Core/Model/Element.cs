@@ -48,7 +48,7 @@ public abstract class Resource : Element
     {
         var resource = (IResource)handle;
         Id = resource.Id;
-        Tags = resource.Tags.ToImmutableArray();
+        Tags = resource.Tags;
     }
 
     /// <summary>The id of a resource that exists already and is never emitted.</summary>

@@ -36,10 +36,17 @@ public readonly struct Fact<T>(Value<T>? value, Origin origin)
 }
 
 /// <summary>A fact without a value: that a verb was called.</summary>
-public readonly record struct Flag(Origin Origin)
+public readonly record struct Flag
 {
+    private readonly Call? call;
+
+    internal Flag(Call call) => this.call = call;
+
+    /// <summary>The call.</summary>
+    public Origin Origin => new(call);
+
     /// <summary>Whether the verb was called.</summary>
-    public bool IsSaid => Origin.Call is not null;
+    public bool IsSaid => call is not null;
 }
 
 /// <summary>A reference to another element and the place where it was made.</summary>

@@ -25,10 +25,20 @@ public sealed class Topology : Element
         foreach (var circuits in Circuits.Where(it => it.Ports is not null).GroupBy(it => it.Ports!))
             circuits.Key.Circuits = circuits.ToImmutableArray();
         Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
+        Subnets = [.. Networks.SelectMany(network => network.Subnets)];
+        Gateways = [.. Networks.SelectMany(network => network.Gateways)];
+        VpnGateways = [.. Gateways.OfType<VpnGateway>()];
+        ExpressRouteGateways = [.. Gateways.OfType<ExpressRouteGateway>()];
+        RouteServers = [.. Networks.SelectMany(network => network.RouteServers)];
         Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
         Placement.PlaceNetworks(this);
         var relations = new Relations(builder.Relations);
         (Connections, Peerings, GlobalReaches) = (relations.Connections, relations.Peerings, relations.GlobalReaches);
+        SiteToSiteConnections = [.. Connections.OfType<SiteToSiteConnection>()];
+        VNetToVNetConnections = [.. Connections.OfType<VNetToVNetConnection>()];
+        ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnection>()];
+        Links = [.. Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links)];
+        BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
         Placement.PlaceUsed(this);
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
@@ -106,25 +116,34 @@ public sealed class Topology : Element
             .Concat(RouteServers).Concat(Ports).Concat(RouteFilters);
 
     /// <summary>All gateways of all networks.</summary>
-    public IEnumerable<Gateway> Gateways => Networks.SelectMany(network => network.Gateways);
+    public ImmutableArray<Gateway> Gateways { get; }
 
     /// <summary>The Route Servers of all networks.</summary>
-    public IEnumerable<RouteServer> RouteServers => Networks.SelectMany(network => network.RouteServers);
+    public ImmutableArray<RouteServer> RouteServers { get; }
 
     /// <summary>The VPN gateways of all networks.</summary>
-    public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();
+    public ImmutableArray<VpnGateway> VpnGateways { get; }
 
     /// <summary>The ExpressRoute gateways of all networks.</summary>
-    public IEnumerable<ExpressRouteGateway> ExpressRouteGateways => Gateways.OfType<ExpressRouteGateway>();
+    public ImmutableArray<ExpressRouteGateway> ExpressRouteGateways { get; }
 
     /// <summary>The site-to-site connections, to classic networks among them.</summary>
-    public IEnumerable<SiteToSiteConnection> SiteToSiteConnections => Connections.OfType<SiteToSiteConnection>();
+    public ImmutableArray<SiteToSiteConnection> SiteToSiteConnections { get; }
 
     /// <summary>The VNet-to-VNet relations.</summary>
-    public IEnumerable<VNetToVNetConnection> VNetToVNetConnections => Connections.OfType<VNetToVNetConnection>();
+    public ImmutableArray<VNetToVNetConnection> VNetToVNetConnections { get; }
 
     /// <summary>The connections to circuits.</summary>
-    public IEnumerable<ExpressRouteConnection> ExpressRouteConnections => Connections.OfType<ExpressRouteConnection>();
+    public ImmutableArray<ExpressRouteConnection> ExpressRouteConnections { get; }
+
+    /// <summary>The subnets of all networks, without GatewaySubnets.</summary>
+    internal ImmutableArray<Subnet> Subnets { get; }
+
+    /// <summary>The links of all peerings, but those of a network with itself.</summary>
+    internal ImmutableArray<PeeringLink> Links { get; }
+
+    /// <summary>Those of them that use the other network's gateways.</summary>
+    internal ImmutableArray<PeeringLink> BorrowingLinks { get; }
 
     /// <summary>Whether the program reached an end, so that nothing more will be said.</summary>
     internal bool IsFinished { get; }

@@ -13,6 +13,7 @@ public sealed class Finding
         Severity = severity;
         Fix = breach.Remedy;
         Related = breach.Related;
+        Cause = breach.Cause;
         Accepted = accepted;
     }
 
@@ -36,6 +37,9 @@ public sealed class Finding
 
     /// <summary>Other places that have a part in it.</summary>
     public ImmutableArray<Origin> Related { get; }
+
+    /// <summary>The place that is probably wrong, where it isn't this one and other findings may have the same cause; see <see cref="RootCauses"/>.</summary>
+    internal Origin? Cause { get; }
 
     /// <summary>Why the program accepts it, or null if it doesn't.</summary>
     public string? Accepted { get; }

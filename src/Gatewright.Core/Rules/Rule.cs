@@ -90,6 +90,15 @@ internal sealed record Breach(Origin Origin, string Message)
     /// <summary>Less bad than the rule in general.</summary>
     public Breach As(Severity severity) => this with { Lowered = severity };
 
+    /// <summary>What is probably wrong, if it isn't what stands at the place: other findings may have the same cause.</summary>
+    public Origin? Cause { get; private init; }
+
+    /// <summary>Names what is probably wrong.</summary>
+    public Breach Because(Origin cause) => this with { Cause = cause };
+
+    /// <summary>Another place, which is probably what is wrong.</summary>
+    public Breach AlsoCausedBy(Origin cause) => Also(cause).Because(cause);
+
     /// <summary>Another place that has a part in it.</summary>
     public Breach Also(Origin origin) => this with { Related = Related.Add(origin) };
 }

@@ -16,6 +16,14 @@ internal static class Settled
     public static bool HasSettledGroup(this Topology topology, Resource resource) =>
         topology.Complete(resource) && (((IResource)resource.Handle).Group is not null || resource is VirtualNetwork || topology.IsWhole);
 
+    /// <summary>The id of a subscription that is surely another's or surely named, in small letters; the one deployed to has no name.</summary>
+    public static string? SettledSubscription(this Topology topology, Resource resource)
+    {
+        if (resource.IsExisting)
+            return resource.Id.TryGet(out var id) ? id.Subscription.ToLowerInvariant() : null;
+        return topology.HasSettledGroup(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
+    }
+
     /// <summary>Whether all blocks of a network and its subnets are known, so that a free one can be suggested.</summary>
     public static bool HasKnownBlocks(this VirtualNetwork network) =>
         !network.IsExisting && network.AddressSpace.AllKnown() && network.SubnetPrefixes.All(prefix => prefix.TryGet(out _));

@@ -43,6 +43,7 @@ internal static class Sources
     public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
     public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources", Learn + "azure-resource-manager/management/resource-name-rules", "2023");
+    public static readonly Source RouteFilters = new("Configure peering of a circuit", Learn + "expressroute/expressroute-howto-routing-portal-resource-manager", "2022");
     public static readonly Source RouteServerFaq = new("Route Server FAQ", Learn + "route-server/route-server-faq", "2022-07-31");
     public static readonly Source RouteServerVpn = new("Route Server with ExpressRoute and VPN", Learn + "route-server/expressroute-vpn-support", "2021-10-01");
     public static readonly Source Routing = new("Virtual network traffic routing", Learn + "virtual-network/virtual-networks-udr-overview", "2023-05-27");

@@ -53,14 +53,14 @@ public static class AddressPlanning
     {
         null => null!,
         Value<Cidr>.Known { It: var it } => AddressPrefix.Of(it),
-        Value<Cidr>.Malformed { Text: var text, Why: var why, Right: var right } => new Value<AddressPrefix>.Malformed(text, why, right),
+        Value<Cidr>.Malformed bad => new Value<AddressPrefix>.Malformed(bad.Text, bad.Why, bad.Right) { Mistake = bad.Mistake },
         Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name) { Source = block.Source },
         _ => new Value<AddressPrefix>.Expression(Arm(block)) { Source = block.Source },
     };
 
     /// <summary>A misspelt or missing part makes the whole malformed, as no verb would see the part.</summary>
     private static Value<TWhole>? Misspelt<TPart, TWhole>(Value<TPart> part) => Shapes.Given(part) is Value<TPart>.Malformed bad
-        ? new Value<TWhole>.Malformed(bad.Text, bad.Why)
+        ? new Value<TWhole>.Malformed(bad.Text, bad.Why) { Mistake = bad.Mistake }
         : null;
 
     private static string Arm<T>(Value<T> value) => value switch

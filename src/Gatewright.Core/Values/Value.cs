@@ -61,6 +61,9 @@ public abstract class Value<T>
     /// <summary>Text that is no such value.</summary>
     public sealed class Malformed(string text, string why, string? right = null) : Value<T>
     {
+        /// <summary>The malformed value that this one was planned from, or else this one: a mistake is told once.</summary>
+        internal object Mistake { get => field ?? this; init; }
+
         /// <summary>The text as it was written.</summary>
         public string Text { get; } = text;
 

@@ -18,7 +18,7 @@ internal static class ApiVersions
 
     public static string Of(ArmResource resource) => resource.ApiVersion ?? Of(resource.Type);
 
-    public static string Of(string type) => type.Split('/')[0] switch
+    public static string Of(string type) => type.AsSpan(0, type.IndexOf('/')) switch
     {
         "Microsoft.Network" => Network,
         "Microsoft.KeyVault" => KeyVault,

@@ -56,7 +56,12 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     public List<ArmResource> DependsOn { get; } = [];
 
     /// <summary>The name as it stands in the template: children are named behind their parent.</summary>
-    public ArmTerm Name => Names.Length == 1 ? Names[0] : ArmTerm.Concat([Names[0], .. Names.Skip(1).SelectMany(it => new ArmTerm[] { "/", it })]);
+    public ArmTerm Name => Names switch
+    {
+        [var name] => name,
+        [var parent, var name] => ArmTerm.Concat([parent, "/", name]),
+        _ => ArmTerm.Concat([Names[0], .. Names.Skip(1).SelectMany(it => new ArmTerm[] { "/", it })]),
+    };
 
     /// <inheritdoc/>
     public ArmTerm Dependency => IdFrom(Scope);

@@ -57,8 +57,12 @@ internal static class ArmJson
         writer.Write("sku", resource.Sku);
         writer.Write("zones", resource.Zones);
         writer.Write("identity", resource.Identity);
-        foreach (var (name, other) in resource.Others ?? [])
-            writer.Write(name, other);
+        if (resource.Others is { } others)
+        {
+            foreach (var (name, other) in others)
+                writer.Write(name, other);
+        }
+
         writer.WriteWaits(waits);
         writer.Write("properties", resource.Properties);
         writer.WriteEndObject();

@@ -22,6 +22,12 @@ internal sealed record ArmLimits
     /// <summary>Bytes of one resource; a nested deployment is one. A deployment's job, which is the template and what Azure notes about it, takes no more either.</summary>
     public int Resource { get; init; } = 1024 * 1024;
 
+    /// <summary>Characters of an expression, without its brackets.</summary>
+    public int Expression { get; init; } = 24_576;
+
+    /// <summary>Characters of any other text: https://github.com/Azure/bicep, 2026-08-21.</summary>
+    public int Text { get; init; } = 131_072;
+
     /// <summary>Where a deployment is cut: below the size of one resource and of one job, with room for parameters, waits and notes.</summary>
     public int Part { get; init; } = 700_000;
 }

@@ -40,6 +40,26 @@ internal sealed class Chunks : IBufferWriter<byte>
         stream.Write(current.AsSpan(0, used));
     }
 
+    /// <summary>How many bytes of the JSON remain without the white space between its tokens, which is what Azure counts at most.</summary>
+    public int CompactCount()
+    {
+        var (count, isText, isEscaped) = (0, false, false);
+        foreach (var chunk in full.Append(current.AsMemory(0, used)))
+        {
+            foreach (var letter in chunk.Span)
+            {
+                if (!isText && letter is (byte)' ' or (byte)'\n')
+                    continue;
+                count++;
+                if (!isEscaped && letter is (byte)'"')
+                    isText = !isText;
+                isEscaped = isText && !isEscaped && letter is (byte)'\\';
+            }
+        }
+
+        return count;
+    }
+
     public override string ToString()
     {
         var whole = ArrayPool<byte>.Shared.Rent(Count);

@@ -6,12 +6,18 @@ namespace Gatewright.Emit.Deployments;
 /// <summary>Limits of ARM that dividing doesn't lift, and resources nobody gave a group.</summary>
 internal static class LimitProblems
 {
-    /// <summary>What no way of deploying takes. Where fewer bytes were printed than one resource may have, none can be too large.</summary>
+    /// <summary>What no way of deploying takes. Where fewer bytes were printed than one resource or expression may have, none can be too large.</summary>
     public static IEnumerable<EmissionProblem> Of(Estate estate, DeploymentPlan plan, ArmLimits limits, int bytes)
     {
         // The rule book finds it first (GW9005), where it may read an absence; an unfinished reading may not.
         if (plan.IsForSubscription && plan.Steps.Any(it => it is ArmResource { Layer: not ArmLayer.Groups } or Deployment { Scope.Group: null, Layer: not ArmLayer.Groups }))
             yield return new($"{estate.Topology.Name}", "the topology creates resource groups and leaves other things to the group deployed to; put each into a group with In(group)");
+        if (bytes > limits.Expression)
+        {
+            foreach (var problem in LongTexts.In(estate, limits))
+                yield return problem;
+        }
+
         if (bytes <= limits.Resource)
             yield break;
         foreach (var resource in estate.Resources)

@@ -10,7 +10,7 @@ internal static partial class ParametersOf
     {
         foreach (var name in resource.Names)
             Note(name, used);
-        foreach (var node in new[] { resource.Location, resource.Tags, resource.Sku, resource.Zones, resource.Identity, resource.Others, resource.Properties })
+        foreach (var node in (ReadOnlySpan<ArmNode?>)[resource.Location, resource.Tags, resource.Sku, resource.Zones, resource.Identity, resource.Others, resource.Properties])
             Note(node, used);
     }
 

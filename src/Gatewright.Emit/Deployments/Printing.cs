@@ -18,20 +18,10 @@ internal static class Printing
 
     public static Chunks Print(Action<Utf8JsonWriter> write)
     {
-        var chunks = Print(write, Options);
-        chunks.Write("\n"u8);
-        return chunks;
-    }
-
-    /// <summary>How many bytes the same takes without white space, which is what Azure counts at most.</summary>
-    public static int CompactSize(Action<Utf8JsonWriter> write) => Print(write, Options with { Indented = false }).Count;
-
-    private static Chunks Print(Action<Utf8JsonWriter> write, JsonWriterOptions options)
-    {
         var chunks = new Chunks();
-        using var writer = new Utf8JsonWriter(chunks, options);
-        write(writer);
-        writer.Flush();
+        using (var writer = new Utf8JsonWriter(chunks, Options))
+            write(writer);
+        chunks.Write("\n"u8);
         return chunks;
     }
 }

@@ -10,9 +10,11 @@ namespace Gatewright.Reports;
 /// { "topology", "asOf", "summary": { "errors", "warnings", "information", "accepted" },
 ///   "findings": [ { "rule", "law", "subject", "severity": "error|warning|information", "path", "verb", "argument", "item",
 ///                   "message", "fix", "accepted", "asOf", "related": [ { "path", "verb", "argument", "item" } ],
-///                   "source": { "article", "url", "date" } } ] }
+///                   "source": { "article", "url", "date" },
+///                   "followers": [ { "rule", "path", "verb", "argument", "item", "message" } ] } ] }
 /// </code>
-/// <c>fix</c> is null where there is no single remedy, <c>accepted</c> holds the reason or null.
+/// <c>fix</c> is null where there is no single remedy, <c>accepted</c> holds the reason or null. <c>followers</c> are findings that are gone
+/// when this one is mended; they stand in the list itself with <c>--all</c>.
 /// </summary>
 internal static class JsonReport
 {
@@ -61,6 +63,17 @@ internal static class JsonReport
         json.WriteString("url", finding.Rule.Source.Url);
         json.WriteString("date", finding.Rule.Source.Date);
         json.WriteEndObject();
+        json.WriteStartArray("followers");
+        foreach (var follower in reported.Followers)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", follower.Rule.Id);
+            WritePlace(json, follower.Origin);
+            json.WriteString("message", follower.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
         json.WriteEndObject();
     }
 

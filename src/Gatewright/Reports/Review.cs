@@ -21,6 +21,9 @@ internal enum Detail
 /// <summary>The findings of a topology as a report shows them: overridden, filtered, counted.</summary>
 internal sealed class Review
 {
+    /// <summary>So many breaches of one law by one verb come from a loop, which a running program doesn't know the lines of.</summary>
+    private const int Alike = 10;
+
     private Review(Topology topology, DateTime asOf, ImmutableArray<ReportedFinding> findings, int hidden) =>
         (Topology, AsOf, Findings, Hidden) = (topology, asOf, findings, hidden);
 
@@ -58,11 +61,30 @@ internal sealed class Review
                select new ReportedFinding(finding, severity.Value, asOf),
         ];
         ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information || judging.Severities.ContainsKey(it.Finding.Rule))];
+        if (detail == Detail.Usual)
+            shown = [.. Folded(shown)];
         var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date, check) : [];
         return new(topology, asOf, [.. shown, .. since], judged.Length - shown.Length);
     }
 
     public int Count(Severity severity) => Findings.Count(it => it.Severity == severity && it.Finding.Accepted is null);
+
+    /// <summary>One mistake is one finding: what follows from another, or is one of many alike, stands behind it.</summary>
+    private static IEnumerable<ReportedFinding> Folded(ReportedFinding[] shown)
+    {
+        var severities = shown.ToDictionary(it => it.Finding, it => it.Severity);
+        var roots = new Dictionary<Finding, Finding>(RootCauses.Of(shown.Select(it => it.Finding), it => severities[it]));
+        var alike = shown.Where(it => it.Finding.Accepted is null && !roots.ContainsKey(it.Finding))
+            .GroupBy(it => (it.Finding.Rule, it.Severity, it.Finding.Origin.Call?.Verb, it.Finding.Origin.Argument, it.Finding.Origin.Item));
+        foreach (var many in alike.Select(it => it.ToArray()).Where(it => it.Length >= Alike))
+        {
+            foreach (var another in many.Skip(1))
+                roots[another.Finding] = many[0].Finding;
+        }
+
+        var followers = roots.ToLookup(it => roots.GetValueOrDefault(it.Value, it.Value), it => it.Key);
+        return shown.Where(it => !roots.ContainsKey(it.Finding)).Select(it => it with { Followers = [.. followers[it.Finding]] });
+    }
 
     /// <summary>What the book finds today and didn't, or found less bad, on the day of its release.</summary>
     private static IEnumerable<ReportedFinding> Since(Topology topology, Judging judging, DateTime today, Func<Topology, DateTime, IEnumerable<Finding>> check)
@@ -97,6 +119,9 @@ internal sealed class Review
 /// <param name="AsOf">The day it was found on.</param>
 internal sealed record ReportedFinding(Finding Finding, Severity Severity, DateTime AsOf)
 {
+    /// <summary>What follows from it, and is gone when it is mended.</summary>
+    public ImmutableArray<Finding> Followers { get; init; } = [];
+
     /// <summary>The severity as formats write it.</summary>
     public string Level => Severity switch
     {

@@ -68,8 +68,9 @@ internal static class SarifReport
         // A fix of SARIF edits files, and no file is known here: the remedy goes where people read.
         WriteText(json, "message", finding.Fix is { } fix ? $"{finding.Message}\nFix: {fix.Text}" : finding.Message);
         WriteLocations(json, "locations", [finding.Origin], topology);
-        if (!finding.Related.IsEmpty)
-            WriteLocations(json, "relatedLocations", finding.Related, topology);
+        ImmutableArray<Origin> related = [.. finding.Related, .. reported.Followers.Select(it => it.Origin)];
+        if (!related.IsEmpty)
+            WriteLocations(json, "relatedLocations", related, topology);
         WriteSuppressions(json, finding.Accepted);
         json.WriteStartObject("properties");
         json.WriteString("asOf", reported.Day);

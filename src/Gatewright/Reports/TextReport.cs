@@ -29,6 +29,8 @@ internal static class TextReport
             yield return $"  Fix: {fix.Text.Escaped()}";
         foreach (var related in finding.Related)
             yield return $"  See also: {Place(related, review)}";
+        if (!reported.Followers.IsEmpty)
+            yield return $"  {Follow(reported.Followers)}";
         if (finding.Accepted is { } reason)
             yield return $"  Accepted: {reason.Escaped()}";
         yield return $"  Source: {finding.Rule.Source.Article.Escaped()}, {finding.Rule.Source.Date.Escaped()}, {finding.Rule.Source.Url.Escaped()}";
@@ -44,6 +46,13 @@ internal static class TextReport
 
     private static string Place(Origin origin, Review review) =>
         (origin.Call is null ? review.Topology.Path : origin.ToString()).Escaped();
+
+    /// <summary>Such as <c>3 more findings follow from it or are like it (GW4003, 2 × GW6001); see them with --all</c>.</summary>
+    private static string Follow(ImmutableArray<Finding> followers)
+    {
+        var rules = followers.GroupBy(it => it.Rule.Id).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Count() == 1 ? it.Key : $"{it.Count()} × {it.Key}");
+        return $"{(followers.Length == 1 ? "1 more finding follows" : $"{followers.Length} more findings follow")} from it or {(followers.Length == 1 ? "is" : "are")} like it ({string.Join(", ", rules)}); see {(followers.Length == 1 ? "it" : "them")} with --all";
+    }
 
     private static string Unshown(int hidden) => hidden == 0 ? "" : $" ({hidden} at information level not shown; see them with --all)";
 }

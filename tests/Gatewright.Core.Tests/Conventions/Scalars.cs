@@ -12,7 +12,7 @@ internal static class Scalars
         [typeof(Cidr)] = ["10.0.0.0/16", "10.0.1.0/24", "10.0.255.0/27", "10.0.255.0/29", "10.1.0.0/16", "10.128.0.0/15", "172.31.0.0/30", "192.168.0.0/24", "0.0.0.0/0", "fd00:db8::/64"],
         [typeof(IpAddress)] = ["203.0.113.10", "203.0.113.11", "10.0.1.4", "169.254.21.4", "192.168.0.254", "fd00::4"],
         [typeof(Region)] = ["westeurope", "northeurope", "westus", "chinaeast", "atlantis"],
-        [typeof(Name)] = ["hub0", "spoke0", "vpn0", "gateway0", "web", "two words", "", "GatewaySubnet"],
+        [typeof(Name)] = ["hub0", "spoke0", "vpn0", "gateway0", "web", "two words", "", "GatewaySubnet", "AzureFirewallSubnet"],
         [typeof(Text)] = ["Equinix", "Amsterdam", "because", ""],
         [typeof(ResourceId)] = [Network + "there", Network + "hub0"],
         [typeof(DomainName)] = ["vpn.contoso.com", "site0.contoso.com"],

@@ -33,6 +33,10 @@ internal sealed class Stage
     /// <summary>Says what a topology can't do without.</summary>
     public Stage Finished()
     {
+        foreach (var network in Topology.Networks.Where(it => it.Gateways.OfType<VpnGateway>().Any(gateway => gateway.HighBandwidth.IsSaid)))
+            network.AddExpressRouteGateway(Scalar<Name>(), Scalar<ExpressRouteGatewaySku>()).ConnectTo(Topology.ExistingExpressRouteCircuit(Scalar<ResourceId>())).WithFastPath();
+        foreach (var connection in Topology.Relations.OfType<SiteToSiteConnection>().Where(it => it.Tunnels.Count == 1))
+            connection.WithTunnel(Scalar<IpAddress>(), Scalar<IpAddress>());
         foreach (var circuit in Topology.Circuits.Where(it => it.PrivatePeering is null))
             circuit.WithPrivatePeering(Scalar<int>(), Scalar<long>(), Scalar<Cidr>(), Scalar<Cidr>());
         var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
@@ -54,7 +58,7 @@ internal sealed class Stage
             ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
         foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
             network.WithRouteServerSubnet(Scalar<Cidr>());
-        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => it.Subnets.Count > 0))
+        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => !it.Subnets.IsEmpty))
             peering.WithOnlySubnets(peering.Right.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
         return this;
     }

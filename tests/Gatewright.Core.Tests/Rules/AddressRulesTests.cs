@@ -31,6 +31,31 @@ public sealed class AddressRulesTests
         { "NSG of a Route Server", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("RouteServerSubnet", "10.0.1.0/26").WithSecurityGroup(it.AddNetworkSecurityGroup("filter")), "warning GW3102 hub/RouteServerSubnet" },
         { "misspelt by case and too small", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("azurebastionsubnet", "10.0.1.0/27"), "error GW3101 hub/azurebastionsubnet; warning GW3103 hub/azurebastionsubnet" },
         { "DNS that knows Azure", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithDnsServers("10.0.1.4", "168.63.129.16").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ), "" },
+        { "firewall led to an appliance", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "0.0.0.0/0", NextHop.Appliance("10.0.2.4"))), "error GW3104 routes" },
+        { "firewall led nowhere, then to the internet", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("none", "0.0.0.0/0", NextHop.None).WithRoute("all", "0.0.0.0/0", NextHop.Internet)), "error GW3104 routes" },
+        { "firewall led to the internet for half of it", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("half", "0.0.0.0/1", NextHop.Internet)), "error GW3104 hub/AzureFirewallSubnet" },
+        { "firewall led to the internet by IPv6", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "::/0", NextHop.Internet)), "error GW3104 hub/AzureFirewallSubnet" },
+        { "firewall led to the internet", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "0.0.0.0/0", NextHop.Internet)), "" },
+        { "firewall with an empty table", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes")), "error GW3104 hub/AzureFirewallSubnet" },
+        { "firewall with an existing table", it => Firewall(it).WithRouteTable(it.ExistingRouteTable(Existing.Replace("virtualNetworks/hub", "routeTables/routes", StringComparison.Ordinal))), "" },
+        { "firewall with a route known at deployment", it => Firewall(it).WithRouteTable(it.AddRouteTable("routes").WithRoute("all", it.AddParameter<AddressPrefix>("all"), NextHop.Internet)), "" },
+        { "firewall without a table", it => Firewall(it), "" },
+        { "firewall in other letters", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("azurefirewallsubnet", "10.0.1.0/26").WithRouteTable(it.AddRouteTable("routes")), "warning GW3103 hub/azurefirewallsubnet; error GW3104 hub/azurefirewallsubnet" },
+        { "firewall beside a subnet that may be its second", it => Firewall(it, it.AddParameter<Name>("other")).WithRouteTable(it.AddRouteTable("routes")), "" },
+        { "firewall beside its second subnet in other letters", it => Firewall(it, "azurefirewallmanagementsubnet").WithRouteTable(it.AddRouteTable("routes")), "warning GW3103 hub/azurefirewallmanagementsubnet" },
+        { "firewall beside Bastion", it => Firewall(it, "AzureBastionSubnet").WithRouteTable(it.AddRouteTable("routes")), "error GW3104 hub/AzureFirewallSubnet" },
+        { "firewall in an existing network", it => it.ExistingVirtualNetwork(Existing, "10.0.0.0/16").AddSubnet("AzureFirewallSubnet", "10.0.1.0/26").WithRouteTable(it.AddRouteTable("routes")), "" },
+        { "another service's table", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("AzureBastionSubnet", "10.0.1.0/26").WithRouteTable(it.AddRouteTable("routes")), "" },
+        { "summary of no spoke", it => Summary(it, "10.128.0.0/9"), "information GW3017 hub" },
+        { "summary of a spoke, and one of none", it => Summary(it, "10.1.0.0/16", "10.2.0.0/16"), "information GW3017 hub" },
+        { "summary of a part of a spoke", it => Summary(it, "10.1.0.0/17"), "information GW3017 hub" },
+        { "summary of the network itself", it => Summary(it, "10.0.0.0/16"), "" },
+        { "summary known at deployment", it => Summary(it, it.AddParameter<Cidr>("summary")), "" },
+        { "summary beside an existing spoke", it => { var hub = Summary(it, "10.128.0.0/9"); hub.PeerWith(it.ExistingVirtualNetwork(Existing, "10.9.0.0/16")).WithGatewayTransit(); }, "" },
+        { "summary beside an existing network that doesn't borrow", it => { var hub = Summary(it, "10.128.0.0/9"); hub.PeerWith(it.ExistingVirtualNetwork(Existing, "10.128.0.0/16")); }, "information GW3017 hub" },
+        { "summary beside a spoke with a block known at deployment", it => { var hub = Summary(it, "10.128.0.0/9"); hub.PeerWith(it.AddVirtualNetwork("late", it.AddParameter<Cidr>("late"))).WithGatewayTransit(); }, "" },
+        { "summary beside a patched peering", it => { var hub = Summary(it, "10.128.0.0/9"); var peering = hub.PeerWith(it.AddVirtualNetwork("late", "10.128.0.0/16")); peering.SideOf(hub).WithArm("{}"); }, "" },
+        { "summary in a network without gateways", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").WithSummarizedGatewayPrefixes("10.128.0.0/9"), "" },
         { "bad text", it => it.AddVirtualNetwork("hub", "10.0.0.0/33").WithSubnet("web", "10.0.1.0/24"), "" },
     };
 
@@ -38,6 +63,17 @@ public sealed class AddressRulesTests
     [MemberData(nameof(Cases))]
     public void Addresses_are_judged(string name, Action<TopologyBuilder> describe, string expected) =>
         Assert.Equal((name, expected), (name, Judged.Findings(describe, "GW3")));
+
+    [Fact]
+    public void A_default_route_a_second_subnet_and_a_spoke_may_yet_come_while_open() =>
+        Assert.Equal("", Judged.Findings(
+            it =>
+            {
+                Firewall(it).WithRouteTable(it.AddRouteTable("routes"));
+                Summary(it, "10.128.0.0/9");
+            },
+            "GW3",
+            finished: false));
 
     /// <summary>The best of three, as others use the machine too.</summary>
     [Fact]
@@ -50,11 +86,27 @@ public sealed class AddressRulesTests
         Assert.True(large < 40 * small, $"1,000 networks took {small}, 10,000 took {large}");
     }
 
+    private static Subnet Firewall(TopologyBuilder topology, Value<Name>? beside = null)
+    {
+        var network = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+        if (beside is not null)
+            network.WithSubnet(beside, "10.0.3.0/26");
+        return network.AddSubnet("AzureFirewallSubnet", "10.0.1.0/26");
+    }
+
+    private static VirtualNetwork Summary(TopologyBuilder topology, params IEnumerable<Value<Cidr>> summaries)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").WithSummarizedGatewayPrefixes(summaries);
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ);
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit();
+        return hub;
+    }
+
     private static TimeSpan Time(int networks)
     {
         var builder = new TopologyBuilder("wide", Region.WestEurope);
         Value<Cidr> space = "10.0.0.0/8";
-        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}")).ToArray();
+        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}").In(builder.ExistingSubscription($"11111111-1111-1111-1111-{number:D12}"))).ToArray();
         for (var number = 0; number < networks; number++)
         {
             var block = space.Subnet(22, number);

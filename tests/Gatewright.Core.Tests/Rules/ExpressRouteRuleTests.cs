@@ -29,9 +29,9 @@ public class ExpressRouteRuleTests
         }, ""),
         ["IPv6 links"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
             .WithPrivatePeering(vlan: 100, asn: 65010, primary: "fd00::/126", secondary: "172.31.0.4/30"), "GW8022"),
-        ["units below one"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(0, 2)), "GW8006"),
-        ["units in the wrong order"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(4, 3)), "GW8006"),
-        ["deferred units"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
+        ["units below one"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(0, 2)), "GW8006"),
+        ["units in the wrong order"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(4, 3)), "GW8006"),
+        ["deferred units"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.NorthEurope).WithGatewaySubnet("10.0.255.0/27")
             .AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(2, it.AddParameter<int>("units"))), ""),
         ["deferred bandwidth"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Mbps(it.AddParameter<int>("speed"))), ""),
         ["gigabits and megabits are one measure"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(3)), "GW8021"),
@@ -42,6 +42,28 @@ public class ExpressRouteRuleTests
                 .ConnectTo(it.ExistingExpressRouteCircuit(RuleCases.Circuit));
         }, ""),
         ["the subscription deployed to has no name"] = (it => it.ExpressRoute("hub", 0, Region.WestEurope).ConnectTo(it.ExistingExpressRouteCircuit(RuleCases.Circuit)), ""),
+        ["ten ends of a circuit, of which two are circuits"] = (it => Ends(it, 8), ""),
+        ["eleven ends of a circuit, of which two are circuits"] = (it => Ends(it, 9), "GW8003"),
+        ["IPv6 links with one block"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
+            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126", "fd00:db8::/126"), "GW8023"),
+        ["IPv6 links of which one is known at deployment"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
+            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126", it.AddParameter<Cidr>("link")), ""),
+        ["Global Reach by an authorization of another subscription's circuit"] = (it =>
+        {
+            var (london, dublin) = Partners(it, "22222222-2222-2222-2222-222222222222");
+            london.ConnectTo(dublin.AddAuthorization("london"), over: "192.168.255.0/29");
+        }, ""),
+        ["Global Reach without one"] = (it =>
+        {
+            var (london, dublin) = Partners(it, "22222222-2222-2222-2222-222222222222");
+            london.ConnectTo(dublin, over: "192.168.255.0/29");
+        }, "(GW8058)"),
+        ["Global Reach inside a subscription"] = (it =>
+        {
+            var (london, dublin) = Partners(it, "11111111-1111-1111-1111-111111111111");
+            london.ConnectTo(dublin, over: "192.168.255.0/29");
+        }, ""),
+        ["Global Reach from the subscription deployed to"] = (it => it.Circuit("london", "London", Bandwidth.Gbps(1)).ConnectTo(it.ExistingExpressRouteCircuit(RuleCases.Circuit), over: "192.168.255.0/29"), ""),
         ["a policy-based gateway beside ExpressRoute is one mistake"] = (it =>
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
@@ -62,4 +84,21 @@ public class ExpressRouteRuleTests
             for (var number = 0; number < 11; number++)
                 it.ExpressRoute($"hub-{number}", number, Region.EastUS).ConnectTo(circuit);
         }));
+
+    private static void Ends(TopologyBuilder topology, int networks)
+    {
+        var circuit = topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1));
+        for (var number = 0; number < networks; number++)
+            topology.ExpressRoute($"hub-{number}", number, Region.WestEurope).ConnectTo(circuit);
+        circuit.ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "london", StringComparison.Ordinal)), over: "192.168.255.0/29");
+        topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "dublin", StringComparison.Ordinal)).ConnectTo(circuit, over: "192.168.255.8/29");
+    }
+
+    private static (ExpressRouteCircuit London, ExpressRouteCircuit Dublin) Partners(TopologyBuilder topology, string other)
+    {
+        var london = topology.Circuit("london", "London", Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-london").In(topology.ExistingSubscription("11111111-1111-1111-1111-111111111111")));
+        var dublin = topology.AddExpressRouteCircuit("dublin", "Equinix", "Dublin", Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-dublin").In(topology.ExistingSubscription(other)))
+            .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.2.0/30", secondary: "172.31.2.4/30");
+        return (london, dublin);
+    }
 }

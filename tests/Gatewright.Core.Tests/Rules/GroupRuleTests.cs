@@ -78,6 +78,30 @@ public class GroupRuleTests
             for (var number = 0; number <= 800; number++)
                 it.AddRouteTable($"table-{number}");
         }, "(GW9006)"),
+        ["1,001 networks in two regions, of which one is misspelt"] = (it => Networks(it, 1001, (network, number) => network.In(number == 7 ? "north-europe" : Region.WestEurope)), "GW0001"),
+        ["1,001 networks in a region that is said at deployment"] = (it => Networks(it, 1001, (network, _) => network.In(Region.OfResourceGroup)), ""),
+        ["1,001 networks of which one exists"] = (it =>
+        {
+            Networks(it, 1000, (network, _) => network);
+            it.ExistingVirtualNetwork(RuleCases.Network, "10.200.0.0/16").In(Region.WestEurope);
+        }, ""),
+        ["1,001 networks in two subscriptions"] = (it =>
+        {
+            var group = it.ExistingResourceGroup("rg-other").In(it.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
+            Networks(it, 1001, (network, number) => number == 7 ? network.In(group) : network);
+        }, ""),
+        ["1,002 networks in a subscription that two handles name"] = (it =>
+        {
+            var ids = new[] { it.ExistingSubscription("22222222-2222-2222-2222-222222222222"), it.ExistingSubscription("22222222-2222-2222-2222-222222222222") };
+            var groups = new[] { it.ExistingResourceGroup("rg-a").In(ids[0]), it.ExistingResourceGroup("rg-b").In(ids[1]) };
+            Networks(it, 1002, (network, number) => network.In(groups[number % 2]), group: false);
+        }, "(GW9007)"),
+        ["1,001 networks in a subscription whose id comes at deployment"] = (it =>
+        {
+            var subscription = it.ExistingSubscription(it.AddParameter<Guid>("subscription"));
+            var groups = new[] { it.ExistingResourceGroup("rg-a").In(subscription), it.ExistingResourceGroup("rg-b").In(subscription) };
+            Networks(it, 1001, (network, number) => network.In(groups[number % 2]), group: false);
+        }, "(GW9007)"),
     };
 
     [Theory]
@@ -91,4 +115,21 @@ public class GroupRuleTests
         it.AddResourceGroup("rg");
         it.AddVirtualNetwork("stray", "10.0.0.0/16");
     }));
+
+    /// <summary>A subscription may still be said of the group.</summary>
+    [Fact]
+    public void While_more_may_be_said_no_region_is_full() =>
+        Assert.Equal("", RuleCases.WhileOpen(it => Networks(it, 1001, (network, _) => network)));
+
+    /// <summary>In two groups, since one has 800 at most.</summary>
+    private static void Networks(TopologyBuilder topology, int count, Func<VirtualNetwork, int, VirtualNetwork> place, bool group = true)
+    {
+        var groups = group ? new[] { topology.ExistingResourceGroup("rg-one"), topology.ExistingResourceGroup("rg-two") } : [];
+        for (var number = 0; number < count; number++)
+        {
+            var network = place(topology.AddVirtualNetwork($"spoke-{number}", ((Value<Cidr>)"10.0.0.0/8").Subnet(24, number)), number);
+            if (group && number != 7)
+                network.In(groups[number % 2]);
+        }
+    }
 }

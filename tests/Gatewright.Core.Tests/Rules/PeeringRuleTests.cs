@@ -79,17 +79,23 @@ public class PeeringRuleTests
     [MemberData(nameof(Names))]
     public void Peerings_are_judged(string name) => Cases.Check(name);
 
-    [Fact]
-    public void More_than_a_thousand_peerings_are_an_error_besides() =>
+    [Theory]
+    [InlineData(501, false, "(GW6008)")]
+    [InlineData(1001, false, "(GW6008) GW6008")]
+    [InlineData(500, true, "")]
+    [InlineData(501, true, "GW6008")]
+    public void More_than_a_thousand_peerings_are_an_error_and_beside_ExpressRoute_more_than_five_hundred(int peerings, bool besideExpressRoute, string expected) =>
         new RuleCases
         {
             { "it", it =>
             {
-                var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16");
-                var groups = new[] { it.ExistingResourceGroup("rg-even"), it.ExistingResourceGroup("rg-odd") };
-                for (var number = 0; number < 1001; number++)
+                var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+                if (besideExpressRoute)
+                    hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ);
+                var groups = new[] { it.ExistingResourceGroup("rg-even"), it.ExistingResourceGroup("rg-odd").In(Region.NorthEurope) };
+                for (var number = 0; number < peerings; number++)
                     hub.PeerWith(it.AddVirtualNetwork($"spoke-{number}", $"11.{number / 256}.{number % 256}.0/24").In(groups[number % 2]));
-            }, "(GW6008) GW6008" },
+            }, expected },
         }.Check("it");
 
     [Fact]

@@ -95,7 +95,7 @@ public class RandomTopologyTests
             var estate = Emit.Lowering.TopologyLowering.Lower(topology);
             foreach (var resource in estate.Resources)
             {
-                var bytes = Printing.CompactSize(writer => writer.Write(resource, resource.DependsOn));
+                var bytes = Printing.Print(writer => writer.Write(resource, resource.DependsOn)).CompactCount();
                 Assert.True(bytes <= ArmSize.Of(resource), $"{recipe}: {resource.Type} '{resource.Name.Text}' has {bytes} bytes, and {ArmSize.Of(resource)} were thought");
             }
         }

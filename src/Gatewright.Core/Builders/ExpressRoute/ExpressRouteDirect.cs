@@ -80,7 +80,7 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
         var call = Saying(nameof(WithLink));
         var fact = call.Fact(link);
         if (IsNew(call, fact, Links.Select(it => it.Link)))
-            Links.Add((fact, new(new(call))));
+            Links.Add((fact, new(call)));
         return this;
     }
 
@@ -115,7 +115,7 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
         var call = Saying(nameof(WithSci));
         var fact = call.Fact(link);
         if (IsNew(call, fact, Sci.Select(it => it.Link)))
-            Sci.Add((fact, new(new(call))));
+            Sci.Add((fact, new(call)));
         return this;
     }
 

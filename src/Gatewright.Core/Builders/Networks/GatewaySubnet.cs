@@ -16,7 +16,7 @@ public sealed class GatewaySubnet : Emitted<GatewaySubnet>
 
     internal Reference<RouteTable> Table => table;
 
-    internal List<Fact<Text>> ServiceEndpoints { get; } = [];
+    internal ImmutableArray<Fact<Text>> ServiceEndpoints { get; private set; } = [];
 
     /// <summary>Steers what arrives through the gateways. Not for a default route.</summary>
     /// <param name="table">In the same region and subscription as the network; it must keep the gateway routes.</param>
@@ -32,7 +32,7 @@ public sealed class GatewaySubnet : Emitted<GatewaySubnet>
     public GatewaySubnet WithServiceEndpoints(params IEnumerable<Value<Text>> services)
     {
         var call = Saying(nameof(WithServiceEndpoints));
-        ServiceEndpoints.AddRange(call.Facts(services));
+        ServiceEndpoints = ServiceEndpoints.AddRange(call.Facts(services));
         return this;
     }
 }

@@ -6,7 +6,8 @@ namespace Gatewright;
 public sealed class Peering : Handle<Peering>
 {
     private readonly VirtualNetwork? other;
-    private readonly Dictionary<Handle, PeeringSide> sides = [];
+    private PeeringSide? leftSide;
+    private PeeringSide? rightSide;
     private Flag gatewayTransit;
     private Flag forwardedTraffic;
     private Flag withoutAccess;
@@ -35,7 +36,7 @@ public sealed class Peering : Handle<Peering>
 
     internal Flag OnlyIPv6 => onlyIPv6;
 
-    internal List<Reference<Subnet>> Subnets { get; } = [];
+    internal ImmutableArray<Reference<Subnet>> Subnets { get; private set; } = [];
 
     /// <summary>Lends the gateways of the network that called <c>PeerWith</c> to the other: both flags, in step.</summary>
     public Peering WithGatewayTransit()
@@ -70,7 +71,7 @@ public sealed class Peering : Handle<Peering>
         foreach (var reference in call.AllOf(subnets))
         {
             if (reference.Target!.Parent == Left || reference.Target.Parent == Right)
-                Subnets.Add(reference);
+                Subnets = Subnets.Add(reference);
             else
                 Journal.Misuses.Add(new(MisuseKind.Foreign, reference.Origin, reference.Target.Label));
         }
@@ -102,11 +103,8 @@ public sealed class Peering : Handle<Peering>
         var call = Saying(nameof(SideOf));
         if (call.Takes(network) && network != Left && network != Right)
             Journal.Misuses.Add(new(MisuseKind.Foreign, new(call, nameof(network)), network.Label));
-        var key = network is null || network != Right ? Left : Right;
-        if (!sides.TryGetValue(key, out var side))
-            sides[key] = side = new(this, key, call);
-        return side;
+        return network is null || network == Left || network != Right ? leftSide ??= new(this, Left, call) : rightSide ??= new(this, Right, call);
     }
 
-    internal PeeringSide? Said(VirtualNetwork network) => sides.TryGetValue(network, out var side) ? side : null;
+    internal PeeringSide? Said(VirtualNetwork network) => network == Left ? leftSide : rightSide;
 }

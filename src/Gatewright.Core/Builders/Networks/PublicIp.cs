@@ -37,7 +37,7 @@ public sealed class PublicIp : RegionalResource<PublicIp>
             call.Repeated(new(call));
         else
             Zones.AddRange(facts);
-        zonesSaid = new(new(call));
+        zonesSaid = new(call);
         return this;
     }
 

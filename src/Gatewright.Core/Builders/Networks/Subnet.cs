@@ -28,7 +28,7 @@ public sealed class Subnet : Emitted<Subnet>
 
     internal Reference<NatGateway> Nat => natGateway;
 
-    internal List<Fact<Text>> ServiceEndpoints { get; } = [];
+    internal ImmutableArray<Fact<Text>> ServiceEndpoints { get; private set; } = [];
 
     internal Fact<Text> Delegation => delegation;
 
@@ -71,7 +71,7 @@ public sealed class Subnet : Emitted<Subnet>
     public Subnet WithServiceEndpoints(params IEnumerable<Value<Text>> services)
     {
         var call = Saying(nameof(WithServiceEndpoints));
-        ServiceEndpoints.AddRange(call.Facts(services));
+        ServiceEndpoints = ServiceEndpoints.AddRange(call.Facts(services));
         return this;
     }
 

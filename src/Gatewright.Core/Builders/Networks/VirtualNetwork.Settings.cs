@@ -18,14 +18,14 @@ public sealed partial class VirtualNetwork
 
     internal Flag Encryption => encryption;
 
-    internal List<Fact<Cidr>> SummarizedGatewayPrefixes { get; } = [];
+    internal ImmutableArray<Fact<Cidr>> SummarizedGatewayPrefixes { get; private set; } = [];
 
     /// <summary>DNS servers of one's own instead of Azure's.</summary>
     /// <param name="servers">Up to 20 addresses. In a gateway's network they must forward to 168.63.129.16.</param>
     public VirtualNetwork WithDnsServers(params IEnumerable<Value<IpAddress>> servers)
     {
         var call = Saying(nameof(WithDnsServers));
-        DnsServers.AddRange(call.Facts(servers));
+        DnsServers = DnsServers.AddRange(call.Facts(servers));
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed partial class VirtualNetwork
     public VirtualNetwork WithSummarizedGatewayPrefixes(params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = Saying(nameof(WithSummarizedGatewayPrefixes));
-        SummarizedGatewayPrefixes.AddRange(call.Facts(prefixes));
+        SummarizedGatewayPrefixes = SummarizedGatewayPrefixes.AddRange(call.Facts(prefixes));
         return this;
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
 
     internal List<Fact<Cidr>> AddressSpace { get; }
 
-    internal List<Fact<IpAddress>> DnsServers { get; } = [];
+    internal ImmutableArray<Fact<IpAddress>> DnsServers { get; private set; } = [];
 
     internal List<Subnet> Subnets { get; } = [];
 

@@ -18,7 +18,7 @@ public sealed class ExpressRouteCircuit : Resource
         ClassicOperations = handle.ClassicOperations;
         PrivatePeering = handle.PrivatePeering is null ? null : new(handle.PrivatePeering, this);
         MicrosoftPeering = handle.MicrosoftPeering is null ? null : new(handle.MicrosoftPeering, this);
-        Authorizations = handle.Authorizations.Select(it => new CircuitAuthorization(it, this)).ToImmutableArray();
+        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new CircuitAuthorization(it, owner));
     }
 
     /// <summary>The Direct ports it lies on; null for a provider's circuit.</summary>

@@ -14,7 +14,7 @@ public sealed class ExpressRouteDirect : Resource
         Links = handle.Links.Select(it => new PortLinkFlag(it.Link, it.Said)).ToImmutableArray();
         Sci = handle.Sci.Select(it => new PortLinkFlag(it.Link, it.Said)).ToImmutableArray();
         MacSec = handle.MacSec.Select(it => new MacSec(it.Link, (Secret)it.Ckn.Frozen!, (Secret)it.Cak.Frozen!, it.Cipher)).ToImmutableArray();
-        Authorizations = handle.Authorizations.Select(it => new PortAuthorization(it, this)).ToImmutableArray();
+        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new PortAuthorization(it, owner));
     }
 
     /// <summary>The peering location.</summary>

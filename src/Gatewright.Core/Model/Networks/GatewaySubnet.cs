@@ -10,7 +10,7 @@ public sealed class GatewaySubnet : Element
         Prefixes = handle.Prefixes.ToImmutableArray();
         IsExisting = handle.IsExisting;
         RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
-        ServiceEndpoints = handle.ServiceEndpoints.ToImmutableArray();
+        ServiceEndpoints = handle.ServiceEndpoints;
     }
 
     /// <summary>Its network.</summary>

@@ -6,7 +6,7 @@ public sealed class NatGateway : Resource
     internal NatGateway(Gatewright.NatGateway handle, Topology topology)
         : base(handle, topology)
     {
-        PublicIps = handle.PublicIps.Select(it => it.Freeze<Gatewright.PublicIp, PublicIp>()!.Value).ToImmutableArray();
+        PublicIps = handle.PublicIps.Freeze<Gatewright.PublicIp, PublicIp>();
         PublicIpPrefixes = handle.PublicIpPrefixes.ToImmutableArray();
         IdleTimeout = handle.IdleTimeout;
         Zone = handle.Zone;

@@ -6,7 +6,7 @@ public sealed class NetworkSecurityGroup : Resource
     internal NetworkSecurityGroup(Gatewright.NetworkSecurityGroup handle, Topology topology)
         : base(handle, topology)
     {
-        Rules = handle.Rules.Select(rule => new SecurityRule(rule, this)).ToImmutableArray();
+        Rules = handle.Rules.FreezeIn(this, static (it, owner) => new SecurityRule(it, owner));
         FlushedConnections = handle.FlushedConnections;
     }
 

@@ -13,7 +13,7 @@ public sealed class Peering : Element
         WithoutAccess = handle.WithoutAccessFlag;
         BothSides = handle.BothSides;
         OnlyIPv6 = handle.OnlyIPv6;
-        Subnets = handle.Subnets.Select(it => it.Freeze<Gatewright.Subnet, Subnet>()!.Value).ToImmutableArray();
+        Subnets = handle.Subnets.Freeze<Gatewright.Subnet, Subnet>();
         Links = [new(this, Left, Right, handle.Said(handle.Left)), new(this, Right, Left, handle.Said(handle.Right))];
         Patches = [.. Links[0].Patches, .. Links[1].Patches];
     }

@@ -10,7 +10,7 @@ public sealed class RouteServer : Resource
         BranchToBranch = handle.BranchToBranch;
         Preference = handle.Preference;
         PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIp>();
-        Peers = handle.Peers.Select(it => new RouteServerPeer(it, this)).ToImmutableArray();
+        Peers = handle.Peers.FreezeIn(this, static (it, owner) => new RouteServerPeer(it, owner));
     }
 
     /// <summary>Its network, whose region it shares.</summary>

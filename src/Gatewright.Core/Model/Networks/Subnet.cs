@@ -12,7 +12,7 @@ public sealed class Subnet : Element
         SecurityGroup = handle.Group.Freeze<Gatewright.NetworkSecurityGroup, NetworkSecurityGroup>();
         RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
         NatGateway = handle.Nat.Freeze<Gatewright.NatGateway, NatGateway>();
-        ServiceEndpoints = handle.ServiceEndpoints.ToImmutableArray();
+        ServiceEndpoints = handle.ServiceEndpoints;
         Delegation = handle.Delegation;
         PrivateEndpointPolicies = handle.EndpointPolicies;
         WithoutPrivateLinkServicePolicies = handle.WithoutPrivateLinkServicePoliciesFlag;

@@ -7,16 +7,16 @@ public sealed class VirtualNetwork : Resource
         : base(handle, topology)
     {
         AddressSpace = handle.AddressSpace.ToImmutableArray();
-        DnsServers = handle.DnsServers.ToImmutableArray();
+        DnsServers = handle.DnsServers;
         DdosPlan = handle.DdosPlan;
         Encryption = handle.Encryption;
         FlowTimeout = handle.FlowTimeout;
         Community = handle.Community;
-        SummarizedGatewayPrefixes = handle.SummarizedGatewayPrefixes.ToImmutableArray();
-        Subnets = handle.Subnets.Select(subnet => new Subnet(subnet, this)).ToImmutableArray();
-        GatewaySubnets = handle.GatewaySubnets.Select(subnet => new GatewaySubnet(subnet, this)).ToImmutableArray();
-        Gateways = handle.Gateways.Select(gateway => Gateway.From(gateway, this)).ToImmutableArray();
-        RouteServers = handle.RouteServers.Select(server => new RouteServer(server, this)).ToImmutableArray();
+        SummarizedGatewayPrefixes = handle.SummarizedGatewayPrefixes;
+        Subnets = handle.Subnets.FreezeIn(this, static (it, network) => new Subnet(it, network));
+        GatewaySubnets = handle.GatewaySubnets.FreezeIn(this, static (it, network) => new GatewaySubnet(it, network));
+        Gateways = handle.Gateways.FreezeIn(this, Gateway.From);
+        RouteServers = handle.RouteServers.FreezeIn(this, static (it, network) => new RouteServer(it, network));
     }
 
     /// <summary>Its blocks; of an existing network those that rules may rely on.</summary>

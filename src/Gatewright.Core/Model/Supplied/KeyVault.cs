@@ -7,7 +7,7 @@ public sealed class KeyVault : Element
         : base(handle, topology)
     {
         Id = handle.Id;
-        Certificates = handle.Certificates.Select(it => new KeyVaultCertificate(it, this)).ToImmutableArray();
+        Certificates = handle.Certificates.FreezeIn(this, static (it, owner) => new KeyVaultCertificate(it, owner));
     }
 
     /// <summary>Its resource id.</summary>

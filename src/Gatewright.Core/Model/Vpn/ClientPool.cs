@@ -8,7 +8,7 @@ public sealed class ClientPool : Element
     {
         PointToSite = dialIn;
         Prefixes = handle.Prefixes.ToImmutableArray();
-        Groups = handle.Groups.Select(it => new UserGroup(it, this)).ToImmutableArray();
+        Groups = handle.Groups.FreezeIn(this, static (it, owner) => new UserGroup(it, owner));
     }
 
     /// <summary>The dial-in it serves.</summary>

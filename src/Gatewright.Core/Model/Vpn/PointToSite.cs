@@ -17,7 +17,7 @@ public sealed class PointToSite : Element
         RevokedCertificates = handle.RevokedCertificates.Select(it => new RevokedCertificate(it.Name, it.Thumbprint)).ToImmutableArray();
         Routes = handle.Routes.ToImmutableArray();
         Policy = handle.Policy;
-        Pools = handle.Pools.Select(it => new ClientPool(it, this)).ToImmutableArray();
+        Pools = handle.Pools.FreezeIn(this, static (it, owner) => new ClientPool(it, owner));
         PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIp>();
     }
 

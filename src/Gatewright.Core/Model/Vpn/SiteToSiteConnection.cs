@@ -14,7 +14,7 @@ public sealed class SiteToSiteConnection : Connection
         IkeV1 = handle.IkeV1;
         DpdTimeout = handle.DpdTimeout;
         PolicyBasedSelectors = handle.PolicyBasedSelectors;
-        Nat = handle.Nat.Select(it => it.Freeze<Gatewright.NatRule, NatRule>()!.Value).ToImmutableArray();
+        Nat = handle.Nat.Freeze<Gatewright.NatRule, NatRule>();
         PrivateAddresses = handle.PrivateAddresses;
         Tunnels = handle.Tunnels.Select(it => new BandwidthTunnel(it.Remote, it.BgpPeer)).ToImmutableArray();
     }

@@ -19,7 +19,7 @@ public sealed class VpnGateway : Gateway
         HighBandwidth = handle.HighBandwidth;
         WithoutReplayProtection = handle.WithoutReplayProtectionFlag;
         Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentity>();
-        NatRules = handle.NatRules.Select(it => new NatRule(it, this)).ToImmutableArray();
+        NatRules = handle.NatRules.FreezeIn(this, static (it, owner) => new NatRule(it, owner));
         PointToSite = handle.PointToSite is null ? null : new(handle.PointToSite, this);
     }
 
@@ -80,7 +80,7 @@ public sealed class VpnGateway : Gateway
     public ImmutableArray<NatRule> NatRules { get; } = [];
 
     private static ImmutableArray<Link<PublicIp>> Frozen(List<Reference<Gatewright.PublicIp>> references) =>
-        references.Select(it => it.Freeze<Gatewright.PublicIp, PublicIp>()!.Value).ToImmutableArray();
+        references.Freeze<Gatewright.PublicIp, PublicIp>();
 }
 
 /// <summary>BGP addresses of one machine of a gateway.</summary>

@@ -19,16 +19,16 @@ internal static class CircuitRules
 
     public static Rule LinksAreApart { get; } = Error("GW8023", "The two links of a private peering have different blocks", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
-        where peering.Primary.TryGet(out var primary) && peering.Secondary.Is(primary.Overlaps)
-        select At(peering.Secondary, $"Both links of circuit '{peering.Circuit.Name}' have addresses of '{peering.Secondary}'; give the secondary link another /30")
-            .Also(peering.Primary.Origin));
+        from links in Crossed(peering)
+        select At(links.Secondary, $"Both links of circuit '{peering.Circuit.Name}' have addresses of '{links.Secondary}'; give the secondary link another /{(links.Primary.It.Version == IpVersion.V4 ? 30 : 126)}")
+            .Also(links.Primary.Origin));
 
     public static Rule LinksLieOutsideNetworks { get; } = Error("GW8024", "The links of a circuit lie outside the networks it joins", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
         from overlap in Overlaps.Among(NetworksOf(peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
         where overlap.Later.Owner == peering
         select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     /// <summary>No page of Azure's states the range; it is that of 802.1Q.</summary>
     public static Rule VlanIsInRange { get; } = Warning("GW8025", "A VLAN is 1 to 4094", Sources.ExpressRoutePeerings, topology =>
@@ -45,6 +45,13 @@ internal static class CircuitRules
     [
         BandwidthIsSold, LinksAreSlash30, LinksAreApart, LinksLieOutsideNetworks, VlanIsInRange, CustomerAsnIsNotMicrosofts,
     ];
+
+    /// <summary>The two links of a peering where they share addresses, in either version of IP.</summary>
+    public static IEnumerable<(Known<Cidr> Primary, Known<Cidr> Secondary)> Crossed(CircuitPeering peering) =>
+        from links in new[] { ImmutableArray.Create(peering.Primary, peering.Secondary), ImmutableArray.Create(peering.PrimaryIPv6, peering.SecondaryIPv6) }
+        let known = links.Known().ToArray()
+        where known.Length == 2 && known[0].It.Overlaps(known[1].It)
+        select (known[0], known[1]);
 
     private static IEnumerable<PrivatePeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>();
 

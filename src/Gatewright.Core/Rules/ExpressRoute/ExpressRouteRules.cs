@@ -54,9 +54,9 @@ internal static class ExpressRouteRules
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
         from connection in topology.ExpressRouteConnections
         where connection.AuthorizationKey is null && connection.Authorization is null
-        let own = Subscription(topology, connection.Gateway)
-        let other = Subscription(topology, connection.Circuit)
-        where own is not null && other is not null && !string.Equals(own, other, StringComparison.OrdinalIgnoreCase)
+        let own = topology.SettledSubscription(connection.Gateway)
+        let other = topology.SettledSubscription(connection.Circuit)
+        where own is not null && other is not null && own != other
         select At(connection.OtherEnd(), $"Circuit '{connection.Circuit.Name}' lies in subscription {other} and gateway '{connection.Gateway.Name}' in {own}; pass the authorization key that the circuit's owner issued"));
 
     public static Rule ConnectedCircuitHasPrivatePeering { get; } = Warning("GW8008", "A circuit that joins networks has private peering", Sources.ExpressRoutePeerings, topology =>
@@ -106,14 +106,6 @@ internal static class ExpressRouteRules
         var min = (sku.MinUnits as Value<int>.Known)?.It;
         var max = (sku.MaxUnits as Value<int>.Known)?.It;
         return min is < 1 or > 40 || max is < 1 or > 40 || min > max || (min == 1 && max > 1);
-    }
-
-    /// <summary>The id of a subscription that is surely another's or surely named; the one deployed to has no name.</summary>
-    private static string? Subscription(Topology topology, Resource resource)
-    {
-        if (resource.IsExisting)
-            return resource.Id.TryGet(out var id) ? id.Subscription : null;
-        return topology.HasSettledGroup(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
     }
 
     /// <summary>What is known of a network's region and a circuit's location in the same cloud.</summary>

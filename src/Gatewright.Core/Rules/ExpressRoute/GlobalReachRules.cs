@@ -61,9 +61,18 @@ internal static class GlobalReachRules
         select At(new Origin(reach.OverIPv6.Origin.Call), $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
             .Fix(SuggestedFix.Remove(new(reach.OverIPv6.Origin.Call))));
 
+    public static Rule ForeignCircuitHasKey { get; } = Warning("GW8058", "Global Reach to a circuit of another subscription has its authorization key", Sources.GlobalReach, topology =>
+        from reach in topology.GlobalReaches
+        where reach.AuthorizationKey is null && reach.Authorization is null
+        let own = topology.SettledSubscription(reach.Circuit)
+        let other = topology.SettledSubscription(reach.Other)
+        where own is not null && other is not null && own != other
+        select At(reach.OtherEnd(), $"Circuit '{reach.Other.Name}' lies in subscription {other} and circuit '{reach.Circuit.Name}' in {own}; pass the authorization key that its owner issued"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         TunnelHasSlash29, TunnelLiesOutsideNetworks, CircuitsLieApart, CircuitsAreNotLocal, FarCircuitsArePremium, CircuitsHavePrivatePeering, DirectCircuitsReachByIPv4,
+        ForeignCircuitHasKey,
     ];
 
     private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReach reach) =>

@@ -16,8 +16,8 @@ internal static class MicrosoftPeeringRules
 
     public static Rule PrefixesArePublic { get; } = Error("GW8032", "The prefixes advertised to Microsoft are public", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
-        from block in peering.Advertised.Known()
-        where IsPrivate(block.It) || block.It.Length == 0
+        from block in peering.Advertised.AddRange(peering.AdvertisedIPv6).Known()
+        where block.It.Version == IpVersion.V4 ? IsPrivate(block.It) || block.It.Length == 0 : !AddressRanges.PublicIPv6.Contains(block.It)
         select At(block, $"'{block}' is advertised to Microsoft over circuit '{peering.Circuit.Name}', which takes public prefixes of your own only, and no default route"));
 
     public static Rule PrefixesAreSaid { get; } = Error("GW8033", "A Microsoft peering advertises a prefix", Sources.ExpressRouteRouting, topology =>
@@ -48,12 +48,32 @@ internal static class MicrosoftPeeringRules
         where block.It.Version != IpVersion.V6 || block.It.Length != 126
         select At(block, $"A link of circuit '{peering.Circuit.Name}' has '{block}' as its IPv6 block; it needs an IPv6 /126"));
 
+    public static Rule LinksAreApart { get; } = Error("GW8038", "The two links of a Microsoft peering have different blocks", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from links in CircuitRules.Crossed(peering)
+        select At(links.Secondary, $"Both links of the Microsoft peering of circuit '{peering.Circuit.Name}' have addresses of '{links.Secondary}'; give the secondary link another /{(links.Primary.It.Version == IpVersion.V4 ? 30 : 126)}")
+            .Also(links.Primary.Origin));
+
+    public static Rule AsnIsRegistered { get; } = Error("GW8039", "The ASNs of a Microsoft peering are registered", Sources.ExpressRouteRouting, topology =>
+        from peering in Peerings(topology)
+        from asn in new[] { peering.Asn, peering.CustomerAsn }
+        let isForBooks = asn.Is(it => it is >= 64496 and <= 64511)
+        where isForBooks || asn.Is(IsPrivate)
+        select At(asn, isForBooks
+            ? $"The Microsoft peering of circuit '{peering.Circuit.Name}' has the ASN {asn}, which is for documentation and not allowed there; write the one that is registered for you"
+            : (FormattableString)$"The Microsoft peering of circuit '{peering.Circuit.Name}' has the private ASN {asn}; Microsoft takes it only once its support has looked at your prefixes, and takes it out of their path")
+            .As(isForBooks ? Severity.Error : Severity.Information));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         LinksArePublic, PrefixesArePublic, PrefixesAreSaid, PeeringHasRouteFilter, RouteFilterLetsSomethingThrough, VlansDiffer, IPv6LinksAreSlash126,
+        LinksAreApart, AsnIsRegistered,
     ];
 
     private static IEnumerable<MicrosoftPeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>();
 
     private static bool IsPrivate(Cidr block) => AddressRanges.Private.Any(it => it.Contains(block)) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
+
+    /// <summary>But for those that another rule knows as Microsoft's.</summary>
+    private static bool IsPrivate(long asn) => asn is (>= 64512 and <= 65514) or (>= 65521 and <= 65534) or (>= 4_200_000_000 and <= 4_294_967_294);
 }

@@ -53,11 +53,10 @@ internal static class RouteServerRules
             : At(gateway.Name, $"Gateway '{gateway.Name}' stands beside Route Server '{network.RouteServers[0].Name}' and isn't active-active; Azure asks that of it").Fix(SuggestedFix.Add(gateway, ".WithActiveActive()")));
 
     public static Rule SubnetHasNoRouteTable { get; } = Warning("GW6507", "A RouteServerSubnet has no route table", Sources.RouteServerFaq, topology =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         where subnet.RouteTable is not null && subnet.Name.Is(name => IsIts(name.ToString()))
         let table = subnet.RouteTable!.Value
-        select At(table.Origin, $"The RouteServerSubnet of '{network.Name}' has route table '{table.Target.Name}'; a Route Server supports none, as no traffic passes it")
+        select At(table.Origin, $"The RouteServerSubnet of '{subnet.Network.Name}' has route table '{table.Target.Name}'; a Route Server supports none, as no traffic passes it")
             .Fix(SuggestedFix.Remove(table.Origin)));
 
     public static ImmutableArray<Rule> All { get; } =

@@ -30,13 +30,15 @@ internal static class AddressRules
     // NetcfgSubnetRangesOverlap is what Azure answers for subnets; for address spaces no code is known.
     public static Rule BlocksOfANetworkAreApart { get; } = Error("GW3004", "The blocks of a network don't overlap", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
+        where network.AddressSpace.Length > 1
         from overlap in Overlaps.Among(network.AddressSpace.Known().Select(block => new Owned<object>(block, new object())))
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which '{network.Name}' has too; leave one out or take a block beside it")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static Rule DnsServersAreFewEnough { get; } = Error("GW3009", "A network has at most 20 DNS servers", Sources.NetworkLimits, topology =>
         from network in topology.Networks
-        from server in network.DnsServers.Skip(20).Take(1)
+        where network.DnsServers.Length > 20
+        let server = network.DnsServers[20]
         select At(server, $"{server} is DNS server 21 of '{network.Name}'; Azure takes 20"));
 
     public static Rule DnsServersKnowAzure { get; } = Information("GW3011", "DNS servers of a gateway's network forward to 168.63.129.16", Sources.VpnFaq, topology =>

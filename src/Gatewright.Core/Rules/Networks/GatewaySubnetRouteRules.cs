@@ -41,7 +41,7 @@ internal static class GatewaySubnetRouteRules
     /// <summary>Other subnets may need what this one can't have.</summary>
     private static bool IsForGatewaysAlone(Topology topology, RouteTable table) =>
         topology.IsAllTold && !table.IsExisting
-        && !topology.Networks.SelectMany(network => network.Subnets).Any(subnet => subnet.RouteTable?.Target == table && !subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString())));
+        && !topology.Subnets.Any(subnet => subnet.RouteTable?.Target == table && !subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString())));
 
     private static bool TakesRoute(RouteTable table, Cidr destination) =>
         !table.IsExisting && table.Routes.Length < 400
@@ -53,10 +53,9 @@ internal static class GatewaySubnetRouteRules
          where subnet.RouteTable is not null
          select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
         .Concat(
-         from network in topology.Networks
-         from subnet in network.Subnets
+         from subnet in topology.Subnets
          where subnet.RouteTable is not null && subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString()))
-         select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
+         select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
 
     /// <summary>
     /// The most exact of the routes that win over Azure's own: that one is for the whole block of the network, so a wider route loses to it.

@@ -19,9 +19,9 @@ internal static class GatewaySubnetRules
         select free is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
 
     public static Rule GatewaySubnetHasAVerb { get; } = Error("GW1102", "The GatewaySubnet is said with its own verb", Sources.VpnSettings, topology =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         where subnet.Name.Is(name => IsItsName(name.ToString()))
+        let network = subnet.Network
         let isSpelt = subnet.Name.ToString() == ItsName
         let breach = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
@@ -31,17 +31,17 @@ internal static class GatewaySubnetRules
 
     public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>
         from network in topology.Networks
+        where network.GatewaySubnets.Length > 1
         from subnet in network.GatewaySubnets.Skip(1)
         select At(subnet.Declared, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
             .Also(network.GatewaySubnets[0].Declared));
 
     // NetworkSecurityGroupCannotBeAttachedToGatewaySubnet
     public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107", "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
-        from network in topology.Networks
-        from subnet in network.Subnets
-        where subnet.Name.Is(name => IsItsName(name.ToString())) && subnet.SecurityGroup is not null
+        from subnet in topology.Subnets
+        where subnet.SecurityGroup is not null && subnet.Name.Is(name => IsItsName(name.ToString()))
         let link = subnet.SecurityGroup!.Value
-        select At(link.Origin, $"The GatewaySubnet of '{network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
+        select At(link.Origin, $"The GatewaySubnet of '{subnet.Network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
             .Fix(SuggestedFix.Remove(link.Origin)));
 
     public static ImmutableArray<Rule> All { get; } =

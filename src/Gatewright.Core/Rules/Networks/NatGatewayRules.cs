@@ -45,16 +45,14 @@ internal static class NatGatewayRules
         select At(address.Origin, $"'{gateway.Name}' stands in zone {gateway.Zone} and its address '{address.Target.Name}' has {Zones.InWords(address.Target)}; take one of zone {gateway.Zone} or of all zones"));
 
     public static Rule GatewayServesOneNetwork { get; } = Error("GW2206", "A NAT gateway serves subnets of one network", Sources.NatGateways, topology =>
-        from gateway in topology.NatGateways
-        let uses =
-            (from network in topology.Networks
-             from subnet in network.Subnets
-             where subnet.NatGateway?.Target == gateway
-             orderby subnet.NatGateway!.Value.Origin.Call!.Number
-             select (Network: network, subnet.NatGateway!.Value.Origin)).ToArray()
+        from subnet in topology.Subnets
+        where subnet.NatGateway is not null
+        orderby subnet.NatGateway!.Value.Origin.Call!.Number
+        group (subnet.Network, subnet.NatGateway!.Value.Origin) by subnet.NatGateway!.Value.Target into served
+        let uses = served.ToArray()
         from use in uses.Skip(1)
         where use.Network != uses[0].Network && !IsSame(use.Network, uses[0].Network)
-        select At(use.Origin, $"'{gateway.Name}' serves subnets of '{uses[0].Network.Name}' already; '{use.Network.Name}' needs a NAT gateway of its own")
+        select At(use.Origin, $"'{served.Key.Name}' serves subnets of '{uses[0].Network.Name}' already; '{use.Network.Name}' needs a NAT gateway of its own")
             .Also(uses[0].Origin));
 
     public static Rule AddressesStandWithTheirGateway { get; } = Error("GW2207", "The addresses of a NAT gateway stand in its region", Sources.NatGateways, topology =>

@@ -4,7 +4,7 @@ namespace Gatewright.Rules;
 
 using Gatewright.Model;
 
-/// <summary>GW3012 to GW3016: what networks are told beside their addresses, and what of them exists.</summary>
+/// <summary>GW3012 to GW3017: what networks are told beside their addresses, and what of them exists.</summary>
 internal static class NetworkSettingRules
 {
     public static Rule FlowTimeoutIsInRange { get; } = Error("GW3012", "A network keeps silent flows for 4 to 30 minutes", Sources.NetworkTypes, topology =>
@@ -24,11 +24,9 @@ internal static class NetworkSettingRules
         select At(network.SummarizedGatewayPrefixes[0], $"'{network.Name}' has no GatewaySubnet, so no gateway announces {network.SummarizedGatewayPrefixes[0]} for it; say it of the network that holds the gateway"));
 
     public static Rule ExistingSubnetLiesInExistingNetwork { get; } = Error("GW3015", "A subnet that exists lies in a network that exists", Sources.Gatewright, topology =>
-        from network in topology.Networks
-        where !network.IsExisting
-        from subnet in network.Subnets
-        where subnet.IsExisting
-        select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{network.Name}' is created; say AddSubnet"));
+        from subnet in topology.Subnets
+        where subnet.IsExisting && !subnet.Network.IsExisting
+        select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{subnet.Network.Name}' is created; say AddSubnet"));
 
     public static Rule NetworkHasIPv4 { get; } = Error("GW3016", "A network and each of its subnets with a gateway have IPv4", Sources.VirtualNetworks, topology =>
         (from network in topology.Networks
@@ -40,7 +38,18 @@ internal static class NetworkSettingRules
          where !subnet.IsExisting && IsIPv6Alone(subnet.Prefixes)
          select At(subnet.Prefixes[0], $"The GatewaySubnet of '{network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
 
-    public static ImmutableArray<Rule> All { get; } = [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4];
+    public static Rule SummaryCoversSpokes { get; } = Information("GW3017", "A summarized prefix covers a network that uses the gateways", Sources.ExpressRouteGateways, topology =>
+        from network in topology.Networks
+        where !network.SummarizedGatewayPrefixes.IsEmpty && !network.Gateways.IsEmpty && topology.Complete(network)
+        where network.Links.All(link => topology.Complete(link.Peering))
+        let announced = network.Links.Where(link => link.Opposite.UsesGateways).Select(link => link.Remote).Prepend(network).ToArray()
+        where announced.All(it => topology.Complete(it) && it.AddressSpace.AllKnown())
+        from summary in network.SummarizedGatewayPrefixes.Known()
+        where !announced.Any(it => it.AddressSpace.Known().Any(block => summary.It.Contains(block.It)))
+        select At(summary, $"{summary} of '{network.Name}' covers no block of a network that uses its gateways, so they announce what they did; write one that covers spokes, or leave it out"));
+
+    public static ImmutableArray<Rule> All { get; } =
+        [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes];
 
     private static bool IsIPv6Alone(ImmutableArray<Fact<Cidr>> blocks) =>
         !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == IpVersion.V6);

@@ -11,17 +11,18 @@ internal static class PeeringRules
          where topology.IsSurelyWhole(peering)
          from overlap in Overlaps.Between(peering.Left, peering.Right)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which it is peered with; give one of them other addresses")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
         (from network in topology.Networks
          where network.Links.Length > 1
          from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network && topology.IsSurelyWhole(link.Peering)).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
         from network in topology.Networks
+        where network.Links.Length > 1
         from links in network.Links.Where(link => IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
         from link in links.Skip(1)
         let breach = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
@@ -35,19 +36,20 @@ internal static class PeeringRules
 
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
         from network in topology.Networks
+        where network.Links.Length > 1
         let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Call!.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
         select At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings"));
 
     public static Rule BorrowerHasNoGateway { get; } = Error("GW6006", "A network that uses another's gateways has none of its own", Sources.Peering, topology =>
-        from link in Borrowers(topology)
+        from link in topology.BorrowingLinks
         where !link.Network.Gateways.IsEmpty
         select At(link.RemoteGateways, $"Network '{link.Network.Name}' has gateway '{link.Network.Gateways[0].Name}' of its own, so it can't use those of '{link.Remote.Name}'; remove {link.Borrowing} or the gateway")
             .Also(link.Network.Gateways[0].Declared));
 
     // RemoteVnetHasNoGateways
     public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
-        from link in Borrowers(topology)
+        from link in topology.BorrowingLinks
         where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.Complete(link.Remote)
         where !link.WithoutGatewayVerification.IsSaid && topology.Complete(link.Peering)
         let isSaidOfBoth = link.RemoteGateways == link.Peering.GatewayTransit
@@ -56,10 +58,15 @@ internal static class PeeringRules
 
     public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
         from network in topology.Networks
+        where network.Links.Length > 500
         from limit in new[] { 500, 1000 }
         where network.Links.Length > limit
-        select At(network.Links[limit].Peering.OtherEnd(), $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs")
-            .As(limit == 500 ? Severity.Warning : Severity.Error));
+        // https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways, 2026-09-05
+        let gateway = network.ExpressRouteGateways.FirstOrDefault()
+        select At(network.Links[limit].Peering.OtherEnd(), gateway is null
+            ? $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs"
+            : (FormattableString)$"Network '{network.Name}' has {network.Links.Length} peerings; with an ExpressRoute gateway such as '{gateway.Name}' it takes 500, so spread the spokes over more hubs")
+            .As(limit == 500 && gateway is null ? Severity.Warning : Severity.Error));
 
     public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
@@ -78,9 +85,6 @@ internal static class PeeringRules
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
         && !new[] { peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides, peering.OnlyIPv6 }.Any(flag => flag.IsSaid) && peering.Subnets.IsEmpty
         && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid || link.WithoutGatewayVerification.IsSaid);
-
-    private static IEnumerable<PeeringLink> Borrowers(Topology topology) =>
-        topology.Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links).Where(link => link.UsesGateways);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
     private static bool IsReversed(Peering peering) =>

@@ -9,13 +9,13 @@ internal static class PeeringSideRules
     private const int SubnetsOfALink = 200;
 
     public static Rule BorrowedGatewaysAreLent { get; } = Error("GW6010", "A network uses the gateways of one that lends them", Sources.Peering, topology =>
-        from link in Links(topology)
-        where link.UsesGateways && !link.Opposite.OffersGateways && link.Opposite.IsCreated && topology.Complete(link.Peering)
+        from link in topology.BorrowingLinks
+        where !link.Opposite.OffersGateways && link.Opposite.IsCreated && topology.Complete(link.Peering)
         select At(link.RemoteGateways, $"'{link.Network.Name}' uses the gateways of '{link.Remote.Name}', whose side doesn't lend them; say WithGatewayTransit of the side of '{link.Remote.Name}' too"));
 
     public static Rule GatewaysGoOneWay { get; } = Warning("GW6011", "A link lends gateways or uses the other's", Sources.RemoteGateways, topology =>
-        from link in Links(topology)
-        where link.OffersGateways && link.UsesGateways
+        from link in topology.BorrowingLinks
+        where link.OffersGateways
         let later = link.GatewayTransit.Origin.Call!.Number > link.RemoteGateways.Origin.Call!.Number ? link.GatewayTransit : link.RemoteGateways
         select At(later, $"The link of '{link.Network.Name}' to '{link.Remote.Name}' lends gateways and uses the other's, but who uses others' has none to lend; say one of both"));
 
@@ -27,13 +27,14 @@ internal static class PeeringSideRules
         select At(peering.Subnets[0].Origin, $"The peering of '{peering.Left.Name}' and '{peering.Right.Name}' names no subnet of '{link.Network.Name}', so nothing there is reached; name those it is for"));
 
     public static Rule PeeredSubnetsAreFew { get; } = Error("GW6013", "A peering has 200 subnets of a network at most", Sources.SubnetPeering, topology =>
-        from link in Links(topology)
+        from link in topology.Links
+        where link.Peering.Subnets.Length > SubnetsOfALink
         from subnet in link.Subnets.Skip(SubnetsOfALink).Take(1)
         select At(subnet.Origin, $"'{subnet.Target.Name}' is subnet {SubnetsOfALink + 1} of '{link.Network.Name}' in one peering; a peering takes {SubnetsOfALink} of each network"));
 
     public static Rule PeeredSubnetsAreApart { get; } = Error("GW6014", "Subnets are peered from blocks that the other network doesn't have", Sources.SubnetPeering, topology =>
-        from link in Links(topology)
-        where !link.Peering.OnlyIPv6.IsSaid && topology.Complete(link.Peering)
+        from link in topology.Links
+        where !link.Peering.Subnets.IsEmpty && !link.Peering.OnlyIPv6.IsSaid && topology.Complete(link.Peering)
         from subnet in link.Subnets
         from block in subnet.Target.Prefixes.Known()
         let space = link.Network.AddressSpace.Known().FirstOrDefault(it => it.It.Contains(block.It))
@@ -57,7 +58,4 @@ internal static class PeeringSideRules
 
     public static ImmutableArray<Rule> All { get; } =
         [BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets];
-
-    private static IEnumerable<PeeringLink> Links(Topology topology) =>
-        topology.Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links);
 }

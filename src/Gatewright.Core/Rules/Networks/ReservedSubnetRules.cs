@@ -34,11 +34,32 @@ internal static class ReservedSubnetRules
         select At(it.Subnet.Name, $"'{it.Subnet.Name}' is '{it.Facts.Name}' in other letters; tools compare them exactly, write '{it.Facts.Name}'")
             .Fix(SuggestedFix.Replace(it.Subnet.Name.Origin, $"\"{it.Facts.Name}\"")));
 
-    public static ImmutableArray<Rule> All { get; } = [ReservedSubnetIsLargeEnough, ReservedSubnetTakesNoSecurityGroup, ReservedSubnetIsSpeltAsAzureDoes];
+    // AzureFirewallSubnetRouteTableMustHaveDefaultRouteToInternet. A firewall that is managed from a subnet of its own may be led elsewhere.
+    public static Rule FirewallReachesTheInternet { get; } = Error("GW3104", "The route table of AzureFirewallSubnet leads 0.0.0.0/0 to the internet", Sources.FirewallFaq, topology =>
+        from it in Reserved(topology)
+        where it.Facts.Name == ReservedSubnets.FirewallSubnet && it.Subnet.RouteTable is not null
+        where topology.Complete(it.Subnet.Network) && !it.Subnet.Network.Subnets.Any(MayManageFirewall)
+        let table = it.Subnet.RouteTable!.Value
+        let route = table.Target.Routes.FirstOrDefault(route => route.Destination.Is(IsDefault))
+        where route.Destination.IsSaid
+            ? route.Hop.Is(hop => hop.Kind != NextHopKind.Internet)
+            : topology.Complete(table.Target) && table.Target.Routes.All(other => other.Destination.TryGet(out _))
+        select route.Destination.IsSaid
+            ? At(route.Hop, $"Route '{route.Name}' leads 0.0.0.0/0 to {route.Hop}, and AzureFirewallSubnet of '{it.Subnet.Network.Name}' uses table '{table.Target.Name}'; lead it to NextHop.Internet, or add an AzureFirewallManagementSubnet from which the firewall is managed")
+                .Also(table.Origin)
+            : At(table.Origin, $"Table '{table.Target.Name}' of AzureFirewallSubnet in '{it.Subnet.Network.Name}' has no route for 0.0.0.0/0; add one to NextHop.Internet, or an AzureFirewallManagementSubnet from which the firewall is managed"));
+
+    public static ImmutableArray<Rule> All { get; } =
+        [ReservedSubnetIsLargeEnough, ReservedSubnetTakesNoSecurityGroup, ReservedSubnetIsSpeltAsAzureDoes, FirewallReachesTheInternet];
+
+    private static bool IsDefault(AddressPrefix destination) => destination.Block is { Length: 0, Version: IpVersion.V4 };
+
+    /// <summary>A subnet whose name isn't known may be the one.</summary>
+    private static bool MayManageFirewall(Subnet subnet) =>
+        !subnet.Name.TryGet(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
 
     private static IEnumerable<(Subnet Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         where !subnet.IsExisting
         let facts = subnet.Name.TryGet(out var name) ? ReservedSubnets.Find(name.ToString()) : null
         where facts is not null

@@ -3,7 +3,7 @@ namespace Gatewright.Rules;
 using Gatewright.Model;
 using static Rule;
 
-/// <summary>GW610x: route tables.</summary>
+/// <summary>GW6101 to GW6110: route tables.</summary>
 internal static class RoutingRules
 {
     public static Rule GatewayRouteHasVpnGateway { get; } = Error("GW6101", "A route to the virtual network gateway finds a VPN gateway", Sources.Routing, topology =>
@@ -21,14 +21,6 @@ internal static class RoutingRules
         where network is not null
         from route in users.Key.Routes.Where(LeadsToGateway)
         select At(route.Hop, $"Route '{route.Name}' leads to the virtual network gateway, and '{network.Name}' has both a VPN and an ExpressRoute gateway, where Azure takes no such route; let BGP decide, or name an appliance"));
-
-    public static Rule ApplianceStandsApart { get; } = Warning("GW6103", "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
-        from users in UsersOfTables(topology)
-        let hops = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.Hop.Origin), route.Hop)))
-        where hops.Any()
-        from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
-        where overlap.Earlier.Owner is Subnet && overlap.Later.Owner is not Subnet
-        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.It.First} stands in subnet '{((Subnet)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
 
     public static Rule RoutesAreFew { get; } = Error("GW6104", "A route table has 400 routes at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
         from table in topology.RouteTables
@@ -49,18 +41,6 @@ internal static class RoutingRules
         select At(route.Destination, $"Route '{route.Name}' has the destination of route '{routes.First().Name}', '{route.Destination}'; a table takes one route for each")
             .Also(routes.First().Destination.Origin));
 
-    public static Rule TablesStandWithTheirNetworks { get; } = Error("GW6107", "Route tables, security groups and NAT gateways stand in the region of their networks", Sources.VirtualNetworks, topology =>
-        from use in topology.Networks.SelectMany(Uses)
-        where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
-        select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
-
-    public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
-        from table in topology.RouteTables
-        from route in table.Routes
-        where route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp && hop.ApplianceAddresses.Length is < 2 or > 64)
-        let count = route.Hop.TryGet(out var hop) ? hop.ApplianceAddresses.Length : 0
-        select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
-
     public static Rule GatewayRouteIsIPv4 { get; } = Warning("GW6109", "A route to the virtual network gateway is for IPv4", Sources.VpnIPv6, topology =>
         from table in topology.RouteTables
         from route in table.Routes
@@ -69,37 +49,15 @@ internal static class RoutingRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        GatewayRouteHasVpnGateway, GatewayRouteMeetsOneKindOfGateway, ApplianceStandsApart, RoutesAreFew, TagRoutesAreFew, DestinationsAreUnique,
-        TablesStandWithTheirNetworks, AppliancesShareTheLoad, GatewayRouteIsIPv4,
+        GatewayRouteHasVpnGateway, GatewayRouteMeetsOneKindOfGateway, ApplianceRules.ApplianceStandsApart, RoutesAreFew, TagRoutesAreFew, DestinationsAreUnique,
+        SubnetPartRules.PartsShareTheRegion, ApplianceRules.AppliancesShareTheLoad, GatewayRouteIsIPv4, ApplianceRules.ApplianceIsNear,
     ];
 
-    private static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
-        topology.Networks.SelectMany(network => network.Subnets).Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
-
-    private static IEnumerable<(Resource Part, VirtualNetwork Network, Origin Origin)> Uses(VirtualNetwork network)
-    {
-        foreach (var subnet in network.Subnets)
-        {
-            if (subnet.RouteTable is { } table)
-                yield return (table.Target, network, table.Origin);
-            if (subnet.SecurityGroup is { } group)
-                yield return (group.Target, network, group.Origin);
-            if (subnet.NatGateway is { } gateway)
-                yield return (gateway.Target, network, gateway.Origin);
-        }
-
-        foreach (var subnet in network.GatewaySubnets)
-        {
-            if (subnet.RouteTable is { } table)
-                yield return (table.Target, network, table.Origin);
-        }
-    }
+    /// <summary>The subnets that use a table, but for GatewaySubnets.</summary>
+    public static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
+        topology.Subnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
 
     private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
-
-    private static IEnumerable<Cidr> Appliances(Route route) => route.Hop.TryGet(out var hop)
-        ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))
-        : [];
 
     /// <summary>An address and the block of one that it is are one destination.</summary>
     private static string Destination(Route route) =>

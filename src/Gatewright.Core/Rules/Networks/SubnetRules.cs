@@ -12,9 +12,11 @@ internal static class SubnetRules
         from network in topology.Networks
         where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
         let space = new BlockSet(network.AddressSpace)
-        from part in Parts(network)
-        where !space.Contains(part.Block.It)
-        select At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside"));
+        let outside = Parts(network).Where(part => !space.Contains(part.Block.It)).ToArray()
+        from part in outside
+        let breach = At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside")
+        // Where no subnet lies inside, it is probably the network's block that is wrong.
+        select outside.Length == Parts(network).Count() ? breach.Because(network.AddressSpace[0].Origin) : breach);
 
     // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
     public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
@@ -28,16 +30,15 @@ internal static class SubnetRules
         let free = it.index == 0 && later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
         select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
-            .Also(earlier.Block.Origin)
+            .AlsoCausedBy(earlier.Block.Origin)
             .FixBlock(later.Block, free));
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        from subnet in network.Subnets
+        from subnet in topology.Subnets
         from block in subnet.Prefixes.Known()
         where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
         select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3")
-            .FixBlock(block, network.Wider(block, 29)));
+            .FixBlock(block, subnet.Network.Wider(block, 29)));
 
     public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
         from network in topology.Networks
@@ -48,7 +49,8 @@ internal static class SubnetRules
 
     public static Rule SubnetsAreFewEnough { get; } = Error("GW3010", "A network has at most 3,000 subnets", Sources.NetworkLimits, topology =>
         from network in topology.Networks
-        from subnet in network.Subnets.Skip(3000).Take(1)
+        where network.Subnets.Length > 3000
+        let subnet = network.Subnets[3000]
         select At(subnet.Name, $"'{subnet.Name}' is subnet 3001 of '{network.Name}'; Azure takes 3000"));
 
     public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];

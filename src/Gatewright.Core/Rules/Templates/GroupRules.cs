@@ -5,10 +5,12 @@ namespace Gatewright.Rules;
 using Gatewright.Model;
 using static Rule;
 
-/// <summary>GW9005 and GW9006: which resource groups things stand in.</summary>
+/// <summary>GW9005 to GW9007: which resource groups and subscriptions things stand in.</summary>
 internal static class GroupRules
 {
     private const int Instances = 800;
+
+    private const int NetworksOfARegion = 1000;
 
     public static Rule AllIsInGroups { get; } = Error("GW9005", "Where resource groups are created, all else stands in a group", Sources.Gatewright, topology =>
         from created in topology.Groups.Where(it => !it.IsExisting).Take(1)
@@ -22,7 +24,20 @@ internal static class GroupRules
         let place = crowd.Key.Group is { } known ? $"Resource group '{known.Name}'" : "The resource group deployed to"
         select At(beyond.Name, $"{place} gets {crowd.Count()} resources such as '{beyond.Name}', {crowd.Key.Kind}; Azure takes {Instances} of one type in a group, so spread them over several"));
 
-    public static ImmutableArray<Rule> All { get; } = [AllIsInGroups, ResourcesOfAGroupAreFew];
+    public static Rule NetworksOfARegionAreFew { get; } = Warning("GW9007", "A region of a subscription has 1,000 networks at most", Sources.NetworkLimits, topology =>
+        from crowd in topology.Networks.Where(it => !it.IsExisting && HasSettledSubscription(topology, it) && topology.TrySettledRegion(it, out _))
+            .GroupBy(it => (Place: Subscription(it) ?? topology, Region: it.Region.ToString()))
+        from beyond in crowd.Skip(NetworksOfARegion).Take(1)
+        select At(beyond.Name, $"'{beyond.Name}' is one of {crowd.Count()} networks in {crowd.Key.Region}; Azure takes {NetworksOfARegion} in a region of a subscription until its support raises that, so spread them over several regions or subscriptions"));
+
+    public static ImmutableArray<Rule> All { get; } = [AllIsInGroups, ResourcesOfAGroupAreFew, NetworksOfARegionAreFew];
+
+    /// <summary>The id where it is known, the subscription itself otherwise; null for the one deployed to.</summary>
+    private static object? Subscription(VirtualNetwork network) =>
+        network.Group?.Subscription is not { } subscription ? null : subscription.Id.TryGet(out var id) ? id : subscription;
+
+    private static bool HasSettledSubscription(Topology topology, VirtualNetwork network) =>
+        topology.HasSettledGroup(network) && (network.Group is null || network.Group.Subscription is not null || topology.Complete(network.Group));
 
     /// <summary>Security groups and public addresses are exempt.</summary>
     private static IEnumerable<Resource> Limited(Topology topology) =>

@@ -24,7 +24,7 @@ internal static class NameRules
     public static Rule NameIsUnique { get; } = Error("GW0103", "A name is unique where it stands, whatever its case", Sources.ResourceNames, topology =>
         from again in NameScopes.Repeated(topology)
         select At(again.Origin, $"{Capital(again.Kind.Kind)} called '{again.First}' is there already in {again.Place}; '{again.Name}' needs another name, since case makes no difference")
-            .Also(again.FirstOrigin));
+            .AlsoCausedBy(again.FirstOrigin));
 
     public static ImmutableArray<Rule> All { get; } = [NameHasTheRightLength, NameHasTheRightLetters, NameIsUnique];
 

@@ -37,7 +37,7 @@ internal static class BasicSkuRules
          select Policed(connection.Policy, gateway)));
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
-        from link in topology.Peerings.SelectMany(peering => peering.Links)
+        from link in topology.Links
         where link.OffersGateways
         from gateway in link.Network.VpnGateways.Where(IsBasic).Take(1)
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
@@ -95,5 +95,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ);
+    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
 }

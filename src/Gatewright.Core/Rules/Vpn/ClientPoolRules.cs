@@ -27,14 +27,14 @@ internal static class ClientPoolRules
         from overlap in Overlaps.Among(network.AddressSpace.OwnedBy<Element>(network).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of network '{network.Name}'; clients need addresses that are used nowhere else")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static Rule PoolLiesOutsideNeighbours { get; } = Warning("GW7024", "A client pool lies outside the networks and sites its gateway reaches", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
         from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', so clients and that place can't reach each other; clients need addresses that are used nowhere else")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static Rule SstpClientsGetIPv4 { get; } = Error("GW7025", "SSTP clients get IPv4 addresses only", Sources.PointToSite, topology =>
         from dialIn in In(topology)

@@ -46,7 +46,7 @@ internal static class ConnectionRules
         (from connection in topology.VNetToVNetConnections
          from overlap in Overlaps.Between(connection.First.Network, connection.Second.Network)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which '{connection.Path}' joins it to, so traffic between them stays where it is; give one of them other addresses")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule AssociationLivesLong { get; } = Error("GW4106", "An IPsec association lives for 300 seconds or more", Sources.VpnFaq, topology =>
         from policy in Policies(topology)

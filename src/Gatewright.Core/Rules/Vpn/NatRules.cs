@@ -44,7 +44,7 @@ internal static class NatRules
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRule>
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206", "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections

@@ -26,14 +26,14 @@ internal static class SiteRules
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
          where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
          where topology.Complete(gateway)
          from overlap in Overlaps.Among(StaticSitesByDevice(topology, gateway))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
@@ -46,7 +46,7 @@ internal static class SiteRules
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGet(out var address)
-            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(topology.Complete) && !IsReachedPrivately(site)))
+            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(it => topology.Complete(it) && topology.Complete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
         select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet"));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>

@@ -66,7 +66,7 @@ internal static class UserGroupRules
         where !dialIn.Pools.IsEmpty
         from overlap in Overlaps.Among(dialIn.Pool.OwnedBy<Element>(dialIn).Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes.OwnedBy<Element>(pool))))
         select At(overlap.Later.Block, $"{overlap.Later.Block} of pool '{overlap.Later.Owner.Name}' overlaps {overlap.Earlier.Block}, which others get; give each pool addresses of its own")
-            .Also(overlap.Earlier.Block.Origin));
+            .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
     [

@@ -39,7 +39,10 @@ internal static class NetworkLowering
                 { "subnets", new ArmArray([.. Subnets(estate, network, scope)]) },
             },
         };
-        estate.After(resource, [.. SubnetLowering.Uses(network)]);
+        foreach (var subnet in network.Subnets)
+            estate.After(resource, SubnetLowering.Uses(subnet));
+        foreach (var subnet in network.GatewaySubnets)
+            estate.After(resource, SubnetLowering.Uses(subnet));
         estate.Add(network, resource);
     }
 
@@ -69,7 +72,7 @@ internal static class NetworkLowering
             {
                 Properties = element is Subnet subnet ? SubnetLowering.Properties(estate, subnet, scope) : SubnetLowering.Properties(estate, (GatewaySubnet)element, scope),
             };
-            estate.After(resource, [.. SubnetLowering.Uses(element)]);
+            estate.After(resource, SubnetLowering.Uses(element));
             estate.Add(element, resource);
             estate.Write(resource, network);
         }

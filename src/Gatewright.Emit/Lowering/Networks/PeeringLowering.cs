@@ -39,8 +39,8 @@ internal static class PeeringLowering
                 { "useRemoteGateways", link.UsesGateways },
                 { "doNotVerifyRemoteGateways", link.WithoutGatewayVerification.IsSaid ? true : (ArmNode?)null },
                 { "peerCompleteVnets", link.Peering.Subnets.IsEmpty ? (ArmNode?)null : false },
-                { "localSubnetNames", Names(link.Subnets) },
-                { "remoteSubnetNames", Names(link.Opposite.Subnets) },
+                { "localSubnetNames", Names(link) },
+                { "remoteSubnetNames", Names(link.Opposite) },
                 { "enableOnlyIPv6Peering", link.Peering.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
             },
         };
@@ -48,5 +48,9 @@ internal static class PeeringLowering
         estate.Write(resource, link.Network, link.Remote);
     }
 
-    private static IEnumerable<ArmNode> Names(IEnumerable<Link<Subnet>> subnets) => subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value));
+    private static ArmArray? Names(PeeringLink link)
+    {
+        ArmNode[] names = link.Peering.Subnets.IsEmpty ? [] : [.. link.Subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value))];
+        return names.Length == 0 ? null : new(names);
+    }
 }

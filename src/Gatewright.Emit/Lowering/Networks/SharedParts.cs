@@ -15,7 +15,7 @@ internal static class SharedParts
         var shared = new HashSet<Resource>();
         foreach (var network in estate.Topology.Networks)
         {
-            foreach (var part in SubnetLowering.Uses(network))
+            foreach (var part in network.Subnets.Concat<Element>(network.GatewaySubnets).SelectMany(SubnetLowering.Uses))
             {
                 if (estate.ScopeOf(part.Group) != ScopeOf(network))
                     shared.Add(part);

@@ -16,7 +16,7 @@ internal static class SubnetLowering
         properties.Add("routeTable", subnet.RouteTable is { } table ? estate.Reference(table.Target, scope) : null);
         properties.Add("natGateway", subnet.NatGateway is { } gateway ? estate.Reference(gateway.Target, scope) : null);
         properties.Add("serviceEndpoints", ServiceEndpoints(subnet.ServiceEndpoints));
-        properties.Add("delegations", subnet.Delegation.IsSaid ? [Delegation(ArmNode.Of(subnet.Delegation.Value))] : []);
+        properties.Add("delegations", subnet.Delegation.IsSaid ? new ArmArray([Delegation(ArmNode.Of(subnet.Delegation.Value))]) : null);
         properties.Add("privateEndpointNetworkPolicies", subnet.PrivateEndpointPolicies.IsSaid ? ArmNode.Of(subnet.PrivateEndpointPolicies.Value) : null);
         properties.Add("privateLinkServiceNetworkPolicies", subnet.WithoutPrivateLinkServicePolicies.IsSaid ? "Disabled" : (ArmNode?)null);
         properties.Add("defaultOutboundAccess", subnet.WithoutDefaultOutbound.IsSaid ? false : (ArmNode?)null);
@@ -32,30 +32,16 @@ internal static class SubnetLowering
     }
 
     /// <summary>What must be there before the subnet.</summary>
-    public static IEnumerable<Resource> Uses(VirtualNetwork network)
+    public static Resource[] Uses(Element subnet) => subnet switch
     {
-        foreach (var subnet in network.Subnets)
-        {
-            foreach (var used in Uses(subnet))
-                yield return used;
-        }
-
-        foreach (var subnet in network.GatewaySubnets)
-        {
-            if (subnet.RouteTable is { } table)
-                yield return table.Target;
-        }
-    }
-
-    public static IEnumerable<Resource> Uses(Element subnet) => subnet switch
-    {
-        Subnet it => new Resource?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<Resource>(),
+        Subnet { SecurityGroup: null, RouteTable: null, NatGateway: null } => [],
+        Subnet it => [.. new Resource?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<Resource>()],
         GatewaySubnet { RouteTable: { } table } => [table.Target],
         _ => [],
     };
 
-    private static IEnumerable<ArmNode> ServiceEndpoints(ImmutableArray<Fact<Text>> services) =>
-        services.Select(service => new ArmObject { { "service", ArmNode.Of(service.Value) } });
+    private static ArmArray? ServiceEndpoints(ImmutableArray<Fact<Text>> services) =>
+        services.IsEmpty ? null : new(services.Select(service => new ArmObject { { "service", ArmNode.Of(service.Value) } }));
 
     /// <summary>A subnet has one delegation, so the service is a name that no other has.</summary>
     private static ArmObject Delegation(ArmNode service) =>

@@ -1,0 +1,56 @@
+using Gatewright.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>
+/// What a project makes of the severities of rules. A finding that nobody will see, or that no longer stops a build, mustn't stand for those
+/// that follow from it.
+/// </summary>
+internal sealed class Switches(Compilation compilation, CancellationToken cancellation)
+{
+    private readonly Dictionary<SyntaxTree, HashSet<string>> disabled = [];
+
+    /// <summary>The severity of a finding as the project sees it, or null if it may be switched off where it is reported.</summary>
+    public Severity? SeverityOf(Finding finding, Location location)
+    {
+        var id = finding.Rule.Id;
+        if (location.SourceTree is not { } tree || DisabledIn(tree) is var codes && (codes.Contains(id) || codes.Contains("")))
+            return null;
+        return Option(tree, id) switch
+        {
+            null or ReportDiagnostic.Default => finding.Severity,
+            ReportDiagnostic.Error => Severity.Error,
+            ReportDiagnostic.Warn => Severity.Warning,
+            ReportDiagnostic.Info => Severity.Information,
+            _ => null,
+        };
+    }
+
+    private ReportDiagnostic? Option(SyntaxTree tree, string id)
+    {
+        var trees = compilation.Options.SyntaxTreeOptionsProvider;
+        if (trees is not null && trees.TryGetDiagnosticValue(tree, id, cancellation, out var inTree))
+            return inTree;
+        if (compilation.Options.SpecificDiagnosticOptions.TryGetValue(id, out var said))
+            return said;
+        return trees is not null && trees.TryGetGlobalDiagnosticValue(id, cancellation, out var everywhere) ? everywhere : null;
+    }
+
+    /// <summary>The rules that a pragma names anywhere in a file; empty text for all.</summary>
+    private HashSet<string> DisabledIn(SyntaxTree tree)
+    {
+        if (disabled.TryGetValue(tree, out var codes))
+            return codes;
+        codes = [];
+        var root = tree.GetRoot(cancellation);
+        if (root.ContainsDirectives)
+        {
+            foreach (var pragma in root.DescendantNodes(descendIntoTrivia: true).OfType<PragmaWarningDirectiveTriviaSyntax>())
+                codes.UnionWith(pragma.ErrorCodes.Count == 0 ? [""] : pragma.ErrorCodes.Select(code => code.ToString()));
+        }
+
+        return disabled[tree] = codes;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Facts;
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW8013 and GW8014: where an ExpressRoute gateway stands and what it announces.</summary>
+internal static class ExpressRouteGatewayRules
+{
+    public static Rule ScalableGatewayIsOffered { get; } = Warning("GW8013", "ErGwScale stands in a region that offers it", Sources.ScalableGateway, topology =>
+        from gateway in topology.ExpressRouteGateways
+        where !gateway.IsExisting && gateway.Sku.Is(sku => sku.MaxUnits is not null)
+        where topology.TrySettledRegion(gateway.Network, out var region) && RegionsWithout.ScalableGateways(region)
+        select At(gateway.Sku, $"Gateway '{gateway.Name}' is ErGwScale, which {gateway.Network.Region} didn't offer in November 2025; ErGw3AZ is offered there and can be changed to ErGwScale later"));
+
+    public static Rule AnnouncedPrefixesAreFew { get; } = Error("GW8014", "An ExpressRoute gateway announces 1,000 IPv4 and 100 IPv6 prefixes at most", Sources.ExpressRouteFaq, topology =>
+        from gateway in topology.ExpressRouteGateways
+        let network = gateway.Network
+        where !gateway.Connections.IsEmpty && topology.Complete(network) && network.SummarizedGatewayPrefixes.AllKnown()
+        from limit in new[] { (Version: IpVersion.V4, Most: 1000), (Version: IpVersion.V6, Most: 100) }
+        let announced = Announced(topology, network).Where(block => block.It.Version == limit.Version).GroupBy(block => block.It).Select(same => same.First()).ToArray()
+        where announced.Length > limit.Most
+        select At(announced[limit.Most], $"Gateway '{gateway.Name}' announces {announced.Length} {(limit.Version == IpVersion.V4 ? "IPv4" : "IPv6")} prefixes of '{network.Name}' and the networks that use its gateways; a connection with more than {limit.Most} goes down, so call WithSummarizedGatewayPrefixes or combine blocks"));
+
+    public static ImmutableArray<Rule> All { get; } = [ScalableGatewayIsOffered, AnnouncedPrefixesAreFew];
+
+    /// <summary>The blocks of the network and of those that borrow its gateways; a summary that covers some stands for them.</summary>
+    private static IEnumerable<Known<Cidr>> Announced(Topology topology, VirtualNetwork network)
+    {
+        var summaries = new BlockSet(network.SummarizedGatewayPrefixes);
+        var blocks = network.Links.Where(link => link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote).Prepend(network)
+            .SelectMany(it => it.AddressSpace.Known()).ToArray();
+        var alone = blocks.Where(block => !summaries.Contains(block.It)).ToArray();
+        return network.SummarizedGatewayPrefixes.Known().Where(summary => blocks.Any(block => summary.It.Contains(block.It))).Concat(alone);
+    }
+}

@@ -1,0 +1,45 @@
+namespace Gatewright.Rules;
+
+using Gatewright.Model;
+using static Rule;
+
+/// <summary>GW6103, GW6108 and GW6110: routes to network appliances.</summary>
+internal static class ApplianceRules
+{
+    public static Rule ApplianceStandsApart { get; } = Warning("GW6103", "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
+        from users in RoutingRules.UsersOfTables(topology)
+        let hops = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.Hop.Origin), route.Hop)))
+        where hops.Any()
+        from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
+        where overlap.Earlier.Owner is Subnet && overlap.Later.Owner is not Subnet
+        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.It.First} stands in subnet '{((Subnet)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
+
+    public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
+        from table in topology.RouteTables
+        from route in table.Routes
+        where route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp && hop.ApplianceAddresses.Length is < 2 or > 64)
+        let count = route.Hop.TryGet(out var hop) ? hop.ApplianceAddresses.Length : 0
+        select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
+
+    public static Rule ApplianceIsNear { get; } = Warning("GW6110", "An appliance lies in the network that is routed to it or in one peered with it", Sources.Routing, topology =>
+        (from users in RoutingRules.UsersOfTables(topology)
+         let routes = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => (Route: route, Appliance: appliance))).ToArray()
+         where routes.Length > 0
+         let places = users.Select(subnet => subnet.Network).Distinct().Where(network => IsKnownAround(topology, network))
+             .Select(network => (Network: network, Near: new BlockSet(Near(network).SelectMany(it => it.AddressSpace).ToImmutableArray()))).ToArray()
+         from hops in routes.GroupBy(it => it.Appliance)
+         let far = places.FirstOrDefault(place => !place.Near.Contains(hops.Key)).Network
+         where far is not null
+         from hop in hops
+         select At(hop.Route.Hop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table '{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the networks")).DistinctByPlace());
+
+    private static IEnumerable<Cidr> Appliances(Route route) => route.Hop.TryGet(out var hop)
+        ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))
+        : [];
+
+    private static IEnumerable<VirtualNetwork> Near(VirtualNetwork network) => network.Links.Select(link => link.Remote).Prepend(network);
+
+    /// <summary>Nothing can be peered with it any more, and the blocks of all that is are known.</summary>
+    private static bool IsKnownAround(Topology topology, VirtualNetwork network) =>
+        Near(network).All(it => topology.Complete(it) && it.AddressSpace.AllKnown());
+}
