@@ -15,7 +15,6 @@ public sealed class MutantTests
         var trial = new Trial(found =>
         {
             Convention.Holds(listed.Keys.Except(found.Select(it => it.Name)).Select(name => $"listed, but no mutant: {name}"));
-            if (Environment.GetEnvironmentVariable("ONLY") is { } only) { var names = File.ReadAllLines(only).ToHashSet(); return found.Where(it => names.Contains(it.Name)); }
             return LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 150);
         });
 

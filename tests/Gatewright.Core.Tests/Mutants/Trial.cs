@@ -28,15 +28,12 @@ internal sealed class Trial
         }
     }
 
-    public IEnumerable<string> Times => copy.Cases.Select((it, index) => $"{times[index] / 1000000.0:0.00} {it.Name}");
-
     public ImmutableArray<Mutant> Mutants => core.Mutants;
 
     /// <summary>The mutants with which all tests pass.</summary>
     public IReadOnlyList<Mutant> Survivors()
     {
         var survivors = new List<Mutant>();
-        File.WriteAllLines("/tmp/times.txt", Times);
         using var report = File.CreateText(Path.ChangeExtension(core.Path, ".txt"));
         foreach (var mutant in core.Mutants)
         {
@@ -44,7 +41,6 @@ internal sealed class Trial
             var killer = KillerOf(mutant);
             if (killer is null)
                 survivors.Add(mutant);
-            report.Flush();
             report.WriteLine($"{killer ?? (testsOf[mutant.Id].Count == 0 ? "no test comes by" : "survives")}: {mutant.Name}");
         }
 
