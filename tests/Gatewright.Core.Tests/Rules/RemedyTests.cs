@@ -158,6 +158,21 @@ public static class RemedyTests
             it.Hub().AddPointToSite("172.17.0.0/30");
         }),
 
+        ("no default route", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None))),
+        ("no default route, of a table that others use", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None), "web")),
+        ("no default route, of an existing table", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.ExistingRouteTable($"{Ids}/routeTables/table").WithRoute("all", "0.0.0.0/0", NextHop.None))),
+        ("no default route, of a GatewaySubnet by its name", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("GatewaySubnet", "10.0.255.0/27").WithRouteTable(it.AddRouteTable("table").WithRoute("all", "0.0.0.0/0", NextHop.None))),
+        ("gateway routes", "GW1110", it => Routed(it, table => table.WithoutGatewayRoutes())),
+        ("gateway routes, of a table that others use", "GW1110", it => Routed(it, table => table.WithoutGatewayRoutes(), "web")),
+        ("a route of its own", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.0.0/16", NextHop.None))),
+        ("a route of its own past an appliance", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.0.0/16", NextHop.Appliance("10.0.0.4")))),
+        ("a route of its own past appliances", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.0.0/16", NextHop.Appliances("10.0.0.4", "10.0.0.5")))),
+        ("a route of its own beside one of its name", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.0.0/16", NextHop.None).WithRoute("Gateway-Subnet", "192.168.0.0/16", NextHop.Internet))),
+        ("a route of its own instead of another", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.255.0/27", NextHop.None))),
+        ("a route of its own in a table of 399", "GW1109", it => Routed(it, table => Filled(table.WithRoute("net", "10.0.0.0/16", NextHop.None), 398))),
+        ("a route of its own in a table of 400", "GW1109", it => Routed(it, table => Filled(table.WithRoute("net", "10.0.0.0/16", NextHop.None), 399))),
+        ("no route of its own where a wider one loses", "GW1109", it => Routed(it, table => table.WithRoute("net", "10.0.0.0/8", NextHop.None))),
+        ("a route of its own where two blocks are", "GW1109", it => it.AddVirtualNetwork("hub", "10.9.0.0/16", "10.0.0.0/16").AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.AddRouteTable("table").WithRoute("net", "10.0.0.0/16", NextHop.None))),
         ("zones of an address", "GW2104", it => it.Hub().WithPublicIp(it.AddPublicIp("ip").WithoutZones())),
         ("zones of an existing address", "GW2104", it => it.Hub().WithPublicIp(it.ExistingPublicIp($"{Ids}/publicIPAddresses/ip").WithoutZones())),
         ("no address for dial-in", "GW2102", it => it.Hub().AddPointToSite("172.16.0.0/24").WithPublicIp(it.AddPublicIp("ip"))),
@@ -196,6 +211,22 @@ public static class RemedyTests
 
     private static VpnGateway Hub(TopologyBuilder topology, Value<Cidr> subnet, VpnGatewaySku sku) =>
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet(subnet).AddVpnGateway("vpn", sku);
+
+    /// <summary>A GatewaySubnet with a table, which other subnets may use.</summary>
+    private static void Routed(TopologyBuilder topology, Func<RouteTable, RouteTable> say, params string[] others)
+    {
+        var (hub, table) = (topology.AddVirtualNetwork("hub", "10.0.0.0/16"), say(topology.AddRouteTable("table")));
+        hub.AddGatewaySubnet("10.0.255.0/27").WithRouteTable(table);
+        foreach (var other in others)
+            hub.AddSubnet(other, "10.0.1.0/24").WithRouteTable(table);
+    }
+
+    private static RouteTable Filled(RouteTable table, int count)
+    {
+        for (var number = 0; number < count; number++)
+            table.WithRoute($"route-{number}", $"11.{number / 256}.{number % 256}.0/24", NextHop.Internet);
+        return table;
+    }
 
     private static Site Speaker(TopologyBuilder topology, Value<IpAddress> peer, params IEnumerable<Value<Cidr>> prefixes) => topology.AddSite("paris", "203.0.113.10", prefixes).WithBgp(65020, peer);
 
