@@ -92,6 +92,8 @@ internal sealed partial class RandomTopology
             gateway.WithHighBandwidth();
         if (asn is { } number)
             gateway.WithBgp(Supplied<long>(number));
+        if (Slips())
+            gateway.WithMaintenanceWindow(Or(22, 24), Or(6, 4), "UTC");
         if (asn is not null && Chance(0.3))
             gateway.WithBgpAddresses(activeActive ? Pick(GatewayInstance.First, GatewayInstance.Second) : Or(GatewayInstance.First, GatewayInstance.Second), Or($"169.254.21.{4 + (4 * i)}", "169.254.1.1", "10.0.0.1"));
         if (Chance(0.3))
@@ -102,6 +104,8 @@ internal sealed partial class RandomTopology
     private PublicIp DrawPublicIp(string name)
     {
         var address = Kept(Chance(0.8) ? Builder.AddPublicIp(Or(name, "shared-ip")) : Builder.ExistingPublicIp(Id("publicIPAddresses", name)));
+        if (Chance(0.2))
+            address.WithDnsLabel(Or(name, "shared-label", "Label"));
         if (Slips())
             address.WithoutZones();
         return Slips() ? address.WithZones(1, 9) : address;
@@ -113,7 +117,8 @@ internal sealed partial class RandomTopology
         switch (random.Next(3))
         {
             case 0:
-                pointToSite.WithEntraId().WithTunnelType(Or(TunnelType.OpenVpn, TunnelType.IkeV2, TunnelType.Sstp));
+                pointToSite.WithEntraId().WithTunnelType(Or(TunnelType.OpenVpn, TunnelType.IkeV2, TunnelType.Sstp))
+                    .WithEntraAudience(Or("c632b3df-fb67-4d84-bdcf-b95ad541b5c8", "41b23e61-6c1e-4545-b367-cd054e0ed4b4"));
                 break;
             case 1:
                 pointToSite.WithRootCertificate("root", Or("MIIBszCCAVmgAwIBAgIUQ2F0", "-----BEGIN CERTIFICATE-----", "no"));

@@ -28,6 +28,11 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Route = new("a route", 1, 80);
     public static readonly ResourceNames SecurityGroup = new("a network security group", 1, 80);
     public static readonly ResourceNames SecurityRule = new("a security rule", 1, 80);
+    public static readonly ResourceNames NatRule = new("a NAT rule", 1, 80);
+    public static readonly ResourceNames ClientPool = new("a pool of clients", 1, 80);
+
+    /// <summary>https://github.com/hashicorp/terraform-provider-azurerm, 2026-08-21.</summary>
+    public static readonly ResourceNames UserGroup = new("a user group", 1, 80);
     public static readonly ResourceNames Group = new("a resource group", 1, 90);
 
     /// <summary>The letters it may have, in words.</summary>
@@ -54,7 +59,8 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
 
     public bool TakesLength(string name) => name.Length >= Shortest && name.Length <= Longest;
 
-    public bool TakesLetters(string name) => name.Length == 0 || (this == Group
+    /// <summary>Of NAT rules no page says more than that they have no slash, which is a rule of its own.</summary>
+    public bool TakesLetters(string name) => name.Length == 0 || this == NatRule || (this == Group
         ? name.All(it => char.IsLetterOrDigit(it) || "_()-.".Contains(it)) && !name.EndsWith(".", StringComparison.Ordinal)
         : name.All(it => IsAlphanumeric(it) || ".-_".Contains(it)) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
 

@@ -9,6 +9,9 @@ internal static class VpnGatewaySkus
     /// <summary>New VpnGw1 to VpnGw5 are refused since then: https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation, 2026-02-03.</summary>
     private static readonly DateTime Consolidated = new(2025, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 
+    /// <summary>Gateways that still have VpnGw1 to VpnGw5 take no change since then, at the latest: the same article; it also names 2026-09-16.</summary>
+    private static readonly DateTime Frozen = new(2026, 9, 30, 0, 0, 0, DateTimeKind.Utc);
+
     /// <summary>New Standard and HighPerformance are refused since some day of 2024: https://learn.microsoft.com/azure/vpn-gateway/whats-new, 2026-05-26.</summary>
     private static readonly DateTime LegacyEnded = new(2024, 12, 31, 0, 0, 0, DateTimeKind.Utc);
 
@@ -24,13 +27,13 @@ internal static class VpnGatewaySkus
         [(VpnGw3AZ, Generation2)] = new(30, 128, 1000, 2500, 3300) { ZoneRedundant = true },
         [(VpnGw4AZ, Generation2)] = new(100, 128, 5000, 5000, 4400) { ZoneRedundant = true },
         [(VpnGw5AZ, Generation2)] = new(100, 128, 10000, 10000, 9000) { ZoneRedundant = true },
-        [(VpnGw1, Generation1)] = new(30, 128, 250, 650, 450) { Retired = new(Consolidated, VpnGw1AZ) },
-        [(VpnGw2, Generation1)] = new(30, 128, 500, 1000, 1300) { Retired = new(Consolidated, VpnGw2AZ) },
-        [(VpnGw3, Generation1)] = new(30, 128, 1000, 1250, 4000) { Retired = new(Consolidated, VpnGw3AZ) },
-        [(VpnGw2, Generation2)] = new(30, 128, 500, 1250, 685) { Retired = new(Consolidated, VpnGw2AZ) },
-        [(VpnGw3, Generation2)] = new(30, 128, 1000, 2500, 2240) { Retired = new(Consolidated, VpnGw3AZ) },
-        [(VpnGw4, Generation2)] = new(100, 128, 5000, 5000, 5300) { Retired = new(Consolidated, VpnGw4AZ) },
-        [(VpnGw5, Generation2)] = new(100, 128, 10000, 10000, 6700) { Retired = new(Consolidated, VpnGw5AZ) },
+        [(VpnGw1, Generation1)] = new(30, 128, 250, 650, 450) { Retired = new(Consolidated, VpnGw1AZ, Frozen) },
+        [(VpnGw2, Generation1)] = new(30, 128, 500, 1000, 1300) { Retired = new(Consolidated, VpnGw2AZ, Frozen) },
+        [(VpnGw3, Generation1)] = new(30, 128, 1000, 1250, 4000) { Retired = new(Consolidated, VpnGw3AZ, Frozen) },
+        [(VpnGw2, Generation2)] = new(30, 128, 500, 1250, 685) { Retired = new(Consolidated, VpnGw2AZ, Frozen) },
+        [(VpnGw3, Generation2)] = new(30, 128, 1000, 2500, 2240) { Retired = new(Consolidated, VpnGw3AZ, Frozen) },
+        [(VpnGw4, Generation2)] = new(100, 128, 5000, 5000, 5300) { Retired = new(Consolidated, VpnGw4AZ, Frozen) },
+        [(VpnGw5, Generation2)] = new(100, 128, 10000, 10000, 6700) { Retired = new(Consolidated, VpnGw5AZ, Frozen) },
         [(Standard, Generation1)] = new(10, 128, null, 100, null) { Retired = new(LegacyEnded, VpnGw1AZ) },
         [(HighPerformance, Generation1)] = new(30, 128, null, 200, null) { Retired = new(LegacyEnded, VpnGw2AZ) },
     };
@@ -66,4 +69,5 @@ internal sealed record VpnGatewaySkuFacts(int Tunnels, int SstpClients, int? Ike
 /// <summary>The end of a SKU.</summary>
 /// <param name="Since">From this day Azure refuses to create one.</param>
 /// <param name="Replacement">What Azure moves existing ones to.</param>
-internal sealed record SkuRetirement(DateTime Since, VpnGatewaySku Replacement);
+/// <param name="Frozen">From this day Azure refuses to change one; null where no page says so.</param>
+internal sealed record SkuRetirement(DateTime Since, VpnGatewaySku Replacement, DateTime? Frozen = null);

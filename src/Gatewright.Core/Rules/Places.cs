@@ -32,6 +32,13 @@ internal static class Places
             .Concat(gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();
+
+    /// <summary>The networks that surely use the gateways of this one, with all their addresses.</summary>
+    public static IEnumerable<VirtualNetwork> Borrowers(this Topology topology, VirtualNetwork network) =>
+        network.Links.Where(link => link.OffersGateways && link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering))
+            .Select(link => link.Remote)
+            .Where(it => it != network)
+            .Distinct();
 }
 
 internal static class Peerings

@@ -32,6 +32,7 @@ internal static class Sources
     public static readonly Source Nat = new("About NAT on VPN Gateway", Learn + "vpn-gateway/nat-overview", "2024-10-16");
     public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");
     public static readonly Source NatGateways = new("NAT gateway resource", Learn + "nat-gateway/nat-gateway-resource", "2025");
+    public static readonly Source NatOnOneConnection = new("Static and dynamic NAT rules on one connection", "https://github.com/MicrosoftDocs/azure-docs/issues/116404", "2023-10-24");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits", "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
     public static readonly Source NetworkTypes = new("Microsoft.Network type definitions", "https://github.com/Azure/bicep-types-az", "2026-08-20");
@@ -61,6 +62,7 @@ internal static class Sources
     public static readonly Source VpnIPv6 = new("IPv6 for VPN Gateway", Learn + "vpn-gateway/ipv6-configuration", "2025-05-02");
     public static readonly Source VpnNews = new("What's new in VPN Gateway", Learn + "vpn-gateway/whats-new", "2026-05-26");
     public static readonly Source VpnSettings = new("About VPN Gateway settings", Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2024-02-29");
+    public static readonly Source VpnSitesIPv6 = new("Site-to-site VPN with IPv6", Learn + "vpn-gateway/site-to-site-ipv6-azure", "2026-08-17");
     public static readonly Source VpnSkus = new("About gateway SKUs", Learn + "vpn-gateway/about-gateway-skus", "2026-06-11");
     public static readonly Source ZoneReliability = new("Reliability in virtual network gateway", Learn + "reliability/reliability-virtual-network-gateway", "2025-10-16");
 }

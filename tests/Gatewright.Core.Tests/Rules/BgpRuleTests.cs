@@ -39,6 +39,11 @@ public class BgpRuleTests
             .WithBgpAddresses(GatewayInstance.First, "169.254.20.255", "169.254.21.0", "169.254.22.255", "169.254.23.0"), "GW5016 GW5016"),
         ["a peer that is one of the gateway's own addresses"] = (it => it.Hub().WithBgp(asn: 65515).WithBgpAddresses(GatewayInstance.First, "169.254.21.1")
             .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "169.254.21.1"), it.AddSecret("psk")), "(GW5019)"),
+        ["the ends of the range of weights"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(100)
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1").WithPeerWeight(0), it.AddSecret("psk")), ""),
+        ["weights beyond the range"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(101)
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")), "GW5023 GW5023"),
+        ["a deferred weight"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(it.AddParameter<int>("weight")), ""),
         ["one site at two gateways"] = (it =>
         {
             var paris = it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1");

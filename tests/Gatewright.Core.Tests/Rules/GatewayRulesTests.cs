@@ -16,6 +16,17 @@ public sealed class GatewayRulesTests
         { "generation 1 of VpnGw4", it => it.AddVpnGateway("vpn", VpnGatewaySku.VpnGw4AZ).WithGeneration(VpnGatewayGeneration.Generation1), "error GW1002 hub/vpn" },
         { "generation 1 of VpnGw3", it => it.AddVpnGateway("vpn", VpnGatewaySku.VpnGw3AZ).WithGeneration(VpnGatewayGeneration.Generation1), "" },
         { "generation 2 of Basic", it => it.AddVpnGateway("vpn", VpnGatewaySku.Basic).WithGeneration(VpnGatewayGeneration.Generation2), "error GW1002 hub/vpn" },
+        { "600 blocks", it => Vpn(Network(it, 599)), "" },
+        { "601 blocks", it => Vpn(Network(it, 600)), "error GW1013 hub/vpn" },
+        { "601 blocks at an existing gateway", it => Existing(Network(it, 600), "vpn"), "error GW1013 hub/vpn" },
+        { "windows at one time", it => Windows(it, 22, 6, "UTC", 22, 6, "utc"), "information GW1014 hub/er" },
+        { "windows at two hours", it => Windows(it, 22, 6, "UTC", 4, 6, "UTC"), "" },
+        { "windows in two time zones", it => Windows(it, 22, 6, "UTC", 22, 6, "Tokyo Standard Time"), "" },
+        { "windows of two lengths", it => Windows(it, 22, 6, "UTC", 22, 5, "UTC"), "" },
+        { "a window at an hour known at deployment", it => { var hour = it.Topology.AddParameter<int>("hour"); Windows(it, hour, 6, "UTC", hour, 6, "UTC"); }, "" },
+        { "a window of a length known at deployment", it => { var hours = it.Topology.AddParameter<int>("hours"); Windows(it, 22, hours, "UTC", 22, hours, "UTC"); }, "" },
+        { "a window in a time zone known at deployment", it => { var zone = it.Topology.AddParameter<Text>("zone"); Windows(it, 22, 6, zone, 22, 6, zone); }, "" },
+        { "one window", it => { it.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithMaintenanceWindow(22, 6, "UTC"); it.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ); }, "" },
         { "deferred SKU", it => it.AddVpnGateway("vpn", new Value<VpnGatewaySku>.Deferred("sku")).WithGeneration(VpnGatewayGeneration.Generation2), "" },
     };
 
@@ -56,6 +67,57 @@ public sealed class GatewayRulesTests
     public void GatewaySubnets_are_judged(string name, Action<VirtualNetwork> describe, string expected) =>
         Assert.Equal((name, expected), (name, Judged.Findings(it => describe(it.AddVirtualNetwork("hub", "10.0.0.0/16")), "GW11")));
 
+    [Theory]
+    [InlineData("uses its gateways", "error GW1013 hub/hub-vpn")]
+    [InlineData("may use its gateways", "")]
+    [InlineData("wants its gateways", "")]
+    [InlineData("is peered", "")]
+    [InlineData("is peered in part", "")]
+    [InlineData("lends its own", "")]
+    public void What_networks_with_many_blocks_add_is_counted_if_they_use_the_gateways(string what, string expected)
+    {
+        void Describe(TopologyBuilder it)
+        {
+            var hub = it.Hub().Network;
+            var spoke = Network(it.AddVirtualNetwork("one", "172.16.0.0/16"), 600, "spoke");
+            var peering = what == "lends its own" ? spoke.PeerWith(hub).WithGatewayTransit() : hub.PeerWith(spoke);
+            if (what is "uses its gateways")
+                peering.WithGatewayTransit();
+            else if (what is "may use its gateways")
+                peering.SideOf(hub).WithGatewayTransit();
+            else if (what is "wants its gateways")
+                peering.SideOf(spoke).WithRemoteGateways();
+            else if (what is "is peered in part")
+                peering.WithGatewayTransit().WithOnlySubnets(spoke.AddSubnet("web", "11.0.0.0/25"));
+        }
+
+        Assert.Equal(expected, Judged.Findings(Describe, "GW1013"));
+        Assert.Equal("", Judged.Findings(Describe, "GW1013", finished: false));
+    }
+
+    [Fact]
+    public void A_network_that_is_peered_twice_counts_once() =>
+        Assert.Equal("", Judged.Findings(
+            it =>
+            {
+                var hub = it.Hub().Network;
+                var spoke = Network(it.AddVirtualNetwork("one", "172.16.0.0/16"), 300, "spoke");
+                hub.PeerWith(spoke).WithGatewayTransit();
+                hub.PeerWith(spoke).WithGatewayTransit();
+            },
+            "GW1013"));
+
+    [Fact]
+    public void A_network_that_is_peered_with_itself_counts_once() =>
+        Assert.Equal("", Judged.Findings(
+            it =>
+            {
+                var network = Network(it.AddVirtualNetwork("one", "172.16.0.0/16"), 300);
+                Vpn(network);
+                network.PeerWith(network).WithGatewayTransit();
+            },
+            "GW1013"));
+
     [Fact]
     public void A_GatewaySubnet_may_still_be_said() =>
         Assert.Equal("", Judged.Findings(it => Vpn(it.AddVirtualNetwork("hub", "10.0.0.0/16")), "GW11", finished: false));
@@ -65,6 +127,19 @@ public sealed class GatewayRulesTests
         Assert.Equal("", Judged.Findings(it => Vpn(it.ExistingVirtualNetwork($"{Ids}/virtualNetworks/hub", "10.0.0.0/16")), "GW11"));
 
     private static VpnGateway Vpn(VirtualNetwork network, string name = "vpn") => network.AddVpnGateway(name, VpnGatewaySku.VpnGw1AZ);
+
+    /// <summary>A network of so many blocks besides its first.</summary>
+    private static VirtualNetwork Network(VirtualNetwork beside, int blocks, string name = "hub")
+    {
+        Value<Cidr> space = "11.0.0.0/8";
+        return beside.Topology.AddVirtualNetwork(name, [.. Enumerable.Range(0, blocks).Select(number => space.Subnet(24, number)), "172.31.0.0/16"]);
+    }
+
+    private static void Windows(VirtualNetwork network, Value<int> hour, Value<int> hours, Value<Text> zone, Value<int> otherHour, Value<int> otherHours, Value<Text> otherZone)
+    {
+        network.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithMaintenanceWindow(hour, hours, zone);
+        network.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ).WithMaintenanceWindow(otherHour, otherHours, otherZone);
+    }
 
     private static void Existing(VirtualNetwork network, string name) =>
         network.ExistingVpnGateway($"{Ids}/virtualNetworkGateways/{name}", VpnGatewaySku.VpnGw1AZ);

@@ -37,6 +37,18 @@ public sealed class NameRulesTests
         { "site and classic network", it => { it.AddSite("a", "203.0.113.10", "192.168.0.0/24"); it.AddClassicNetwork("a", "203.0.113.11", "192.168.1.0/24"); }, "error GW0103 a" },
         { "connections of one name", it => { Connect(it, "vpn", "paris").WithName("c"); Connect(it, "vpn-2", "lyon", "10.1.0.0/16").WithName("C"); }, "error GW0103 net-lyon/vpn-2/C" },
         { "made address and named one", it => { Gateway(it, "vpn"); it.AddPublicIp("VPN-ip-1"); }, "error GW0103 VPN-ip-1" },
+        { "user group", it => Clients(it).AddPool("staff", "172.16.1.0/24").AddUserGroup("a b", 1), "error GW0102 hub/vpn/PointToSite/staff/a b" },
+        { "user group of 80", it => Clients(it).AddPool("staff", "172.16.1.0/24").AddUserGroup(Name(80), 1), "" },
+        { "user group of 81", it => Clients(it).AddPool("staff", "172.16.1.0/24").AddUserGroup(Long, 1), $"error GW0101 hub/vpn/PointToSite/staff/{Long}" },
+        { "pool of 80", it => Clients(it).AddPool(Name(80), "172.16.1.0/24"), "" },
+        { "pool of 81", it => Clients(it).AddPool(Long, "172.16.1.0/24"), $"error GW0101 hub/vpn/PointToSite/{Long}" },
+        { "pool", it => Clients(it).AddPool("a b", "172.16.1.0/24"), "error GW0102 hub/vpn/PointToSite/a b" },
+        { "pools without case", it => { var clients = Clients(it); clients.AddPool("staff", "172.16.1.0/24"); clients.AddPool("STAFF", "172.16.2.0/24"); }, "error GW0103 hub/vpn/PointToSite/STAFF" },
+        { "pool of an existing gateway", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").AddPool("a b", "172.16.1.0/24").AddUserGroup("a b", 1), "" },
+        { "pools of an existing gateway", it => { var clients = it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24"); clients.AddPool("staff", "172.16.1.0/24"); clients.AddPool("staff", "172.16.2.0/24"); }, "" },
+        { "NAT rule of 80", it => Gateway(it, "vpn").AddEgressNat(Name(80), "10.0.1.0/24", "100.64.1.0/24"), "" },
+        { "NAT rule of 81", it => Gateway(it, "vpn").AddEgressNat(Long, "10.0.1.0/24", "100.64.1.0/24"), $"error GW0101 hub/vpn/{Long}" },
+        { "NAT rule with a space", it => Gateway(it, "vpn").AddEgressNat("a b", "10.0.1.0/24", "100.64.1.0/24"), "" },
         { "links to networks of one name", Links, "error GW0103 hub/peering with spoke" },
     };
 
@@ -48,6 +60,8 @@ public sealed class NameRulesTests
     [Fact]
     public void A_network_that_may_still_be_put_elsewhere_may_have_the_name_of_another() =>
         Assert.Equal("", Judged.Findings(it => { it.AddVirtualNetwork("hub", "10.0.0.0/16"); it.AddVirtualNetwork("hub", "10.1.0.0/16"); }, "GW01", finished: false));
+
+    private static PointToSite Clients(TopologyBuilder topology) => Gateway(topology, "vpn").AddPointToSite("172.16.0.0/24");
 
     private static string Name(int length) => new('a', length);
 

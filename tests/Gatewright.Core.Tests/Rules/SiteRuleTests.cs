@@ -56,6 +56,24 @@ public class SiteRuleTests
             hub.ConnectTo(it.AddSiteByDomainName("paris", "paris.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
             hub.ConnectTo(it.AddSiteByDomainName("lyon", "lyon.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, "(GW4004)"),
+        ["sites of one name, whatever its case"] = (it =>
+        {
+            var hub = it.Hub();
+            hub.ConnectTo(it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris-too", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
+        }, "(GW4005)"),
+        ["sites of unknown names"] = (it =>
+        {
+            var (hub, name) = (it.Hub(), it.AddParameter<DomainName>("name"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris", name, "192.168.0.0/24"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByDomainName("paris-too", name, "192.168.1.0/24"), it.AddSecret("psk-2"));
+        }, ""),
+        ["one site twice, with a name"] = (it =>
+        {
+            var (hub, paris) = (it.Hub(), it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/24"));
+            hub.ConnectTo(paris, it.AddSecret("psk"));
+            hub.ConnectTo(paris, it.AddSecret("psk-2")).WithName("again");
+        }, "(GW4102)"),
         ["sites of different gateways overlap"] = (it =>
         {
             it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk"));
@@ -63,6 +81,8 @@ public class SiteRuleTests
         }, ""),
         ["an IPv6 device"] = (it => it.AddSite("paris", "2001:db8::1", "192.168.0.0/16"), "GW4006"),
         ["a shared carrier address"] = (it => it.AddSite("paris", "100.64.0.1", "192.168.0.0/16"), "GW4006"),
+        ["a private address at an existing gateway, which may be in high-bandwidth mode"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ)
+            .ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), it.AddSecret("psk")), ""),
         ["an existing site without prefixes"] = (it => it.Hub().ConnectTo(
             it.ExistingSite("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/localNetworkGateways/paris"), it.AddSecret("psk")), ""),
         ["an accepted classic network"] = (it => it.AddClassicNetwork("legacy", "203.0.113.40", "10.5.0.0/16").Accept("GW4010", because: "a record"), "GW4010"),

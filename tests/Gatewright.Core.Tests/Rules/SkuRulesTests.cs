@@ -20,6 +20,16 @@ public sealed class SkuRulesTests
         { VpnGatewaySku.Basic, "2030-01-01", "" },
     };
 
+    public static TheoryData<VpnGatewaySku, string, string> Changes => new()
+    {
+        { VpnGatewaySku.VpnGw1, "2026-09-29", "warning GW2003 hub/vpn/in" },
+        { VpnGatewaySku.VpnGw1, "2026-09-30", "error GW2003 hub/vpn/in" },
+        { VpnGatewaySku.VpnGw5, "2026-11-24", "error GW2003 hub/vpn/in" },
+        { VpnGatewaySku.VpnGw2AZ, "2030-01-01", "" },
+        { VpnGatewaySku.Basic, "2030-01-01", "" },
+        { VpnGatewaySku.Standard, "2030-01-01", "" },
+    };
+
     public static TheoryData<string, Action<VpnGateway>, string> OnBasic => new()
     {
         { "nothing special", _ => { }, Trial },
@@ -27,6 +37,7 @@ public sealed class SkuRulesTests
         { "IKEv2 and OpenVPN", it => it.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2AndOpenVpn), Trial + "; error GW2016 hub/vpn/PointToSite" },
         { "IKEv2", it => it.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2), Trial },
         { "tunnel type known at deployment", it => it.AddPointToSite("172.16.0.0/24").WithTunnelType(new Value<TunnelType>.Deferred("type")), Trial },
+        { "IPsec policy of clients", it => it.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithIpsecPolicy(IpsecPolicy.Aes256Gcm), Trial + "; error GW2019 hub/vpn/PointToSite" },
         { "IPv6 pool", it => it.AddPointToSite("172.16.0.0/24", "fd00:db8:c::/64").WithTunnelType(TunnelType.IkeV2), Trial + "; error GW2017 hub/vpn/PointToSite" },
         { "BGP and active-active", it => it.WithBgp(65515).WithActiveActive(), Trial + "; error GW2010 hub/vpn; error GW2011 hub/vpn" },
     };
@@ -72,10 +83,25 @@ public sealed class SkuRulesTests
         Assert.Equal("", Judged.Findings(
             it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24"), "GW2016", finished: false));
 
+    [Theory]
+    [MemberData(nameof(Changes))]
+    public void A_gateway_of_a_retired_SKU_takes_no_rules(VpnGatewaySku sku, string asOf, string expected)
+    {
+        var date = DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        Assert.Equal(expected, Judged.Findings(it => Translating(it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", sku)), "GW2003", date));
+        Assert.Equal("", Judged.Findings(it => Translating(it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", sku)), "GW2003", date));
+    }
+
     [Fact]
     public void A_gateway_that_exists_keeps_its_SKU() =>
         Assert.Equal("", Judged.Findings(
             it => it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", VpnGatewaySku.VpnGw1), "GW20"));
+
+    private static void Translating(VpnGateway vpn)
+    {
+        vpn.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24");
+        vpn.AddIngressNat("in-too", "192.168.11.0/24", "100.64.11.0/24");
+    }
 
     private static VpnGateway Connected(TopologyBuilder topology, VpnGatewaySku sku, int connections)
     {

@@ -24,3 +24,22 @@ internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Li
             yield return new(gateway, third);
     }
 }
+
+/// <summary>A public address at whatever holds one: a VPN gateway, a NAT gateway or a Route Server.</summary>
+internal readonly record struct HeldAddress(Resource Holder, Link<PublicIp> Link)
+{
+    public object Key => AddressUse.KeyOf(Link.Target);
+
+    /// <summary>All of them in the order of the program, so that which one is the first never changes.</summary>
+    public static IEnumerable<HeldAddress> In(Topology topology) =>
+        AddressUse.In(topology).Select(use => new HeldAddress(use.Gateway, use.Link))
+            .Concat(
+                from gateway in topology.NatGateways
+                from link in gateway.PublicIps
+                select new HeldAddress(gateway, link))
+            .Concat(
+                from server in topology.RouteServers
+                where server.PublicIp is not null
+                select new HeldAddress(server, server.PublicIp!.Value))
+            .OrderBy(use => use.Link.Origin.Call!.Number).ThenBy(use => use.Link.Origin.Item);
+}

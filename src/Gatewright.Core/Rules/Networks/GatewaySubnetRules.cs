@@ -47,7 +47,7 @@ internal static class GatewaySubnetRules
     public static ImmutableArray<Rule> All { get; } =
     [
         GatewayNeedsGatewaySubnet, GatewaySubnetHasAVerb, NetworkHasOneGatewaySubnet,
-        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup, .. GatewaySubnetRouteRules.All,
+        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup, .. GatewaySubnetRouteRules.All, .. DualStackRules.All,
     ];
 
     /// <summary>Azure compares names without case.</summary>

@@ -29,11 +29,11 @@ internal static class NatGatewayRules
             : At(gateway.Zone, $"'{gateway.Name}' is put into zone {gateway.Zone}, but {gateway.Region} has no zones; leave out WithZone").Fix(SuggestedFix.Remove(gateway.Zone.Origin)));
 
     public static Rule AddressServesOneGateway { get; } = Error("GW2204", "A public address of a NAT gateway serves nothing else", Sources.NatGateways, topology =>
-        from uses in Uses(topology).GroupBy(use => use.Key)
+        from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
-        where use.Gateway is NatGateway || first.Gateway is NatGateway
-        select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Gateway.Name}' already; {(use.Gateway == first.Gateway ? "name it once" : $"'{use.Gateway.Name}' needs an address of its own")}")
+        where use.Holder is NatGateway || first.Holder is NatGateway
+        select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; {(use.Holder == first.Holder ? "name it once" : $"'{use.Holder.Name}' needs an address of its own")}")
             .Also(first.Link.Origin));
 
     public static Rule AddressesReachTheZone { get; } = Error("GW2205", "A NAT gateway in a zone has addresses of that zone or of all zones", Sources.NatGatewayZones, topology =>
@@ -69,13 +69,4 @@ internal static class NatGatewayRules
     /// <summary>Two handles of one existing network are one network, and of two whose ids aren't known nobody knows.</summary>
     private static bool IsSame(VirtualNetwork one, VirtualNetwork other) =>
         one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>Of gateways of both kinds, in the order of the program.</summary>
-    private static IEnumerable<(object Key, Resource Gateway, Link<PublicIp> Link)> Uses(Topology topology) =>
-        AddressUse.In(topology).Select(use => (use.Key, Gateway: (Resource)use.Gateway, use.Link))
-            .Concat(
-                from gateway in topology.NatGateways
-                from link in gateway.PublicIps
-                select (Key: AddressUse.KeyOf(link.Target), Gateway: (Resource)gateway, Link: link))
-            .OrderBy(use => use.Link.Origin.Call!.Number).ThenBy(use => use.Link.Origin.Item);
 }

@@ -84,10 +84,19 @@ internal static class PublicIpRules
         let breach = At(address.DnsLabel, $"'{address.DnsLabel}' is no DNS label; it has 3 to 63 lower-case letters, digits and hyphens, begins with a letter and doesn't end with a hyphen")
         select IsLabel(lower) ? breach.Fix(SuggestedFix.Replace(address.DnsLabel.Origin, $"\"{lower}\"")) : breach);
 
+    // DnsRecordInUse
+    public static Rule DnsLabelIsUnique { get; } = Error("GW2110", "A DNS label is unique in its region", Sources.PublicIps, topology =>
+        from same in topology.PublicIps.Where(it => !it.IsExisting && it.DnsLabel.TryGet(out _) && topology.TrySettledRegion(it, out _))
+            .GroupBy(it => (it.Region.ToString(), it.DnsLabel.ToString().ToLowerInvariant()))
+        from address in same.Skip(1)
+        select At(address.DnsLabel, $"'{same.First().Name}' has the DNS label '{same.First().DnsLabel}' in {address.Region} already; '{address.Name}' needs another")
+            .Also(same.First().DnsLabel.Origin));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AddressServesOneMachine, MachinesHaveOneAddressEach, AddressesOfAGatewayAreAlike, AddressOfAnAzGatewayHasZones,
         RegionHasTheZones, ZonesAreOneOrAll, AddressStandsWithItsGateway, AddressTimeoutIsInRange, DnsLabelIsWellFormed,
+        DnsLabelIsUnique, .. RouteServerAddressRules.All,
     ];
 
     private static bool IsLabel(string text) =>

@@ -12,6 +12,7 @@ internal sealed record Clouds(string First, string Second)
     public static Clouds? Of(Topology topology, VirtualNetwork first, VirtualNetwork second) =>
         Of(topology, first) is { } one && Of(topology, second) is { } other ? new(one, other) : null;
 
-    private static string? Of(Topology topology, VirtualNetwork network) =>
+    /// <summary>The cloud of a network; null as above.</summary>
+    public static string? Of(Topology topology, VirtualNetwork network) =>
         topology.TrySettledRegion(network, out var region) ? Regions.Find(region)?.Cloud : null;
 }

@@ -95,13 +95,14 @@ internal static class NameScopes
             yield return part;
     }
 
-    /// <summary>What lies in circuits, ports and Route Servers.</summary>
+    /// <summary>What lies in circuits, ports, Route Servers and dial-ins; NAT rules and user groups have rules of their own.</summary>
     private static IEnumerable<ScopedName> InLines(Topology topology)
     {
         var parts = topology.Circuits.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it))
             .Concat(topology.Ports.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
             .Concat(topology.RouteServers.SelectMany(it => it.Peers).Select(it => (ResourceNames.RouteServerPeer, Part: (Element)it)))
-            .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)));
+            .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)))
+            .Concat(PointToSiteRules.In(topology).Where(it => !it.Gateway.IsExisting).SelectMany(it => it.Pools).Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
         foreach (var (kind, part) in parts)
         {
             if (part.Name.TryGet(out var name))
@@ -138,6 +139,7 @@ internal static class NameScopes
         { Holder: NetworkSecurityGroup rules } => $"network security group '{rules.Path}'",
         { Holder: ExpressRouteCircuit circuit } => $"circuit '{circuit.Path}'",
         { Holder: ExpressRouteDirect ports } => $"ports '{ports.Path}'",
+        { Holder: PointToSite dialIn } => $"gateway '{dialIn.Gateway.Path}'",
         { Holder: RouteServer server } => $"Route Server '{server.Path}'",
         { Holder: ResourceGroup resourceGroup } => $"resource group '{resourceGroup.Name}'",
         _ => "the resource group deployed to",

@@ -113,8 +113,25 @@ internal static class NamedThings
                 yield return new(ResourceNames.Peering, link.Name);
         }
 
-        foreach (var part in ExpressRoute(topology))
+        foreach (var part in Vpn(topology).Concat(ExpressRoute(topology)))
             yield return part;
+    }
+
+    private static IEnumerable<SaidName> Vpn(Topology topology)
+    {
+        foreach (var gateway in topology.VpnGateways)
+        {
+            foreach (var rule in gateway.NatRules)
+                yield return new(ResourceNames.NatRule, rule.Name);
+            if (gateway.IsExisting || gateway.PointToSite is not { } clients)
+                continue;
+            foreach (var pool in clients.Pools)
+            {
+                yield return new(ResourceNames.ClientPool, pool.Name);
+                foreach (var userGroup in pool.Groups)
+                    yield return new(ResourceNames.UserGroup, userGroup.Name);
+            }
+        }
     }
 
     private static IEnumerable<SaidName> ExpressRoute(Topology topology)

@@ -71,10 +71,15 @@ internal static class BasicSkuRules
         where !gateway.IsExisting && !gateway.IsPolicyBased
         select WithBetterSku(gateway, At(gateway.Sku, $"'{gateway.Name}' has SKU Basic, which has limited support and can't be resized; for production take VpnGw1AZ or larger")));
 
+    public static Rule BasicHasNoClientPolicy { get; } = Error("GW2019", "Clients of a VPN gateway of SKU Basic have no IPsec policy of their own", Sources.VpnFaq, topology =>
+        from gateway in Basic(topology)
+        where gateway.PointToSite is { Policy.IsSaid: true }
+        select WithBetterSku(gateway, At(gateway.PointToSite!.Policy, $"The clients of '{gateway.Name}' have an IPsec policy of their own, but Basic takes none; every other SKU does, such as VpnGw1AZ")));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         BasicSpeaksNoBgp, BasicIsNotActiveActive, BasicStandsAlone, BasicHasNoIpsecPolicy, BasicIsNotLent,
-        BasicAsksNoRadius, BasicSpeaksNoOpenVpn, BasicCarriesNoIpv6, BasicIsForTrials,
+        BasicAsksNoRadius, BasicSpeaksNoOpenVpn, BasicCarriesNoIpv6, BasicIsForTrials, BasicHasNoClientPolicy,
     ];
 
     private static IEnumerable<VpnGateway> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);

@@ -95,10 +95,17 @@ internal static class BgpRules
          where site.PeerWeight.IsSaid && !site.Asn.IsSaid && topology.Complete(site)
          select At(site.PeerWeight, $"Site '{site.Name}' has a weight for its routes and doesn't speak BGP; call WithBgp")));
 
+    public static Rule WeightIsInRange { get; } = Error("GW5023", "A peer weight is 0 to 100", Sources.NetworkTypes, topology =>
+        from it in topology.VpnGateways.Select(gateway => (gateway.Name, Weight: gateway.PeerWeight))
+            .Concat(topology.Sites.Select(site => (site.Name, Weight: site.PeerWeight)))
+        where it.Weight.Is(weight => weight is < 0 or > 100)
+        select At(it.Weight, $"The routes of '{it.Name}' have the weight {it.Weight}; write 0 to 100, of which the higher is preferred"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
         OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed, WeightIsOfASpeaker,
+        WeightIsInRange,
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>

@@ -4,7 +4,7 @@ using Gatewright.Facts;
 using Gatewright.Model;
 using static Rule;
 
-/// <summary>GW1003 to GW1012: what few VPN gateways are set to.</summary>
+/// <summary>GW1003 to GW1014: what few VPN gateways are set to.</summary>
 internal static class GatewaySettingRules
 {
     public static Rule PrivateAddressesNeedAz { get; } = Error("GW1003", "A gateway with private addresses has an AZ SKU", Sources.PrivatePeering, topology =>
@@ -64,14 +64,31 @@ internal static class GatewaySettingRules
         select At(gateway.BgpRouteTranslation, $"'{gateway.Name}' has no NAT rules by which it could translate routes; leave WithBgpRouteTranslation out")
             .Fix(SuggestedFix.Remove(gateway.BgpRouteTranslation.Origin)));
 
+    public static Rule PrefixesAreFew { get; } = Error("GW1013", "A VPN gateway knows 600 prefixes of networks at most", Sources.AzureLimits, topology =>
+        from gateway in topology.VpnGateways
+        let count = topology.Borrowers(gateway.Network).Prepend(gateway.Network).Sum(network => network.AddressSpace.Length)
+        where count > 600
+        select At(gateway.Name, $"'{gateway.Name}' knows {count} prefixes, those of '{gateway.Network.Name}' and of the networks that use its gateways; it takes 600, so give networks fewer and larger blocks, or another hub"));
+
+    public static Rule WindowsDiffer { get; } = Information("GW1014", "The gateways of a network have different maintenance windows", Sources.VpnFaq, topology =>
+        from network in topology.Networks
+        from same in network.Gateways.Where(it => it.MaintenanceWindow is { } window && IsKnown(window)).GroupBy(it => Text(it.MaintenanceWindow!.Value))
+        from gateway in same.Skip(1)
+        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")
+            .Also(same.First().MaintenanceWindow!.Value.Hour.Origin));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         PrivateAddressesNeedAz, HighBandwidthNeedsTheLargest, HighBandwidthIsActiveActive, HighBandwidthHasTwoConnections, HighBandwidthIsForSitesAlone,
-        WindowOpensAtAnHour, WindowIsLong, BasicHasNoWindow, DefaultSiteIsConnected, TranslationHasRules,
+        WindowOpensAtAnHour, WindowIsLong, BasicHasNoWindow, DefaultSiteIsConnected, TranslationHasRules, PrefixesAreFew, WindowsDiffer,
     ];
 
     private static IEnumerable<MaintenanceWindow> Windows(Topology topology) =>
         topology.Gateways.Where(it => it.MaintenanceWindow is not null).Select(it => it.MaintenanceWindow!.Value);
+
+    private static bool IsKnown(MaintenanceWindow window) => window.Hour.TryGet(out _) && window.Hours.TryGet(out _) && window.TimeZone.TryGet(out _);
+
+    private static string Text(MaintenanceWindow window) => $"{window.Hour} {window.Hours} {window.TimeZone}".ToUpperInvariant();
 
     private static IEnumerable<Origin> Beside(VpnGateway gateway)
     {

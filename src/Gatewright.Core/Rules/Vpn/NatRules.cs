@@ -4,7 +4,7 @@ using Gatewright.Facts;
 using Gatewright.Model;
 using static Rule;
 
-/// <summary>GW42xx: address translation at VPN gateways.</summary>
+/// <summary>GW42xx: address translation at VPN gateways. How several rules go together stands in <see cref="NatMappingRules"/>.</summary>
 internal static class NatRules
 {
     // Azure's pages name VpnGw2 and larger; that it takes the rules on smaller ones was seen.
@@ -17,7 +17,7 @@ internal static class NatRules
     public static Rule StaticIsOneToOne { get; } = Error("GW4202", "A static NAT rule maps prefixes of one length", Sources.VpnFaq, topology =>
         from rule in Rules(topology)
         where !rule.DynamicMapping.IsSaid && topology.Complete(rule)
-            && rule.From.TryGet(out var inner) && rule.To.Is(outer => outer.Length != inner.Length)
+            && rule.From.TryGet(out var inner) && rule.To.Is(outer => outer.Length != inner.Length && outer.Version == inner.Version)
         select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, address by address, so both have one length; for many behind few call WithDynamicMapping"));
 
     public static Rule DynamicIsSmall { get; } = Error("GW4203", "A dynamic NAT rule maps to a /26 or smaller", Sources.Nat, topology =>
@@ -40,7 +40,7 @@ internal static class NatRules
         where !gateway.NatRules.IsEmpty
         let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSaid && topology.Complete(rule))
             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
-            .SelectMany(same => same.SelectMany(rule => Once(rule.To)).Select(block => new Owned<object>(block, same)))
+            .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRule>
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
@@ -115,12 +115,10 @@ internal static class NatRules
     [
         TranslatorIsLargeEnough, StaticIsOneToOne, DynamicIsSmall, PortsAreSingleAndStatic, ShownAddressesAreFree, OverlapIsTranslatedBothWays,
         TranslationExcludesSelectors, TranslationExcludesLinkLocal, TranslationIsOfTheGateway, TranslationIsUsed, RoutesAreTranslated, DynamicActsOnce,
-        RulesAreFew, NamesAreUnique, SecondInstanceExists,
+        RulesAreFew, NamesAreUnique, SecondInstanceExists, .. NatMappingRules.All,
     ];
 
     private static IEnumerable<NatRule> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
-
-    private static IEnumerable<Known<Cidr>> Once(Fact<Cidr> block) => ImmutableArray.Create(block).Known();
 
     /// <summary>What a gateway reaches under its own addresses. Rules of the same mapping, one for each machine, are one.</summary>
     private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>

@@ -38,10 +38,10 @@ internal static class SiteRules
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
          from device in gateway.Connections.OfType<SiteToSiteConnection>().Select(it => it.Site).Distinct()
-             .Where(site => site.Address.TryGet(out _)).GroupBy(site => site.Address.ToString())
+             .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
          from site in device.Skip(1)
-         select At(site.Address, $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
-             .Also(device.First().Address.Origin)).DistinctByPlace());
+         select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
+             .Also(PlaceOfDevice(device.First()))).DistinctByPlace());
 
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
@@ -61,6 +61,12 @@ internal static class SiteRules
         StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, ClassicGatewaysAreGone,
     ];
 
+    /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
+    private static string? DeviceOf(Site site) =>
+        site.Address.TryGet(out var address) ? address.ToString() : site.Device.TryGet(out var name) ? name.ToString().ToLowerInvariant() : null;
+
+    private static Origin PlaceOfDevice(Site site) => site.Address.IsSaid ? site.Address.Origin : site.Device.Origin;
+
     /// <summary>Tunnels inside ExpressRoute end at private addresses.</summary>
     private static bool IsReachedPrivately(Site site) =>
         site.Connections.OfType<SiteToSiteConnection>().Any(it => it.PrivateAddresses.IsSaid || it.Gateway.HighBandwidth.IsSaid);
@@ -79,7 +85,7 @@ internal static class SiteRules
     private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGateway gateway) =>
         from device in gateway.Connections.OfType<SiteToSiteConnection>()
             .Where(it => !it.SpeaksBgp && topology.Complete(it) && topology.Complete(it.Site))
-            .GroupBy(it => it.Site.Address.TryGet(out var address) ? address.ToString() : it.Site.Device.TryGet(out var name) ? name.ToString() : null)
+            .GroupBy(it => DeviceOf(it.Site))
         where device.Key is not null
         from connection in device
         from block in connection.Untranslated()

@@ -28,7 +28,16 @@ internal static class SkuRules
             .As(isOver ? Severity.Error : Severity.Warning)
             .FixSku(gateway, retired.Replacement));
 
-    public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, .. BasicSkuRules.All];
+    public static Rule SkuTakesChanges { get; } = Error("GW2003", "A gateway that exists gets NAT rules while its SKU takes changes", Sources.SkuConsolidation, (topology, asOf) =>
+        from gateway in topology.VpnGateways
+        let retired = FactsOf(gateway)?.Retired
+        where gateway.IsExisting && retired?.Frozen is not null
+        from rule in gateway.NatRules.Take(1)
+        let isOver = asOf >= retired!.Frozen
+        select At(rule.Name, $"NAT rule '{rule.Name}' changes '{gateway.Name}', and gateways with SKU {gateway.Sku} take no change {(isOver ? "since" : "from")} {retired!.Frozen:yyyy-MM-dd}{(isOver ? "" : " on")}; give it {retired.Replacement} first")
+            .As(isOver ? Severity.Error : Severity.Warning));
+
+    public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges, .. BasicSkuRules.All];
 
     private static VpnGatewaySkuFacts? FactsOf(VpnGateway gateway) =>
         gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) : null;

@@ -14,6 +14,24 @@ internal static class Translation
             : [];
     }
 
+    /// <summary>
+    /// What the sites of a gateway reach through it without translation: networks, as long as no further rule can translate them, and other sites.
+    /// Translation is said of a connection, so one that is open may yet be translated.
+    /// </summary>
+    public static IEnumerable<Owned<object>> SeenAsTheyAre(this Topology topology, VpnGateway gateway)
+    {
+        var translated = gateway.NatRules.Where(rule => !rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
+        var networks = topology.Complete(gateway) && translated.AllKnown()
+            ? topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
+                .Where(it => !translated.Known().Any(from => from.It.Overlaps(it.Block.It)))
+            : [];
+        return networks.Concat(
+            from connection in gateway.Connections.OfType<SiteToSiteConnection>()
+            where topology.Complete(connection)
+            from block in connection.Untranslated()
+            select new Owned<object>(block, connection.Site));
+    }
+
     /// <summary>What Azure sees some or all of them as.</summary>
     public static IEnumerable<Known<Cidr>> Shown(this SiteToSiteConnection connection) =>
         connection.Nat.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.To).ToImmutableArray().Known();
