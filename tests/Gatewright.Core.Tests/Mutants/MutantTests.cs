@@ -12,17 +12,14 @@ public sealed class MutantTests
     public void A_mutant_is_killed_or_listed_with_the_reason_why_it_survives()
     {
         var listed = Survivors.Listed();
-        var trial = new Trial(found =>
-        {
-            Convention.Holds(listed.Keys.Except(found.Select(it => it.Name)).Select(name => $"listed, but no mutant: {name}"));
-            return LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 150);
-        });
+        var trial = new Trial(found => LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 150));
 
         var survivors = trial.Survivors();
 
         Say(trial.Figures(survivors));
         Convention.Holds(survivors.Select(it => it.Name).Except(listed.Keys).Select(name => $"survives: {name}"));
-        Convention.Holds(trial.Mutants.Except(survivors).Select(it => it.Name).Intersect(listed.Keys).Select(name => $"listed, but killed: {name}"));
+        if (LongRun.IsAsked)
+            Convention.Holds(listed.Keys.Except(survivors.Select(it => it.Name)).Select(name => $"listed, but killed or gone: {name}"));
     }
 
     private static void Say(string text) => TestContext.Current.TestOutputHelper?.WriteLine(text);

@@ -126,6 +126,17 @@ public static class BoundTests
     [Fact]
     public static void The_book_is_of_this_day() => Assert.Equal("2026-11-24T00:00:00", RuleBook.Released.ToString("s", CultureInfo.InvariantCulture));
 
+    [Theory]
+    [InlineData("2027-03-30", Severity.Warning)]
+    [InlineData("2027-03-31", Severity.Error)]
+    public static void SSTP_stops_at_existing_gateways_on_a_day(string asOf, Severity severity)
+    {
+        var topology = new TopologyBuilder("test", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.Sstp);
+        var date = DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
+        Assert.Equal(severity, Assert.Single(RuleBook.Check(topology.Build(), date), finding => finding.Rule.Id == "GW7005").Severity);
+    }
+
     private static int Found(string rule, Action<TopologyBuilder> say)
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);

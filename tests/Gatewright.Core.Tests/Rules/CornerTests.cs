@@ -142,6 +142,14 @@ public static class CornerTests
         ("joined gateways, neither active-active", "GW4103", it => { var (hub, east) = (it.Hub(), it.Gateway("east", 1)); hub.ConnectTo(east, it.AddSecret("a")); east.ConnectTo(hub, it.AddSecret("b")); }),
         ("a gateway of one ASN joined with itself", "GW5006", it => { var hub = it.Hub().WithBgp(65010); hub.ConnectTo(hub, it.AddSecret("psk")); }),
         ("no way to sign in over IKEv2 and OpenVPN", "GW7004", it => it.Hub().AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2AndOpenVpn)),
+        ("a summary for a GatewaySubnet by its name", "GW3014", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSummarizedGatewayPrefixes("10.0.0.0/8").WithSubnet("gatewaysubnet", "10.0.255.0/27")),
+        ("a summary beside another subnet", "GW3014", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSummarizedGatewayPrefixes("10.0.0.0/8").WithSubnet("web", "10.0.255.0/27")),
+        ("a summary beside a subnet whose name isn't known", "GW3014", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSummarizedGatewayPrefixes("10.0.0.0/8").WithSubnet(it.AddParameter<Name>("name"), "10.0.255.0/27")),
+        ("a GatewaySubnet, one block of two smaller than Azure takes", "GW1105", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/29", "10.0.254.0/30").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)),
+        ("two GatewaySubnets", "GW1103", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").WithGatewaySubnet("10.0.254.0/27").WithGatewaySubnet("10.0.253.0/27")),
+        ("an existing network's GatewaySubnet of IPv6", "GW3016", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithGatewaySubnet("fd00:db8::/64")),
+        ("a link that lends and then borrows", "GW6011", it => { var hub = it.Hub().Network; hub.PeerWith(it.Gateway("east", 1).Network).SideOf(hub).WithGatewayTransit().WithRemoteGateways(); }),
+        ("a link that borrows and then lends", "GW6011", it => { var hub = it.Hub().Network; hub.PeerWith(it.Gateway("east", 1).Network).SideOf(hub).WithRemoteGateways().WithGatewayTransit(); }),
         ("IKEv2 clients of Basic", "GW7009", it => Basic(it).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2)),
         ("OpenVPN clients of Basic", "GW7009", it => Basic(it).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.OpenVpn)),
     ];
@@ -155,7 +163,7 @@ public static class CornerTests
         say(topology);
         return string.Join("; ",
             topology.Check().Where(finding => finding.Rule.Id == rule)
-                .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}".TrimEnd())
+                .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.Verb} {finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}".TrimEnd())
                 .DefaultIfEmpty("nothing"));
     }
 
