@@ -3,15 +3,20 @@ namespace Gatewright.Tests;
 /// <summary>How often random topologies and programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>.</summary>
 internal static class LongRun
 {
-    private static bool IsAsked => Environment.GetEnvironmentVariable("GATEWRIGHT_LONG_TESTS") is "1";
+    private const int First = 20_261_124;
+
+    public static bool IsAsked => Environment.GetEnvironmentVariable("GATEWRIGHT_LONG_TESTS") is "1";
 
     /// <summary>Seeds from a fixed one, or in a long run from one of its own.</summary>
     public static IEnumerable<int> Seeds(int normally, int atLength)
     {
-        var (first, count) = IsAsked ? (Random.Shared.Next(1_000_000), atLength) : (20_261_124, normally);
+        var (first, count) = IsAsked ? (Random.Shared.Next(1_000_000), atLength) : (First, normally);
         TestContext.Current.TestOutputHelper?.WriteLine($"Seeds {first} to {first + count - 1}");
         return Enumerable.Range(first, count);
     }
+
+    /// <summary>The seeds of every run, the first so many of them.</summary>
+    public static IEnumerable<int> Usual(int count) => Enumerable.Range(First, count);
 
     /// <summary>How large something is made: so large in every run, or larger in a long one.</summary>
     public static int Size(int normally, int atLength) => IsAsked ? atLength : normally;
@@ -20,7 +25,7 @@ internal static class LongRun
     public static IReadOnlyList<T> Some<T>(IEnumerable<T> all, int normally)
     {
         T[] shuffled = [.. all];
-        new Random(20_261_124).Shuffle(shuffled);
+        new Random(First).Shuffle(shuffled);
         return IsAsked ? shuffled : shuffled[..Math.Min(normally, shuffled.Length)];
     }
 }

@@ -25,7 +25,7 @@ internal static class RunningProgram
 
         // Never unloaded: a program takes little, and among thousands that the runtime unloads at its leisure one run in seven found each further
         // program to be of an invalid format.
-        var assembly = new AssemblyLoadContext(program.Compilation.AssemblyName).LoadFromStream(image);
+        var assembly = new Context(program.Compilation.AssemblyName).LoadFromStream(image);
         Enter(assembly.EntryPoint!, args);
         return (IReadOnlyList<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!
             .GetProperty(Interception.MemberName)!.GetValue(null)!;
@@ -41,5 +41,13 @@ internal static class RunningProgram
         {
             ExceptionDispatchInfo.Throw(cause);
         }
+    }
+
+    /// <summary>Tests of mutants are loaded a second time, upon a Core of their own.</summary>
+    private sealed class Context(string? name) : AssemblyLoadContext(name)
+    {
+        private static readonly Assembly Core = typeof(TopologyBuilder).Assembly;
+
+        protected override Assembly? Load(AssemblyName name) => name.Name == Core.GetName().Name ? Core : null;
     }
 }

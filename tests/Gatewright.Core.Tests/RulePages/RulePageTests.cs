@@ -70,7 +70,7 @@ public sealed class RulePageTests
     private static IEnumerable<string> Expected(string id, PageProgram program) => program.Also.Append(id).Order(StringComparer.Ordinal);
 
     /// <summary>Information is of no interest, unless it is what the page is about.</summary>
-    private static IEnumerable<string> Reported(IEnumerable<Finding> found, string id) =>
+    internal static IEnumerable<string> Reported(IEnumerable<Finding> found, string id) =>
         found.Where(it => it.Accepted is null && (it.Severity > Severity.Information || it.Rule.Id == id)).Select(it => it.Rule.Id).Distinct();
 
     private static string Cut(PageProgram program, Microsoft.CodeAnalysis.Text.TextSpan span) => program.Text.Text.Substring(span.Start, span.Length);
