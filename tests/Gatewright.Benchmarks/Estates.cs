@@ -6,6 +6,32 @@ internal static class Estates
     /// <summary>Azure peers a network with 500 others unless more is asked for; 400 leaves room.</summary>
     private const int SpokesOfHub = 400;
 
+    private const int OfficesOfHub = 60;
+
+    /// <summary>An estate in which all that rules compare with each other grows: 60 offices a hub with prefixes of their own, one of three by BGP, and hubs joined in a row.</summary>
+    public static TopologyBuilder WithOffices(int spokes)
+    {
+        var topology = Describe(spokes);
+        var gateways = topology.Networks.SelectMany(network => network.Gateways).Cast<VpnGateway>().ToArray();
+        foreach (var (hub, gateway) in gateways.Index())
+        {
+            for (var number = 0; number < OfficesOfHub; number++)
+            {
+                var (name, address) = ($"office-{hub:00}-{number:00}", $"198.{18 + (hub / 256)}.{hub % 256}.{1 + number}");
+                var prefix = $"172.{16 + (hub / 4)}.{(hub % 4 * 64) + number}.0/24";
+                var site = number % 3 == 0
+                    ? topology.AddSite(name, address).WithBgp(asn: 65001 + (hub * OfficesOfHub) + number, peer: prefix.Replace(".0/24", ".254", StringComparison.Ordinal))
+                    : topology.AddSite(name, address, prefix);
+                gateway.ConnectTo(site, topology.AddSecret($"{name}-psk"));
+            }
+
+            if (hub > 0)
+                gateways[hub - 1].ConnectTo(gateway, topology.AddSecret($"row-{hub:00}-psk")).WithoutBgp();
+        }
+
+        return topology;
+    }
+
     public static TopologyBuilder Describe(int spokes)
     {
         var topology = new TopologyBuilder("estate", Region.WestEurope).WithTag("owner", "network-team");

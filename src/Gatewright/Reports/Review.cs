@@ -61,10 +61,11 @@ internal sealed class Review
                select new ReportedFinding(finding, severity.Value, asOf),
         ];
         ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information || judging.Severities.ContainsKey(it.Finding.Rule))];
+        var hidden = judged.Length - shown.Length;
         if (detail == Detail.Usual)
             shown = [.. Folded(shown)];
         var since = judging.AsOf is null ? Since(topology, judging, clock.GetUtcNow().UtcDateTime.Date, check) : [];
-        return new(topology, asOf, [.. shown, .. since], judged.Length - shown.Length);
+        return new(topology, asOf, [.. shown, .. since], hidden);
     }
 
     public int Count(Severity severity) => Findings.Count(it => it.Severity == severity && it.Finding.Accepted is null);

@@ -10,7 +10,7 @@ internal static class NameRules
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
         (from it in NamedThings.Said(topology)
          where it.Name.TryGet(out var name) && !it.Kind.TakesLength(name.ToString())
-         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} characters; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
+         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
          from it in NamedThings.Made(topology)
          where !it.Kind.TakesLength(it.Name) && it.Parts.All(part => part.Is(name => name.ToString().Length <= it.Kind.Longest))

@@ -20,7 +20,7 @@ internal static class ValueRules
 
     public static Rule HandleIsOfThisTopology { get; } = Error("GW0003", "A handle is used in the topology it was made in", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Foreign)
-        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got '{misuse.What}', which is no part of this; pass a handle that this topology returned for it"));
+        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got '{misuse.What}', which is part of something else; pass one that this topology returned for it"));
 
     public static Rule NothingIsSaidAfterBuild { get; } = Error("GW0004", "Everything is said before Build", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.AfterBuild)

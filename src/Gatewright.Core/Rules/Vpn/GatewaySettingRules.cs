@@ -34,7 +34,7 @@ internal static class GatewaySettingRules
         from gateway in topology.VpnGateways
         where gateway.HighBandwidth.IsSaid
         from origin in Beside(gateway)
-        select At(origin, $"'{gateway.Name}' is in high-bandwidth mode, which takes nothing of the kind; leave it out, or WithHighBandwidth"));
+        select At(origin, $"'{gateway.Name}' is in high-bandwidth mode, which has no clients, NAT rules or BGP addresses of its own; leave this out, or WithHighBandwidth"));
 
     public static Rule WindowOpensAtAnHour { get; } = Error("GW1008", "A maintenance window opens at an hour from 0 to 23", Sources.VpnFaq, topology =>
         from window in Windows(topology)
