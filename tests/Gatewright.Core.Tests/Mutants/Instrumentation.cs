@@ -151,6 +151,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
             NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax or MemberBindingExpressionSyntax or ExpressionStatementSyntax or TypeArgumentListSyntax => false,
             AssignmentExpressionSyntax it => it.Right == expression,
             InvocationExpressionSyntax it => it.Expression != expression,
+            // A tuple's part is called as what it is taken from.
+            ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } or AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => expression is not (MemberAccessExpressionSyntax or IdentifierNameSyntax),
             ArgumentSyntax it => it.RefKindKeyword.IsKind(None) && it.Parent?.Parent is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } },
             PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)PreIncrementExpression or (int)PreDecrementExpression } => false,
             _ => true,
