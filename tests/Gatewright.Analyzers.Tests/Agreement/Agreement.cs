@@ -8,7 +8,7 @@ namespace Gatewright.Tests.Agreement;
 /// <summary>
 /// What the compiler says of a program is what the program says of itself: of each rule as many findings, in the same words. Where
 /// the compiler folds several of one rule at one place into one diagnostic, it says how many. What the running program says twice in
-/// the same words of the same path may be one there, if it stands at one place.
+/// the same words of the same path may be one there, if it stands at one place. What follows from a mistake both count behind it.
 /// </summary>
 internal static partial class Agreement
 {
@@ -20,7 +20,13 @@ internal static partial class Agreement
 
     /// <summary>What the running program finds, without what is information.</summary>
     public static ILookup<string, Finding> Said(SourceProgram program) =>
-        program.Run().SelectMany(found => found).Where(found => found.Severity > Severity.Information && found.Accepted is null).ToLookup(found => found.Rule.Id, StringComparer.Ordinal);
+        program.Run().SelectMany(Roots).Where(found => found.Severity > Severity.Information && found.Accepted is null).ToLookup(found => found.Rule.Id, StringComparer.Ordinal);
+
+    private static IEnumerable<Finding> Roots(ImmutableArray<Finding> found)
+    {
+        var roots = RootCauses.Of(found, it => it.Severity);
+        return found.Where(it => !roots.ContainsKey(it));
+    }
 
     private static async Task<ILookup<string, (string Message, int Count)>> Written(SourceProgram program) =>
         (await program.Analyzed()).ToLookup(it => it.Id, it => Unfolded(it.GetMessage(CultureInfo.InvariantCulture)), StringComparer.Ordinal);
@@ -38,10 +44,18 @@ internal static partial class Agreement
         return string.Join('\n', differences);
     }
 
-    private static (string Message, int Count) Unfolded(string message) => Folded().Match(message) is { Success: true } folded
-        ? (message[..folded.Index], 1 + int.Parse(folded.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
-        : (message, 1);
+    private static (string Message, int Count) Unfolded(string message)
+    {
+        message = Followed().Replace(message, "");
+        return Folded().Match(message) is { Success: true } folded
+            ? (message[..folded.Index], 1 + int.Parse(folded.Groups[1].ValueSpan, CultureInfo.InvariantCulture))
+            : (message, 1);
+    }
 
     [GeneratedRegex(@" … and (\d+) more$")]
     private static partial Regex Folded();
+
+    /// <summary>How many follow is tested where it is made; here it is how the others stay away.</summary>
+    [GeneratedRegex(@" \(\d+ more findings? follows? from it\)$")]
+    private static partial Regex Followed();
 }
