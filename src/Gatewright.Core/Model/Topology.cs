@@ -39,6 +39,7 @@ public sealed class Topology : Element
         ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnection>()];
         Links = [.. Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links)];
         BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
+        Resources = [.. Networks, .. Gateways, .. RouteTables, .. SecurityGroups, .. NatGateways, .. PublicIps, .. Sites, .. Circuits, .. RouteServers, .. Ports, .. RouteFilters];
         Placement.PlaceUsed(this);
         Misspellings = builder.Journal.Misspellings.ToImmutableArray();
         Misuses = builder.Journal.Misuses.ToImmutableArray();
@@ -111,9 +112,7 @@ public sealed class Topology : Element
     public ImmutableArray<ManagedIdentity> ManagedIdentities { get; }
 
     /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
-    public IEnumerable<Resource> Resources =>
-        Networks.AsEnumerable<Resource>().Concat(Gateways).Concat(RouteTables).Concat(SecurityGroups).Concat(NatGateways).Concat(PublicIps).Concat(Sites).Concat(Circuits)
-            .Concat(RouteServers).Concat(Ports).Concat(RouteFilters);
+    public ImmutableArray<Resource> Resources { get; }
 
     /// <summary>All gateways of all networks.</summary>
     public ImmutableArray<Gateway> Gateways { get; }
