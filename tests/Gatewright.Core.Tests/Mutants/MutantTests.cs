@@ -13,7 +13,7 @@ public sealed class MutantTests
     {
         Assert.SkipWhen(Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1", "Mutants would write their snapshots.");
         var listed = Survivors.Listed();
-        var trial = new Trial(found => LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 150));
+        var trial = new Trial(found => LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 80));
 
         var survivors = trial.Survivors();
 
