@@ -58,6 +58,7 @@ internal static class ReferenceOrder
         let circuit = connection.IdOf(connection.Properties?["peer"])
         where circuit is not null
         from peering in flattened.Of("Microsoft.Network/expressRouteCircuits/peerings")
+        where peering.Id.EndsWith("/AzurePrivatePeering", StringComparison.OrdinalIgnoreCase)
         where circuit.Equals(peering.ParentId, StringComparison.OrdinalIgnoreCase) && !order.IsAfter(connection, peering)
         select new Fault("circuit-order", connection.Label, $"begins without waiting for {peering.Id}, over which it runs");
 
