@@ -76,7 +76,7 @@ Hub AddHub(Plan plan)
     expressRoute.ConnectTo(circuit);
 
     var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515)
-        .WithMaintenanceWindow(hour: 1, hours: 5, timeZone: plan.TimeZone);
+        .WithMaintenanceWindow(hour: 7, hours: 5, timeZone: plan.TimeZone);
     vpn.AddPointToSite(plan.Clients).WithEntraId();
     network.AddRouteServer($"routes-{plan.Code}").WithBranchToBranch();
 
