@@ -40,6 +40,10 @@ internal static class Scalars
 
     public static object Malformed(Type kind) => Activator.CreateInstance(typeof(Value<>.Malformed).MakeGenericType(kind), "?", "is misspelt", null)!;
 
+    /// <summary>The text as a value of the kind, or null if it isn't one.</summary>
+    public static object? Of(Type kind, string text) =>
+        Texts.ContainsKey(kind) && Conversion(kind, typeof(string)).Invoke(null, [text]) is { } value && value.GetType().GetGenericTypeDefinition() == typeof(Value<>.Known) ? value : null;
+
     /// <summary>One of all sorts, mostly well formed.</summary>
     public static object? Any(Type kind, Random random) => random.Next(20) switch
     {

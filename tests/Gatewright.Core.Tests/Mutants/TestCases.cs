@@ -30,7 +30,7 @@ internal static class TestCases
     private static IEnumerable<(string, Action)> Sound(int seed)
     {
         foreach (var (share, isFinished) in new[] { (1, false), (0.3, true), (0, true) })
-            yield return ($"sound {seed} {share}", () => Assert.All(new OpenTopology(seed, share, isFinished).Lost([]), it => Assert.True(share == 0 && it.Rule == ValueRules.AcceptanceIsOfUse)));
+            yield return ($"sound {seed} {share}", () => Assert.All(Soundness.Talk(seed, share, isFinished).Judged().Lost, it => Assert.True(share == 0 && it.Rule == ValueRules.AcceptanceIsOfUse)));
     }
 
     private static IEnumerable<(string, Action)> Of(Type type, string? only = null) =>

@@ -16,7 +16,10 @@ internal static class RunningProgram
         [.. program.Completed(args).Select(topology => RuleBook.Check(topology))];
 
     /// <summary>Each topology that the program completes, in order.</summary>
-    public static IReadOnlyList<Topology> Completed(this SourceProgram program, params string[] args)
+    public static IReadOnlyList<Topology> Completed(this SourceProgram program, params string[] args) => program.Loaded()(args);
+
+    /// <summary>The program, to be run as often as is wanted: each run describes its topologies anew.</summary>
+    public static Func<string[], IReadOnlyList<Topology>> Loaded(this SourceProgram program)
     {
         using var image = new MemoryStream();
         if (!program.Compilation.Emit(image).Success)
@@ -26,9 +29,13 @@ internal static class RunningProgram
         // Never unloaded: a program takes little, and among thousands that the runtime unloads at its leisure one run in seven found each further
         // program to be of an invalid format.
         var assembly = new Context(program.Compilation.AssemblyName).LoadFromStream(image);
-        Enter(assembly.EntryPoint!, args);
-        return (IReadOnlyList<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!
-            .GetProperty(Interception.MemberName)!.GetValue(null)!;
+        var completed = (List<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!.GetProperty(Interception.MemberName)!.GetValue(null)!;
+        return args =>
+        {
+            completed.Clear();
+            Enter(assembly.EntryPoint!, args);
+            return [.. completed];
+        };
     }
 
     private static void Enter(MethodInfo entry, string[] args)

@@ -5,8 +5,12 @@ namespace Gatewright.Core.Tests.Properties;
 /// <summary>Says random things by reflection, with random arguments, about some handles of a topology and what comes of them.</summary>
 /// <param name="open">The handles that may be talked about.</param>
 /// <param name="concerned">Those of them that most is said about.</param>
-internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle> concerned, Random random)
+/// <param name="words">Texts that the topology is described with already: half of the scalars are made of these, where they can.</param>
+internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle> concerned, Random random, params IReadOnlyList<string> words)
 {
+    /// <summary>By the type of handle: each verb, and its twin that takes unknown enums and shapes.</summary>
+    private static readonly ILookup<Type, (Verb Knowing, Verb Unknowing)> VerbsOf = Verb.All.ToLookup(verb => verb.Handle, verb => (verb, verb.Twin!));
+
     private readonly List<Handle> open = [.. open];
     private readonly Handle[] concerned = [.. concerned.Intersect(open)];
 
@@ -20,7 +24,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
         if (open.Count == 0)
             return "nothing";
         var subject = concerned.Length > 0 && random.Next(2) == 0 ? concerned[random.Next(concerned.Length)] : open[random.Next(open.Count)];
-        var verbs = Verb.All.Where(verb => verb.Handle == subject.GetType()).Select(Unknowing).Where(CanBeSaid).ToArray();
+        var verbs = VerbsOf[subject.GetType()].Select(it => random.Next(4) == 0 ? it.Unknowing : it.Knowing).Where(CanBeSaid).ToArray();
         if (verbs.Length == 0)
             return $"nothing of {subject}";
         var verb = verbs[random.Next(verbs.Length)];
@@ -32,9 +36,6 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
         return said;
     }
 
-    /// <summary>Now and then the twin that takes unknown enums and shapes.</summary>
-    private Verb Unknowing(Verb verb) => random.Next(4) == 0 ? verb.Twin! : verb;
-
     /// <summary>Code that can't be followed has no other handles to pass than those that were left open to it.</summary>
     private bool CanBeSaid(Verb verb) => verb.Parameters.All(it =>
         (Verb.ItemOf(it.ParameterType) ?? it.ParameterType) is var type && (!type.IsSubclassOf(typeof(Handle)) || open.Any(type.IsInstanceOfType)));
@@ -42,7 +43,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
     private object? Argument(Type type)
     {
         if (Verb.ScalarOf(type) is { } kind)
-            return Scalars.Any(kind, random);
+            return words.Count > 0 && random.Next(2) == 0 && Scalars.Of(kind, words[random.Next(words.Count)]) is { } said ? said : Scalars.Any(kind, random);
         if (Verb.ItemOf(type) is { } item)
         {
             var list = Array.CreateInstance(item, random.Next(3));

@@ -65,5 +65,7 @@ public sealed class PeeringLink
     /// <summary>The peered subnets that lie in its network.</summary>
     internal IEnumerable<Link<Subnet>> Subnets => Peering.Subnets.Where(subnet => subnet.Target.Network == Network);
 
-    private static Flag Either(Flag peering, Flag? side) => peering.IsSaid ? peering : side ?? default;
+    /// <summary>What was said of the peering or of the side; of both, what came first.</summary>
+    private static Flag Either(Flag peering, Flag? side) =>
+        side is not { IsSaid: true } own || (peering.IsSaid && peering.Origin.Call!.Number < own.Origin.Call!.Number) ? peering : own;
 }

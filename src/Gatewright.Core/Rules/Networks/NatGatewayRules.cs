@@ -41,7 +41,7 @@ internal static class NatGatewayRules
         where gateway.Zone.TryGet(out _)
         from address in gateway.PublicIps
         let isElsewhere = address.Target.Zones.Length == 1 && address.Target.Zones[0].TryGet(out var zone) && !gateway.Zone.Is(zone)
-        where address.Target.WithoutZones.IsSaid ? address.Target.Zones.IsEmpty : isElsewhere
+        where isElsewhere || Zones.HasNone(address.Target)
         select At(address.Origin, $"'{gateway.Name}' stands in zone {gateway.Zone} and its address '{address.Target.Name}' has {Zones.InWords(address.Target)}; take one of zone {gateway.Zone} or of all zones"));
 
     public static Rule GatewayServesOneNetwork { get; } = Error("GW2206", "A NAT gateway serves subnets of one network", Sources.NatGateways, topology =>

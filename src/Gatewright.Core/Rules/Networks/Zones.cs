@@ -19,6 +19,10 @@ internal static class Zones
     public static bool Differ(PublicIp one, PublicIp other, Topology topology) =>
         one != other && Of(one, topology) is { } zones && Of(other, topology) is { } others && !zones.SetEquals(others);
 
+    /// <summary>Whether it has no zones: of two words that contradict each other the one said first stands.</summary>
+    public static bool HasNone(PublicIp address) => address.WithoutZones.IsSaid
+        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Call!.Number < address.Zones[0].Origin.Call!.Number);
+
     public static string InWords(PublicIp address) =>
         HasNone(address) ? "no zones"
         : address.Zones.IsEmpty ? "all zones"
@@ -54,8 +58,4 @@ internal static class Zones
             return address.Zones.AllKnown() ? [.. address.Zones.Known().Select(zone => zone.It)] : null;
         return topology.Complete(address) && topology.TrySettledRegion(address, out _) && InRegionOf(address) is true ? [1, 2, 3] : null;
     }
-
-    /// <summary>Of two that contradict each other the one said first stands.</summary>
-    private static bool HasNone(PublicIp address) => address.WithoutZones.IsSaid
-        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Call!.Number < address.Zones[0].Origin.Call!.Number);
 }

@@ -46,7 +46,7 @@ internal static class SiteRules
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGet(out var address)
-            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && site.Connections.All(it => topology.Complete(it) && topology.Complete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
+            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && topology.Complete(site) && site.Connections.All(it => topology.Complete(it) && topology.Complete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
         select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet"));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
