@@ -45,11 +45,11 @@ internal static class Scalars
         Texts.ContainsKey(kind) && Conversion(kind, typeof(string)).Invoke(null, [text]) is { } value && value.GetType().GetGenericTypeDefinition() == typeof(Value<>.Known) ? value : null;
 
     /// <summary>One of all sorts, mostly well formed.</summary>
-    public static object? Any(Type kind, Random random) => random.Next(20) switch
+    public static object? Any(Type kind, Random random, bool isKnown = false) => random.Next(20) switch
     {
         0 => null,
         1 => Malformed(kind),
-        2 or 3 => Deferred(kind),
+        2 or 3 when !isKnown => Deferred(kind),
         _ => Known(kind, random.Next(100)),
     };
 

@@ -26,8 +26,7 @@ internal static class RunningProgram
             program.Compiled();
         image.Position = 0;
 
-        // Never unloaded: a program takes little, and among thousands that the runtime unloads at its leisure one run in seven found each further
-        // program to be of an invalid format.
+        // Never unloaded: a program takes little.
         var assembly = new Context(program.Compilation.AssemblyName).LoadFromStream(image);
         var completed = (List<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!.GetProperty(Interception.MemberName)!.GetValue(null)!;
         return args =>

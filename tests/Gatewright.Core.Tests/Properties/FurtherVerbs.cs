@@ -14,6 +14,9 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
     private readonly List<Handle> open = [.. open];
     private readonly Handle[] concerned = [.. concerned.Intersect(open)];
 
+    /// <summary>Whether no value is left unknown: what exists is as it is.</summary>
+    public bool KnowsAll { get; init; }
+
     /// <summary>Those and what came of them.</summary>
     public IReadOnlyList<Handle> Handles => open;
 
@@ -24,7 +27,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
         if (open.Count == 0)
             return "nothing";
         var subject = concerned.Length > 0 && random.Next(2) == 0 ? concerned[random.Next(concerned.Length)] : open[random.Next(open.Count)];
-        var verbs = VerbsOf[subject.GetType()].Select(it => random.Next(4) == 0 ? it.Unknowing : it.Knowing).Where(CanBeSaid).ToArray();
+        var verbs = VerbsOf[subject.GetType()].Select(it => !KnowsAll && random.Next(4) == 0 ? it.Unknowing : it.Knowing).Where(CanBeSaid).ToArray();
         if (verbs.Length == 0)
             return $"nothing of {subject}";
         var verb = verbs[random.Next(verbs.Length)];
@@ -43,7 +46,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
     private object? Argument(Type type)
     {
         if (Verb.ScalarOf(type) is { } kind)
-            return words.Count > 0 && random.Next(2) == 0 && Scalars.Of(kind, words[random.Next(words.Count)]) is { } said ? said : Scalars.Any(kind, random);
+            return words.Count > 0 && random.Next(2) == 0 && Scalars.Of(kind, words[random.Next(words.Count)]) is { } said ? said : Scalars.Any(kind, random, KnowsAll);
         if (Verb.ItemOf(type) is { } item)
         {
             var list = Array.CreateInstance(item, random.Next(3));

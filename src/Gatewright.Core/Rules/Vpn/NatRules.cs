@@ -79,7 +79,7 @@ internal static class NatRules
     public static Rule RoutesAreTranslated { get; } = Warning("GW4211", "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpRouteTranslation.IsSaid && topology.Complete(gateway)
-        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).Take(1)
+        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).OrderBy(SaidAt).Take(1)
         select At(connection.Nat[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; call WithBgpRouteTranslation on '{gateway.Name}'")
             .Fix(SuggestedFix.Add(gateway, ".WithBgpRouteTranslation()")));
 
@@ -117,6 +117,9 @@ internal static class NatRules
         TranslationExcludesSelectors, TranslationExcludesLinkLocal, TranslationIsOfTheGateway, TranslationIsUsed, RoutesAreTranslated, DynamicActsOnce,
         RulesAreFew, NamesAreUnique, SecondInstanceExists, .. NatMappingRules.All,
     ];
+
+    /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
+    private static int SaidAt(SiteToSiteConnection connection) => Math.Max(connection.Nat[0].Origin.Call!.Number, connection.Site.Asn.Origin.Call!.Number);
 
     private static IEnumerable<NatRule> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 
