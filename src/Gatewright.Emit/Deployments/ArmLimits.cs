@@ -16,6 +16,9 @@ internal sealed record ArmLimits
     /// <summary>Resources in one template; those of nested templates count there.</summary>
     public int Resources { get; init; } = 800;
 
+    /// <summary>Parameters of one template, secrets among them; nested templates have their own.</summary>
+    public int Parameters { get; init; } = 256;
+
     /// <summary>Bytes of a whole template.</summary>
     public int Template { get; init; } = 4 * 1024 * 1024;
 

@@ -28,7 +28,7 @@ internal static class DeploymentPlanning
     private static IEnumerable<Deployment> Parts(Estate estate, IEnumerable<ArmResource> resources, ArmLimits limits, DeploymentNames names) => resources
         .GroupBy(it => (it.Layer, it.Scope))
         .OrderBy(it => it.Key.Layer).ThenBy(it => estate.OrderOf(it.Key.Scope))
-        .SelectMany(part => Chunks(part, limits).Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
+        .SelectMany(part => Chunks(part, limits, ParametersOf.MayExceed(limits.Parameters, estate.Topology)).Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
 
     private static DeploymentPlan Ordered(Estate estate, IEnumerable<IStep> steps)
     {
@@ -47,29 +47,29 @@ internal static class DeploymentPlanning
             yield break;
         foreach (var resource in estate.Resources.Where(it => it.Scope.IsRoot))
         {
-            var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            ParametersOf.Note(resource, used);
-            if (used.Overlaps(kept))
+            if (ParametersOf.In(resource).Overlaps(kept))
                 yield return resource.Layer;
         }
     }
 
     /// <summary>In the order of the resources, so that one that waits for another lies in the same chunk or a later one.</summary>
-    private static IEnumerable<IReadOnlyList<ArmResource>> Chunks(IEnumerable<ArmResource> resources, ArmLimits limits)
+    private static IEnumerable<IReadOnlyList<ArmResource>> Chunks(IEnumerable<ArmResource> resources, ArmLimits limits, bool countsParameters)
     {
-        var chunk = new List<ArmResource>();
-        var size = 0;
+        var (chunk, size, parameters) = (new List<ArmResource>(), 0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var resource in resources)
         {
             var own = ArmSize.Of(resource);
-            if (chunk.Count == limits.Resources || (chunk.Count > 0 && size + own > limits.Part))
+            IReadOnlySet<string> used = countsParameters ? ParametersOf.In(resource) : ImmutableHashSet<string>.Empty;
+            if (chunk.Count == limits.Resources || (chunk.Count > 0 && (size + own > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters)))
             {
                 yield return chunk;
                 (chunk, size) = ([], 0);
+                parameters.Clear();
             }
 
             chunk.Add(resource);
             size += own;
+            parameters.UnionWith(used);
         }
 
         yield return chunk;

@@ -18,6 +18,8 @@ internal static class LimitProblems
                 yield return problem;
         }
 
+        foreach (var problem in ParametersOf.MayExceed(limits.Parameters, estate.Topology) ? ResourcesOfManyParameters(estate, limits) : [])
+            yield return problem;
         if (bytes <= limits.Resource)
             yield break;
         foreach (var resource in estate.Resources)
@@ -27,12 +29,20 @@ internal static class LimitProblems
         }
     }
 
+    private static IEnumerable<EmissionProblem> ResourcesOfManyParameters(Estate estate, ArmLimits limits) =>
+        from resource in estate.Resources
+        let used = ParametersOf.In(resource).Count
+        where used > limits.Parameters
+        select new EmissionProblem(resource.Name.Text, FormattableString.Invariant($"the resource uses {used} parameters of {limits.Parameters}; write some of its values in the program"));
+
     /// <summary>What one template doesn't take and a list of deployments does.</summary>
     public static IEnumerable<EmissionProblem> OfOneTemplate(Estate estate, DeploymentPlan plan, ArmLimits limits, int bytes)
     {
         const string Remedy = "emit a list of deployments: emit arm --output DIR, or ArmDeployments.Of";
         if (bytes > limits.Template)
             yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {bytes:N0} bytes of {limits.Template:N0}; {Remedy}"));
+        if (new TemplateParameters(estate.Topology, plan.IsForSubscription).All.Count is var parameters && parameters > limits.Parameters)
+            yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {parameters} parameters of {limits.Parameters}, secrets among them; {Remedy}"));
         if (plan.Steps.Count > limits.Resources)
             yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {plan.Steps.Count:N0} deployments and resources of {limits.Resources}; {Remedy}"));
     }

@@ -96,7 +96,6 @@ public static class BoundTests
         { "GW7011", (it, count) => Each(count, it.Hub().AddPointToSite("172.16.0.0/24"), (clients, n) => clients.WithRevokedCertificate($"laptop-{n}", it.AddParameter<Thumbprint>($"laptop-{n}"))), 300 },
         { "GW7035", (it, count) => Each(count, it.Hub().AddPointToSite("172.16.0.0/24").AddPool("pool", "172.17.0.0/24"), (pool, n) => pool.AddUserGroup($"group-{n}", n).WithEveryoneElse()), 90 },
         { "GW7035", (it, count) => Each(count, it.Hub().AddPointToSite("172.16.0.0/24").AddPool("pool", "172.17.0.0/24").AddUserGroup("group", 1), (group, n) => group.WithRadiusGroup($"member-{n}", "6ad1bd08")), 390 },
-        { "GW9003", (it, count) => Many(count, n => it.AddParameter<Cidr>($"block-{n}")).ToArray(), 256 },
         { "GW9006", (it, count) => Many(count, n => it.AddRouteTable($"table-{n}")).ToArray(), 800 },
     };
 

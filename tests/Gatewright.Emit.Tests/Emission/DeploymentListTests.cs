@@ -21,11 +21,12 @@ public class DeploymentListTests
         Assert.False(ArmTemplate.Of(SplitEstate.OfSubscriptions().Build()).IsTooLarge);
 
     [Theory]
-    [InlineData(3, 4_000_000)]
-    [InlineData(800, 5_000)]
-    public void What_does_not_fit_one_template_says_so(int resources, int bytes)
+    [InlineData(3, 4_000_000, 256)]
+    [InlineData(800, 5_000, 256)]
+    [InlineData(800, 4_000_000, 1)]
+    public void What_does_not_fit_one_template_says_so(int resources, int bytes, int parameters)
     {
-        var template = ArmTemplate.Of(SplitEstate.OfSubscriptions().Build(), new() { Resources = resources, Template = bytes });
+        var template = ArmTemplate.Of(SplitEstate.OfSubscriptions().Build(), new() { Resources = resources, Template = bytes, Parameters = parameters });
         Assert.True(template.IsTooLarge);
         Assert.Contains("ArmDeployments.Of", Assert.Single(template.Problems).Message, StringComparison.Ordinal);
     }
@@ -49,6 +50,36 @@ public class DeploymentListTests
         var built = topology.Build();
         Assert.False(ArmTemplate.Of(built, Small).IsTooLarge);
         Assert.Contains("put each into a group", Assert.Single(ArmDeployments.Of(built, Small).Problems).Message, StringComparison.Ordinal);
+    }
+
+    /// <summary>257 secrets are one too many for one template; each deployment of a list asks for 256 at most, with what tells its place.</summary>
+    [Fact]
+    public void Deployments_are_cut_where_they_would_ask_for_too_much()
+    {
+        var topology = new TopologyBuilder("secretive", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+        for (var number = 0; number < 257; number++)
+            hub.ConnectTo(topology.AddSite($"site-{number}", $"203.0.{number / 250}.{1 + (number % 250)}", $"192.168.{number % 250}.{number / 250 * 128}/25"), topology.AddSecret($"psk-{number}"));
+        var built = topology.Build();
+
+        Assert.Contains("257 parameters of 256", Assert.Single(ArmTemplate.Of(built).Problems).Message, StringComparison.Ordinal);
+        var list = ArmDeployments.Of(built);
+
+        Assert.Empty(list.Problems);
+        Assert.Equal([256, 1], list.All.Select(it => it.Parameters.Count(parameter => parameter.StartsWith("psk", StringComparison.Ordinal))).Where(count => count > 0));
+        Assert.All(list.All, it => Assert.InRange(it.Parameters.Length, 0, 256));
+        Judges.AssertClean(WrittenList.Of(list), "257 secrets");
+    }
+
+    [Fact]
+    public void A_resource_that_asks_for_too_much_is_named()
+    {
+        var topology = new TopologyBuilder("wide", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", [.. Enumerable.Range(0, 5).Select(number => topology.AddParameter<Cidr>($"block-{number}"))]);
+
+        var problem = Assert.Single(ArmDeployments.Of(topology.Build(), new() { Parameters = 4 }).Problems);
+
+        Assert.Equal(("hub", "the resource uses 5 parameters of 4; write some of its values in the program"), (problem.Path, problem.Message));
     }
 
     private static void Matches(TopologyBuilder topology, string snapshot)

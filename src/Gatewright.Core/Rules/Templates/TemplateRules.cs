@@ -17,17 +17,12 @@ internal static class TemplateRules
         where supplied.Name.TryGet(out _) && !IsNameable(supplied.Name)
         select At(supplied.Name, $"'{supplied.Name}' has no letter from a to z, of which a template parameter's name is made; write one such as paris-psk"));
 
-    public static Rule ParametersAreFew { get; } = Error("GW9003", "A template has 256 parameters at most", Sources.ArmLimits, topology =>
-        from supplied in Supplied(topology).Skip(256).Take(1)
-        let count = Supplied(topology).Count()
-        select At(supplied.Name, $"The program has {count} parameters and secrets; a template takes 256, so write what doesn't change between deployments, or let several connections share a secret"));
-
     public static Rule SecretsAreUsed { get; } = Information("GW9004", "A secret is used", Sources.Gatewright, topology =>
         from secret in topology.Secrets
         where !secret.IsExisting && !secret.IsUsed && topology.Complete(topology) && topology.Complete(secret)
         select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it or remove it"));
 
-    public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, ParametersAreFew, SecretsAreUsed];
+    public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, SecretsAreUsed];
 
     /// <summary>What the template asks for, in the order of the program.</summary>
     private static IEnumerable<(Fact<Name> Name, string ArmName)> Supplied(Topology topology) =>
