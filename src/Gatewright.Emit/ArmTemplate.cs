@@ -47,7 +47,7 @@ public sealed class ArmTemplate
         var plan = DeploymentPlanning.Plan(estate, limits);
         var json = Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write());
         var parameters = Printing.Print(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
-        var bytes = json.Count <= limits.Template ? json.Count : json.CompactCount();
+        var bytes = json.Count <= limits.Template ? json.Count : json.CompactCount(limits.Template);
         return new(
             json,
             parameters.ToString(),

@@ -61,7 +61,7 @@ public readonly record struct Cidr : IComparable<Cidr>
     public int CompareTo(Cidr other) => First.CompareTo(other.First) is var order and not 0 ? order : Length.CompareTo(other.Length);
 
     /// <summary>The usual text.</summary>
-    public override string ToString() => FormattableString.Invariant($"{First}/{Length}");
+    public override string ToString() => $"{First}/{Length.ToString(CultureInfo.InvariantCulture)}";
 
     /// <summary>The block of a shorter length that it lies in.</summary>
     internal Cidr Enclosing(int length) => new(new(Version, First.Bits & ~Bits.Ones(IpAddress.Width(Version) - length)), length);

@@ -30,7 +30,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
 
     /// <summary>The usual text: dotted decimal, or the shortest IPv6 form of RFC 5952.</summary>
     public override string ToString() => Version == IpVersion.V4
-        ? FormattableString.Invariant($"{Byte(24)}.{Byte(16)}.{Byte(8)}.{Byte(0)}")
+        ? string.Join(".", Digits(24), Digits(16), Digits(8), Digits(0))
         : new IPAddress(Bytes(Bits)).ToString();
 
     internal static Value<IpAddress> Parse(string text) => Read(text) is { } address
@@ -82,5 +82,5 @@ public readonly record struct IpAddress : IComparable<IpAddress>
         return bytes;
     }
 
-    private byte Byte(int shift) => (byte)(Bits.Low >> shift);
+    private string Digits(int shift) => ((byte)(Bits.Low >> shift)).ToString(CultureInfo.InvariantCulture);
 }

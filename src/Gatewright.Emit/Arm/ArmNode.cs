@@ -1,5 +1,3 @@
-using System.Collections;
-
 namespace Gatewright.Emit.Arm;
 
 /// <summary>A node of a template: what lowering makes and emitters print.</summary>
@@ -59,45 +57,4 @@ internal sealed class ArmRaw(string json) : ArmNode
 internal sealed class ArmArray(IEnumerable<ArmNode> items) : ArmNode
 {
     public IReadOnlyList<ArmNode> Items { get; } = items as IReadOnlyList<ArmNode> ?? [.. items];
-}
-
-/// <summary>Members in the order they were added; what is absent isn't printed.</summary>
-internal sealed class ArmObject : ArmNode, IEnumerable<KeyValuePair<string, ArmNode>>
-{
-    private readonly List<KeyValuePair<string, ArmNode>> members = [];
-
-    public int Count => members.Count;
-
-    public void Add(string name, ArmNode? node)
-    {
-        if (node is not null)
-            members.Add(new(name, node));
-    }
-
-    /// <summary>A list, left out where it is empty.</summary>
-    public void Add(string name, IEnumerable<ArmNode> items)
-    {
-        if (items.ToArray() is { Length: > 0 } present)
-            members.Add(new(name, new ArmArray(present)));
-    }
-
-    public ArmNode? Find(string name) => members.Find(it => it.Key == name).Value;
-
-    /// <summary>Puts a member in the place of one of its name, or behind the others; null takes it away.</summary>
-    public void Set(string name, ArmNode? node)
-    {
-        var place = members.FindIndex(it => it.Key == name);
-        if (place < 0)
-            Add(name, node);
-        else if (node is null)
-            members.RemoveAt(place);
-        else
-            members[place] = new(name, node);
-    }
-
-    public List<KeyValuePair<string, ArmNode>>.Enumerator GetEnumerator() => members.GetEnumerator();
-
-    IEnumerator<KeyValuePair<string, ArmNode>> IEnumerable<KeyValuePair<string, ArmNode>>.GetEnumerator() => members.GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => members.GetEnumerator();
 }

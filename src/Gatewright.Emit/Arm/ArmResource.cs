@@ -24,6 +24,11 @@ internal enum ArmLayer
 /// <summary>A resource of a template: ARM's shape, its place and what it must wait for.</summary>
 internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, params ImmutableArray<ArmTerm> names) : IStep
 {
+    /// <summary>A hub is named by hundreds of others.</summary>
+    private ArmTerm? id;
+
+    private int? size;
+
     public ArmScope Scope { get; } = scope;
 
     public ArmLayer Layer { get; } = layer;
@@ -64,10 +69,13 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     };
 
     /// <inheritdoc/>
-    public ArmTerm Dependency => IdFrom(Scope);
+    public ArmTerm Dependency => id ??= IdOf(Type, Scope, Scope, Names.AsSpan());
+
+    /// <summary>About how many bytes it takes without white space, once nothing is added to it any more.</summary>
+    public int Size => size ??= ArmSize.Of(this);
 
     /// <summary>The id, as seen from a scope.</summary>
-    public ArmTerm IdFrom(ArmScope viewer) => IdOf(Type, Scope, viewer, Names.AsSpan());
+    public ArmTerm IdFrom(ArmScope viewer) => viewer == Scope ? Dependency : IdOf(Type, Scope, viewer, Names.AsSpan());
 
     /// <summary>The id of a part of this resource.</summary>
     public ArmTerm PartFrom(ArmScope viewer, string partType, ArmTerm part) => IdOf($"{Type}/{partType}", Scope, viewer, [.. Names, part]);

@@ -11,7 +11,7 @@ internal static class ArmJson
         switch (node)
         {
             case ArmText text:
-                writer.WriteStringValue(text.Term.AsJson);
+                writer.Write(text.Term);
                 break;
             case ArmNumber number:
                 writer.WriteNumberValue(number.Number);
@@ -35,6 +35,23 @@ internal static class ArmJson
                 writer.WriteEndObject();
                 break;
         }
+    }
+
+    /// <summary>Ids are expressions, and an estate is full of them: they get their brackets without another text being made.</summary>
+    private static void Write(this Utf8JsonWriter writer, ArmTerm term)
+    {
+        const int Usual = 512;
+        if (!term.IsExpression || term.Text.Length > Usual - 2)
+        {
+            writer.WriteStringValue(term.AsJson);
+            return;
+        }
+
+        Span<char> letters = stackalloc char[Usual];
+        letters[0] = '[';
+        term.Text.CopyTo(letters[1..]);
+        letters[term.Text.Length + 1] = ']';
+        writer.WriteStringValue(letters[..(term.Text.Length + 2)]);
     }
 
     public static void Write(this Utf8JsonWriter writer, string name, ArmNode? node)
@@ -76,7 +93,7 @@ internal static class ArmJson
             if (!any)
                 writer.WriteStartArray("dependsOn");
             any = true;
-            writer.WriteStringValue(step.Dependency.AsJson);
+            writer.Write(step.Dependency);
         }
 
         if (any)

@@ -40,24 +40,19 @@ internal sealed class Chunks : IBufferWriter<byte>
         stream.Write(current.AsSpan(0, used));
     }
 
-    /// <summary>How many bytes of the JSON remain without the white space between its tokens, which is what Azure counts at most.</summary>
-    public int CompactCount()
+    /// <summary>How many bytes of the JSON remain without the white space between its tokens, which is what Azure counts at most. Beyond a limit counting ends.</summary>
+    public int CompactCount(int limit = int.MaxValue)
     {
-        var (count, isText, isEscaped) = (0, false, false);
-        foreach (var chunk in full.Append(current.AsMemory(0, used)))
+        var counted = new Compact();
+        foreach (var chunk in full)
         {
-            foreach (var letter in chunk.Span)
-            {
-                if (!isText && letter is (byte)' ' or (byte)'\n')
-                    continue;
-                count++;
-                if (!isEscaped && letter is (byte)'"')
-                    isText = !isText;
-                isEscaped = isText && !isEscaped && letter is (byte)'\\';
-            }
+            if (counted.Count > limit)
+                break;
+            counted.Add(chunk.Span);
         }
 
-        return count;
+        counted.Add(current.AsSpan(0, used));
+        return counted.Count;
     }
 
     public override string ToString()

@@ -58,7 +58,7 @@ internal static class DeploymentPlanning
         var (chunk, size, parameters) = (new List<ArmResource>(), 0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
         foreach (var resource in resources)
         {
-            var own = ArmSize.Of(resource);
+            var own = resource.Size;
             IReadOnlySet<string> used = countsParameters ? ParametersOf.In(resource) : ImmutableHashSet<string>.Empty;
             if (chunk.Count == limits.Resources || (chunk.Count > 0 && (size + own > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters)))
             {

@@ -24,7 +24,7 @@ internal static class LimitProblems
             yield break;
         foreach (var resource in estate.Resources)
         {
-            if (ArmSize.Of(resource) is var size && size > limits.Resource)
+            if (resource.Size is var size && size > limits.Resource)
                 yield return new(resource.Name.Text, FormattableString.Invariant($"the resource has about {size:N0} bytes of {limits.Resource:N0}; divide it"));
         }
     }
@@ -40,7 +40,7 @@ internal static class LimitProblems
     {
         const string Remedy = "emit a list of deployments: emit arm --output DIR, or ArmDeployments.Of";
         if (bytes > limits.Template)
-            yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {bytes:N0} bytes of {limits.Template:N0}; {Remedy}"));
+            yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have more than {limits.Template:N0} bytes; {Remedy}"));
         if (new TemplateParameters(estate.Topology, plan.IsForSubscription).All.Count is var parameters && parameters > limits.Parameters)
             yield return new($"{estate.Topology.Name}", FormattableString.Invariant($"one template would have {parameters} parameters of {limits.Parameters}, secrets among them; {Remedy}"));
         if (plan.Steps.Count > limits.Resources)

@@ -12,7 +12,8 @@ internal static class LongTexts
         ArmResource? current = null;
         var path = () => current!.Name.Text;
         Action<ArmTerm> visit = Check;
-        foreach (var resource in estate.Resources)
+        // What a resource takes as a whole none of its texts exceeds.
+        foreach (var resource in estate.Resources.Where(it => it.Size > Math.Min(limits.Expression, limits.Text)))
         {
             current = resource;
             ArmTerms.Visit(resource, visit);

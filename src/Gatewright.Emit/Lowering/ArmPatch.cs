@@ -59,7 +59,8 @@ internal static class ArmPatch
                 continue;
             }
 
-            var inner = target.Find(member.Name) as ArmObject ?? [];
+            // What lies under a patch may be shared with other resources, as tags of the topology are.
+            var inner = (target.Find(member.Name) as ArmObject)?.Copy() ?? [];
             Merge(inner, member.Value);
             target.Set(member.Name, inner);
         }

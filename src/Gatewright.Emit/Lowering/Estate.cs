@@ -7,18 +7,21 @@ using Gatewright.Model;
 /// <summary>What a topology becomes: its ARM resources in the order they were said, and where each element went.</summary>
 internal sealed class Estate
 {
-    private readonly Dictionary<object, ArmResource> resources = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, ArmResource> resources;
     private readonly Dictionary<Model.ResourceGroup, ArmScope> scopes = [];
     private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
     private readonly Dictionary<ArmScope, int> order = [];
     private readonly NetworkWrites writes;
     private readonly Lazy<HashSet<Resource>> shared;
+    private readonly Lazy<ArmObject?> tagsOfAll;
 
     public Estate(Topology topology)
     {
         Topology = topology;
+        resources = new(topology.Networks.Length + (2 * topology.Peerings.Length), ReferenceEqualityComparer.Instance);
         writes = new(Find);
         shared = new(() => SharedParts.Of(this));
+        tagsOfAll = new(() => topology.Tags.IsEmpty ? null : Tags(topology.Tags));
     }
 
     public Topology Topology { get; }
@@ -92,18 +95,8 @@ internal sealed class Estate
     public ArmTerm LocationOf(Resource element, ArmScope scope) =>
         !scope.IsRoot && RegionOf(element).Value == Region.OfResourceGroup ? ArmTerm.Parameter(ArmScope.OuterLocation) : ArmTerm.Of(RegionOf(element).Value);
 
-    public ArmObject? TagsOf(ImmutableArray<Tag> own)
-    {
-        if (Topology.Tags.IsEmpty && own.IsEmpty)
-            return null;
-        var tags = new SortedDictionary<string, ArmNode>(StringComparer.OrdinalIgnoreCase);
-        foreach (var tag in Topology.Tags.Concat(own))
-            tags[ArmTerm.Of(tag.Name.Value).AsJson] = ArmNode.Of(tag.Value.Value);
-        var node = new ArmObject();
-        foreach (var (name, value) in tags)
-            node.Add(name, value);
-        return node;
-    }
+    /// <summary>The tags of the topology and a resource's own, which win; one node serves all that have none of their own.</summary>
+    public ArmObject? TagsOf(ImmutableArray<Tag> own) => own.IsEmpty ? tagsOfAll.Value : Tags(Topology.Tags.Concat(own));
 
     /// <summary>A write to networks, or to what else takes one at a time, which waits for the writes to them before it.</summary>
     public void Write(ArmResource write, params ReadOnlySpan<Element> things) => writes.Add(write, things);
@@ -115,5 +108,16 @@ internal sealed class Estate
             if (element is not null && Find(element) is { } first && !resource.DependsOn.Contains(first))
                 resource.DependsOn.Add(first);
         }
+    }
+
+    private static ArmObject Tags(IEnumerable<Tag> all)
+    {
+        var tags = new SortedDictionary<string, ArmNode>(StringComparer.OrdinalIgnoreCase);
+        foreach (var tag in all)
+            tags[ArmTerm.Of(tag.Name.Value).AsJson] = ArmNode.Of(tag.Value.Value);
+        var node = new ArmObject();
+        foreach (var (name, value) in tags)
+            node.Add(name, value);
+        return node;
     }
 }

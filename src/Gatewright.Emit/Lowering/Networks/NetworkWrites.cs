@@ -29,7 +29,7 @@ internal sealed class NetworkWrites(Func<Element, ArmResource?> resourceOf)
         }
 
         var own = writes[resource] = new(resource, writes.Count, [.. things]);
-        foreach (var write in previous.Distinct().Where(it => !previous.Any(other => Follows(other, it))))
+        foreach (var write in previous.Count == 1 ? previous : previous.Distinct().Where(it => !previous.Any(other => Follows(other, it))))
             resource.DependsOn.Add(write.Resource);
         foreach (var thing in things)
             last[thing] = own;
