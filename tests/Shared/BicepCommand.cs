@@ -53,6 +53,9 @@ internal sealed record BicepCommand(string Path)
             RedirectStandardInput = redirectInput is RedirectInput.Yes,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+
+            // Most processes live for two seconds: profiling and collecting beside them would cost a third of that.
+            Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0" },
         }) ?? throw new InvalidOperationException($"{Path} did not start.");
 
     private static (BicepCommand?, string?) Find()
