@@ -76,6 +76,7 @@ public static class BoundTests
         { "GW9012", (it, n) => it.WithTag("tag", Letters(n)), "256", "257" },
         { "GW9013", (it, name) => it.WithTag(name, "on"), "a-b", "a<b a>b a%b a&b a\\b a?b a/b <b" },
         { "GW0102", (it, name) => it.AddRouteTable(name), "a z A Z 0 9 aa az aA aZ a0 a9 a.a a_", "@ [ ` { / : @a [a `a {a /a :a a@ a[ a` a{ a/ a: a. a-" },
+        { "GW0102", (it, name) => it.AddResourceGroup(name), "a é 0 _ ( - .a a(b)", "@ / ß@ a@ @a a. ." },
     };
 
     /// <summary>A rule, what is said so often, and how often it holds; once more is one finding, and so are ten more unless each is one.</summary>
@@ -87,6 +88,7 @@ public static class BoundTests
         { "GW4002", (it, count) => it.AddSite("paris", "203.0.113.10", Many(count, Block)), 1000 },
         { "GW4122", (it, count) => Each(count, Joined(it), (joined, n) => joined.WithTrafficSelector(Block(n), "10.0.0.0/16")), 100 },
         { "GW4213", (it, count) => Each(count, it.Hub(), (hub, n) => hub.AddIngressNat($"nat-{n}", Block(n), Block(n))), 500 },
+        { "GW4305", (it, count) => Each(count, Wide(it), (wide, n) => wide.WithTunnel($"10.7.0.{n + 4}", $"192.168.0.{n + 1}")), 2 },
         { "GW5018", (it, count) => it.Hub().WithBgp(65010).WithBgpAddresses(GatewayInstance.First, Many(count, n => (Value<IpAddress>)$"169.254.21.{n}")), 32 },
         { "GW6104", (it, count) => Each(count, it.AddRouteTable("table"), (table, n) => table.WithRoute($"route-{n}", Block(n).AsPrefix(), NextHop.None)), 400 },
         { "GW6105", (it, count) => Each(count, it.AddRouteTable("table"), (table, n) => table.WithRoute($"route-{n}", $"Tag{n}", NextHop.Internet)), 25 },
@@ -163,6 +165,9 @@ public static class BoundTests
 
     private static SiteToSiteConnection Joined(TopologyBuilder topology) =>
         topology.Hub().ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), topology.AddSecret("psk"));
+
+    private static SiteToSiteConnection Wide(TopologyBuilder topology) =>
+        topology.Hub().WithHighBandwidth().ConnectTo(topology.AddSite("paris", "10.7.0.4", "192.168.0.0/24"), topology.AddSecret("psk"));
 
     private static ExpressRouteCircuit Circuit(this TopologyBuilder topology, string name) => topology.AddExpressRouteCircuit(name, "Equinix", name, Bandwidth.Gbps(1));
 

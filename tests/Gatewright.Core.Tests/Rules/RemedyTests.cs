@@ -24,6 +24,8 @@ public static class RemedyTests
         }),
         ("a SKU that comes in the generation", "GW4201", it => it.Hub().WithGeneration(VpnGatewayGeneration.Generation1).AddIngressNat("nat", "192.168.0.0/24", "100.64.0.0/24")),
         ("a SKU that doesn't come in the generation", "GW1004", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw2AZ).WithGeneration(VpnGatewayGeneration.Generation1).WithActiveActive().WithHighBandwidth()),
+        ("a generation of the SKU", "GW1002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw1AZ).WithGeneration(VpnGatewayGeneration.Generation2)),
+        ("the later generation of the SKU", "GW1002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw4AZ).WithGeneration(VpnGatewayGeneration.Generation1)),
         ("a SKU that needs zones", "GW2002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw1).WithPublicIp(it.AddPublicIp("ip").WithoutZones())),
         ("a SKU that needs zones, and has them", "GW2002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw1).WithPublicIp(it.AddPublicIp("ip"))),
 
@@ -145,6 +147,7 @@ public static class RemedyTests
         ("another block beside what isn't known", "GW3006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("a", "10.0.0.0/24").WithSubnet("b", "10.0.0.0/25").WithSubnet("c", it.AddParameter<Cidr>("block"))),
         ("a wider IPv6 block", "GW3008", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("web", "10.0.0.0/24", "fd00:db8::/65")),
         ("a narrower IPv6 block", "GW3008", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("web", "10.0.0.0/24", "fd00:db8::/63")),
+        ("no narrower IPv4 block", "GW3007", it => it.AddVirtualNetwork("hub", "0.0.0.0/1").WithSubnet("web", "0.0.0.0/1")),
         ("a wider IPv4 block", "GW3007", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.0.0/30")),
         ("a wider pool", "GW7022", it => it.Hub().AddPointToSite("172.16.0.0/30")),
         ("a wider pool beside a site", "GW7022", it =>
@@ -194,6 +197,8 @@ public static class RemedyTests
             it.AddSite("paris", "203.0.113.10").WithBgp("192.168.0.1", "192.168.0.1");
             it.AddSite("lyon", "203.0.113.20").WithBgp(65010, "65020");
         }),
+        ("an address among blocks, and a block as the address", "GW0001", it => it.AddSite("paris", "192.168.0.0/16", "203.0.113.10")),
+        ("an address as the second of blocks, and a block as the address", "GW0001", it => it.AddSite("paris", "192.168.0.0/16", "192.168.1.0/24", "203.0.113.10")),
         ("blocks of one list", "GW0001", it => it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.0.300")),
         ("a misspelt name of another call", "GW0001", it => it.AddVirtualNetwork("10.0.0.0", "10.0.0.0/16").WithDnsServers("dns")),
         ("bits beyond the length", "GW0001", it => it.AddVirtualNetwork("hub", "10.0.0.1/16")),
