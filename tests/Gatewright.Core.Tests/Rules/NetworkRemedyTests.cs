@@ -44,6 +44,7 @@ public static class NetworkRemedyTests
         ("a wider IPv4 block", "GW3007", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.0.0/30")),
 
         ("no default route", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None))),
+        ("no default route, of a table that others may yet use", "GW1108", it => { Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None)); it.MarkOpen(); }),
         ("no default route, of a table that others use", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None), "web")),
         ("no default route, of an existing table", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.ExistingRouteTable($"{Ids}/routeTables/table").WithRoute("all", "0.0.0.0/0", NextHop.None))),
         ("no default route, of a GatewaySubnet by its name", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("GatewaySubnet", "10.0.255.0/27").WithRouteTable(it.AddRouteTable("table").WithRoute("all", "0.0.0.0/0", NextHop.None))),

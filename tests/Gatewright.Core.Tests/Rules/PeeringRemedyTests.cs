@@ -8,6 +8,7 @@ public static class PeeringRemedyTests
     private static readonly (string Name, string Rule, Action<TopologyBuilder> Say)[] Cases =
     [
         ("a peering twice", "GW6003", it => Twice(it, _ => { })),
+        ("a peering of which more may be said", "GW6003", it => Twice(it, peering => peering.MarkOpen())),
         ("a peering with forwarded traffic", "GW6003", it => Twice(it, peering => peering.WithForwardedTraffic())),
         ("a peering without access", "GW6003", it => Twice(it, peering => peering.WithoutAccess())),
         ("a peering of both sides", "GW6003", it => Twice(it, peering => peering.WithBothSides())),

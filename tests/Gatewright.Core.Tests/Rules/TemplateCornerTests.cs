@@ -46,6 +46,9 @@ public static class TemplateCornerTests
         ("51 tags of the topology", "GW9014", it => { for (var n = 0; n < 51; n++) it.WithTag($"all-{n}", "on"); }),
         ("51 tags of the topology above two networks", "GW9014", it => { for (var n = 0; n < 51; n++) it.WithTag($"all-{n}", "on"); it.AddVirtualNetwork("hub", "10.0.0.0/16"); it.AddVirtualNetwork("spoke", "10.1.0.0/16"); }),
         ("a tag whose name isn't known beside 50", "GW9014", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithTag(it.AddParameter<Text>("tag"), "on").Tagged(50)),
+        ("what is accepted of a network that is there", "GW0006", it => Existing(it, "hub").Accept("GW1101", because: "a test")),
+        ("what is accepted of a network in ARM's words", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithArm("""{ "properties": {} }""").Accept("GW1101", because: "a test")),
+        ("what is accepted of a network", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").Accept("GW1101", because: "a test")),
         ("a rule id that is misspelt", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").Accept("first", because: "a test")),
 
         // What is there, and what is created beside it.
