@@ -5,7 +5,7 @@ namespace Gatewright.Facts;
 /// <summary>ARM's types of what a program may refer to by id.</summary>
 internal static class ResourceTypes
 {
-    public static string? Of(Element element) => element switch
+    public static string Of(Element element) => element switch
     {
         Model.VirtualNetwork => "Microsoft.Network/virtualNetworks",
         Gateway => "Microsoft.Network/virtualNetworkGateways",
@@ -20,11 +20,11 @@ internal static class ResourceTypes
         Model.RouteServer => "Microsoft.Network/virtualHubs",
         Model.KeyVault => "Microsoft.KeyVault/vaults",
         Model.ManagedIdentity => "Microsoft.ManagedIdentity/userAssignedIdentities",
-        _ => null,
+        _ => throw new InvalidOperationException($"'{element.GetType()}' has no type"),
     };
 
     /// <summary>What no handle stands for: its id is an argument of the thing that uses it.</summary>
-    public static IEnumerable<(string? Type, Fact<ResourceId> Id)> NamedByIdAlone(Topology topology)
+    public static IEnumerable<(string Type, Fact<ResourceId> Id)> NamedByIdAlone(Topology topology)
     {
         foreach (var network in topology.Networks)
             yield return ("Microsoft.Network/ddosProtectionPlans", network.DdosPlan);

@@ -28,9 +28,10 @@ internal static class Settled
     public static bool HasKnownBlocks(this VirtualNetwork network) =>
         !network.IsExisting && network.AddressSpace.AllKnown() && network.SubnetPrefixes.All(prefix => prefix.TryGet(out _));
 
+    /// <summary>What has a group of its own stands in that group's region, whatever uses it. Gateways and Route Servers stand with their network, of which rules ask instead.</summary>
     private static bool HasSettledRegion(this Topology topology, Resource resource) =>
         ((IResource)resource.Handle).OwnRegion.IsSaid
         || (topology.Complete(resource)
             && (resource.Group is null || resource.Group.IsRegionSaid || topology.Complete(resource.Group))
-            && (resource is VirtualNetwork || (topology.IsWhole && topology.HasAllRegions)));
+            && (resource is VirtualNetwork || ((IResource)resource.Handle).Group is not null || (topology.IsWhole && topology.HasAllRegions)));
 }

@@ -89,6 +89,7 @@ public sealed class FactTableTests
     [Theory]
     [InlineData("169.254.20.255", true, false)]
     [InlineData("169.254.21.0", true, true)]
+    [InlineData("169.254.21.255", true, true)]
     [InlineData("169.254.22.255", true, true)]
     [InlineData("169.254.23.0", true, false)]
     [InlineData("169.254.255.255", true, false)]

@@ -69,6 +69,8 @@ public class HighBandwidthRuleTests
             .WithTunnel("192.168.10.1", "169.254.0.1").WithTunnel("192.168.10.2", "169.254.255.254"), "GW4307 GW4307"),
         ["peers beside the link-local ones"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24"), it.AddSecret("psk"))
             .WithTunnel("192.168.10.1", "169.253.255.255").WithTunnel("192.168.10.2", "169.255.0.0"), ""),
+        ["IPv6 at both ends of a tunnel"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24"), it.AddSecret("psk"))
+            .WithTunnel("2001:db8::1", "fd00:db8::1").WithTunnel("192.168.10.2", "192.168.10.254"), "GW4306 GW4306"),
         ["a region that doesn't offer it"] = (it => Fast(it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").In(Region.WestEurope)), "(GW4309)"),
         ["a gateway that is there all the same"] = (it => it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").In(Region.WestEurope)
             .ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithHighBandwidth(), ""),

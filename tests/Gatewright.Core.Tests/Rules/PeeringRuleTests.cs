@@ -81,6 +81,7 @@ public class PeeringRuleTests
 
     [Theory]
     [InlineData(501, false, "(GW6008)")]
+    [InlineData(1000, false, "(GW6008)")]
     [InlineData(1001, false, "(GW6008) GW6008")]
     [InlineData(500, true, "")]
     [InlineData(501, true, "GW6008")]

@@ -90,6 +90,23 @@ public sealed class RootCauseTests
         Assert.DoesNotContain("GW3001", RootCauses.Of(findings, it => it.Rule.Id == "GW3001" ? null : it.Severity).Values.Select(it => it.Rule.Id));
     }
 
+    [Fact]
+    public void What_is_not_shown_makes_no_three_of_two()
+    {
+        var findings = Found(it => Estate(it, "10.0.0.0/8"));
+
+        Assert.Equal(4, findings.Count(it => it.Cause is not null));
+        Assert.Empty(RootCauses.Of(findings, it => it.Rule.Id == "GW6001" ? null : it.Severity));
+    }
+
+    [Fact]
+    public void What_is_wrong_in_itself_but_lighter_stands_for_nothing()
+    {
+        var roots = RootCauses.Of(Found(it => Estate(it, "0.0.0.0/0")), it => it.Rule.Id == "GW3001" ? Severity.Information : it.Severity);
+
+        Assert.Equal(["GW7023"], roots.Values.Select(it => it.Rule.Id).Distinct());
+    }
+
     /// <summary>A hub between a site, clients and two spokes.</summary>
     private static void Estate(TopologyBuilder it, string block)
     {

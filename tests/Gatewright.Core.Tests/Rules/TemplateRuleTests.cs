@@ -42,4 +42,13 @@ public class TemplateRuleTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Templates_are_judged(string name) => Cases.Check(name);
+
+    [Fact]
+    public void A_rule_that_is_named_at_deployment_may_be_any()
+    {
+        var topology = new TopologyBuilder("test", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", "224.0.0.0/16").Accept(new Value<RuleId>.Deferred("rule"), because: "a test");
+
+        Assert.Equal("a test", Assert.Single(topology.Check(), finding => finding.Rule.Id == "GW3001").Accepted);
+    }
 }

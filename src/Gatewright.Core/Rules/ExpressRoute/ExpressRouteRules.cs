@@ -94,12 +94,10 @@ internal static class ExpressRouteRules
 
     private static CircuitTier Wider(Reach reach) => reach.Region.Area == reach.Location.Area ? CircuitTier.Standard : CircuitTier.Premium;
 
-    /// <summary>What is said of a circuit that is there tells what it is; saying otherwise changes nothing.</summary>
-    private static Breach FixTier(this Breach breach, ExpressRouteCircuit circuit, CircuitTier tier) => circuit.IsExisting
-        ? breach
-        : breach.Fix(circuit.Tier.IsSaid
-            ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
-            : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
+    /// <summary>Of a circuit that is there neither bandwidth nor location is said, so another tier is suggested for new ones only.</summary>
+    private static Breach FixTier(this Breach breach, ExpressRouteCircuit circuit, CircuitTier tier) => breach.Fix(circuit.Tier.IsSaid
+        ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
+        : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
 
     private static bool HasWrongBounds(ExpressRouteGatewaySku sku)
     {

@@ -17,8 +17,8 @@ internal static class ApplianceRules
     public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
         from table in topology.RouteTables
         from route in table.Routes
-        where route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp && hop.ApplianceAddresses.Length is < 2 or > 64)
-        let count = route.Hop.TryGet(out var hop) ? hop.ApplianceAddresses.Length : 0
+        let count = Sharing(route)
+        where count is < 2 or > 64
         select At(route.Hop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.Appliance for one" : "")}"));
 
     public static Rule ApplianceIsNear { get; } = Warning("GW6110", "An appliance lies in the network that is routed to it or in one peered with it", Sources.Routing, topology =>
@@ -32,6 +32,10 @@ internal static class ApplianceRules
          where far is not null
          from hop in hops
          select At(hop.Route.Hop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table '{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the networks")).DistinctByPlace());
+
+    /// <summary>Among how many a route shares its load; null if it doesn't, or nobody knows.</summary>
+    private static int? Sharing(Route route) =>
+        route.Hop.TryGet(out var hop) && hop.Kind == NextHopKind.VirtualApplianceEcmp ? hop.ApplianceAddresses.Length : null;
 
     private static IEnumerable<Cidr> Appliances(Route route) => route.Hop.TryGet(out var hop)
         ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))

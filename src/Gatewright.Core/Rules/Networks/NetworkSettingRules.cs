@@ -40,7 +40,7 @@ internal static class NetworkSettingRules
 
     public static Rule SummaryCoversSpokes { get; } = Information("GW3017", "A summarized prefix covers a network that uses the gateways", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
-        where !network.SummarizedGatewayPrefixes.IsEmpty && !network.Gateways.IsEmpty && topology.Complete(network)
+        where !network.SummarizedGatewayPrefixes.IsEmpty && !network.Gateways.IsEmpty
         where network.Links.All(link => topology.Complete(link.Peering))
         let announced = network.Links.Where(link => link.Opposite.UsesGateways).Select(link => link.Remote).Prepend(network).ToArray()
         where announced.All(it => topology.Complete(it) && it.AddressSpace.AllKnown())

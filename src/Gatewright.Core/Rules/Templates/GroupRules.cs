@@ -70,6 +70,6 @@ internal static class GroupRules
             .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target)).OfType<Element>();
 
     private static IEnumerable<Element> Led(Gateway gateway) =>
-        gateway.Connections.Select(it => it.Resources[0]).Where(it => it.Gateway == gateway).Select(it => it.Other)
+        gateway.Connections.Select(it => it.Resources[0].Other)
             .Concat(gateway is VpnGateway vpn ? vpn.PublicIps.Select(it => it.Target).Append(vpn.PointToSite?.PublicIp?.Target).OfType<Element>() : []);
 }

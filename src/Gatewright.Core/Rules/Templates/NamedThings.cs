@@ -8,10 +8,7 @@ using Gatewright.Model;
 internal static class NamedThings
 {
     /// <summary>The names that the program says. What exists already has a name that Azure took.</summary>
-    public static IEnumerable<SaidName> Said(Topology topology)
-    {
-        return Groups(topology).Concat(Resources(topology)).Concat(Parts(topology)).Where(it => it.Name.IsSaid);
-    }
+    public static IEnumerable<SaidName> Said(Topology topology) => Groups(topology).Concat(Resources(topology)).Concat(Parts(topology));
 
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
     public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(Reaches(topology)).Concat(PublicIps(topology));
@@ -46,7 +43,7 @@ internal static class NamedThings
         where !gateway.IsExisting && topology.Complete(gateway)
         let isActive = gateway.ActiveActive.IsSaid
         from number in new[] { 1, 2, 3 }
-        where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && number <= (isActive ? 2 : 1)
+        where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && (isActive || number == 1)
         from name in Known(MadeNames.PublicIp(gateway, number))
         select new MadeName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
 

@@ -46,8 +46,7 @@ internal static class TagRules
             .Select(resource => new Carrier(resource.Path, resource.Tags))
             .Concat(topology.Groups.Select(group => new Carrier(group.Path, group.Tags)))
             .Concat(topology.Connections.SelectMany(connection => connection.Resources).Select(it => new Carrier(it.Connection.Path, it.Tags)))
-            .Prepend(new Carrier(topology.Path, topology.Tags) { IsRoot = true })
-            .Where(carrier => !carrier.Tags.IsEmpty);
+            .Prepend(new Carrier(topology.Path, topology.Tags) { IsRoot = true });
 
     private readonly record struct Carrier(string Path, ImmutableArray<Tag> Tags)
     {

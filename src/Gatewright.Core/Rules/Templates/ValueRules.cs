@@ -39,9 +39,8 @@ internal static class ValueRules
             .Concat(topology.KeyVaults.Select(vault => (Type: ResourceTypes.Of(vault), vault.Id)))
             .Concat(topology.ManagedIdentities.Select(identity => (Type: ResourceTypes.Of(identity), identity.Id)))
             .Concat(ResourceTypes.NamedByIdAlone(topology))
-        where it.Id.IsSaid
-        where it.Type is not null && it.Id.Is(id => !string.Equals(id.Type, it.Type, StringComparison.OrdinalIgnoreCase))
-        let written = it.Id.TryGet(out var id) ? id : default
+        where it.Id.Is(id => !string.Equals(id.Type, it.Type, StringComparison.OrdinalIgnoreCase))
+        let written = ((Value<ResourceId>.Known)it.Id.Value!).It
         select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Call!.Verb} takes the id of a resource of type {it.Type}"));
 
     public static ImmutableArray<Rule> All { get; } =
@@ -64,10 +63,11 @@ internal static class ValueRules
     {
         if (misspelling is not { Accepts: { } accepts, Origin.Call: { } call })
             return null;
-        if (call.Subject.Name is var name && name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
+        var name = call.Subject.Name;
+        if (name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
             return name.Origin.Argument;
         return topology.Misspellings.FirstOrDefault(other =>
-            other.Origin.Call == call && other.Origin.Argument != misspelling.Origin.Argument && other.Origin.Item == 0
+            other.Origin.Call == call && other.Origin.Item == 0
             && accepts(other.Text) && other.Accepts?.Invoke(misspelling.Text) is true)?.Origin.Argument;
     }
 

@@ -110,8 +110,8 @@ internal static class BgpRules
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
     private static Breach FixBgp(this Breach breach, VpnGateway gateway) =>
-        gateway.Sku.Is(VpnGatewaySku.Basic) || gateway.IsPolicyBased
-        || gateway.Connections.OfType<SiteToSiteConnection>().Any(it => it.Site.Asn.IsSaid && !it.WithoutBgp.IsSaid && !MaySpeak(it))
+        gateway.Sku.Is(VpnGatewaySku.Basic)
+        || gateway.Connections.OfType<SiteToSiteConnection>().Any(it => !it.WithoutBgp.IsSaid && !MaySpeak(it))
         || gateway.Connections.OfType<VNetToVNetConnection>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
             ? breach
             : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));

@@ -58,7 +58,7 @@ internal static class ClientPoolRules
 
     /// <summary>The pool of all, and those of user groups.</summary>
     internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSite dialIn) =>
-        dialIn.Pools.IsEmpty ? dialIn.Pool : dialIn.Pool.Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes)).ToImmutableArray();
+        [.. dialIn.Pool, .. dialIn.Pools.SelectMany(pool => pool.Prefixes)];
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>

@@ -32,7 +32,7 @@ internal static class ConnectionRules
     public static Rule NetworksAreJoinedOnce { get; } = Error("GW4103", "Two networks are joined once, unless a gateway is active-active", Sources.VpnFaq, topology =>
         from connections in topology.VNetToVNetConnections.GroupBy(it => Unordered(it.First, it.Second))
         let first = connections.First()
-        where connections.Skip(1).Any() && IsActiveStandby(topology, first.First) && IsActiveStandby(topology, first.Second)
+        where IsActiveStandby(topology, first.First) && IsActiveStandby(topology, first.Second)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateways '{connection.First.Name}' and '{connection.Second.Name}' are connected already and neither is active-active; remove this connection or call WithActiveActive on one of them")
             .Also(first.Declared));

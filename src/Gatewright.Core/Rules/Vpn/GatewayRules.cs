@@ -20,12 +20,16 @@ internal static class GatewayRules
     // VirtualNetworkGatewaySkuCannotBeCreatedForSpecifiedVmGeneration
     public static Rule GenerationFitsSku { get; } = Error("GW1002", "A VPN gateway has a generation that its SKU comes in", Sources.VpnSkus, topology =>
         from gateway in topology.VpnGateways
-        where gateway.Sku.TryGet(out var sku) && gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is null)
-        let right = gateway.Sku.TryGet(out var it) ? VpnGatewaySkus.DefaultGeneration(it) : default
+        let right = OtherGeneration(gateway)
+        where right is not null
         select At(gateway.Generation, $"{gateway.Sku} doesn't come in {gateway.Generation}; it comes in {right}")
             .Fix(SuggestedFix.Replace(gateway.Generation.Origin, $"VpnGatewayGeneration.{right}")));
 
     public static ImmutableArray<Rule> All { get; } = [NetworkHasOneGatewayOfAKind, GenerationFitsSku];
+
+    /// <summary>The generation that its SKU comes in, where it isn't the one that is said.</summary>
+    private static VpnGatewayGeneration? OtherGeneration(VpnGateway gateway) =>
+        gateway.Sku.TryGet(out var sku) && gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is null) ? VpnGatewaySkus.DefaultGeneration(sku) : null;
 
     private static string Kind(Gateway gateway) => gateway is VpnGateway ? "VPN gateway" : "ExpressRoute gateway";
 

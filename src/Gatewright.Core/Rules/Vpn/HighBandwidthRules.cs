@@ -54,6 +54,12 @@ internal static class HighBandwidthRules
          from block in connection.Site.Prefixes.Known()
          where block.It.Version == IpVersion.V6
          select At(block, $"Site '{connection.Site.Name}' has {block}, and '{connection.Gateway.Name}' in high-bandwidth mode carries IPv4 only; leave it out"))
+        .Concat(
+         from connection in Connections(topology)
+         from tunnel in connection.Tunnels
+         from address in new[] { tunnel.Remote, tunnel.BgpPeer }.ToImmutableArray().Known()
+         where address.It.Version == IpVersion.V6
+         select At(address, $"A tunnel of '{connection.Path}' has {address}, and '{connection.Gateway.Name}' in high-bandwidth mode carries IPv4 only; write an IPv4 address of the device"))
         .DistinctByPlace());
 
     public static Rule PeersAreNotLinkLocal { get; } = Error("GW4307", "High-bandwidth tunnels have no link-local BGP peers", Sources.HighBandwidth, topology =>

@@ -15,10 +15,9 @@ internal static class NatMappingRules
     // Azure answers that prefixes overlap on the connection. One rule for each machine is what active-active gateways have.
     public static Rule DynamicStandsAlone { get; } = Error("GW4217", "A dynamic NAT rule of a connection shares its addresses with no other of its direction", Sources.NatOnOneConnection, topology =>
         (from connection in topology.SiteToSiteConnections
-         from isIngress in new[] { true, false }
+         from direction in connection.Nat.GroupBy(link => link.Target.IsIngress)
          from machine in new[] { First, Second }
-         let links = connection.Nat.Where(link => link.Target.IsIngress == isIngress && ActsOn(topology, link.Target, machine))
-         from overlap in Overlaps.Among(links.SelectMany(link => Translated(link, connection)))
+         from overlap in Overlaps.Among(direction.Where(link => ActsOn(topology, link.Target, machine)).SelectMany(link => Translated(link, connection)))
          select At(overlap.Later.Block, $"'{connection.Path}' has a NAT rule for {overlap.Later.Block} beside one for {overlap.Earlier.Block}, and one of them is dynamic; give the two rules other addresses, or let both be static")
              .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
 

@@ -9,15 +9,16 @@ internal static class OtherSku
 {
     /// <summary>Suggests the SKU, unless what else is said of the gateway stands in its way.</summary>
     public static Breach FixSku(this Breach breach, VpnGateway gateway, VpnGatewaySku sku) =>
-        gateway.IsExisting || gateway.IsPolicyBased || !TakesGeneration(gateway, sku) || HasAddressWithoutZones(gateway, sku) || !HasRoom(gateway)
+        gateway.IsExisting || gateway.IsPolicyBased || !TakesGeneration(gateway, sku) || HasAddressWithoutZones(gateway) || !HasRoom(gateway)
             ? breach
             : breach.Fix(SuggestedFix.Replace(gateway.Sku.Origin, $"{nameof(VpnGatewaySku)}.{sku}"));
 
     private static bool TakesGeneration(VpnGateway gateway, VpnGatewaySku sku) =>
         !gateway.Generation.IsSaid || gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is not null);
 
-    private static bool HasAddressWithoutZones(VpnGateway gateway, VpnGatewaySku sku) =>
-        Zones.AreAskedBy(sku) && gateway.PublicIps.Any(it => it.Target.WithoutZones.IsSaid);
+    /// <summary>Every SKU that is suggested asks for zones.</summary>
+    private static bool HasAddressWithoutZones(VpnGateway gateway) =>
+        gateway.PublicIps.Any(it => it.Target.WithoutZones.IsSaid);
 
     /// <summary>What was too small before stays so; only Basic makes do with less.</summary>
     private static bool HasRoom(VpnGateway gateway) =>
