@@ -13,10 +13,12 @@ internal static class ExpressRouteRules
         from connection in gateway.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to {gateway.Connections.Length} circuits, and {gateway.Sku} takes {limit}; {(limit < 16 ? "take a larger SKU" : "spread the circuits over more networks")}"));
 
+    // While a network moves to another gateway, both are connected to the same circuits.
     public static Rule LocationHasFewCircuits { get; } = Error("GW8002", "A network connects to four circuits of one peering location at most", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
         from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnection>())
-            .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
+            .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit).Select(circuit => circuit.First())
+            .GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
         from connection in connections.Skip(4)
         select At(connection.OtherEnd(), $"Network '{network.Name}' connects to {connections.Count()} circuits at '{connections.Key}'; it takes 4 of one location, so order one elsewhere"));
 

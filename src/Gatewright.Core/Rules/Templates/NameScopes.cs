@@ -69,7 +69,7 @@ internal static class NameScopes
             foreach (var subnet in network.Subnets)
             {
                 if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsItsName(name.ToString()))
-                    yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network);
+                    yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network, Other: subnet.IsExisting ? network : null);
             }
         }
 

@@ -1,0 +1,117 @@
+using Gatewright.Rules;
+
+namespace Gatewright.Tests.Rules;
+
+/// <summary>Valid topologies that a rule once blamed, each beside the nearest one that it rightly blames.</summary>
+public class ValidRuleTests
+{
+    private const string Ids = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network";
+
+    private static RuleCases Cases { get; } = new()
+    {
+        // What exists is known only as far as the program says it.
+        ["an existing site that speaks BGP with a gateway that doesn't"] = (it => it.Hub().ConnectTo(ExistingSite(it), it.AddSecret("psk")), ""),
+        ["an existing site that speaks BGP over a connection that doesn't"] = (it => it.Hub().WithBgp(65515).ConnectTo(ExistingSite(it), it.AddSecret("psk")).WithoutBgp(), ""),
+        ["an existing gateway of SKU Basic with clients"] = (it => Existing(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24"), ""),
+        ["an existing gateway of SKU Basic with clients over OpenVPN"] = (it => Existing(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.OpenVpn), "GW2016"),
+        ["an existing gateway with a pool"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24"), ""),
+        ["an existing gateway with a user group"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24").AddUserGroup("all", 1), ""),
+
+        // One thing that exists may have several handles.
+        ["an existing subnet, twice"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.ExistingSubnet("Web", "10.0.1.0/24"); }, ""),
+        ["an existing subnet and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.AddSubnet("Web", "10.0.2.0/24"); }, "GW0103"),
+        ["an existing subnet, twice, and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web"); there.ExistingSubnet("web"); there.AddSubnet("web", "10.0.2.0/24"); }, "GW0103"),
+        ["an existing Route Server, twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/ROUTES"); }, ""),
+        ["an existing Route Server, perhaps twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer(it.AddParameter<ResourceId>("routes")); }, ""),
+        ["two existing Route Servers"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/more"); }, "GW6502"),
+        ["an existing Route Server and a new one"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.AddRouteServer("more"); }, "GW6502"),
+
+        // Other programs may say the rest.
+        ["a private device that nothing connects to"] = (it => it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), "(GW4006)"),
+        ["a private device"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), it.AddSecret("psk")), "GW4006"),
+        ["an IPv6 device that nothing connects to"] = (it => it.AddSite("paris", "2001:db8::1", "192.168.0.0/16"), "GW4006"),
+        ["a route to the gateway in a network that stands alone"] = (it => Routed(it, it.AddVirtualNetwork("spoke", "10.1.0.0/16")), "(GW6101)"),
+        ["a route to the gateway in two networks, one of them alone"] = (it =>
+        {
+            var spoke = it.AddVirtualNetwork("spoke", "10.2.0.0/16");
+            spoke.PeerWith(it.AddVirtualNetwork("hub", "10.0.0.0/16"));
+            var table = Routed(it, it.AddVirtualNetwork("alone", "10.1.0.0/16"));
+            spoke.AddSubnet("web", "10.2.0.0/24").WithRouteTable(table);
+        }, "GW6101"),
+        ["a circuit whose provider configures what Global Reach runs over"] = (it => it.AddExpressRouteCircuit("near", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(Far(it), "192.168.8.0/29"), "(GW8056)"),
+
+        // Things that look alike and are apart.
+        ["two addresses of one site in high-bandwidth mode"] = (it =>
+        {
+            var fast = Fast(it);
+            fast.ConnectTo(it.AddSite("paris-1", "172.20.0.1", "192.168.0.0/16"), it.AddSecret("psk-1")).WithPrivateAddresses();
+            fast.ConnectTo(it.AddSite("paris-2", "172.20.0.2", "192.168.0.0/16"), it.AddSecret("psk-2")).WithPrivateAddresses();
+        }, ""),
+        ["links of a circuit in a spoke that doesn't use the gateway"] = (it => { var hub = Joined(it); hub.PeerWith(it.AddVirtualNetwork("spoke", "172.31.0.0/16")).SideOf(hub).WithGatewayTransit(); }, ""),
+        ["links of a circuit in a spoke that uses the gateway"] = (it => Joined(it).PeerWith(it.AddVirtualNetwork("spoke", "172.31.0.0/16")).WithGatewayTransit(), "GW8024 GW8024"),
+        ["circuits that move to another gateway"] = (it => Moving(it, 4), "(GW1001)"),
+        ["too many circuits that move to another gateway"] = (it => Moving(it, 5), "(GW1001) GW8002"),
+        ["Global Reach beside a network that has nothing to do with it"] = (it => { it.AddVirtualNetwork("lab", "192.168.0.0/16"); Reach(it, Near(it)); }, "(GW8052)"),
+        ["Global Reach beside a network that its circuit joins"] = (it => { var near = Near(it); it.AddVirtualNetwork("lab", "192.168.0.0/16"); Home(it, "192.168.0.0/16", "192.168.255.0/27").ConnectTo(near); Reach(it, near); }, "GW8052"),
+        ["Global Reach where the circuit's own link is"] = (it => Near(it).ConnectTo(Far(it), "172.31.0.0/29"), "GW8052"),
+        ["Global Reach where another circuit's link is"] = (it => { Near(it, "172.30.0"); Near(it, "172.31.0", "other").ConnectTo(Far(it), "172.30.0.0/29"); }, "(GW8052)"),
+        ["Global Reach twice over one block"] = (it => { var near = Near(it); near.ConnectTo(Far(it), "192.168.8.0/29"); near.ConnectTo(Far(it, "172.29.2", "Dublin"), "192.168.8.0/29"); }, "GW8052"),
+    };
+
+    public static TheoryData<string> Names => Cases.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_valid_is_left_alone(string name) => Cases.Check(name);
+
+    private static Site ExistingSite(TopologyBuilder topology) => topology.ExistingSite($"{Ids}/localNetworkGateways/paris").WithBgp(65010, "192.168.10.254");
+
+    private static VirtualNetwork There(TopologyBuilder topology) => topology.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16");
+
+    private static VpnGateway Existing(TopologyBuilder topology, VpnGatewaySku sku) => There(topology).ExistingVpnGateway(RuleCases.Gateway, sku);
+
+    private static RouteTable Routed(TopologyBuilder topology, VirtualNetwork network)
+    {
+        var table = topology.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway);
+        network.AddSubnet("app", "10.1.0.0/24").WithRouteTable(table);
+        return table;
+    }
+
+    private static ExpressRouteGateway Home(TopologyBuilder topology, Value<Cidr> block, Value<Cidr> gateways) =>
+        topology.AddVirtualNetwork("home", block).WithGatewaySubnet(gateways).AddExpressRouteGateway("home-er", ExpressRouteGatewaySku.ErGw1AZ);
+
+    private static VirtualNetwork Joined(TopologyBuilder topology)
+    {
+        topology.ExpressRoute("hub", 0, Region.WestEurope).ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1)));
+        return topology.Networks[0];
+    }
+
+    private static ExpressRouteCircuit Near(TopologyBuilder topology, string links = "172.31.0", string name = "near") => Peered(topology, name, "Amsterdam", links);
+
+    private static ExpressRouteCircuit Far(TopologyBuilder topology, string links = "172.29.1", string location = "London") => Peered(topology, $"far-{location}", location, links);
+
+    private static ExpressRouteCircuit Peered(TopologyBuilder topology, string name, string location, string links) =>
+        topology.AddExpressRouteCircuit(name, "Equinix", location, Bandwidth.Gbps(1)).WithPrivatePeering(100, 65010, $"{links}.0/30", $"{links}.4/30");
+
+    private static void Reach(TopologyBuilder topology, ExpressRouteCircuit near) => near.ConnectTo(Far(topology), "192.168.8.0/29");
+
+    private static void Moving(TopologyBuilder topology, int circuits)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+        var old = hub.ExistingExpressRouteGateway(RuleCases.Gateway, ExpressRouteGatewaySku.HighPerformance);
+        var gateway = hub.AddExpressRouteGateway("new-er", ExpressRouteGatewaySku.ErGw2AZ);
+        for (var number = 0; number < circuits; number++)
+        {
+            var circuit = Near(topology, $"172.31.{number}", $"circuit-{number}");
+            old.ConnectTo(circuit).WithName($"old-to-{number}");
+            gateway.ConnectTo(circuit);
+        }
+    }
+
+    private static VpnGateway Fast(TopologyBuilder topology)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.UKSouth).WithGatewaySubnet("10.0.255.0/26");
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(10))).WithFastPath();
+        return hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithPrivateAddresses().WithHighBandwidth();
+    }
+}
