@@ -7,6 +7,8 @@ public class ValidRuleTests
 {
     private const string Ids = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network";
 
+    private const string Patch = "{ \"properties\": {} }";
+
     private static RuleCases Cases { get; } = new()
     {
         // What exists is known only as far as the program says it.
@@ -16,6 +18,17 @@ public class ValidRuleTests
         ["an existing gateway of SKU Basic with clients over OpenVPN"] = (it => Existing(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.OpenVpn), "GW2016"),
         ["an existing gateway with a pool"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24"), ""),
         ["an existing gateway with a user group"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24").AddUserGroup("all", 1), ""),
+        ["an existing GatewaySubnet as a subnet"] = (it => There(it).ExistingSubnet("GatewaySubnet", "10.0.255.0/27"), "(GW1102)"),
+        ["an existing GatewaySubnet as a subnet beside a gateway"] = (it => { var there = There(it); there.ExistingSubnet("GatewaySubnet", "10.0.255.0/27"); there.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ); }, "GW1102"),
+
+        // What a patch says no rule reads.
+        ["a site whose prefixes are patched in"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254").WithArm(Patch), it.AddSecret("psk")), ""),
+        ["a Microsoft peering whose prefixes are patched in"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")).WithArm(Patch), ""),
+        ["a Microsoft peering without prefixes"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")), "GW8033"),
+        ["a key that is patched in"] = (it => Foreign(it).WithArm(Patch), ""),
+        ["no key"] = (it => Foreign(it), "(GW8007)"),
+        ["a key of Global Reach that is patched in"] = (it => ForeignReach(it).WithArm(Patch), ""),
+        ["no key of Global Reach"] = (it => ForeignReach(it), "(GW8058)"),
 
         // One thing that exists may have several handles.
         ["an existing subnet, twice"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.ExistingSubnet("Web", "10.0.1.0/24"); }, ""),
@@ -38,6 +51,8 @@ public class ValidRuleTests
             var table = Routed(it, it.AddVirtualNetwork("alone", "10.1.0.0/16"));
             spoke.AddSubnet("web", "10.2.0.0/24").WithRouteTable(table);
         }, "GW6101"),
+        ["clients of no group, who may be meant to stay out"] = (it => Grouped(it).AddUserGroup("staff", 1).WithEntraGroup("staff", "11111111-1111-1111-1111-111111111111"), "(GW7033)"),
+        ["two groups of everyone else"] = (it => { var pool = Grouped(it); pool.AddUserGroup("staff", 1).WithEveryoneElse(); pool.AddUserGroup("guests", 2).WithEveryoneElse(); }, "GW7033"),
         ["a circuit whose provider configures what Global Reach runs over"] = (it => it.AddExpressRouteCircuit("near", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(Far(it), "192.168.8.0/29"), "(GW8056)"),
 
         // Things that look alike and are apart.
@@ -69,6 +84,23 @@ public class ValidRuleTests
     private static VirtualNetwork There(TopologyBuilder topology) => topology.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16");
 
     private static VpnGateway Existing(TopologyBuilder topology, VpnGatewaySku sku) => There(topology).ExistingVpnGateway(RuleCases.Gateway, sku);
+
+    private static ClientPool Grouped(TopologyBuilder topology) => topology.Hub().AddPointToSite("172.16.0.0/24").WithEntraId().AddPool("staff", "172.17.0.0/24");
+
+    private static ExpressRouteConnection Foreign(TopologyBuilder topology) =>
+        Elsewhere(topology).AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit));
+
+    private static GlobalReach ForeignReach(TopologyBuilder topology)
+    {
+        Elsewhere(topology);
+        return Near(topology).In(topology.Groups[0]).ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit), "192.168.8.0/29");
+    }
+
+    private static VirtualNetwork Elsewhere(TopologyBuilder topology)
+    {
+        var group = topology.AddResourceGroup("rg").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
+        return topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(group).WithGatewaySubnet("10.0.255.0/27");
+    }
 
     private static RouteTable Routed(TopologyBuilder topology, VirtualNetwork network)
     {

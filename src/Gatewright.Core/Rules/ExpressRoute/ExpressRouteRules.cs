@@ -55,7 +55,7 @@ internal static class ExpressRouteRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
         from connection in topology.ExpressRouteConnections
-        where connection.AuthorizationKey is null && connection.Authorization is null
+        where connection.AuthorizationKey is null && connection.Authorization is null && topology.Complete(connection)
         let own = topology.SettledSubscription(connection.Gateway)
         let other = topology.SettledSubscription(connection.Circuit)
         where own is not null && other is not null && own != other

@@ -66,7 +66,7 @@ internal static class GlobalReachRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8058", "Global Reach to a circuit of another subscription has its authorization key", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
-        where reach.AuthorizationKey is null && reach.Authorization is null
+        where reach.AuthorizationKey is null && reach.Authorization is null && topology.Complete(reach)
         let own = topology.SettledSubscription(reach.Circuit)
         let other = topology.SettledSubscription(reach.Other)
         where own is not null && other is not null && own != other

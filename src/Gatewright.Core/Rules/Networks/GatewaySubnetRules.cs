@@ -26,7 +26,7 @@ internal static class GatewaySubnetRules
         let breach = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
             : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
-            .As(isSpelt || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
+            .As((isSpelt && !subnet.IsExisting) || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
         select CanBeSaid(network, subnet) ? breach.Fix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : breach);
 
     public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>

@@ -62,7 +62,7 @@ internal static class ConnectionRules
         from policy in Policies(topology)
         let weak = Weak(policy.It).ToArray()
         where weak.Length > 0
-        select At(policy, $"The IPsec policy offers {string.Join(", ", weak)}, which is weak or broken; use IpsecPolicy.Aes256Gcm, or Aes256Sha256 for a device without GCM"));
+        select At(policy, $"The IPsec policy offers {string.Join(", ", weak)}, which {(weak.Length == 1 ? "is" : "are")} weak or broken; use IpsecPolicy.Aes256Gcm, or Aes256Sha256 for a device without GCM"));
 
     public static Rule JoinedNetworksAreInOneCloud { get; } = Error("GW4109", "Networks that gateways join lie in one cloud", Sources.VpnFaq, topology =>
         from connection in topology.VNetToVNetConnections

@@ -27,7 +27,8 @@ internal static class UserGroupRules
          from dialIn in In(topology)
          where dialIn.Groups.Any() && !dialIn.Groups.Any(it => it.EveryoneElse.IsSaid) && Complete(topology, dialIn)
          where dialIn.Pools.All(topology.Complete) && dialIn.Groups.All(topology.Complete)
-         select At(dialIn.Pools[0].Declared, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other; call WithEveryoneElse on one")));
+         select At(dialIn.Pools[0].Declared, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other, so they get no address; call WithEveryoneElse on one")
+             .As(Severity.Warning)));
 
     public static Rule GroupHasMembers { get; } = Error("GW7034", "A user group has members", Sources.UserGroups, topology =>
         from dialIn in In(topology)
