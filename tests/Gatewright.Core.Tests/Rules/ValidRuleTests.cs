@@ -55,6 +55,13 @@ public class ValidRuleTests
         ["two groups of everyone else"] = (it => { var pool = Grouped(it); pool.AddUserGroup("staff", 1).WithEveryoneElse(); pool.AddUserGroup("guests", 2).WithEveryoneElse(); }, "GW7033"),
         ["a circuit whose provider configures what Global Reach runs over"] = (it => it.AddExpressRouteCircuit("near", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(Far(it), "192.168.8.0/29"), "(GW8056)"),
 
+        // All the rest overlaps nothing.
+        ["a site for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, ""),
+        ["two sites for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "0.0.0.0/0"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
+        ["a site in another's block"] = (it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk")); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
+        ["clients beside a site for all the rest"] = (it => Rest(it).AddPointToSite("172.16.0.0/24").WithEntraId(), ""),
+        ["a site that is translated beside one for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "10.0.1.0/24"), it.AddSecret("lyon-psk")).WithNat(hub.AddIngressNat("in", "10.0.1.0/24", "100.64.0.0/24"), hub.AddEgressNat("out", "10.0.0.0/16", "100.65.0.0/16")); }, ""),
+
         // Things that look alike and are apart.
         ["two addresses of one site in high-bandwidth mode"] = (it =>
         {
@@ -84,6 +91,13 @@ public class ValidRuleTests
     private static VirtualNetwork There(TopologyBuilder topology) => topology.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16");
 
     private static VpnGateway Existing(TopologyBuilder topology, VpnGatewaySku sku) => There(topology).ExistingVpnGateway(RuleCases.Gateway, sku);
+
+    private static VpnGateway Rest(TopologyBuilder topology)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
+        hub.ConnectTo(topology.AddSite("paris", "203.0.113.10", "0.0.0.0/0"), topology.AddSecret("psk"));
+        return hub;
+    }
 
     private static ClientPool Grouped(TopologyBuilder topology) => topology.Hub().AddPointToSite("172.16.0.0/24").WithEntraId().AddPool("staff", "172.17.0.0/24");
 

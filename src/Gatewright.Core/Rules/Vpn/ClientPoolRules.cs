@@ -64,7 +64,7 @@ internal static class ClientPoolRules
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
-                .SelectMany(it => it.Untranslated().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
+                .SelectMany(it => it.Places().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known())

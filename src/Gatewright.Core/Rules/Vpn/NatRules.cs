@@ -127,5 +127,5 @@ internal static class NatRules
     private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
-                .SelectMany(it => it.Untranslated().Select(block => new Owned<object>(block, it.Site))));
+                .SelectMany(it => it.Places().Select(block => new Owned<object>(block, it.Site))));
 }
