@@ -55,6 +55,12 @@ public class ValidRuleTests
         ["two groups of everyone else"] = (it => { var pool = Grouped(it); pool.AddUserGroup("staff", 1).WithEveryoneElse(); pool.AddUserGroup("guests", 2).WithEveryoneElse(); }, "GW7033"),
         ["a circuit whose provider configures what Global Reach runs over"] = (it => it.AddExpressRouteCircuit("near", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(Far(it), "192.168.8.0/29"), "(GW8056)"),
 
+        // Many estates use one block in every network, which nobody reaches from another.
+        ["a block in two networks that each have another"] = (it => Twice(it, ["10.0.0.0/16", "100.64.0.0/16"], ["10.1.0.0/16", "100.64.0.0/16"]), "(GW4105)"),
+        ["a block that is all that one of two networks has"] = (it => Twice(it, ["10.0.0.0/16", "10.1.0.0/16"], ["10.1.0.0/16"]), "GW4105"),
+        ["a block in two networks, one of which may have another"] = (it => Twice(it, ["10.0.0.0/16", "10.1.0.0/16"], ["10.1.0.0/16", it.AddParameter<Cidr>("block")]), "(GW4105)"),
+        ["a block that an existing network has, too"] = (it => it.Hub().ConnectTo(Existing(it, VpnGatewaySku.VpnGw2AZ), it.AddSecret("psk")), "GW4105"),
+
         // All the rest overlaps nothing.
         ["a site for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, ""),
         ["two sites for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "0.0.0.0/0"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
@@ -91,6 +97,10 @@ public class ValidRuleTests
     private static VirtualNetwork There(TopologyBuilder topology) => topology.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16");
 
     private static VpnGateway Existing(TopologyBuilder topology, VpnGatewaySku sku) => There(topology).ExistingVpnGateway(RuleCases.Gateway, sku);
+
+    private static void Twice(TopologyBuilder topology, Value<Cidr>[] west, Value<Cidr>[] east) =>
+        topology.AddVirtualNetwork("west", west).WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("west-vpn", VpnGatewaySku.VpnGw1AZ)
+            .ConnectTo(topology.AddVirtualNetwork("east", east).WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ), topology.AddSecret("psk"));
 
     private static VpnGateway Rest(TopologyBuilder topology)
     {
