@@ -79,6 +79,8 @@ public class ValidRuleTests
         ["links of a circuit in a spoke that uses the gateway"] = (it => Joined(it).PeerWith(it.AddVirtualNetwork("spoke", "172.31.0.0/16")).WithGatewayTransit(), "GW8024 GW8024"),
         ["circuits that move to another gateway"] = (it => Moving(it, 4), "(GW1001)"),
         ["too many circuits that move to another gateway"] = (it => Moving(it, 5), "(GW1001) GW8002"),
+        ["ten networks of a circuit, one of which moves to another gateway"] = (it => Many(it, 10), "(GW1001)"),
+        ["eleven networks of a circuit, one of which moves to another gateway"] = (it => Many(it, 11), "GW8003 (GW1001)"),
         ["Global Reach beside a network that has nothing to do with it"] = (it => { it.AddVirtualNetwork("lab", "192.168.0.0/16"); Reach(it, Near(it)); }, "(GW8052)"),
         ["Global Reach beside a network that its circuit joins"] = (it => { var near = Near(it); it.AddVirtualNetwork("lab", "192.168.0.0/16"); Home(it, "192.168.0.0/16", "192.168.255.0/27").ConnectTo(near); Reach(it, near); }, "GW8052"),
         ["Global Reach where the circuit's own link is"] = (it => Near(it).ConnectTo(Far(it), "172.31.0.0/29"), "GW8052"),
@@ -87,6 +89,17 @@ public class ValidRuleTests
     };
 
     public static TheoryData<string> Names => Cases.Names;
+
+    [Theory]
+    [InlineData("172.16.0.0/25", "Gateway 'hub-vpn' takes 250 clients, and its pools have 160 addresses; a larger pool serves them all")]
+    [InlineData("172.16.0.0/24", "")]
+    public void Pools_of_groups_serve_clients_too(string pool, string expected)
+    {
+        var topology = new TopologyBuilder("test", Region.WestEurope);
+        var clients = topology.Hub().AddPointToSite("172.20.0.0/27").WithEntraId();
+        clients.AddPool("staff", pool).AddUserGroup("staff", 1).WithEveryoneElse();
+        Assert.Equal(expected, string.Concat(topology.Check().Where(it => it.Rule.Id == "GW7026").Select(it => it.Message)));
+    }
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -150,6 +163,14 @@ public class ValidRuleTests
         topology.AddExpressRouteCircuit(name, "Equinix", location, Bandwidth.Gbps(1)).WithPrivatePeering(100, 65010, $"{links}.0/30", $"{links}.4/30");
 
     private static void Reach(TopologyBuilder topology, ExpressRouteCircuit near) => near.ConnectTo(Far(topology), "192.168.8.0/29");
+
+    private static void Many(TopologyBuilder topology, int networks)
+    {
+        var circuit = Near(topology);
+        for (var number = 0; number < networks; number++)
+            topology.ExpressRoute($"hub-{number}", number, Region.WestEurope).ConnectTo(circuit);
+        topology.Networks[0].ExistingExpressRouteGateway(RuleCases.Gateway, ExpressRouteGatewaySku.HighPerformance).ConnectTo(circuit).WithName("old");
+    }
 
     private static void Moving(TopologyBuilder topology, int circuits)
     {

@@ -29,7 +29,7 @@ internal static class ExpressRouteRules
         let limit = CircuitTiers.Networks(tier.Value, Mbps(circuit))
         let ends = EndsAt(circuit)
         from end in ends.Skip(limit ?? int.MaxValue)
-        let breach = At(end, $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks{(circuit.Reaches.IsEmpty ? "" : $" and {circuit.Reaches.Length} circuits")}; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
+        let breach = At(end, $"Circuit '{circuit.Name}' joins {ends.Length - circuit.Reaches.Length} networks{(circuit.Reaches.IsEmpty ? "" : $" and {circuit.Reaches.Length} circuits")}; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
         select ends.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? breach.FixTier(circuit, CircuitTier.Premium) : breach);
 
     public static Rule StandardStaysInItsArea { get; } = Error("GW8004", "A Standard circuit reaches regions of its geopolitical area", Sources.ExpressRouteLocations, topology =>
@@ -80,9 +80,9 @@ internal static class ExpressRouteRules
         return sku.MaxUnits is Value<int>.Known { It: var units and >= 1 } ? ExpressRouteGatewaySkus.OfScale(units).Circuits : ExpressRouteGatewaySkus.Of(sku)?.Circuits;
     }
 
-    /// <summary>Global Reach counts as networks do.</summary>
+    /// <summary>Global Reach counts as networks do, and a network once, also while it moves to another gateway.</summary>
     private static Origin[] EndsAt(ExpressRouteCircuit circuit) =>
-        [.. circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
+        [.. circuit.Connections.OfType<ExpressRouteConnection>().GroupBy(it => it.Gateway.Network).Select(it => it.First().OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
     private static CircuitTier? Tier(Topology topology, ExpressRouteCircuit circuit)
