@@ -20,6 +20,8 @@ public class ValidRuleTests
         ["an existing gateway with a user group"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24").AddUserGroup("all", 1), ""),
         ["an existing GatewaySubnet as a subnet"] = (it => There(it).ExistingSubnet("GatewaySubnet", "10.0.255.0/27"), "(GW1102)"),
         ["an existing GatewaySubnet as a subnet beside a gateway"] = (it => { var there = There(it); there.ExistingSubnet("GatewaySubnet", "10.0.255.0/27"); there.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ); }, "GW1102"),
+        ["a NAT rule at an existing gateway, whose connections exist, too"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"), ""),
+        ["a NAT rule at a gateway without connections"] = (it => it.Gateway("east", 1).AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"), "(GW4201) (GW4210)"),
 
         // What a patch says no rule reads.
         ["a site whose prefixes are patched in"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254").WithArm(Patch), it.AddSecret("psk")), ""),
@@ -32,6 +34,8 @@ public class ValidRuleTests
 
         // One thing that exists may have several handles.
         ["an existing subnet, twice"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.ExistingSubnet("Web", "10.0.1.0/24"); }, ""),
+        ["an existing GatewaySubnet, twice"] = (it => There(it).WithGatewaySubnet("10.0.255.0/27").WithGatewaySubnet("10.0.255.0/27"), ""),
+        ["an existing GatewaySubnet and a new one"] = (it => There(it).WithGatewaySubnet("10.0.255.0/27").AddGatewaySubnet("10.0.254.0/27"), "GW1103"),
         ["an existing subnet and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.AddSubnet("Web", "10.0.2.0/24"); }, "GW0103"),
         ["an existing subnet, twice, and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web"); there.ExistingSubnet("web"); there.AddSubnet("web", "10.0.2.0/24"); }, "GW0103"),
         ["an existing Route Server, twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/ROUTES"); }, ""),

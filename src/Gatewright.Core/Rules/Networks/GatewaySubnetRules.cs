@@ -33,6 +33,7 @@ internal static class GatewaySubnetRules
         from network in topology.Networks
         where network.GatewaySubnets.Length > 1
         from subnet in network.GatewaySubnets.Skip(1)
+        where !(subnet.IsExisting && network.GatewaySubnets[0].IsExisting)
         select At(subnet.Declared, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
             .Also(network.GatewaySubnets[0].Declared));
 

@@ -70,7 +70,7 @@ internal static class NatRules
 
     public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty && topology.Complete(topology) && topology.IsAllTold && gateway.Connections.All(topology.Complete)
+        where !gateway.NatRules.IsEmpty && !gateway.IsExisting && topology.Complete(topology) && topology.IsAllTold && gateway.Connections.All(topology.Complete)
         let used = gateway.Connections.OfType<SiteToSiteConnection>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
         from rule in gateway.NatRules
         where !used.Contains(rule)
