@@ -39,6 +39,9 @@ public class ValidRuleTests
         ["an existing subnet and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.AddSubnet("Web", "10.0.2.0/24"); }, "GW0103"),
         ["an existing subnet, twice, and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web"); there.ExistingSubnet("web"); there.AddSubnet("web", "10.0.2.0/24"); }, "GW0103"),
         ["an existing Route Server, twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/ROUTES"); }, ""),
+        ["peers of an existing Route Server, told and told again"] = (it => { var there = There(it); Routes(there).WithBgpPeer("a", 65010, "10.0.1.4"); Routes(there).WithBgpPeer("A", 65010, "10.0.1.4"); }, ""),
+        ["peers of one name at an existing Route Server"] = (it => { var there = There(it); Routes(there).AddBgpPeer("a", 65010, "10.0.1.4"); Routes(there).AddBgpPeer("A", 65010, "10.0.1.5"); }, "GW0103"),
+        ["peers of one name at two Route Servers"] = (it => { Routes(There(it)).AddBgpPeer("a", 65010, "10.0.1.4"); it.ExistingVirtualNetwork($"{Ids}/virtualNetworks/other", "10.1.0.0/16").ExistingRouteServer($"{Ids}/virtualHubs/other").AddBgpPeer("a", 65010, "10.1.1.4"); }, ""),
         ["an existing Route Server, perhaps twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer(it.AddParameter<ResourceId>("routes")); }, ""),
         ["two existing Route Servers"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/more"); }, "GW6502"),
         ["an existing Route Server and a new one"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.AddRouteServer("more"); }, "GW6502"),
@@ -112,6 +115,8 @@ public class ValidRuleTests
     private static Site ExistingSite(TopologyBuilder topology) => topology.ExistingSite($"{Ids}/localNetworkGateways/paris").WithBgp(65010, "192.168.10.254");
 
     private static VirtualNetwork There(TopologyBuilder topology) => topology.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16");
+
+    private static RouteServer Routes(VirtualNetwork network) => network.ExistingRouteServer($"{Ids}/virtualHubs/routes");
 
     private static VpnGateway Existing(TopologyBuilder topology, VpnGatewaySku sku) => There(topology).ExistingVpnGateway(RuleCases.Gateway, sku);
 
