@@ -21,7 +21,7 @@ public class RoutingRuleTests
             it.ExpressRoute("hub", 0, Region.WestEurope);
             var spoke = it.AddVirtualNetwork("spoke", "10.9.0.0/16");
             spoke.AddSubnet("app", "10.9.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway));
-        }, "GW6101"),
+        }, "(GW6101)"),
         ["a spoke's route to gateways of both kinds"] = (it =>
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");

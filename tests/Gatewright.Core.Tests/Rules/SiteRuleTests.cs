@@ -80,7 +80,7 @@ public class SiteRuleTests
             it.Gateway("east", 1).ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, ""),
         ["an IPv6 device"] = (it => it.AddSite("paris", "2001:db8::1", "192.168.0.0/16"), "GW4006"),
-        ["a shared carrier address"] = (it => it.AddSite("paris", "100.64.0.1", "192.168.0.0/16"), "GW4006"),
+        ["a shared carrier address"] = (it => it.AddSite("paris", "100.64.0.1", "192.168.0.0/16"), "(GW4006)"),
         ["a private address at an existing gateway, which may be in high-bandwidth mode"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ)
             .ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), it.AddSecret("psk")), ""),
         ["an existing site without prefixes"] = (it => it.Hub().ConnectTo(

@@ -25,7 +25,7 @@ internal static class CircuitRules
 
     public static Rule LinksLieOutsideNetworks { get; } = Error("GW8024", "The links of a circuit lie outside the networks it joins", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
-        from overlap in Overlaps.Among(NetworksOf(peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
+        from overlap in Overlaps.Among(NetworksOf(topology, peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
         where overlap.Later.Owner == peering
         select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
             .AlsoCausedBy(overlap.Earlier.Block.Origin));
@@ -57,8 +57,8 @@ internal static class CircuitRules
 
     private static ImmutableArray<Fact<Cidr>> Links(PrivatePeering peering) => [peering.Primary, peering.Secondary];
 
-    /// <summary>Networks that borrow the gateway are joined too.</summary>
-    private static IEnumerable<VirtualNetwork> NetworksOf(ExpressRouteCircuit circuit) =>
+    /// <summary>The networks a circuit joins; those that borrow the gateway are joined too.</summary>
+    public static IEnumerable<VirtualNetwork> NetworksOf(Topology topology, ExpressRouteCircuit circuit) =>
         circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.Gateway.Network).Distinct()
-            .SelectMany(network => network.Links.Where(link => link.OffersGateways).Select(link => link.Remote).Prepend(network));
+            .SelectMany(network => topology.Borrowers(network).Prepend(network)).Distinct();
 }

@@ -13,10 +13,12 @@ internal static class ExpressRouteRules
         from connection in gateway.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to {gateway.Connections.Length} circuits, and {gateway.Sku} takes {limit}; {(limit < 16 ? "take a larger SKU" : "spread the circuits over more networks")}"));
 
+    // While a network moves to another gateway, both are connected to the same circuits.
     public static Rule LocationHasFewCircuits { get; } = Error("GW8002", "A network connects to four circuits of one peering location at most", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
         from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnection>())
-            .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
+            .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit).Select(circuit => circuit.First())
+            .GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
         from connection in connections.Skip(4)
         select At(connection.OtherEnd(), $"Network '{network.Name}' connects to {connections.Count()} circuits at '{connections.Key}'; it takes 4 of one location, so order one elsewhere"));
 
@@ -27,7 +29,7 @@ internal static class ExpressRouteRules
         let limit = CircuitTiers.Networks(tier.Value, Mbps(circuit))
         let ends = EndsAt(circuit)
         from end in ends.Skip(limit ?? int.MaxValue)
-        let breach = At(end, $"Circuit '{circuit.Name}' joins {circuit.Connections.Length} networks{(circuit.Reaches.IsEmpty ? "" : $" and {circuit.Reaches.Length} circuits")}; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
+        let breach = At(end, $"Circuit '{circuit.Name}' joins {ends.Length - circuit.Reaches.Length} networks{(circuit.Reaches.IsEmpty ? "" : $" and {circuit.Reaches.Length} circuits")}; tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
         select ends.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? breach.FixTier(circuit, CircuitTier.Premium) : breach);
 
     public static Rule StandardStaysInItsArea { get; } = Error("GW8004", "A Standard circuit reaches regions of its geopolitical area", Sources.ExpressRouteLocations, topology =>
@@ -53,7 +55,7 @@ internal static class ExpressRouteRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8007", "A circuit of another subscription is joined with its authorization key", Sources.ExpressRouteFaq, topology =>
         from connection in topology.ExpressRouteConnections
-        where connection.AuthorizationKey is null && connection.Authorization is null
+        where connection.AuthorizationKey is null && connection.Authorization is null && topology.Complete(connection)
         let own = topology.SettledSubscription(connection.Gateway)
         let other = topology.SettledSubscription(connection.Circuit)
         where own is not null && other is not null && own != other
@@ -78,9 +80,9 @@ internal static class ExpressRouteRules
         return sku.MaxUnits is Value<int>.Known { It: var units and >= 1 } ? ExpressRouteGatewaySkus.OfScale(units).Circuits : ExpressRouteGatewaySkus.Of(sku)?.Circuits;
     }
 
-    /// <summary>Global Reach counts as networks do.</summary>
+    /// <summary>Global Reach counts as networks do, and a network once, also while it moves to another gateway.</summary>
     private static Origin[] EndsAt(ExpressRouteCircuit circuit) =>
-        [.. circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
+        [.. circuit.Connections.OfType<ExpressRouteConnection>().GroupBy(it => it.Gateway.Network).Select(it => it.First().OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
     private static CircuitTier? Tier(Topology topology, ExpressRouteCircuit circuit)

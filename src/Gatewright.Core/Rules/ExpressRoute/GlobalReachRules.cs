@@ -20,9 +20,12 @@ internal static class GlobalReachRules
     public static Rule TunnelLiesOutsideNetworks { get; } = Error("GW8052", "The block of Global Reach lies outside all networks and links of circuits", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
         from block in new[] { reach.Over, reach.OverIPv6 }.ToImmutableArray().Known()
-        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderBy(it => it.Block.Origin.Call!.Number).FirstOrDefault()
+        let met = Meets(topology, reach)
+        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderByDescending(it => met.Contains(it.Of!)).ThenBy(it => it.Block.Origin.Call!.Number).FirstOrDefault()
         where other.Of is not null
-        select At(block, $"'{block}' between circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' overlaps '{other.Block}' of '{other.Of!.Path}'; take addresses that nothing has").Also(other.Block.Origin));
+        select At(block, $"'{block}' between circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' overlaps '{other.Block}' of '{other.Of!.Path}'; take addresses that nothing has")
+            .As(met.Contains(other.Of!) ? Severity.Error : Severity.Warning)
+            .Also(other.Block.Origin));
 
     public static Rule CircuitsLieApart { get; } = Error("GW8053", "Global Reach joins two circuits of different peering locations", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
@@ -47,11 +50,11 @@ internal static class GlobalReachRules
         select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' is Standard, and Global Reach between {one} and {two} needs Premium at both ends")
             .Fix(circuit.Tier.IsSaid ? SuggestedFix.Replace(circuit.Tier.Origin, "CircuitTier.Premium") : SuggestedFix.Add(circuit, ".WithTier(CircuitTier.Premium)")));
 
-    public static Rule CircuitsHavePrivatePeering { get; } = Error("GW8056", "Circuits that Global Reach joins have private peering", Sources.GlobalReach, topology =>
+    public static Rule CircuitsHavePrivatePeering { get; } = Warning("GW8056", "Circuits that Global Reach joins have private peering", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
         from circuit in new[] { reach.Circuit, reach.Other }.Distinct()
         where circuit.PrivatePeering is null && topology.Complete(circuit)
-        select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' has no private peering, over which Global Reach runs; call WithPrivatePeering"));
+        select At(reach.OtherEnd(), $"Circuit '{circuit.Name}' has no private peering, over which Global Reach runs; call WithPrivatePeering, unless the provider configures it"));
 
     public static Rule DirectCircuitsReachByIPv4 { get; } = Error("GW8057", "Global Reach of circuits on Direct ports carries IPv4 only", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
@@ -63,7 +66,7 @@ internal static class GlobalReachRules
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8058", "Global Reach to a circuit of another subscription has its authorization key", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
-        where reach.AuthorizationKey is null && reach.Authorization is null
+        where reach.AuthorizationKey is null && reach.Authorization is null && topology.Complete(reach)
         let own = topology.SettledSubscription(reach.Circuit)
         let other = topology.SettledSubscription(reach.Other)
         where own is not null && other is not null && own != other
@@ -74,6 +77,10 @@ internal static class GlobalReachRules
         TunnelHasSlash29, TunnelLiesOutsideNetworks, CircuitsLieApart, CircuitsAreNotLocal, FarCircuitsArePremium, CircuitsHavePrivatePeering, DirectCircuitsReachByIPv4,
         ForeignCircuitHasKey,
     ];
+
+    /// <summary>What the two circuits surely reach. Azure's page wants the block to be used nowhere else, yet what is apart from both never sees it.</summary>
+    private static HashSet<Element> Meets(Topology topology, GlobalReach reach) =>
+        [.. new[] { reach.Circuit, reach.Other }.SelectMany(circuit => CircuitRules.NetworksOf(topology, circuit).Concat<Element>(circuit.Reaches).Prepend(circuit))];
 
     private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReach reach) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known().Select(block => (block, (Element?)network)))

@@ -22,7 +22,7 @@ internal static class MicrosoftPeeringRules
 
     public static Rule PrefixesAreSaid { get; } = Error("GW8033", "A Microsoft peering advertises a prefix", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
-        where peering.Advertised.IsEmpty
+        where peering.Advertised.IsEmpty && topology.Complete(peering)
         select At(peering.Declared, $"The Microsoft peering of circuit '{peering.Circuit.Name}' advertises nothing; name the public prefixes that your side is reached at"));
 
     public static Rule PeeringHasRouteFilter { get; } = Warning("GW8034", "A Microsoft peering has a route filter", Sources.ExpressRoutePeerings, topology =>

@@ -20,6 +20,7 @@ internal static class RouteServerRules
     public static Rule NetworkHasOneServer { get; } = Error("GW6502", "A network has one Route Server", Sources.RouteServerFaq, topology =>
         from network in topology.Networks
         from server in network.RouteServers.Skip(1)
+        where !IsOneExisting(server, network.RouteServers[0])
         select At(server.Name, $"'{network.Name}' has Route Server '{network.RouteServers[0].Name}' already, so it takes no '{server.Name}'").Also(network.RouteServers[0].Declared));
 
     public static Rule PeerAsnIsUsable { get; } = Error("GW6503", "An appliance's ASN is none that Azure or IANA reserves", Sources.RouteServerFaq, topology =>
@@ -65,6 +66,11 @@ internal static class RouteServerRules
     ];
 
     private static IEnumerable<RouteServerPeer> Peers(Topology topology) => topology.RouteServers.SelectMany(server => server.Peers);
+
+    /// <summary>Two handles of one Route Server that is there; whether two ids known only at deployment are the same, nobody can say.</summary>
+    private static bool IsOneExisting(RouteServer server, RouteServer first) =>
+        server.IsExisting && first.IsExisting && !(server.Id.TryGet(out var id) && first.Id.TryGet(out var other)
+            && !string.Equals(id.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A subnet whose name isn't known may be the one.</summary>
     private static bool MayBeIts(Subnet subnet) =>

@@ -26,13 +26,14 @@ internal static class GatewaySubnetRules
         let breach = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
             : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
-            .As(isSpelt || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
+            .As((isSpelt && !subnet.IsExisting) || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
         select CanBeSaid(network, subnet) ? breach.Fix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : breach);
 
     public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>
         from network in topology.Networks
         where network.GatewaySubnets.Length > 1
         from subnet in network.GatewaySubnets.Skip(1)
+        where !(subnet.IsExisting && network.GatewaySubnets[0].IsExisting)
         select At(subnet.Declared, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
             .Also(network.GatewaySubnets[0].Declared));
 

@@ -6,13 +6,15 @@ using static Rule;
 /// <summary>GW6101 to GW6110: route tables.</summary>
 internal static class RoutingRules
 {
+    // A network that stands alone here may be peered with its hub elsewhere.
     public static Rule GatewayRouteHasVpnGateway { get; } = Error("GW6101", "A route to the virtual network gateway finds a VPN gateway", Sources.Routing, topology =>
         from users in UsersOfTables(topology)
         where users.Key.Routes.Any(LeadsToGateway)
-        let stranded = users.Select(subnet => subnet.Network).FirstOrDefault(network => SurelyLacksVpnGateway(topology, network))
+        let stranded = users.Select(subnet => subnet.Network).Where(network => SurelyLacksVpnGateway(topology, network)).OrderBy(StandsAlone).FirstOrDefault()
         where stranded is not null
         from route in users.Key.Routes.Where(LeadsToGateway)
-        select At(route.Hop, $"Route '{route.Name}' leads to a VPN gateway, and network '{stranded.Name}', which uses table '{users.Key.Name}', has none and borrows none, so what matches is dropped; an ExpressRoute gateway doesn't count"));
+        select At(route.Hop, $"Route '{route.Name}' leads to a VPN gateway, and network '{stranded.Name}', which uses table '{users.Key.Name}', has none and borrows none, so what matches is dropped; an ExpressRoute gateway doesn't count")
+            .As(StandsAlone(stranded) ? Severity.Warning : Severity.Error));
 
     public static Rule GatewayRouteMeetsOneKindOfGateway { get; } = Error("GW6102", "A route to the virtual network gateway meets no ExpressRoute gateway beside the VPN gateway", Sources.Routing, topology =>
         from users in UsersOfTables(topology)
@@ -64,6 +66,8 @@ internal static class RoutingRules
         route.Destination.TryGet(out var prefix) && prefix.Block is { } block ? block.ToString() : route.Destination.ToString();
 
     private static IEnumerable<VirtualNetwork> Lenders(VirtualNetwork network) => network.Links.Where(link => link.UsesGateways).Select(link => link.Remote);
+
+    private static bool StandsAlone(VirtualNetwork network) => network.Links.IsEmpty && network.Gateways.IsEmpty;
 
     private static bool SurelyLacksVpnGateway(Topology topology, VirtualNetwork network) =>
         topology.Complete(network) && !network.VpnGateways.Any() && network.Links.All(link => topology.Complete(link.Peering))

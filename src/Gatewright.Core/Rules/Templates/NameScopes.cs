@@ -69,7 +69,7 @@ internal static class NameScopes
             foreach (var subnet in network.Subnets)
             {
                 if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsItsName(name.ToString()))
-                    yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network);
+                    yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network, Other: subnet.IsExisting ? network : null);
             }
         }
 
@@ -106,9 +106,13 @@ internal static class NameScopes
         foreach (var (kind, part) in parts)
         {
             if (part.Name.TryGet(out var name))
-                yield return new(kind, part.Parent!, name.ToString(), part.Name.Origin, part.Parent);
+                yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent, Other: part is RouteServerPeer { IsExisting: true } ? ScopeOf(part.Parent!) : null);
         }
     }
+
+    /// <summary>Two handles of one Route Server that is there are one scope.</summary>
+    private static object ScopeOf(Element holder) =>
+        holder is RouteServer { IsExisting: true } server && server.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : holder;
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
     private static IEnumerable<ScopedName> Links(Topology topology)

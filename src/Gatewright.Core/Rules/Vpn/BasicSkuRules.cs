@@ -89,14 +89,14 @@ internal static class BasicSkuRules
     private static Breach Policed(Fact<IpsecPolicy> policy, VpnGateway gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
 
-    /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known.</summary>
+    /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known, and of a gateway that exists it never is.</summary>
     private static IEnumerable<Origin> OpenVpn(PointToSite dialIn, Topology topology)
     {
         if (dialIn.TunnelType.Is(it => it is TunnelType.OpenVpn or TunnelType.IkeV2AndOpenVpn))
             yield return dialIn.TunnelType.Origin;
         if (dialIn.EntraId.IsSaid)
             yield return dialIn.EntraId.Origin;
-        else if (!dialIn.TunnelType.IsSaid && topology.Complete(dialIn))
+        else if (!dialIn.TunnelType.IsSaid && PointToSiteRules.Complete(topology, dialIn))
             yield return dialIn.Declared;
     }
 

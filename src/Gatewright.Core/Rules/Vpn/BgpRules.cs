@@ -31,7 +31,7 @@ internal static class BgpRules
 
     public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty
+        where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty && topology.Complete(connection.Site)
         where connection.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
         let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
         select !connection.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)

@@ -45,11 +45,11 @@ internal static class ClientPoolRules
 
     public static Rule PoolServesTheSku { get; } = Information("GW7026", "A client pool has an address for each client the SKU takes", Sources.VpnSkus, topology =>
         from dialIn in In(topology)
-        where Complete(topology, dialIn) && !dialIn.Pool.IsEmpty && dialIn.Pool.AllKnown()
-        let addresses = dialIn.Pool.Known().Where(block => block.It.Version == IpVersion.V4).Select(block => block.It.Count).Aggregate(System.Numerics.BigInteger.Zero, (sum, it) => sum + it)
+        where Complete(topology, dialIn) && !dialIn.Pool.IsEmpty && Blocks(dialIn).AllKnown()
+        let addresses = Blocks(dialIn).Known().Where(block => block.It.Version == IpVersion.V4).Select(block => block.It.Count).Aggregate(System.Numerics.BigInteger.Zero, (sum, it) => sum + it)
         let clients = Clients(dialIn.Gateway)
         where addresses < clients
-        select At(dialIn.Pool[0], $"Gateway '{dialIn.Gateway.Name}' takes {clients} clients, and its pool has {addresses} addresses; a larger pool serves them all"));
+        select At(dialIn.Pool[0], $"Gateway '{dialIn.Gateway.Name}' takes {clients} clients, and its {(dialIn.Pools.IsEmpty ? "pool has" : "pools have")} {addresses} addresses; a larger pool serves them all"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -64,7 +64,7 @@ internal static class ClientPoolRules
     private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
-                .SelectMany(it => it.Untranslated().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
+                .SelectMany(it => it.Places().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known())

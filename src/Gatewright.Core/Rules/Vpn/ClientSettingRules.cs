@@ -57,7 +57,7 @@ internal static class ClientSettingRules
     public static Rule RoutesAreFew { get; } = Warning("GW7017", "Clients get 256 routes at most over IKEv2, 1,000 over OpenVPN", Sources.AzureLimits, topology =>
         from dialIn in In(topology)
         let limit = dialIn.TunnelType.Is(it => it is TunnelType.IkeV2 or TunnelType.IkeV2AndOpenVpn or TunnelType.IkeV2AndSstp) ? 256
-            : dialIn.TunnelType.Is(TunnelType.OpenVpn) || (!dialIn.TunnelType.IsSaid && topology.Complete(dialIn)) ? 1000
+            : dialIn.TunnelType.Is(TunnelType.OpenVpn) || (!dialIn.TunnelType.IsSaid && Complete(topology, dialIn)) ? 1000
             : int.MaxValue
         let count = RoutesOf(topology, dialIn).Select(block => block.It).Distinct().Count()
         where count > limit

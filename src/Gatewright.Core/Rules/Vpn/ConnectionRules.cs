@@ -45,7 +45,8 @@ internal static class ConnectionRules
     public static Rule JoinedNetworksAreApart { get; } = Error("GW4105", "Networks that gateways join don't overlap", Sources.VpnFaq, topology =>
         (from connection in topology.VNetToVNetConnections
          from overlap in Overlaps.Between(connection.First.Network, connection.Second.Network)
-         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which '{connection.Path}' joins it to, so traffic between them stays where it is; give one of them other addresses")
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which '{connection.Path}' joins it to, so traffic {(Meet(connection) ? "for what both have" : "between them")} stays where it is; give one of them other addresses")
+             .As(Meet(connection) ? Severity.Warning : Severity.Error)
              .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule AssociationLivesLong { get; } = Error("GW4106", "An IPsec association lives for 300 seconds or more", Sources.VpnFaq, topology =>
@@ -62,7 +63,7 @@ internal static class ConnectionRules
         from policy in Policies(topology)
         let weak = Weak(policy.It).ToArray()
         where weak.Length > 0
-        select At(policy, $"The IPsec policy offers {string.Join(", ", weak)}, which is weak or broken; use IpsecPolicy.Aes256Gcm, or Aes256Sha256 for a device without GCM"));
+        select At(policy, $"The IPsec policy offers {string.Join(", ", weak)}, which {(weak.Length == 1 ? "is" : "are")} weak or broken; use IpsecPolicy.Aes256Gcm, or Aes256Sha256 for a device without GCM"));
 
     public static Rule JoinedNetworksAreInOneCloud { get; } = Error("GW4109", "Networks that gateways join lie in one cloud", Sources.VpnFaq, topology =>
         from connection in topology.VNetToVNetConnections
@@ -85,6 +86,13 @@ internal static class ConnectionRules
         new object?[] { policy.Ike?.Integrity, policy.Ike?.Group, policy.Esp?.Encryption, policy.Esp?.Integrity, policy.Esp?.Group }
             .Where(it => it is not null && WeakAlgorithms.Contains(it))
             .Select(it => $"{it!.GetType().Name}.{it}");
+
+    /// <summary>Each of the two networks has, or may have, a block that the other reaches: many estates use some blocks in every network.</summary>
+    private static bool Meet(VNetToVNetConnection connection) =>
+        HasABlockOfItsOwn(connection.First.Network, connection.Second.Network) && HasABlockOfItsOwn(connection.Second.Network, connection.First.Network);
+
+    private static bool HasABlockOfItsOwn(VirtualNetwork network, VirtualNetwork other) =>
+        network.IsExisting || network.AddressSpace.Any(block => !block.TryGet(out var known) || !other.AddressSpace.Known().Any(it => it.It.Overlaps(known)));
 
     private static bool IsActiveStandby(Topology topology, VpnGateway gateway) => !gateway.ActiveActive.IsSaid && topology.Complete(gateway);
 

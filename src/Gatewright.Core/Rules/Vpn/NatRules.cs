@@ -70,7 +70,7 @@ internal static class NatRules
 
     public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty && topology.IsAllTold && gateway.Connections.All(topology.Complete)
+        where !gateway.NatRules.IsEmpty && !gateway.IsExisting && topology.IsAllTold && gateway.Connections.All(topology.Complete)
         let used = gateway.Connections.OfType<SiteToSiteConnection>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
         from rule in gateway.NatRules
         where !used.Contains(rule)
@@ -127,5 +127,5 @@ internal static class NatRules
     private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
             .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
-                .SelectMany(it => it.Untranslated().Select(block => new Owned<object>(block, it.Site))));
+                .SelectMany(it => it.Places().Select(block => new Owned<object>(block, it.Site))));
 }

@@ -30,9 +30,13 @@ internal static class SiteRules
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
-         where topology.Complete(gateway)
-         from overlap in Overlaps.Among(StaticSitesByDevice(topology, gateway))
-         select At(overlap.Later.Block, $"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own")
+         where topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
+         // All the rest, 0.0.0.0/0, is another site's only if it is named there, too.
+         from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => it.Block.It.Length == 0)
+         from overlap in Overlaps.Among(blocks)
+         select At(overlap.Later.Block, overlap.Later.Block.It.Equals(overlap.Earlier.Block.It)
+             ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own"
+             : (FormattableString)$"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the more exact of the two gets all that both have, so sites need addresses of their own, unless that is meant")
              .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
@@ -43,11 +47,13 @@ internal static class SiteRules
          select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
              .Also(PlaceOfDevice(device.First()))).DistinctByPlace());
 
+    // Who connects a site elsewhere may do so inside ExpressRoute.
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGet(out var address)
             && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && topology.Complete(site) && site.Connections.All(it => topology.Complete(it) && topology.Complete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
-        select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet"));
+        select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet")
+            .As(site.Connections.IsEmpty && site.Address.Is(it => it.Version == IpVersion.V4) ? Severity.Warning : Severity.Error));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
         from site in topology.Sites

@@ -14,6 +14,9 @@ internal static class Translation
             : [];
     }
 
+    /// <summary>Those of them that are a place: 0.0.0.0/0 is whatever is nowhere else, so all else is more exact.</summary>
+    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnection connection) => connection.Untranslated().Where(block => block.It.Length > 0);
+
     /// <summary>
     /// What the sites of a gateway reach through it without translation: networks, as long as no further rule can translate them, and other sites.
     /// Translation is said of a connection, so one that is open may yet be translated.
@@ -28,7 +31,7 @@ internal static class Translation
         return networks.Concat(
             from connection in gateway.Connections.OfType<SiteToSiteConnection>()
             where topology.Complete(connection)
-            from block in connection.Untranslated()
+            from block in connection.Places()
             select new Owned<object>(block, connection.Site));
     }
 

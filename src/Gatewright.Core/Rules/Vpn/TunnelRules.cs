@@ -39,7 +39,7 @@ internal static class TunnelRules
     public static Rule BasicSpeaksIkeV2 { get; } = Error("GW4115", "A connection of a route-based gateway of SKU Basic speaks IKEv2", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSaid && connection.Gateway.Sku.Is(VpnGatewaySku.Basic)
-        select At(connection.IkeV1, $"'{connection.Path}' speaks IKEv1, but route-based gateways of SKU Basic speak IKEv2 only; every other SKU speaks both, such as VpnGw1AZ")
+        select At(connection.IkeV1, $"'{connection.Path}' speaks IKEv1, but route-based gateways of SKU Basic speak IKEv2 only; AZ SKUs speak both, such as VpnGw1AZ")
             .FixSku(connection.Gateway, VpnGatewaySku.VpnGw1AZ));
 
     public static Rule PrivateTunnelNeedsPrivateGateway { get; } = Error("GW4116", "A connection that speaks from a private address has a gateway with private addresses", Sources.PrivatePeering, topology =>

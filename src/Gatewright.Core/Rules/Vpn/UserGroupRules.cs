@@ -27,12 +27,13 @@ internal static class UserGroupRules
          from dialIn in In(topology)
          where dialIn.Groups.Any() && !dialIn.Groups.Any(it => it.EveryoneElse.IsSaid) && Complete(topology, dialIn)
          where dialIn.Pools.All(topology.Complete) && dialIn.Groups.All(topology.Complete)
-         select At(dialIn.Pools[0].Declared, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other; call WithEveryoneElse on one")));
+         select At(dialIn.Pools[0].Declared, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other, so they get no address; call WithEveryoneElse on one")
+             .As(Severity.Warning)));
 
     public static Rule GroupHasMembers { get; } = Error("GW7034", "A user group has members", Sources.UserGroups, topology =>
         from dialIn in In(topology)
         from userGroup in dialIn.Groups
-        where userGroup.Members.IsEmpty && !userGroup.EveryoneElse.IsSaid && topology.Complete(userGroup)
+        where userGroup.Members.IsEmpty && !userGroup.EveryoneElse.IsSaid && topology.Complete(userGroup) && !dialIn.Gateway.IsExisting
         select At(userGroup.Name, $"Nobody is of user group '{userGroup.Name}'; call WithEntraGroup, WithRadiusGroup, WithCertificateDomain or WithEveryoneElse"));
 
     public static Rule GroupsAreFew { get; } = Error("GW7035", "A gateway has 90 user groups with 390 members at most", Sources.UserGroups, topology =>
@@ -58,7 +59,7 @@ internal static class UserGroupRules
     public static Rule PoolServesAGroup { get; } = Error("GW7037", "A pool of addresses serves a user group", Sources.UserGroups, topology =>
         from dialIn in In(topology)
         from pool in dialIn.Pools
-        where pool.Groups.IsEmpty && topology.Complete(pool)
+        where pool.Groups.IsEmpty && topology.Complete(pool) && !dialIn.Gateway.IsExisting
         select At(pool.Name, $"Nobody gets addresses of pool '{pool.Name}'; call AddUserGroup on it"));
 
     public static Rule PoolsAreApart { get; } = Error("GW7038", "The pools of a gateway don't overlap", Sources.UserGroups, topology =>
