@@ -10,6 +10,9 @@ public static class VpnCornerTests
         // What isn't known is the same as nothing else.
         ("two NAT rules whose names aren't known", "GW4214", it => { var (name, hub) = (it.AddParameter<Name>("name"), it.Hub()); hub.AddIngressNat(name, "192.168.0.0/24", "100.64.0.0/24"); hub.AddIngressNat(name, "192.168.1.0/24", "100.64.1.0/24"); }),
 
+        // What another rule tells isn't told twice.
+        ("a site without prefixes that doesn't speak BGP", "GW5014", it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10"), it.AddSecret("psk"))),
+
         // SKUs, one by one.
         ("NAT on Basic", "GW4201", it => Nat(it, VpnGatewaySku.Basic)),
         ("NAT on VpnGw1", "GW4201", it => Nat(it, VpnGatewaySku.VpnGw1)),
