@@ -35,6 +35,7 @@ public class ValidRuleTests
         // One thing that exists may have several handles.
         ["an existing subnet, twice"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.ExistingSubnet("Web", "10.0.1.0/24"); }, ""),
         ["an existing GatewaySubnet, twice"] = (it => There(it).WithGatewaySubnet("10.0.255.0/27").WithGatewaySubnet("10.0.255.0/27"), ""),
+        ["a new GatewaySubnet and an existing one"] = (it => { var there = There(it); there.AddGatewaySubnet("10.0.254.0/27"); there.WithGatewaySubnet("10.0.255.0/27"); }, "GW1103"),
         ["an existing GatewaySubnet and a new one"] = (it => There(it).WithGatewaySubnet("10.0.255.0/27").AddGatewaySubnet("10.0.254.0/27"), "GW1103"),
         ["an existing subnet and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web", "10.0.1.0/24"); there.AddSubnet("Web", "10.0.2.0/24"); }, "GW0103"),
         ["an existing subnet, twice, and a new one of its name"] = (it => { var there = There(it); there.ExistingSubnet("web"); there.ExistingSubnet("web"); there.AddSubnet("web", "10.0.2.0/24"); }, "GW0103"),
@@ -43,6 +44,8 @@ public class ValidRuleTests
         ["peers of one name at an existing Route Server"] = (it => { var there = There(it); Routes(there).AddBgpPeer("a", 65010, "10.0.1.4"); Routes(there).AddBgpPeer("A", 65010, "10.0.1.5"); }, "GW0103"),
         ["peers of one name at two Route Servers"] = (it => { Routes(There(it)).AddBgpPeer("a", 65010, "10.0.1.4"); it.ExistingVirtualNetwork($"{Ids}/virtualNetworks/other", "10.1.0.0/16").ExistingRouteServer($"{Ids}/virtualHubs/other").AddBgpPeer("a", 65010, "10.1.1.4"); }, ""),
         ["an existing Route Server, perhaps twice"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer(it.AddParameter<ResourceId>("routes")); }, ""),
+        ["an existing Route Server, perhaps the first again"] = (it => { var there = There(it); there.ExistingRouteServer(it.AddParameter<ResourceId>("routes")); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); }, ""),
+        ["a new Route Server and an existing one"] = (it => { var there = There(it); there.AddRouteServer("more"); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); }, "GW6502"),
         ["two existing Route Servers"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.ExistingRouteServer($"{Ids}/virtualHubs/more"); }, "GW6502"),
         ["an existing Route Server and a new one"] = (it => { var there = There(it); there.ExistingRouteServer($"{Ids}/virtualHubs/routes"); there.AddRouteServer("more"); }, "GW6502"),
 
@@ -58,6 +61,7 @@ public class ValidRuleTests
             var table = Routed(it, it.AddVirtualNetwork("alone", "10.1.0.0/16"));
             spoke.AddSubnet("web", "10.2.0.0/24").WithRouteTable(table);
         }, "GW6101"),
+        ["a route to the gateway in a network that stands alone with another gateway"] = (it => { var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27"); spoke.AddExpressRouteGateway("spoke-er", ExpressRouteGatewaySku.ErGw1AZ); Routed(it, spoke); }, "GW6101"),
         ["clients of no group, who may be meant to stay out"] = (it => Grouped(it).AddUserGroup("staff", 1).WithEntraGroup("staff", "11111111-1111-1111-1111-111111111111"), "(GW7033)"),
         ["two groups of everyone else"] = (it => { var pool = Grouped(it); pool.AddUserGroup("staff", 1).WithEveryoneElse(); pool.AddUserGroup("guests", 2).WithEveryoneElse(); }, "GW7033"),
         ["a circuit whose provider configures what Global Reach runs over"] = (it => it.AddExpressRouteCircuit("near", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(Far(it), "192.168.8.0/29"), "(GW8056)"),
@@ -66,10 +70,14 @@ public class ValidRuleTests
         ["a block in two networks that each have another"] = (it => Twice(it, ["10.0.0.0/16", "100.64.0.0/16"], ["10.1.0.0/16", "100.64.0.0/16"]), "(GW4105)"),
         ["a block that is all that one of two networks has"] = (it => Twice(it, ["10.0.0.0/16", "10.1.0.0/16"], ["10.1.0.0/16"]), "GW4105"),
         ["a block in two networks, one of which may have another"] = (it => Twice(it, ["10.0.0.0/16", "10.1.0.0/16"], ["10.1.0.0/16", it.AddParameter<Cidr>("block")]), "(GW4105)"),
+        ["a block that an existing network has, too, which may have others"] = (it => Large(it).ConnectTo(Existing(it, VpnGatewaySku.VpnGw2AZ), it.AddSecret("psk")), "(GW4105)"),
         ["a block that an existing network has, too"] = (it => it.Hub().ConnectTo(Existing(it, VpnGatewaySku.VpnGw2AZ), it.AddSecret("psk")), "GW4105"),
 
         // All the rest overlaps nothing.
         ["a site for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, ""),
+        ["clients beside a site for both halves of the rest"] = (it => Rest(it, "0.0.0.0/1", "128.0.0.0/1").AddPointToSite("172.16.0.0/24").WithEntraId(), ""),
+        ["clients in a quarter of all that a site has"] = (it => Rest(it, "128.0.0.0/2").AddPointToSite("172.16.0.0/24").WithEntraId(), "(GW7024)"),
+        ["sites for one half of the rest each"] = (it => Rest(it, "0.0.0.0/1").ConnectTo(it.AddSite("lyon", "203.0.113.20", "128.0.0.0/1"), it.AddSecret("lyon-psk")), ""),
         ["two sites for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "0.0.0.0/0"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
         ["a site in another's block"] = (it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk")); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
         ["clients beside a site for all the rest"] = (it => Rest(it).AddPointToSite("172.16.0.0/24").WithEntraId(), ""),
@@ -124,10 +132,15 @@ public class ValidRuleTests
         topology.AddVirtualNetwork("west", west).WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("west-vpn", VpnGatewaySku.VpnGw1AZ)
             .ConnectTo(topology.AddVirtualNetwork("east", east).WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ), topology.AddSecret("psk"));
 
-    private static VpnGateway Rest(TopologyBuilder topology)
+    private static VpnGateway Large(TopologyBuilder topology) =>
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/16").WithGatewaySubnet("10.9.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
+
+    private static VpnGateway Rest(TopologyBuilder topology) => Rest(topology, "0.0.0.0/0");
+
+    private static VpnGateway Rest(TopologyBuilder topology, params Value<Cidr>[] blocks)
     {
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
-        hub.ConnectTo(topology.AddSite("paris", "203.0.113.10", "0.0.0.0/0"), topology.AddSecret("psk"));
+        hub.ConnectTo(topology.AddSite("paris", "203.0.113.10", blocks), topology.AddSecret("psk"));
         return hub;
     }
 

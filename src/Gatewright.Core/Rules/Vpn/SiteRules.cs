@@ -31,8 +31,8 @@ internal static class SiteRules
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
          where topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
-         // All the rest, 0.0.0.0/0, is another site's only if it is named there, too.
-         from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => it.Block.It.Length == 0)
+         // All the rest is another site's only if it is named there, too.
+         from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.It))
          from overlap in Overlaps.Among(blocks)
          select At(overlap.Later.Block, overlap.Later.Block.It.Equals(overlap.Earlier.Block.It)
              ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own"

@@ -14,8 +14,11 @@ internal static class Translation
             : [];
     }
 
-    /// <summary>Those of them that are a place: 0.0.0.0/0 is whatever is nowhere else, so all else is more exact.</summary>
-    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnection connection) => connection.Untranslated().Where(block => block.It.Length > 0);
+    /// <summary>Those of them that are a place.</summary>
+    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnection connection) => connection.Untranslated().Where(block => !IsTheRest(block.It));
+
+    /// <summary>Whether a block is whatever is nowhere else, so that all else is more exact: 0.0.0.0/0, or its halves, which win over other default routes.</summary>
+    public static bool IsTheRest(Cidr block) => block.Length <= 1;
 
     /// <summary>
     /// What the sites of a gateway reach through it without translation: networks, as long as no further rule can translate them, and other sites.
