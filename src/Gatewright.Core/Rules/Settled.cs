@@ -24,6 +24,10 @@ internal static class Settled
         return topology.HasSettledGroup(resource) && resource.Group?.Subscription is { } subscription && subscription.Id.TryGet(out var guid) ? guid.ToString("D") : null;
     }
 
+    /// <summary>Whether these are surely blocks of one version of IP, and of that alone.</summary>
+    public static bool IsOf(this ImmutableArray<Fact<Cidr>> blocks, IpVersion version) =>
+        !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == version);
+
     /// <summary>Whether all blocks of a network and its subnets are known, so that a free one can be suggested.</summary>
     public static bool HasKnownBlocks(this VirtualNetwork network) =>
         !network.IsExisting && network.AddressSpace.AllKnown() && network.SubnetPrefixes.All(prefix => prefix.TryGet(out _));

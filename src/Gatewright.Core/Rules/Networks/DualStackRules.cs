@@ -20,12 +20,9 @@ internal static class DualStackRules
 
     private static string? WithoutIPv6(Topology topology, VirtualNetwork network) =>
         !topology.Complete(network) ? null
-        : IsIPv4Alone(network.AddressSpace) ? $"network '{network.Name}'"
-        : !network.GatewaySubnets.IsEmpty && network.GatewaySubnets.All(it => topology.Complete(it) && IsIPv4Alone(it.Prefixes)) ? $"the GatewaySubnet of '{network.Name}'"
+        : network.AddressSpace.IsOf(IpVersion.V4) ? $"network '{network.Name}'"
+        : !network.GatewaySubnets.IsEmpty && network.GatewaySubnets.All(it => topology.Complete(it) && it.Prefixes.IsOf(IpVersion.V4)) ? $"the GatewaySubnet of '{network.Name}'"
         : null;
-
-    private static bool IsIPv4Alone(ImmutableArray<Fact<Cidr>> blocks) =>
-        !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == IpVersion.V4);
 
     /// <summary>The first block of each site, and of the clients.</summary>
     private static IEnumerable<Known<Cidr>> Carried(VpnGateway gateway) =>

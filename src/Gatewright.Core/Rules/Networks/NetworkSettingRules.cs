@@ -30,12 +30,12 @@ internal static class NetworkSettingRules
 
     public static Rule NetworkHasIPv4 { get; } = Error("GW3016", "A network and each of its subnets with a gateway have IPv4", Sources.VirtualNetworks, topology =>
         (from network in topology.Networks
-         where !network.IsExisting && IsIPv6Alone(network.AddressSpace)
+         where !network.IsExisting && network.AddressSpace.IsOf(IpVersion.V6)
          select At(network.AddressSpace[0], $"'{network.Name}' has {string.Join(", ", network.AddressSpace)} alone; Azure takes IPv6 beside IPv4, so add a block such as 10.0.0.0/16"))
         .Concat(
          from network in topology.Networks
          from subnet in network.GatewaySubnets
-         where !subnet.IsExisting && IsIPv6Alone(subnet.Prefixes)
+         where !subnet.IsExisting && subnet.Prefixes.IsOf(IpVersion.V6)
          select At(subnet.Prefixes[0], $"The GatewaySubnet of '{network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
 
     public static Rule SummaryCoversSpokes { get; } = Information("GW3017", "A summarized prefix covers a network that uses the gateways", Sources.ExpressRouteGateways, topology =>
@@ -50,7 +50,4 @@ internal static class NetworkSettingRules
 
     public static ImmutableArray<Rule> All { get; } =
         [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes];
-
-    private static bool IsIPv6Alone(ImmutableArray<Fact<Cidr>> blocks) =>
-        !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == IpVersion.V6);
 }
