@@ -43,7 +43,7 @@ internal static class TestCases
         method.GetCustomAttributes<DataAttribute>().ToArray() is not { Length: > 0 } sources ? [[]] : sources.SelectMany(source => source switch
         {
             InlineDataAttribute it => [it.Data],
-            MemberDataAttribute it => ((IEnumerable)method.DeclaringType!.GetProperty(it.MemberName)!.GetValue(null)!).Cast<ITheoryDataRow>().Select(row => row.GetData()),
+            MemberDataAttribute it => ((IEnumerable)(it.MemberType ?? method.DeclaringType)!.GetProperty(it.MemberName)!.GetValue(null)!).Cast<ITheoryDataRow>().Select(row => row.GetData()),
             _ => throw new NotSupportedException($"{method}: {source}"),
         });
 

@@ -11,19 +11,19 @@ internal sealed record FurtherTalk(int Seed, Func<Opened> Described)
 {
     private const int Words = 60;
 
-    /// <summary>The findings before anything is said, and those of them that are gone when all is.</summary>
+    /// <summary>The findings before anything is said, and those of them that are gone, or less grave, when all is.</summary>
     public (IReadOnlyList<Finding> Found, IReadOnlyList<Finding> Lost) Judged()
     {
         var (before, after, _) = Said(Words);
-        var keys = after.Select(Place.Of).ToHashSet();
-        return (before, [.. before.Where(finding => !keys.Contains(Place.Of(finding)))]);
+        var stands = after.ToLookup(Place.Of);
+        return (before, [.. before.Where(finding => !Stands(finding, stands[Place.Of(finding)]))]);
     }
 
     /// <summary>What was found, and the verb that made it vanish.</summary>
     public string Story(Finding finding)
     {
         // A finding may come back, so the fewest verbs are looked for one by one.
-        var fewest = Enumerable.Range(1, Words).First(count => !Said(count).After.Select(Place.Of).Contains(Place.Of(finding)));
+        var fewest = Enumerable.Range(1, Words).First(count => !Stands(finding, Said(count).After.Where(it => Place.Of(it) == Place.Of(finding))));
         var (_, after, verbs) = Said(fewest);
         return $"""
               in       {Described().What}, seed {Seed}
@@ -44,6 +44,8 @@ internal sealed record FurtherTalk(int Seed, Func<Opened> Described)
         var verbs = Enumerable.Range(0, count).Select(_ => further.SayOne()).ToArray();
         return (before, RuleBook.Check(it.Builder.Snapshot(it.IsFinished)), verbs);
     }
+
+    private static bool Stands(Finding finding, IEnumerable<Finding> there) => there.Any(it => it.Severity >= finding.Severity);
 
     /// <summary>The handles that a finding is about, and what holds them.</summary>
     internal static IEnumerable<Handle> Concerned(Finding finding)

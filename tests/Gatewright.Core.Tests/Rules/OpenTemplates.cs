@@ -2,8 +2,8 @@ using static Gatewright.Tests.Rules.Corners;
 
 namespace Gatewright.Tests.Rules;
 
-/// <summary>What rules of names, groups and templates wait for.</summary>
-public static class OpenTemplateTests
+/// <summary>What rules of names, groups and templates wait for, for <see cref="OpenTests"/>.</summary>
+public static class OpenTemplates
 {
     /// <summary>What is said returns what stays open.</summary>
     public static TheoryData<string, string, Func<TopologyBuilder, Handle>> Waiting => new()
@@ -42,16 +42,6 @@ public static class OpenTemplateTests
         { "GW9007", "one of the groups, whose subscription is said", it => { var subscription = it.ExistingSubscription("11111111-1111-1111-1111-111111111111"); return Crowded(it, group => group.In(subscription)); } },
         { "GW9005", "something else than a network", it => { it.AddResourceGroup("rg"); it.AddVirtualNetwork("hub", "10.0.0.0/16"); return it.AddVirtualNetwork("other", "10.2.0.0/16").In(it.ExistingResourceGroup("there")); } },
     };
-
-    [Theory]
-    [MemberData(nameof(Waiting))]
-    public static void A_finding_waits_until_no_word_can_make_it_untrue(string rule, string open, Func<TopologyBuilder, Handle> say) =>
-        Assert.Equal((open, true, false), (open, Open.IsFound(rule, say, marksOpen: false), Open.IsFound(rule, say, marksOpen: true)));
-
-    [Theory]
-    [MemberData(nameof(Standing))]
-    public static void A_finding_stands_beside_what_has_no_part_in_it(string rule, string open, Func<TopologyBuilder, Handle> say) =>
-        Assert.Equal((open, true, true), (open, Open.IsFound(rule, say, marksOpen: false), Open.IsFound(rule, say, marksOpen: true)));
 
     private static SiteToSiteConnection Led(TopologyBuilder topology) =>
         topology.ExistingVirtualNetwork($"{Ids}/virtualNetworks/hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", VpnGatewaySku.VpnGw1AZ)
