@@ -10,7 +10,7 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 chmod 755 "$folder"
 cd "$folder"
-apt-get download -qq grepcidr=2.0-2
+apt-get download -qq -o APT::Sandbox::User=root grepcidr=2.0-2
 dpkg-deb -x grepcidr_2.0-2_*.deb .
 
 seen=$(
