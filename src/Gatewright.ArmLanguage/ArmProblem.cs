@@ -13,6 +13,9 @@ public sealed record ArmProblem(string Code, ArmSeverity Severity, string Messag
     public string? Expression { get; init; }
 
     /// <summary>Returns the problem as compilers print it, for instance <c>(12,9): error parameter-missing: …</c>.</summary>
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"({Place?.Line ?? 1},{Place?.Column ?? 1}): {(Severity is ArmSeverity.Error ? "error" : "warning")} {Code}: {Message}");
+    public override string ToString()
+    {
+        var severity = Severity is ArmSeverity.Error ? "error" : "warning";
+        return string.Create(CultureInfo.InvariantCulture, $"({Place?.Line ?? 1},{Place?.Column ?? 1}): {severity} {Code}: {Message}");
+    }
 }

@@ -14,21 +14,15 @@ internal sealed class Evaluator(Budget budget, ProblemList problems)
     public ProblemList Problems => problems;
 
     /// <exception cref="Failure">The expression has no value.</exception>
-    public ArmValue Evaluate(ArmExpression expression, Frame frame) => expression switch
+    public ArmValue Evaluate(ArmExpression expression, Frame frame)
     {
-        LiteralExpression literal => literal.Value,
-        MemberAccess access => Bounded(() => MemberAccesses.Evaluate(this, access, frame)),
-        FunctionCall call => Bounded(() => Evaluate(call, frame)),
-        _ => throw new InvalidOperationException($"{expression.GetType()} isn't an expression."),
-    };
-
-    private ArmValue Bounded(Func<ArmValue> evaluate)
-    {
+        if (expression is LiteralExpression literal)
+            return literal.Value;
         budget.Enter();
         try
         {
             budget.Spend(StepsPerCall);
-            return budget.Checked(evaluate());
+            return budget.Checked(expression is MemberAccess access ? MemberAccesses.Evaluate(this, access, frame) : Evaluate((FunctionCall)expression, frame));
         }
         finally
         {
@@ -46,11 +40,15 @@ internal sealed class Evaluator(Budget budget, ProblemList problems)
         if (function.Arguments is Arguments.Lazy)
             return Paid(function, function.Body(new(this, expression, [], frame)));
 
-        var arguments = new ArmValue[expression.Arguments.Length];
+        var (arguments, isKnown) = (new ArmValue[expression.Arguments.Length], true);
         for (var i = 0; i < arguments.Length; i++)
+        {
             arguments[i] = Evaluate(expression.Arguments[i], frame);
+            isKnown &= function.Arguments is Arguments.Shallow ? arguments[i] is not ArmUnknown : arguments[i].IsKnown;
+        }
+
         var call = new Call(this, expression, arguments, frame);
-        if (arguments.Any(argument => function.Arguments is Arguments.Shallow ? argument is ArmUnknown : !argument.IsKnown))
+        if (!isKnown)
             return call.Unknown();
         if (!function.IsCheap)
         {

@@ -1,6 +1,8 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>Evaluates the expressions in a part of a template. A text whose expression fails becomes a problem and stays unknown, so that the rest is read.</summary>
+/// <summary>
+/// Evaluates the expressions in a part of a template. A text whose expression fails becomes a problem and stays unknown, so that the rest is read.
+/// </summary>
 internal sealed class TreeEvaluator(Evaluator evaluator)
 {
     private const int StepsPerPart = 20;

@@ -15,11 +15,14 @@ internal sealed class ExpressionParser
     public static ArmExpression Parse(string text, ArmLimits limits)
     {
         if (text.Length > limits.MaxExpressionLength)
-            throw new Failure("expression-length", $"the expression has {text.Length} characters, at most {limits.MaxExpressionLength} are supported; split it with variables");
+            throw TooLong(text.Length, limits.MaxExpressionLength);
         var parser = new ExpressionParser(text, limits);
         var expression = parser.Expression();
         return parser.scanner.AtEnd ? expression : throw parser.scanner.Unexpected("the end of the expression");
     }
+
+    private static Failure TooLong(int length, int most) =>
+        new("expression-length", $"the expression has {length} characters, at most {most} are supported; split it with variables");
 
     private ArmExpression Expression()
     {

@@ -45,6 +45,14 @@ internal sealed class ExpressionScanner(string text)
 
     public string Quoted()
     {
+        var end = text.IndexOf('\'', offset + 1);
+        if (end > 0 && (end + 1 == text.Length || text[end + 1] is not '\''))
+        {
+            var plain = text[(offset + 1)..end];
+            offset = end + 1;
+            return plain;
+        }
+
         var read = new StringBuilder();
         for (offset++; offset < text.Length; offset++)
         {
@@ -53,10 +61,11 @@ internal sealed class ExpressionScanner(string text)
             else if (offset + 1 < text.Length && text[offset + 1] is '\'')
                 read.Append(text[offset++]);
             else
-                return text[offset++] is '\'' ? read.ToString() : "";
+                break;
         }
 
-        throw Unexpected("the closing quote");
+        Take('\'');
+        return read.ToString();
     }
 
     public long Integer()

@@ -12,7 +12,7 @@ internal static class CollectionFunctions
         new("take", 2, 2, call => Slice(call, takes: true), Arguments.Shallow) { IsCheap = true },
         new("skip", 2, 2, call => Slice(call, takes: false), Arguments.Shallow) { IsCheap = true },
         new("tryGet", 2, Function.Any, TryGet, Arguments.Shallow) { IsCheap = true },
-        new("indexFromEnd", 2, 2, call => FromEnd(call) ?? throw MemberAccesses.OutOfBounds(call.Integer(1), call.Array(0).Items.Length), Arguments.Shallow) { IsCheap = true },
+        new("indexFromEnd", 2, 2, IndexFromEnd, Arguments.Shallow) { IsCheap = true },
         new("tryIndexFromEnd", 2, 2, call => FromEnd(call) ?? new ArmNull(), Arguments.Shallow) { IsCheap = true },
     ];
 
@@ -61,11 +61,17 @@ internal static class CollectionFunctions
                 _ => new ArmNull(),
             };
             if (value is ArmUnknown && i + 1 < call.Count)
-                return new ArmUnknown(new FunctionCall(call.Expression.Name, [.. new[] { value }.Concat(call.Arguments[(i + 1)..].ToArray()).Select(Residual.Of)]));
+            {
+                ArmValue[] rest = [value, .. call.Arguments[(i + 1)..]];
+                return new ArmUnknown(new FunctionCall(call.Expression.Name, [.. rest.Select(Residual.Of)]));
+            }
         }
 
         return value;
     }
+
+    private static ArmValue IndexFromEnd(Call call) =>
+        FromEnd(call) ?? throw MemberAccesses.OutOfBounds(call.Integer(1), call.Array(0).Items.Length);
 
     private static ArmValue? FromEnd(Call call)
     {

@@ -16,7 +16,8 @@ internal static class CompositeFormats
             var start = i;
             while (i < format.Length && char.IsAsciiDigit(format[i]))
                 i++;
-            sum = Weights.Add(sum, long.TryParse(format.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : int.MaxValue);
+            var isNumber = long.TryParse(format.AsSpan(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var number);
+            sum = Weights.Add(sum, isNumber ? number : int.MaxValue);
         }
 
         return sum;

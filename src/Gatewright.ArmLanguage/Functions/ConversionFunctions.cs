@@ -38,6 +38,9 @@ internal static class ConversionFunctions
         var other => throw Wrong(call, other, "true or false"),
     };
 
-    private static Failure Wrong(Call call, ArmValue value, string right) =>
-        call.Failure("conversion", value is ArmString text ? $"'{ExpressionScanner.Shorten(text.Value)}' isn't {right}; use one" : $"a value of type '{value.Kind}' isn't {right}; use one");
+    private static Failure Wrong(Call call, ArmValue value, string right)
+    {
+        var shown = value is ArmString text ? $"'{ExpressionScanner.Shorten(text.Value)}'" : $"a value of type '{value.Kind}'";
+        return call.Failure("conversion", $"{shown} isn't {right}; use one");
+    }
 }

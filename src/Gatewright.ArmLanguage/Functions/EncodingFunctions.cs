@@ -53,7 +53,7 @@ internal static class EncodingFunctions
             throw call.Failure("uri-invalid", $"'{ExpressionScanner.Shorten(uri)}' isn't a data URI; use one as 'data:;base64,SGVsbG8='");
         var (head, data) = (uri[5..comma], uri[(comma + 1)..]);
         var charset = head.Split(';').FirstOrDefault(part => part.StartsWith("charset=", StringComparison.OrdinalIgnoreCase))?["charset=".Length..];
-        if (charset is not (null or "") && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase))
+        if (charset?.ToUpperInvariant() is not (null or "" or "UTF-8" or "US-ASCII"))
             throw call.Failure("uri-invalid", $"the charset '{charset}' isn't supported; use utf-8");
         return new(head.EndsWith(";base64", StringComparison.OrdinalIgnoreCase) ? Decode(call, data) : Uri.UnescapeDataString(data));
     }

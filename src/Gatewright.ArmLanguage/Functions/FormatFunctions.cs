@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace Gatewright.ArmLanguage;
 
@@ -21,10 +20,10 @@ internal static class FormatFunctions
         foreach (var argument in call.Arguments)
             length += argument.Weight;
         call.Budget.Reserve(length);
-        var text = new StringBuilder();
-        for (var i = 0; i < call.Count; i++)
-            text.Append(Texts.Of(call[i]) ?? throw call.Wrong(i, "string, int or bool"));
-        return new ArmString(text.ToString());
+        var parts = new string[call.Count];
+        for (var i = 0; i < parts.Length; i++)
+            parts[i] = Texts.Of(call[i]) ?? throw call.Wrong(i, "string, int or bool");
+        return new ArmString(string.Concat(parts));
     }
 
     private static ArmArray ConcatArrays(Call call)

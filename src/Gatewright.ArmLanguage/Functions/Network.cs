@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
@@ -12,6 +13,8 @@ namespace Gatewright.ArmLanguage;
 /// </summary>
 internal sealed partial record Network(BigInteger First, int Length, int Bits)
 {
+    private static readonly SearchValues<char> Usual = SearchValues.Create("0123456789abcdefABCDEF./:");
+
     public BigInteger Size => BigInteger.One << (Bits - Length);
 
     public BigInteger Last => First + Size - 1;
@@ -21,8 +24,8 @@ internal sealed partial record Network(BigInteger First, int Length, int Bits)
     /// <summary>The network, or null for text that is none.</summary>
     public static Network? Parse(string text)
     {
-        var parts = Junk().Replace(text, "").Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
-        if (parts.Length is 0 || !IPAddress.TryParse(parts[0], out var address) || address.AddressFamily is not (AddressFamily.InterNetwork or AddressFamily.InterNetworkV6))
+        var parts = (text.AsSpan().ContainsAnyExcept(Usual) ? Junk().Replace(text, "") : text).Split([' ', '/'], StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length is 0 || !IPAddress.TryParse(parts[0], out var address))
             return null;
         var bits = address.AddressFamily is AddressFamily.InterNetwork ? 32 : 128;
         var length = parts.Length > 1 ? ParseLength(parts[1], bits) : bits is 128 ? 64 : ClassOf(address);

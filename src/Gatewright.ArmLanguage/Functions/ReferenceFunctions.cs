@@ -28,7 +28,8 @@ internal static class ReferenceFunctions
     {
         call.Frame.Resource?.DependOn(resource);
         ArmValue[] rest = call.Count > 1 ? call.Arguments[1..].ToArray() : [resource.ApiVersion];
-        return new(new FunctionCall(call.Expression.Name, [Residual.Of(resource.Id), .. rest.Select(Residual.Of)]), parts: resource.Nested?.Outputs.AsProperties());
+        var reference = new FunctionCall(call.Expression.Name, [Residual.Of(resource.Id), .. rest.Select(Residual.Of)]);
+        return new(reference, parts: resource.Nested?.Outputs.AsProperties());
     }
 
     private static ArmArray References(Call call)
@@ -58,7 +59,8 @@ internal static class ReferenceFunctions
     }
 
     // A name that no resource has means another one in another deployment; an id doesn't.
-    private static string? Site(Call call) => call.Count > 0 && call[0] is ArmString { Value: ['/', ..] } ? null : call.Frame.Deployment.Path is "" ? null : call.Frame.Deployment.Path;
+    private static string? Site(Call call) =>
+        call.Frame.Deployment.Parent is null || call.Count > 0 && call[0] is ArmString { Value: ['/', ..] } ? null : call.Frame.Deployment.Path;
 
     private static void CheckSite(Call call)
     {

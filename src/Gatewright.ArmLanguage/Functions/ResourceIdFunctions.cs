@@ -8,7 +8,7 @@ internal static class ResourceIdFunctions
         new("resourceId", 2, Function.Any, ResourceId, Arguments.Lazy),
         new("subscriptionResourceId", 2, Function.Any, SubscriptionResourceId),
         new("tenantResourceId", 2, Function.Any, call => new ArmString(Provider(call, "", 0))),
-        new("managementGroupResourceId", 3, Function.Any, call => new ArmString(Provider(call, $"/providers/Microsoft.Management/managementGroups/{call.Text(0)}", 1))),
+        new("managementGroupResourceId", 3, Function.Any, ManagementGroupResourceId),
         new("extensionResourceId", 3, Function.Any, ExtensionResourceId),
     ];
 
@@ -40,8 +40,8 @@ internal static class ResourceIdFunctions
     private static ArmUnknown Unknown(Call call, DeploymentScope scope, int type)
     {
         var arguments = call.Arguments.ToArray().AsEnumerable();
-        if (scope.ResourceGroup is not null)
-            arguments = new[] { scope.SubscriptionId!, scope.ResourceGroup }.Take(2 - Math.Clamp(type, 0, 2)).Select(text => new ArmString(text)).Concat(arguments);
+        ArmValue[] place = scope.ResourceGroup is null ? [] : [new ArmString(scope.SubscriptionId!), new ArmString(scope.ResourceGroup)];
+        arguments = place.Take(2 - Math.Clamp(type, 0, 2)).Concat(arguments);
         return new(new FunctionCall(call.Expression.Name, [.. arguments.Select(Residual.Of)]));
     }
 
@@ -50,6 +50,9 @@ internal static class ResourceIdFunctions
         var hasId = Guid.TryParse(call.Text(0), out _);
         return new(Provider(call, $"/subscriptions/{(hasId ? call.Text(0) : call.Frame.Deployment.Scope.SubscriptionId)}", hasId ? 1 : 0));
     }
+
+    private static ArmString ManagementGroupResourceId(Call call) =>
+        new(Provider(call, $"/providers/Microsoft.Management/managementGroups/{call.Text(0)}", 1));
 
     private static ArmString ExtensionResourceId(Call call)
     {

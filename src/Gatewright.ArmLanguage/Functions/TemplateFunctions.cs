@@ -9,7 +9,7 @@ internal static class TemplateFunctions
         new("variables", 1, 1, call => call.Frame.Deployment.Variables.Find(call.Text(0)), Arguments.Shallow) { IsCheap = true },
         new("copyIndex", 0, 2, CopyIndex),
         new("deployment", 0, 0, Deployment),
-        new("fail", 1, 1, call => throw call.Failure("fail-function", $"the template calls fail() with '{ExpressionScanner.Shorten(call.Text(0))}'; correct what leads there")),
+        new("fail", 1, 1, Fail),
     ];
 
     private static ArmValue Parameters(Call call)
@@ -24,14 +24,17 @@ internal static class TemplateFunctions
 
     private static ArmInteger CopyIndex(Call call)
     {
-        var loop = call.Frame.Loop ?? throw call.Failure("function-not-here", "there is no loop here; use it in a resource, property, variable or output with 'copy'");
+        var loop = call.Frame.Loop
+            ?? throw call.Failure("function-not-here", "there is no loop here; use it in a resource, property, variable or output with 'copy'");
         var name = call.Count > 0 && call[0] is ArmString text ? text.Value : null;
         var offset = call.Count > (name is null ? 0 : 1) ? call.Integer(name is null ? 0 : 1) : 0;
         if (offset is < 0 or > int.MaxValue)
             throw call.Failure("copy-index-argument", $"the offset is {offset}; use 0 or more");
-        return new(Find(loop, name) is { } found
-            ? found.Index + offset
-            : throw call.Failure("copy-index-argument", name is null ? "there is no loop of a resource here; set the name of the loop" : $"there is no loop '{name}' here; use the name of a loop around it"));
+        if (Find(loop, name) is { } found)
+            return new(found.Index + offset);
+        throw call.Failure("copy-index-argument", name is null
+            ? "there is no loop of a resource here; set the name of the loop"
+            : $"there is no loop '{ExpressionScanner.Shorten(name)}' here; use the name of a loop around it");
     }
 
     private static Loop? Find(Loop? loop, string? name)
@@ -40,6 +43,9 @@ internal static class TemplateFunctions
             loop = loop.Outer;
         return loop;
     }
+
+    private static ArmValue Fail(Call call) =>
+        throw call.Failure("fail-function", $"the template calls fail() with '{ExpressionScanner.Shorten(call.Text(0))}'; correct what leads there");
 
     private static ArmObject Deployment(Call call)
     {

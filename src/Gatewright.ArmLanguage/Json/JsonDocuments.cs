@@ -27,7 +27,8 @@ internal static class JsonDocuments
         }
         catch (DecoderFallbackException problem)
         {
-            return (null, new("json-encoding", ArmSeverity.Error, $"the document isn't {encoding.WebName} from byte {problem.Index} on; save it as UTF-8", null));
+            var message = $"the document isn't {encoding.WebName} from byte {problem.Index} on; save it as UTF-8";
+            return (null, new("json-encoding", ArmSeverity.Error, message, null));
         }
     }
 

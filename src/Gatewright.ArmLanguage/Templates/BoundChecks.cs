@@ -9,7 +9,7 @@ internal static class BoundChecks
         if (declared["allowedValues"] is ArmArray allowed && !IsAllowed(allowed, value))
             throw new Failure("allowed-values", $"{what} is {Shown(value)}; use {string.Join(", ", allowed.Items.Take(10).Select(Shown))}");
         if (value is ArmString or ArmArray)
-            CheckLength(declared, value is ArmString text ? text.Value.Length : ((ArmArray)value).Items.Length, what, value is ArmString ? "characters" : "items");
+            CheckLength(declared, value, what);
         if (value is ArmNumber { IsInteger: true } && declared["type"] is not null)
             throw new Failure("value-limit", $"{what} is {Shown(value)}; use an integer of 64 bits");
         if (value is ArmInteger integer)
@@ -20,8 +20,9 @@ internal static class BoundChecks
     private static bool IsAllowed(ArmArray allowed, ArmValue value) => !value.IsKnown || allowed.Items.Contains(value)
         || value is ArmArray array && array.Items.All(item => allowed.Items.Contains(item));
 
-    private static void CheckLength(ArmObject declared, int length, string what, string unit)
+    private static void CheckLength(ArmObject declared, ArmValue value, string what)
     {
+        var (length, unit) = value is ArmString text ? (text.Value.Length, "characters") : (((ArmArray)value).Items.Length, "items");
         if (declared["minLength"] is ArmInteger least && length < least.Value)
             throw new Failure("length-limit", $"{what} has {length} {unit}; use at least {least.Value}");
         if (declared["maxLength"] is ArmInteger most && length > most.Value)

@@ -34,7 +34,7 @@ internal sealed class Deployment
     public ImmutableArray<string> Names { get; }
 
     /// <summary>The same as text; empty for the template itself.</summary>
-    public string Path => string.Join('/', Names);
+    public string Path => field ??= string.Join('/', Names);
 
     /// <summary>What its expressions see.</summary>
     public Frame Frame { get; }

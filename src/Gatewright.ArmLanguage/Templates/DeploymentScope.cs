@@ -42,8 +42,10 @@ public sealed record DeploymentScope
     {
         bool Has(string name) => schema?.Contains("/" + name, StringComparison.OrdinalIgnoreCase) is true;
         return Has("subscriptionDeploymentTemplate") ? this with { ResourceGroup = null, ManagementGroup = null }
-            : Has("managementGroupDeploymentTemplate") ? this with { ResourceGroup = null, SubscriptionId = null, ManagementGroup = ManagementGroup ?? "management-group" }
-            : Has("tenantDeploymentTemplate") ? this with { ResourceGroup = null, SubscriptionId = null, ManagementGroup = null }
+            : Has("managementGroupDeploymentTemplate") ? Above(ManagementGroup ?? "management-group")
+            : Has("tenantDeploymentTemplate") ? Above(null)
             : this;
     }
+
+    private DeploymentScope Above(string? managementGroup) => this with { ResourceGroup = null, SubscriptionId = null, ManagementGroup = managementGroup };
 }

@@ -72,7 +72,9 @@ internal sealed class Expander
             return;
         deployment.IsShortCircuited = true;
         deployment.Problems.Warn(
-            "nested-deployment-short-circuited", $"what-if and snapshots leave out the nested deployment '{deployment.Name}'; set its scope to inner", deployment.Template.Place);
+            "nested-deployment-short-circuited",
+            $"what-if and snapshots leave out the nested deployment '{deployment.Name}'; set its scope to inner",
+            deployment.Template.Place);
     }
 
     private void List(Deployment deployment)

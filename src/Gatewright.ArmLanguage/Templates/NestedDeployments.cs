@@ -9,18 +9,19 @@ internal static class NestedDeployments
     public static Deployment? Open(ResourceInstance resource)
     {
         var (owner, properties) = (resource.Owner, resource.Source["properties"] as ArmObject ?? ArmObject.Empty);
+        var most = owner.Evaluator.Budget.Limits.MaxNestedDeployments;
         if (properties["template"] is not ArmObject template)
         {
-            if (properties["templateLink"] is null)
-                owner.Problems.Add("nested-template-missing", "the nested deployment has no template; add 'template'", (properties.Place is null ? resource.Source : properties).Place);
+            if (properties["templateLink"] is { } link)
+                owner.Problems.Warn("nested-deployment-linked", "the template behind a link isn't read; check it on its own", link.Place);
             else
-                owner.Problems.Warn("nested-deployment-linked", "the template behind a link isn't read; check it on its own", properties["templateLink"]!.Place);
+                owner.Problems.Add("nested-template-missing", "there is no template to deploy; add 'template'", properties.Place ?? resource.Source.Place);
             return null;
         }
 
-        if (owner.Names.Length >= owner.Evaluator.Budget.Limits.MaxNestedDeployments)
+        if (owner.Names.Length >= most)
         {
-            owner.Problems.Add("limit-nesting", $"deployments are nested deeper than {owner.Evaluator.Budget.Limits.MaxNestedDeployments} levels; make them flatter", template.Place);
+            owner.Problems.Add("limit-nesting", $"deployments are nested deeper than {most} levels; make them flatter", template.Place);
             return null;
         }
 

@@ -74,7 +74,8 @@ internal sealed class ResourceCollector(Deployment deployment)
     {
         if (!deployment.Evaluator.Budget.TryAddResource())
         {
-            deployment.Problems.Add("limit-resources", $"the template has more than {deployment.Evaluator.Budget.Limits.MaxResources} resources; split it", source.Place);
+            var most = deployment.Evaluator.Budget.Limits.MaxResources;
+            deployment.Problems.Add("limit-resources", $"the template has more than {most} resources; split it", source.Place);
             return false;
         }
 

@@ -21,7 +21,8 @@ internal static class ResourceScopes
             return ExtensionId(resource, resource.Evaluate(written, Site.None));
         if (resource.Name is not ArmString name)
             return Unknown("resourceId", Prefix(resource.Scope), resource);
-        return new ArmString(IsGroup(resource) ? $"{resource.Scope.Id}/resourceGroups/{name.Value}" : resource.Scope.Id + Provider(resource.Type, name.Value), name.Place);
+        var last = IsGroup(resource) ? $"/resourceGroups/{name.Value}" : Provider(resource.Type, name.Value);
+        return new ArmString(resource.Scope.Id + last, name.Place);
     }
 
     private static ArmValue ExtensionId(ResourceInstance resource, ArmValue scope)

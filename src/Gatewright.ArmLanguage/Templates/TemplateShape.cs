@@ -5,6 +5,8 @@ namespace Gatewright.ArmLanguage;
 /// <summary>Checks which members a template and its resources have: ARM rejects unknown ones.</summary>
 internal static class TemplateShape
 {
+    private const string Schema = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
+
     private static readonly FrozenSet<string> Members = Set(
         "$schema", "contentVersion", "apiProfile", "metadata", "parameters", "variables", "functions", "resources", "outputs", "languageVersion");
 
@@ -23,7 +25,7 @@ internal static class TemplateShape
         foreach (var required in new[] { "$schema", "contentVersion", "resources" }.Where(name => template[name] is null))
             Add(problems, $"the template has no '{required}'; add it", template.Place);
         if (template["$schema"] is ArmString schema && !schema.Value.Contains("deploymentTemplate.json", StringComparison.OrdinalIgnoreCase))
-            Add(problems, "the schema isn't one of a template; use https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", schema.Place);
+            Add(problems, $"the schema isn't one of a template; use {Schema}", schema.Place);
         if (template["languageVersion"] is ArmString version && version.Value is not ("2.0" or "2.1-experimental"))
             Add(problems, $"there is no languageVersion '{ExpressionScanner.Shorten(version.Value)}'; use 2.0", version.Place);
         CheckMembers(problems, template, deployment.HasLanguageVersion2 ? [Members, SecondMembers] : [Members], "a template");
@@ -42,7 +44,7 @@ internal static class TemplateShape
     private static void CheckParameter(Deployment deployment, string name, ArmObject parameter)
     {
         if (parameter["type"] is { } type && !(type is ArmString text && Types.Contains(text.Value)))
-            Add(deployment.Problems, $"the parameter '{name}' has no valid type; use string, int, bool, object, array, securestring or secureObject", type.Place);
+            Add(deployment.Problems, $"the parameter '{name}' has no valid type; use {string.Join(", ", Types.Order())}", type.Place);
         if (parameter["nullable"] is { } nullable && !deployment.HasLanguageVersion2)
             Add(deployment.Problems, "'nullable' requires languageVersion 2.0; add it to the template", nullable.Place);
     }

@@ -41,11 +41,12 @@ internal static class TypeChecks
 
     private static ArmObject Resolve(Deployment deployment, ArmObject declared)
     {
-        for (var i = 0; declared["$ref"] is ArmString reference; i++)
+        const string Start = "#/definitions/";
+        for (var i = 0; declared["$ref"] is ArmString { Value: var reference }; i++)
         {
-            var name = reference.Value.StartsWith("#/definitions/", StringComparison.Ordinal) ? reference.Value["#/definitions/".Length..] : null;
+            var name = reference.StartsWith(Start, StringComparison.Ordinal) ? reference[Start.Length..] : null;
             if (i > MaxReferences || name is null || (deployment.Template["definitions"] as ArmObject)?[name] is not ArmObject definition)
-                throw new Failure("template-invalid", $"'{ExpressionScanner.Shorten(reference.Value)}' isn't a definition of this template; add it to 'definitions'");
+                throw new Failure("template-invalid", $"'{ExpressionScanner.Shorten(reference)}' isn't a definition of this template; add it to 'definitions'");
             // What stands beside the reference adds to the definition.
             declared = new ObjectBuilder().SetAll(definition)
                 .SetAll(new([.. declared.Members.Where(member => member.Name is not ("$ref" or "defaultValue" or "metadata"))])).Build(definition.Place);
