@@ -1,3 +1,5 @@
+using Gatewright.Expressions;
+
 namespace Gatewright.Model;
 
 /// <summary>
@@ -32,13 +34,7 @@ internal static class MadeNames
     {
         if (first.Value is Value<Name>.Known && last is null or Value<Name>.Known)
             return new Name($"{first}{middle}{last}");
-        return new Value<Name>.Expression($"concat({Arm(first.Value!)}, '{middle}'{(last is null ? "" : ", " + Arm(last))})");
+        Term[] parts = [Term.Of(first.Value), middle, .. last is null ? Array.Empty<Term>() : [Term.Of(last)]];
+        return new Value<Name>.Expression(Term.Function("concat", parts));
     }
-
-    private static string Arm(Value<Name> name) => name switch
-    {
-        Value<Name>.Deferred deferred => $"parameters('{deferred.Name}')",
-        Value<Name>.Expression expression => expression.Arm,
-        _ => $"'{name.ToString()!.Replace("'", "''")}'",
-    };
 }

@@ -87,7 +87,7 @@ internal sealed class TemplateParameters
     {
         { Text: null } => null,
         { IsExpression: true, Text: "resourceGroup().location" } when isForSubscription => ArmTerm.Expression("deployment().location"),
-        { IsExpression: true, Text: var text } => ArmTerm.Expression(text),
+        { IsExpression: true } => ArmTerm.Expression(ArmExpressions.Print(parameter.Default.Term!)),
         { Text: var text } when parameter.IsNumber && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         { Text: var text } => text,
     };

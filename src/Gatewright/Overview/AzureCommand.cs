@@ -29,7 +29,7 @@ internal sealed class AzureCommand(string verb)
     public static string Word<T>(Value<T>? value) => value switch
     {
         Value<T>.Deferred deferred => $"\"${deferred.Name}\"",
-        Value<T>.Expression expression => $"\"$({expression.Arm})\"",
+        Value<T>.Expression expression => $"\"$({expression.Term})\"",
         _ => Quoted(value?.ToString() ?? ""),
     };
 
