@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A value supplied at deployment.</summary>
-public sealed class Parameter : Element
+public sealed class ParameterElement : Element
 {
-    internal Parameter(Handle handle, Topology topology)
+    internal ParameterElement(Handle handle, Topology topology)
         : base(handle, topology)
     {
         var parameter = (IParameter)handle;
