@@ -12,23 +12,23 @@ internal static class MadeNames
     /// <summary>The name of a public address made for a gateway.</summary>
     /// <param name="gateway">The gateway.</param>
     /// <param name="number">1 for the first machine, 2 for the second of an active-active gateway, 3 for dial-in there.</param>
-    public static Value<Name> PublicIp(VpnGateway gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
+    public static Value<Name> PublicIp(VpnGatewayElement gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
 
     /// <summary>The name of the window in which Azure may update a gateway.</summary>
-    public static Value<Name> Maintenance(Gateway gateway) => Joined(gateway.Name, "-maintenance", null);
+    public static Value<Name> Maintenance(GatewayElement gateway) => Joined(gateway.Name, "-maintenance", null);
 
     /// <summary>The name of the public address made for a Route Server.</summary>
-    public static Value<Name> PublicIp(RouteServer server) => Joined(server.Name, "-ip-1", null);
+    public static Value<Name> PublicIp(RouteServerElement server) => Joined(server.Name, "-ip-1", null);
 
-    public static Value<Name> Of(GlobalReach reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
+    public static Value<Name> Of(GlobalReachElement reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
 
     /// <summary>The name of the public address made for a NAT gateway. No VPN gateway's ends so.</summary>
-    public static Value<Name> PublicIp(NatGateway gateway) => Joined(gateway.Name, "-ip", null);
+    public static Value<Name> PublicIp(NatGatewayElement gateway) => Joined(gateway.Name, "-ip", null);
 
-    public static Value<Name> Of(ConnectionResource connection) =>
+    public static Value<Name> Of(ConnectionResourceElement connection) =>
         connection.Name.Value ?? Joined(connection.Gateway.Name, "-to-", connection.Other.Name.Value);
 
-    public static Value<Name> Of(PeeringLink link) => link.Name.Value ?? link.Remote.Name.Value!;
+    public static Value<Name> Of(PeeringLinkElement link) => link.Name.Value ?? link.Remote.Name.Value!;
 
     private static Value<Name> Joined(Fact<Name> first, string middle, Value<Name>? last)
     {

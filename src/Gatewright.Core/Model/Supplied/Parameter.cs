@@ -3,9 +3,9 @@ using Gatewright.Expressions;
 namespace Gatewright.Model;
 
 /// <summary>A value supplied at deployment.</summary>
-public sealed class Parameter : Element
+public sealed class ParameterElement : Element
 {
-    internal Parameter(Handle handle, Topology topology)
+    internal ParameterElement(Handle handle, Topology topology)
         : base(handle, topology)
     {
         var parameter = (IParameter)handle;
