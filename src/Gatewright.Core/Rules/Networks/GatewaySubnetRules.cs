@@ -55,14 +55,14 @@ internal static class GatewaySubnetRules
     public static bool IsItsName(string name) => string.Equals(name, ItsName, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Nothing that a GatewaySubnet can't have, and no other beside it.</summary>
-    private static bool CanBeSaid(VirtualNetwork network, Subnet subnet) =>
+    private static bool CanBeSaid(VirtualNetworkElement network, SubnetElement subnet) =>
         network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.SecurityGroup is null
         && GatewaySubnetSizeRules.Suffices(network, subnet.Prefixes);
 
-    private static string ItsVerb(Subnet subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
+    private static string ItsVerb(SubnetElement subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
         ? nameof(Gatewright.VirtualNetwork.AddGatewaySubnet)
         : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 
     /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
-    private static bool MayBeOne(Subnet subnet) => !subnet.Name.TryGet(out var name) || IsItsName(name.ToString());
+    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGet(out var name) || IsItsName(name.ToString());
 }

@@ -21,7 +21,7 @@ internal static class SubnetPartRules
 
     public static ImmutableArray<Rule> All { get; } = [PartsShareTheSubscription];
 
-    private static IEnumerable<(Resource Part, VirtualNetwork Network, Origin Origin)> Uses(VirtualNetwork network)
+    private static IEnumerable<(ResourceElement Part, VirtualNetworkElement Network, Origin Origin)> Uses(VirtualNetworkElement network)
     {
         foreach (var subnet in network.Subnets)
         {

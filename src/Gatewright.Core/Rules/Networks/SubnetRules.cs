@@ -56,7 +56,7 @@ internal static class SubnetRules
     public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];
 
     /// <summary>Three rules ask this of every network, so it makes nothing but the parts.</summary>
-    private static IEnumerable<Part> Parts(VirtualNetwork network)
+    private static IEnumerable<Part> Parts(VirtualNetworkElement network)
     {
         foreach (var subnet in network.Subnets)
         {
@@ -79,6 +79,6 @@ internal static class SubnetRules
 
     private sealed record Part(Known<Cidr> Block, Element Subnet)
     {
-        public string Name => Subnet is GatewaySubnet ? "GatewaySubnet" : Subnet.Name.ToString();
+        public string Name => Subnet is GatewaySubnetElement ? "GatewaySubnet" : Subnet.Name.ToString();
     }
 }

@@ -82,15 +82,15 @@ internal static class BasicSkuRules
         BasicAsksNoRadius, BasicSpeaksNoOpenVpn, BasicCarriesNoIpv6, BasicIsForTrials, BasicHasNoClientPolicy,
     ];
 
-    private static IEnumerable<VpnGateway> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
+    private static IEnumerable<VpnGatewayElement> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
 
-    private static bool IsBasic(VpnGateway gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
+    private static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
-    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGateway gateway) =>
+    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGatewayElement gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
 
     /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known, and of a gateway that exists it never is.</summary>
-    private static IEnumerable<Origin> OpenVpn(PointToSite dialIn, Topology topology)
+    private static IEnumerable<Origin> OpenVpn(PointToSiteElement dialIn, Topology topology)
     {
         if (dialIn.TunnelType.Is(it => it is TunnelType.OpenVpn or TunnelType.IkeV2AndOpenVpn))
             yield return dialIn.TunnelType.Origin;
@@ -100,5 +100,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
+    private static Breach WithBetterSku(VpnGatewayElement gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
 }
