@@ -26,6 +26,12 @@ internal static class Template
         return ((ArmObject)Assert.Single(expansion.Resources).Body["properties"]!)["x"]!;
     }
 
-    public static string Nested(string name, string template, string properties = "") =>
-        $$$"""{"type":"Microsoft.Resources/deployments","apiVersion":"2024-03-01","name":"{{{name}}}","properties":{"mode":"Incremental",{{{properties}}}"template":{{{template}}}}}""";
+    public static string Nested(string name, string template, string properties = "") => $$$"""
+        {"type":"Microsoft.Resources/deployments","apiVersion":"2024-03-01","name":"{{{name}}}",
+         "properties":{"mode":"Incremental",{{{properties}}}"template":{{{template}}}}}
+        """;
+
+    /// <summary>A nested deployment whose expressions are evaluated within.</summary>
+    public static string Inner(string name, string template, string properties = "") =>
+        Nested(name, template, "\"expressionEvaluationOptions\":{\"scope\":\"inner\"}," + properties);
 }

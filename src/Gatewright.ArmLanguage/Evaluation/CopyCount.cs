@@ -3,6 +3,9 @@ namespace Gatewright.ArmLanguage;
 /// <summary>How often a loop runs.</summary>
 internal static class CopyCount
 {
+    public static bool IsUnknown(TreeEvaluator tree, ArmObject loop, Frame frame) =>
+        loop["count"] is { } written && tree.TryEvaluate(written, frame.At(Site.None)) is ArmUnknown;
+
     /// <summary>The count; null when a problem has been noted.</summary>
     /// <exception cref="Failure">The count isn't one.</exception>
     public static int? Of(Evaluator evaluator, TreeEvaluator tree, ArmObject loop, Frame frame)

@@ -28,6 +28,13 @@ internal static class PropertyLoops
             return;
         if (owner[name.Value] is not null || members.Contains(name.Value))
             throw new Failure("duplicate-key", $"'{name.Value}' is both a property and a loop; remove one");
+        if (CopyCount.IsUnknown(tree, loop, frame))
+        {
+            evaluator.Problems.Warn("copy-count-unknown", $"the length of '{name.Value}' is known only to the deployment; set the parameter it depends on", item.Place);
+            members.Set(name.Value, new ArmUnknown(new FunctionCall("unknown", [], item.Place?.ToString()), item.Place));
+            return;
+        }
+
         if (CopyCount.Of(evaluator, tree, loop, frame) is not { } count)
             return;
         members.Set(name.Value, new ArmArray([.. Iterations(name.Value, count, frame).Select(inside => Item(evaluator, tree, input, inside))], item.Place));

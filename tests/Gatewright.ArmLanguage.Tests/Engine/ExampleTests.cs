@@ -23,14 +23,16 @@ public class ExampleTests
         {
             Scope = OracleScope.Value,
             DeploymentName = "d1",
-            Parameters = ArmParameters.Parse(new JsonObject(given.Select(it => KeyValuePair.Create(it.Key, (JsonNode?)new JsonObject { ["value"] = it.Value.DeepClone() }))).ToJsonString()),
+            Parameters = ArmParameters.Parse(ParametersFile(given)),
         });
         Assert.Empty(expansion.Problems);
 
         Assert.SkipWhen(BicepCommand.WhyNone is not null, BicepCommand.WhyNone ?? "");
         var snapshot = JsonDocument.Parse(EngineSnapshot.Of(json, template, given)).RootElement;
         Assert.Equal(OracleFile.Canonical(WithoutVersions(snapshot.GetProperty("predictedResources"))), OracleFile.Canonical(OracleFile.Plain(expansion)));
-        Assert.Equal(snapshot.GetProperty("outputs").EnumerateObject().Select(output => (output.Name, OracleFile.Canonical(output.Value))), expansion.Outputs.Members.Select(Output));
+        Assert.Equal(
+            snapshot.GetProperty("outputs").EnumerateObject().Select(output => (output.Name, OracleFile.Canonical(output.Value))),
+            expansion.Outputs.Members.Select(Output));
     }
 
     /// <summary>The engine writes an output with an unknown part as one expression.</summary>
@@ -43,6 +45,14 @@ public class ExampleTests
         foreach (var resource in all)
             resource!.AsObject().Remove("apiVersion");
         return all.ToJsonString();
+    }
+
+    private static string ParametersFile(Dictionary<string, JsonNode> given)
+    {
+        var file = new JsonObject();
+        foreach (var (name, value) in given)
+            file[name] = new JsonObject { ["value"] = value.DeepClone() };
+        return file.ToJsonString();
     }
 
     /// <summary>A value of the right type for each parameter without a default.</summary>
@@ -58,8 +68,8 @@ public class ExampleTests
         "object" or "secureObject" => new JsonObject(),
         _ when template.Contains($"split(parameters('{name}'), '/')", StringComparison.Ordinal) =>
             "/subscriptions/44444444-4444-4444-4444-444444444444/resourceGroups/rg-given/providers/Given.Type/things/given",
-        _ when template.Contains($"cidrSubnet(parameters('{name}')", StringComparison.Ordinal) || template.Contains($"cidrHost(parameters('{name}')", StringComparison.Ordinal) =>
-            "10.0.0.0/8",
+        _ when template.Contains($"cidrSubnet(parameters('{name}')", StringComparison.Ordinal)
+            || template.Contains($"cidrHost(parameters('{name}')", StringComparison.Ordinal) => "10.0.0.0/8",
         _ => "x",
     };
 }

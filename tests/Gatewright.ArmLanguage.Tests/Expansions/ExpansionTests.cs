@@ -9,7 +9,8 @@ public class ExpansionTests
     [InlineData("a<a b", "a b")]
     public void A_resource_comes_after_what_it_waits_for(string resources, string order)
     {
-        var written = resources.Split(' ').Select(it => it.Split('<')).Select(it => Template.Network(it[0], it.Length > 1 ? $"\"dependsOn\":[\"{it[1]}\"]" : ""));
+        var written = resources.Split(' ').Select(it => it.Split('<'))
+            .Select(it => Template.Network(it[0], it.Length > 1 ? $"\"dependsOn\":[\"{it[1]}\"]" : ""));
 
         Assert.Equal(order, Names(Template.Expand(string.Join(',', written))));
     }
@@ -28,7 +29,7 @@ public class ExpansionTests
     [Fact]
     public void Everything_before_a_nested_deployment_comes_before_what_is_in_it()
     {
-        var nested = Template.Nested("n", Template.With($"{Template.Network("in2", "\"dependsOn\":[\"in1\"]")},{Template.Network("in1")}"), "\"expressionEvaluationOptions\":{\"scope\":\"inner\"},");
+        var nested = Template.Inner("n", Template.With($"{Template.Network("in2", "\"dependsOn\":[\"in1\"]")},{Template.Network("in1")}"));
         var expansion = Template.Expand($"{Template.Network("c", "\"dependsOn\":[\"n\"]")},{nested},{Template.Network("z")}");
 
         Assert.Equal("in1 in2 c z", Names(expansion));

@@ -78,9 +78,11 @@ public class HostileTests
     [Fact]
     public void Nested_deployments_that_wait_for_each_others_outputs_are_a_cycle()
     {
-        static string Deployment(string name, string other) => Template.Nested(
-            name, Template.With("", $"\"parameters\":{{\"p\":{{\"type\":\"string\"}}}},\"outputs\":{{\"o\":{{\"type\":\"string\",\"value\":\"[parameters('p')]\"}}}},"),
-            $"\"expressionEvaluationOptions\":{{\"scope\":\"inner\"}},\"parameters\":{{\"p\":{{\"value\":\"[reference('{other}').outputs.o.value]\"}}}},");
+        const string Members = """
+            "parameters":{"p":{"type":"string"}},"outputs":{"o":{"type":"string","value":"[parameters('p')]"}},
+            """;
+        static string Deployment(string name, string other) => Template.Inner(
+            name, Template.With("", Members), $"\"parameters\":{{\"p\":{{\"value\":\"[reference('{other}').outputs.o.value]\"}}}},");
 
         Assert.Equal(["cycle"], Codes(Template.Expand($"{Deployment("a", "b")},{Deployment("b", "a")}")));
     }
@@ -99,7 +101,8 @@ public class HostileTests
     public void Loops_in_nested_loops_end_at_the_limit_of_resources()
     {
         var inner = Template.With(Template.Network("a", "\"copy\":{\"name\":\"l\",\"count\":800}"));
-        var outer = Template.Nested("n", inner, "\"expressionEvaluationOptions\":{\"scope\":\"inner\"},").Replace("\"name\":\"n\"", "\"name\":\"[concat('n',copyIndex())]\",\"copy\":{\"name\":\"l\",\"count\":800}", StringComparison.Ordinal);
+        var outer = Template.Inner("n", inner)
+            .Replace("\"name\":\"n\"", "\"name\":\"[concat('n',copyIndex())]\",\"copy\":{\"name\":\"l\",\"count\":800}", StringComparison.Ordinal);
         var expansion = Template.Expand(outer, options: new() { Limits = ArmLimits.Default with { MaxResources = 5_000 } });
 
         Assert.Equal(["limit-resources"], Codes(expansion));
@@ -128,9 +131,9 @@ public class HostileTests
     [Fact]
     public void Work_without_end_ends()
     {
-        var expansion = Template.Expand(
-            Template.Network("a", "\"properties\":{\"x\":\"[length(filter(range(0,10000),lambda('i',equals(length(filter(range(0,10000),lambda('j',false()))),1))))]\",\"y\":\"[add(1,2)]\"}"),
-            options: new() { Limits = ArmLimits.Default with { MaxWork = 20_000_000 } });
+        var expansion = Template.Expand(Template.Network("a", """
+            "properties":{"x":"[length(filter(range(0,10000),lambda('i',equals(length(filter(range(0,10000),lambda('j',false()))),1))))]","y":"[add(1,2)]"}
+            """), options: new() { Limits = ArmLimits.Default with { MaxWork = 20_000_000 } });
 
         Assert.Equal(["limit-work"], Codes(expansion));
         Assert.Single(expansion.Resources);
@@ -141,7 +144,7 @@ public class HostileTests
     {
         var template = Template.With("");
         for (var i = 0; i < 20; i++)
-            template = Template.With(Template.Nested("n", template, "\"expressionEvaluationOptions\":{\"scope\":\"inner\"},"));
+            template = Template.With(Template.Inner("n", template));
 
         Assert.Equal(["limit-nesting"], Codes(ArmTemplate.Parse(template).Expand()));
     }

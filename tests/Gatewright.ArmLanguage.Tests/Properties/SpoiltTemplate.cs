@@ -6,7 +6,8 @@ namespace Gatewright.ArmLanguage.Tests;
 /// <summary>Templates of the oracle with its expressions put in, and a few characters or parts spoilt.</summary>
 internal static class SpoiltTemplate
 {
-    private static readonly string[] Templates = [.. OracleFile.Read("templates.json").GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("template"))
+    private static readonly string[] Templates = [.. OracleFile.Read("templates.json").GetProperty("rows").EnumerateArray()
+        .Select(row => row.GetProperty("template"))
         .Select(template => template.ValueKind is JsonValueKind.String ? template.GetString()! : template.GetRawText())];
 
     private static readonly string[] Expressions =
@@ -14,8 +15,11 @@ internal static class SpoiltTemplate
 
     private static readonly string[] Parts =
     [
-        "{", "}", "[", "]", "\"", "'", ",", ":", "(", ")", "[[", "copy", "\"copy\":[{\"name\":\"a\",\"count\":3,\"input\":1}],", "null", "-1", "1e9", "9999999999999999999",
-        "copyIndex()", "reference('a')", "parameters('p')", "variables('v')", "/*", "//", "\\u0000", "\ud800", "resources", "\"existing\":true,", "\"condition\":false,",
+        "{", "}", "[", "]", "\"", "'", ",", ":", "(", ")", "[[", "copy",
+        "\"copy\":[{\"name\":\"a\",\"count\":3,\"input\":1}],", "null", "-1", "1e9",
+        "9999999999999999999",
+        "copyIndex()", "reference('a')", "parameters('p')", "variables('v')",
+        "/*", "//", "\\u0000", "\ud800", "resources", "\"existing\":true,", "\"condition\":false,",
     ];
 
     public static string Of(int seed)

@@ -28,8 +28,11 @@ public class UnknownTests
 
     /// <summary>The engine answers 2, although the unknown item may be 1.</summary>
     [Fact]
-    public void Whether_an_array_contains_a_value_is_unknown_when_an_item_is() =>
-        Assert.Equal("\"[if(contains(createArray(reference('x').y), 1), 1, 2)]\"", Template.Evaluate("[if(contains(createArray(reference('x').y), 1), 1, 2)]").ToJson());
+    public void Whether_an_array_contains_a_value_is_unknown_when_an_item_is()
+    {
+        const string Expression = "[if(contains(createArray(reference('x').y), 1), 1, 2)]";
+        Assert.Equal($"\"{Expression}\"", Template.Evaluate(Expression).ToJson());
+    }
 
     [Fact]
     public void A_branch_that_is_kept_depends_on_nothing_around_it()
@@ -61,6 +64,20 @@ public class UnknownTests
         Assert.Equal("""["[newGuid()]","[newGuid()]","[newGuid()]"]""", both.ToJson());
         Assert.NotEqual(both.Items[0], both.Items[1]);
         Assert.Equal(both.Items[0], both.Items[2]);
+    }
+
+    /// <summary>The engine answers the same, without a word.</summary>
+    [Fact]
+    public void A_loop_of_a_property_with_an_unknown_count_is_unknown_with_a_warning()
+    {
+        var expansion = Template.Expand(Template.Network("a", """
+            "properties":{"x":1,"copy":[{"name":"p","count":"[length(parameters('k'))]","input":1}]}
+            """), """
+            "parameters":{"k":{"type":"securestring"}},
+            """, new() { Parameters = ArmParameters.Parse("""{"k":{"value":"a"}}""") });
+
+        Assert.Equal("""{"x":1,"p":"[unknown()]"}""", expansion.Resources[0].Body["properties"]!.ToJson());
+        Assert.Equal(("copy-count-unknown", ArmSeverity.Warning), (Assert.Single(expansion.Problems).Code, expansion.Problems[0].Severity));
     }
 
     [Fact]
