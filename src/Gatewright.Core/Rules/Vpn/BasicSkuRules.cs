@@ -38,7 +38,7 @@ internal static class BasicSkuRules
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from link in topology.Links
-        where link.OffersGateways
+        where link.OffersGateways && link.Network.Gateways.Any(gateway => gateway is VpnGateway vpn && IsBasic(vpn))
         from gateway in link.Network.VpnGateways.Where(IsBasic).Take(1)
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
@@ -84,7 +84,7 @@ internal static class BasicSkuRules
 
     private static IEnumerable<VpnGateway> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
 
-    private static bool IsBasic(VpnGateway gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
+    public static bool IsBasic(VpnGateway gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
     private static Breach Policed(Fact<IpsecPolicy> policy, VpnGateway gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
