@@ -1,3 +1,4 @@
+using Gatewright.Expressions;
 using Gatewright.Model;
 
 namespace Gatewright;
@@ -34,8 +35,8 @@ public abstract class Resource<TSelf> : Emitted<TSelf>, IResource
         {
             null => default,
             Value<ResourceId>.Known known => new(new Name(known.It.Name), id.Origin),
-            Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression($"last(split(parameters('{deferred.Name}'), '/'))", shown: deferred.ToString()), id.Origin),
-            Value<ResourceId>.Expression expression => new(new Value<Name>.Expression($"last(split({expression.Arm}, '/'))", shown: expression.ToString()), id.Origin),
+            Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression(Term.NameIn(Term.Of(deferred)), shown: deferred.ToString()), id.Origin),
+            Value<ResourceId>.Expression expression => new(new Value<Name>.Expression(Term.NameIn(expression.Term), shown: expression.ToString()), id.Origin),
             var malformed => new(new Value<Name>.Deferred(malformed.ToString()!), id.Origin),
         };
     }

@@ -41,19 +41,19 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         : "letters, digits, '.', '-' and '_', beginning with a letter or digit and ending with a letter, digit or '_'";
 
     /// <summary>What kind a resource is.</summary>
-    public static ResourceNames Of(Resource resource) => resource switch
+    public static ResourceNames Of(ResourceElement resource) => resource switch
     {
-        Model.VirtualNetwork => Network,
-        Model.Gateway => Gateway,
-        Model.RouteTable => RouteTable,
-        Model.NetworkSecurityGroup => SecurityGroup,
-        Model.NatGateway => NatGateway,
-        Model.PublicIp => PublicIp,
-        Model.Site => Site,
-        Model.ExpressRouteCircuit => Circuit,
-        Model.RouteServer => RouteServer,
-        Model.ExpressRouteDirect => Ports,
-        Model.RouteFilter => RouteFilter,
+        Model.VirtualNetworkElement => Network,
+        Model.GatewayElement => Gateway,
+        Model.RouteTableElement => RouteTable,
+        Model.NetworkSecurityGroupElement => SecurityGroup,
+        Model.NatGatewayElement => NatGateway,
+        Model.PublicIpElement => PublicIp,
+        Model.SiteElement => Site,
+        Model.ExpressRouteCircuitElement => Circuit,
+        Model.RouteServerElement => RouteServer,
+        Model.ExpressRouteDirectElement => Ports,
+        Model.RouteFilterElement => RouteFilter,
         _ => throw new InvalidOperationException($"'{resource.GetType()}' has no kind"),
     };
 

@@ -7,19 +7,19 @@ internal static class ResourceTypes
 {
     public static string Of(Element element) => element switch
     {
-        Model.VirtualNetwork => "Microsoft.Network/virtualNetworks",
-        Gateway => "Microsoft.Network/virtualNetworkGateways",
-        Model.RouteTable => "Microsoft.Network/routeTables",
-        Model.NetworkSecurityGroup => "Microsoft.Network/networkSecurityGroups",
-        Model.NatGateway => "Microsoft.Network/natGateways",
-        Model.PublicIp => "Microsoft.Network/publicIPAddresses",
-        Model.Site => "Microsoft.Network/localNetworkGateways",
-        Model.ExpressRouteCircuit => "Microsoft.Network/expressRouteCircuits",
-        Model.ExpressRouteDirect => "Microsoft.Network/expressRoutePorts",
-        Model.RouteFilter => "Microsoft.Network/routeFilters",
-        Model.RouteServer => "Microsoft.Network/virtualHubs",
-        Model.KeyVault => "Microsoft.KeyVault/vaults",
-        Model.ManagedIdentity => "Microsoft.ManagedIdentity/userAssignedIdentities",
+        Model.VirtualNetworkElement => "Microsoft.Network/virtualNetworks",
+        GatewayElement => "Microsoft.Network/virtualNetworkGateways",
+        Model.RouteTableElement => "Microsoft.Network/routeTables",
+        Model.NetworkSecurityGroupElement => "Microsoft.Network/networkSecurityGroups",
+        Model.NatGatewayElement => "Microsoft.Network/natGateways",
+        Model.PublicIpElement => "Microsoft.Network/publicIPAddresses",
+        Model.SiteElement => "Microsoft.Network/localNetworkGateways",
+        Model.ExpressRouteCircuitElement => "Microsoft.Network/expressRouteCircuits",
+        Model.ExpressRouteDirectElement => "Microsoft.Network/expressRoutePorts",
+        Model.RouteFilterElement => "Microsoft.Network/routeFilters",
+        Model.RouteServerElement => "Microsoft.Network/virtualHubs",
+        Model.KeyVaultElement => "Microsoft.KeyVault/vaults",
+        Model.ManagedIdentityElement => "Microsoft.ManagedIdentity/userAssignedIdentities",
         _ => throw new InvalidOperationException($"'{element.GetType()}' has no type"),
     };
 

@@ -1,22 +1,22 @@
 namespace Gatewright.Model;
 
 /// <summary>A relation of a gateway to a site, another gateway or a circuit.</summary>
-public abstract class Connection : Element
+public abstract class ConnectionElement : Element
 {
-    private protected Connection(Handle handle, Element gateway)
+    private protected ConnectionElement(Handle handle, Element gateway)
         : base(handle, gateway) { }
 
     /// <summary>The connection resources it consists of: one, or two between networks.</summary>
-    public ImmutableArray<ConnectionResource> Resources { get; private protected init; } = [];
+    public ImmutableArray<ConnectionResourceElement> Resources { get; private protected init; } = [];
 
     /// <summary>A connection of an existing gateway is new.</summary>
     internal override bool IsEmitted => true;
 }
 
 /// <summary>One connection resource. It lies with its gateway.</summary>
-public sealed class ConnectionResource
+public sealed class ConnectionResourceElement
 {
-    internal ConnectionResource(Connection connection, Gateway gateway, Element other, Handle? handle)
+    internal ConnectionResourceElement(ConnectionElement connection, GatewayElement gateway, Element other, Handle? handle)
     {
         Connection = connection;
         Gateway = gateway;
@@ -30,14 +30,14 @@ public sealed class ConnectionResource
             _ => (default, [], []),
         };
         Tags = (handle as IResource)?.Tags.ToImmutableArray() ?? [];
-        Group = (ResourceGroup?)(handle as IResource)?.Group?.Frozen ?? gateway.Group;
+        Group = (ResourceGroupElement?)(handle as IResource)?.Group?.Frozen ?? gateway.Group;
     }
 
     /// <summary>The relation it is part of.</summary>
-    public Connection Connection { get; }
+    public ConnectionElement Connection { get; }
 
     /// <summary>The gateway it lies with, whose region it shares.</summary>
-    public Gateway Gateway { get; }
+    public GatewayElement Gateway { get; }
 
     /// <summary>The site, gateway or circuit at the other end.</summary>
     public Element Other { get; }
@@ -58,13 +58,13 @@ public sealed class ConnectionResource
     public ImmutableArray<TrafficSelector> TrafficSelectors { get; }
 
     /// <summary>Whether a template creates it; that of an existing gateway only if the program says so.</summary>
-    public bool IsCreated => Connection is not VNetToVNetConnection pair || !Gateway.IsExisting || pair.BothSides.IsSaid;
+    public bool IsCreated => Connection is not VNetToVNetConnectionElement pair || !Gateway.IsExisting || pair.BothSides.IsSaid;
 
     /// <summary>Its own tags.</summary>
     public ImmutableArray<Tag> Tags { get; }
 
     /// <summary>Its resource group: its own, or the gateway's; null for the one deployed to.</summary>
-    public ResourceGroup? Group { get; }
+    public ResourceGroupElement? Group { get; }
 
     private static ImmutableArray<InstanceBgpAddress> Own(List<(Fact<GatewayInstance> Instance, Fact<IpAddress> Address)> addresses) =>
         addresses.Select(it => new InstanceBgpAddress(it.Instance, it.Address)).ToImmutableArray();

@@ -41,9 +41,9 @@ public abstract class Element
 }
 
 /// <summary>An element that is an Azure resource with a resource group, a region and tags of its own.</summary>
-public abstract class Resource : Element
+public abstract class ResourceElement : Element
 {
-    private protected Resource(Handle handle, Element? parent)
+    private protected ResourceElement(Handle handle, Element? parent)
         : base(handle, parent)
     {
         var resource = (IResource)handle;
@@ -61,7 +61,7 @@ public abstract class Resource : Element
     public ImmutableArray<Tag> Tags { get; }
 
     /// <summary>The resource group it stands in: its own, or that of what holds or uses it; null for the group deployed to.</summary>
-    public ResourceGroup? Group { get; internal set; }
+    public ResourceGroupElement? Group { get; internal set; }
 
     /// <summary>Where it stands: its own region, or that of its group, or of what holds or uses it, at last the topology's. Not said for an existing resource whose region nobody told.</summary>
     public Fact<Region> Region { get; internal set; }

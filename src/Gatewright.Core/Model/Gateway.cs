@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A gateway of a virtual network.</summary>
-public abstract class Gateway : Resource
+public abstract class GatewayElement : ResourceElement
 {
-    private protected Gateway(Handle handle, VirtualNetwork network)
+    private protected GatewayElement(Handle handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Network = network;
@@ -16,19 +16,19 @@ public abstract class Gateway : Resource
     }
 
     /// <summary>Its network, whose region it shares.</summary>
-    public VirtualNetwork Network { get; }
+    public VirtualNetworkElement Network { get; }
 
     /// <summary>When Azure may update it; null for any time.</summary>
     public MaintenanceWindow? MaintenanceWindow { get; }
 
     /// <summary>The connections it takes part in, from either side, in the order they were said.</summary>
-    public ImmutableArray<Connection> Connections { get; internal set; } = [];
+    public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 
-    internal static Gateway From(Handle handle, VirtualNetwork network) => handle switch
+    internal static GatewayElement From(Handle handle, VirtualNetworkElement network) => handle switch
     {
-        Gatewright.VpnGateway gateway => new VpnGateway(gateway, network),
-        Gatewright.PolicyBasedVpnGateway gateway => new VpnGateway(gateway, network),
-        Gatewright.ExpressRouteGateway gateway => new ExpressRouteGateway(gateway, network),
+        Gatewright.VpnGateway gateway => new VpnGatewayElement(gateway, network),
+        Gatewright.PolicyBasedVpnGateway gateway => new VpnGatewayElement(gateway, network),
+        Gatewright.ExpressRouteGateway gateway => new ExpressRouteGatewayElement(gateway, network),
         _ => throw new InvalidOperationException($"'{handle.GetType()}' is no gateway"),
     };
 }

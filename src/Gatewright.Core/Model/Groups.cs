@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A subscription other than the one deployed to.</summary>
-public sealed class Subscription : Element
+public sealed class SubscriptionElement : Element
 {
-    internal Subscription(Gatewright.Subscription handle, Topology topology)
+    internal SubscriptionElement(Gatewright.Subscription handle, Topology topology)
         : base(handle, topology) => Id = handle.Id;
 
     /// <summary>Its id.</summary>
@@ -11,13 +11,13 @@ public sealed class Subscription : Element
 }
 
 /// <summary>A resource group.</summary>
-public sealed class ResourceGroup : Element
+public sealed class ResourceGroupElement : Element
 {
-    internal ResourceGroup(Gatewright.ResourceGroup handle, Topology topology)
+    internal ResourceGroupElement(Gatewright.ResourceGroup handle, Topology topology)
         : base(handle, topology)
     {
         IsExisting = handle.IsExisting;
-        Subscription = (Subscription?)handle.Subscription?.Frozen;
+        Subscription = (SubscriptionElement?)handle.Subscription?.Frozen;
         Region = handle.Region.IsSaid ? handle.Region : topology.DefaultRegion;
         IsRegionSaid = handle.Region.IsSaid;
         Tags = handle.Tags.ToImmutableArray();
@@ -29,7 +29,7 @@ public sealed class ResourceGroup : Element
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>Its subscription; null for the one deployed to.</summary>
-    public Subscription? Subscription { get; }
+    public SubscriptionElement? Subscription { get; }
 
     /// <summary>Its region.</summary>
     public Fact<Region> Region { get; }

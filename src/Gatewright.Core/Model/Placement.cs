@@ -54,7 +54,7 @@ internal static class Placement
 
         foreach (var connection in topology.Connections)
         {
-            if (connection.Resources[0].Other is Resource other and not Gateway)
+            if (connection.Resources[0].Other is ResourceElement other and not GatewayElement)
                 Follow(other, connection.Resources[0].Gateway, topology);
         }
 
@@ -68,28 +68,28 @@ internal static class Placement
             Follow(resource, null, topology);
     }
 
-    private static void Follow(Resource? resource, Resource? user, Topology topology)
+    private static void Follow(ResourceElement? resource, ResourceElement? user, Topology topology)
     {
         if (resource is { IsPlaced: false })
             Stand(resource, user, topology);
     }
 
-    private static void Stand(Resource resource, Resource? user, Topology topology)
+    private static void Stand(ResourceElement resource, ResourceElement? user, Topology topology)
     {
         var handle = (IResource)resource.Handle;
         resource.IsPlaced = true;
-        resource.Group = (ResourceGroup?)handle.Group?.Frozen ?? user?.Group;
+        resource.Group = (ResourceGroupElement?)handle.Group?.Frozen ?? user?.Group;
         resource.Region = handle.OwnRegion.IsSaid ? handle.OwnRegion
             : resource.IsExisting ? default
             : handle.Group is null && user is { Region.IsSaid: true } ? user.Region
             : resource.Group?.Region ?? topology.DefaultRegion;
     }
 
-    private static void StandWith(Resource resource, Resource holder)
+    private static void StandWith(ResourceElement resource, ResourceElement holder)
     {
         var handle = (IResource)resource.Handle;
         resource.IsPlaced = true;
-        resource.Group = (ResourceGroup?)handle.Group?.Frozen ?? holder.Group;
+        resource.Group = (ResourceGroupElement?)handle.Group?.Frozen ?? holder.Group;
         resource.Region = holder.Region;
     }
 }

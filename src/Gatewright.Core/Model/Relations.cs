@@ -3,14 +3,14 @@ namespace Gatewright.Model;
 /// <summary>Freezes relations and tells those they relate about them.</summary>
 internal sealed class Relations
 {
-    private readonly Dictionary<Element, ImmutableArray<Connection>.Builder> connectionsOf = [];
-    private readonly Dictionary<VirtualNetwork, ImmutableArray<PeeringLink>.Builder> linksOf = [];
+    private readonly Dictionary<Element, ImmutableArray<ConnectionElement>.Builder> connectionsOf = [];
+    private readonly Dictionary<VirtualNetworkElement, ImmutableArray<PeeringLinkElement>.Builder> linksOf = [];
 
     public Relations(List<Handle> handles)
     {
-        var connections = ImmutableArray.CreateBuilder<Connection>();
-        var peerings = ImmutableArray.CreateBuilder<Peering>();
-        var reaches = ImmutableArray.CreateBuilder<GlobalReach>();
+        var connections = ImmutableArray.CreateBuilder<ConnectionElement>();
+        var peerings = ImmutableArray.CreateBuilder<PeeringElement>();
+        var reaches = ImmutableArray.CreateBuilder<GlobalReachElement>();
         foreach (var handle in handles)
         {
             if (handle is Gatewright.Peering peering)
@@ -33,25 +33,25 @@ internal sealed class Relations
         Tell();
     }
 
-    public ImmutableArray<Connection> Connections { get; }
+    public ImmutableArray<ConnectionElement> Connections { get; }
 
-    public ImmutableArray<Peering> Peerings { get; }
+    public ImmutableArray<PeeringElement> Peerings { get; }
 
-    public ImmutableArray<GlobalReach> GlobalReaches { get; }
+    public ImmutableArray<GlobalReachElement> GlobalReaches { get; }
 
-    private static Connection Frozen(Handle handle) => handle switch
+    private static ConnectionElement Frozen(Handle handle) => handle switch
     {
-        Gatewright.SiteToSiteConnection it => new SiteToSiteConnection(it),
-        PolicyBasedConnection it => new SiteToSiteConnection(it),
-        Gatewright.VNetToVNetConnection it => new VNetToVNetConnection(it),
-        Gatewright.ExpressRouteConnection it => new ExpressRouteConnection(it),
+        Gatewright.SiteToSiteConnection it => new SiteToSiteConnectionElement(it),
+        PolicyBasedConnection it => new SiteToSiteConnectionElement(it),
+        Gatewright.VNetToVNetConnection it => new VNetToVNetConnectionElement(it),
+        Gatewright.ExpressRouteConnection it => new ExpressRouteConnectionElement(it),
         _ => throw new InvalidOperationException($"'{handle.GetType()}' is no relation"),
     };
 
-    private static IEnumerable<(ExpressRouteCircuit Circuit, GlobalReach Reach)> Ends(GlobalReach reach) =>
+    private static IEnumerable<(ExpressRouteCircuitElement Circuit, GlobalReachElement Reach)> Ends(GlobalReachElement reach) =>
         reach.Other == reach.Circuit ? [(reach.Circuit, reach)] : [(reach.Circuit, reach), (reach.Other, reach)];
 
-    private void Note(Connection connection)
+    private void Note(ConnectionElement connection)
     {
         var first = connection.Resources[0];
         Of(connectionsOf, first.Gateway).Add(connection);
@@ -64,11 +64,11 @@ internal sealed class Relations
         foreach (var pair in connectionsOf)
         {
             var connections = pair.Value.ToImmutable();
-            if (pair.Key is Gateway gateway)
+            if (pair.Key is GatewayElement gateway)
                 gateway.Connections = connections;
-            else if (pair.Key is Site site)
+            else if (pair.Key is SiteElement site)
                 site.Connections = connections;
-            else if (pair.Key is ExpressRouteCircuit circuit)
+            else if (pair.Key is ExpressRouteCircuitElement circuit)
                 circuit.Connections = connections;
         }
 

@@ -11,34 +11,34 @@ public sealed class Topology : Element
         IsFinished = finished;
         DefaultRegion = builder.DefaultRegion;
         Tags = builder.Tags.ToImmutableArray();
-        Subscriptions = Frozen(builder.Subscriptions, it => new Subscription(it, this));
-        Groups = Frozen(builder.Groups, it => new ResourceGroup(it, this));
-        RouteTables = Frozen(builder.RouteTables, it => new RouteTable(it, this));
-        SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroup(it, this));
-        PublicIps = Frozen(builder.PublicIps, it => new PublicIp(it, this));
-        NatGateways = Frozen(builder.NatGateways, it => new NatGateway(it, this));
-        Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new Site(site, this) : new Site((Gatewright.ClassicNetwork)it, this));
-        KeyVaults = Frozen(builder.KeyVaults, it => new KeyVault(it, this));
-        ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentity(it, this));
-        Secrets = Frozen(builder.Secrets, it => new Secret(it, this));
-        RouteFilters = Frozen(builder.RouteFilters, it => new RouteFilter(it, this));
-        Ports = Frozen(builder.Ports, it => new ExpressRouteDirect(it, this));
-        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuit(it, this));
+        Subscriptions = Frozen(builder.Subscriptions, it => new SubscriptionElement(it, this));
+        Groups = Frozen(builder.Groups, it => new ResourceGroupElement(it, this));
+        RouteTables = Frozen(builder.RouteTables, it => new RouteTableElement(it, this));
+        SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroupElement(it, this));
+        PublicIps = Frozen(builder.PublicIps, it => new PublicIpElement(it, this));
+        NatGateways = Frozen(builder.NatGateways, it => new NatGatewayElement(it, this));
+        Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new SiteElement(site, this) : new SiteElement((Gatewright.ClassicNetwork)it, this));
+        KeyVaults = Frozen(builder.KeyVaults, it => new KeyVaultElement(it, this));
+        ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentityElement(it, this));
+        Secrets = Frozen(builder.Secrets, it => new SecretElement(it, this));
+        RouteFilters = Frozen(builder.RouteFilters, it => new RouteFilterElement(it, this));
+        Ports = Frozen(builder.Ports, it => new ExpressRouteDirectElement(it, this));
+        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuitElement(it, this));
         foreach (var circuits in Circuits.Where(it => it.Ports is not null).GroupBy(it => it.Ports!))
             circuits.Key.Circuits = circuits.ToImmutableArray();
-        Networks = Frozen(builder.Networks, it => new VirtualNetwork(it, this));
+        Networks = Frozen(builder.Networks, it => new VirtualNetworkElement(it, this));
         Subnets = [.. Networks.SelectMany(network => network.Subnets)];
         Gateways = [.. Networks.SelectMany(network => network.Gateways)];
-        VpnGateways = [.. Gateways.OfType<VpnGateway>()];
-        ExpressRouteGateways = [.. Gateways.OfType<ExpressRouteGateway>()];
+        VpnGateways = [.. Gateways.OfType<VpnGatewayElement>()];
+        ExpressRouteGateways = [.. Gateways.OfType<ExpressRouteGatewayElement>()];
         RouteServers = [.. Networks.SelectMany(network => network.RouteServers)];
-        Parameters = Frozen(builder.Parameters, it => new Parameter(it, this));
+        Parameters = Frozen(builder.Parameters, it => new ParameterElement(it, this));
         Placement.PlaceNetworks(this);
         var relations = new Relations(builder.Relations);
         (Connections, Peerings, GlobalReaches) = (relations.Connections, relations.Peerings, relations.GlobalReaches);
-        SiteToSiteConnections = [.. Connections.OfType<SiteToSiteConnection>()];
-        VNetToVNetConnections = [.. Connections.OfType<VNetToVNetConnection>()];
-        ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnection>()];
+        SiteToSiteConnections = [.. Connections.OfType<SiteToSiteConnectionElement>()];
+        VNetToVNetConnections = [.. Connections.OfType<VNetToVNetConnectionElement>()];
+        ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnectionElement>()];
         Links = [.. Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links)];
         BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
         Resources = [.. Networks, .. Gateways, .. RouteTables, .. SecurityGroups, .. NatGateways, .. PublicIps, .. Sites, .. Circuits, .. RouteServers, .. Ports, .. RouteFilters];
@@ -60,91 +60,91 @@ public sealed class Topology : Element
     public ImmutableArray<Tag> Tags { get; }
 
     /// <summary>Subscriptions other than the one deployed to.</summary>
-    public ImmutableArray<Subscription> Subscriptions { get; }
+    public ImmutableArray<SubscriptionElement> Subscriptions { get; }
 
     /// <summary>Resource groups, created and existing.</summary>
-    public ImmutableArray<ResourceGroup> Groups { get; }
+    public ImmutableArray<ResourceGroupElement> Groups { get; }
 
     /// <summary>Virtual networks, created and existing.</summary>
-    public ImmutableArray<VirtualNetwork> Networks { get; }
+    public ImmutableArray<VirtualNetworkElement> Networks { get; }
 
     /// <summary>Route tables.</summary>
-    public ImmutableArray<RouteTable> RouteTables { get; }
+    public ImmutableArray<RouteTableElement> RouteTables { get; }
 
     /// <summary>Network security groups.</summary>
-    public ImmutableArray<NetworkSecurityGroup> SecurityGroups { get; }
+    public ImmutableArray<NetworkSecurityGroupElement> SecurityGroups { get; }
 
     /// <summary>NAT gateways.</summary>
-    public ImmutableArray<NatGateway> NatGateways { get; }
+    public ImmutableArray<NatGatewayElement> NatGateways { get; }
 
     /// <summary>Public addresses the program names; those made for gateways are not here.</summary>
-    public ImmutableArray<PublicIp> PublicIps { get; }
+    public ImmutableArray<PublicIpElement> PublicIps { get; }
 
     /// <summary>Sites and classic networks.</summary>
-    public ImmutableArray<Site> Sites { get; }
+    public ImmutableArray<SiteElement> Sites { get; }
 
     /// <summary>ExpressRoute circuits, from providers and on Direct ports.</summary>
-    public ImmutableArray<ExpressRouteCircuit> Circuits { get; }
+    public ImmutableArray<ExpressRouteCircuitElement> Circuits { get; }
 
     /// <summary>Pairs of ExpressRoute Direct ports.</summary>
-    public ImmutableArray<ExpressRouteDirect> Ports { get; }
+    public ImmutableArray<ExpressRouteDirectElement> Ports { get; }
 
     /// <summary>Route filters of Microsoft peerings.</summary>
-    public ImmutableArray<RouteFilter> RouteFilters { get; }
+    public ImmutableArray<RouteFilterElement> RouteFilters { get; }
 
     /// <summary>Connections in the order they were said.</summary>
-    public ImmutableArray<Connection> Connections { get; }
+    public ImmutableArray<ConnectionElement> Connections { get; }
 
     /// <summary>Peerings in the order they were said.</summary>
-    public ImmutableArray<Peering> Peerings { get; }
+    public ImmutableArray<PeeringElement> Peerings { get; }
 
     /// <summary>Circuits joined with each other, in the order they were said.</summary>
-    public ImmutableArray<GlobalReach> GlobalReaches { get; }
+    public ImmutableArray<GlobalReachElement> GlobalReaches { get; }
 
     /// <summary>Values supplied at deployment.</summary>
-    public ImmutableArray<Parameter> Parameters { get; }
+    public ImmutableArray<ParameterElement> Parameters { get; }
 
     /// <summary>Secrets supplied at deployment and those in key vaults.</summary>
-    public ImmutableArray<Secret> Secrets { get; }
+    public ImmutableArray<SecretElement> Secrets { get; }
 
     /// <summary>Key vaults.</summary>
-    public ImmutableArray<KeyVault> KeyVaults { get; }
+    public ImmutableArray<KeyVaultElement> KeyVaults { get; }
 
     /// <summary>Managed identities.</summary>
-    public ImmutableArray<ManagedIdentity> ManagedIdentities { get; }
+    public ImmutableArray<ManagedIdentityElement> ManagedIdentities { get; }
 
     /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
-    public ImmutableArray<Resource> Resources { get; }
+    public ImmutableArray<ResourceElement> Resources { get; }
 
     /// <summary>All gateways of all networks.</summary>
-    public ImmutableArray<Gateway> Gateways { get; }
+    public ImmutableArray<GatewayElement> Gateways { get; }
 
     /// <summary>The Route Servers of all networks.</summary>
-    public ImmutableArray<RouteServer> RouteServers { get; }
+    public ImmutableArray<RouteServerElement> RouteServers { get; }
 
     /// <summary>The VPN gateways of all networks.</summary>
-    public ImmutableArray<VpnGateway> VpnGateways { get; }
+    public ImmutableArray<VpnGatewayElement> VpnGateways { get; }
 
     /// <summary>The ExpressRoute gateways of all networks.</summary>
-    public ImmutableArray<ExpressRouteGateway> ExpressRouteGateways { get; }
+    public ImmutableArray<ExpressRouteGatewayElement> ExpressRouteGateways { get; }
 
     /// <summary>The site-to-site connections, to classic networks among them.</summary>
-    public ImmutableArray<SiteToSiteConnection> SiteToSiteConnections { get; }
+    public ImmutableArray<SiteToSiteConnectionElement> SiteToSiteConnections { get; }
 
     /// <summary>The VNet-to-VNet relations.</summary>
-    public ImmutableArray<VNetToVNetConnection> VNetToVNetConnections { get; }
+    public ImmutableArray<VNetToVNetConnectionElement> VNetToVNetConnections { get; }
 
     /// <summary>The connections to circuits.</summary>
-    public ImmutableArray<ExpressRouteConnection> ExpressRouteConnections { get; }
+    public ImmutableArray<ExpressRouteConnectionElement> ExpressRouteConnections { get; }
 
     /// <summary>The subnets of all networks, without GatewaySubnets.</summary>
-    internal ImmutableArray<Subnet> Subnets { get; }
+    internal ImmutableArray<SubnetElement> Subnets { get; }
 
     /// <summary>The links of all peerings, but those of a network with itself.</summary>
-    internal ImmutableArray<PeeringLink> Links { get; }
+    internal ImmutableArray<PeeringLinkElement> Links { get; }
 
     /// <summary>Those of them that use the other network's gateways.</summary>
-    internal ImmutableArray<PeeringLink> BorrowingLinks { get; }
+    internal ImmutableArray<PeeringLinkElement> BorrowingLinks { get; }
 
     /// <summary>Whether the program reached an end, so that nothing more will be said.</summary>
     internal bool IsFinished { get; }
@@ -177,7 +177,7 @@ public sealed class Topology : Element
     /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM's words, which no rule reads.
     /// </summary>
     /// <param name="element">The element.</param>
-    public bool Complete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not Resource { IsExisting: true };
+    public bool Complete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not ResourceElement { IsExisting: true };
 
     private static ImmutableArray<TElement> Frozen<THandle, TElement>(List<THandle> handles, Func<THandle, TElement> freeze)
     {

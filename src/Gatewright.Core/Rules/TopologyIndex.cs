@@ -9,12 +9,12 @@ using Gatewright.Model;
 internal sealed class TopologyIndex
 {
     private readonly ImmutableArray<Owned<Element>>.Builder subnetBlocks;
-    private readonly ImmutableArray<Subnet>.Builder equipped = ImmutableArray.CreateBuilder<Subnet>(0);
+    private readonly ImmutableArray<SubnetElement>.Builder equipped = ImmutableArray.CreateBuilder<SubnetElement>(0);
 
     public TopologyIndex(Topology topology)
     {
         subnetBlocks = ImmutableArray.CreateBuilder<Owned<Element>>(topology.Subnets.Length + topology.Gateways.Length);
-        var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetwork>>(topology.Networks.Length);
+        var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetworkElement>>(topology.Networks.Length);
         var ends = new int[topology.Networks.Length];
         for (var index = 0; index < ends.Length; index++)
         {
@@ -39,7 +39,7 @@ internal sealed class TopologyIndex
     }
 
     /// <summary>The known blocks of all networks.</summary>
-    public ImmutableArray<Owned<VirtualNetwork>> NetworkBlocks { get; }
+    public ImmutableArray<Owned<VirtualNetworkElement>> NetworkBlocks { get; }
 
     /// <summary>The known blocks of all subnets, those of GatewaySubnets among them, network by network.</summary>
     public ImmutableArray<Owned<Element>> SubnetBlocks { get; }
@@ -48,10 +48,10 @@ internal sealed class TopologyIndex
     public ImmutableArray<AddressPlan> AddressPlans { get; }
 
     /// <summary>The GatewaySubnets of all networks.</summary>
-    public ImmutableArray<GatewaySubnet> GatewaySubnets { get; }
+    public ImmutableArray<GatewaySubnetElement> GatewaySubnets { get; }
 
     /// <summary>Subnets with a route table, a security group or a NAT gateway.</summary>
-    public ImmutableArray<Subnet> EquippedSubnets { get; }
+    public ImmutableArray<SubnetElement> EquippedSubnets { get; }
 
     /// <summary>The topology, and what has tags of its own.</summary>
     public ImmutableArray<TagCarrier> TagCarriers { get; }
@@ -59,7 +59,7 @@ internal sealed class TopologyIndex
     /// <summary>What one reading of all names tells.</summary>
     public NameIndex Names { get; }
 
-    private void AddSubnets(VirtualNetwork network)
+    private void AddSubnets(VirtualNetworkElement network)
     {
         foreach (var subnet in network.Subnets)
         {
@@ -81,7 +81,7 @@ internal sealed class TopologyIndex
         }
     }
 
-    private ImmutableArray<AddressPlan> Plans(ImmutableArray<VirtualNetwork> networks, int[] ends)
+    private ImmutableArray<AddressPlan> Plans(ImmutableArray<VirtualNetworkElement> networks, int[] ends)
     {
         var plans = ImmutableArray.CreateBuilder<AddressPlan>(networks.Length);
         var start = 0;
@@ -97,7 +97,7 @@ internal sealed class TopologyIndex
 }
 
 /// <summary>A network and the known blocks of its subnets.</summary>
-internal readonly record struct AddressPlan(VirtualNetwork Network, ReadOnlyMemory<Owned<Element>> Blocks);
+internal readonly record struct AddressPlan(VirtualNetworkElement Network, ReadOnlyMemory<Owned<Element>> Blocks);
 
 internal static class Indexing
 {

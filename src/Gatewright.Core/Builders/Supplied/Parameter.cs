@@ -1,3 +1,4 @@
+using Gatewright.Expressions;
 using Gatewright.Model;
 
 namespace Gatewright;
@@ -42,9 +43,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>, IParameter
     ParameterDefault IParameter.Default => byDefault.Value switch
     {
         null => default,
-        Value<T>.Expression expression => new(expression.Arm, true, byDefault.Origin),
-        Value<T>.Deferred other => new($"parameters('{other.Name}')", true, byDefault.Origin),
-        var value => new(value.ToString(), false, byDefault.Origin),
+        var value => new(value is Value<T>.Known or Value<T>.Malformed ? value.ToString()! : Term.Of(value), byDefault.Origin),
     };
 
     Fact<Text> IParameter.Description => description;

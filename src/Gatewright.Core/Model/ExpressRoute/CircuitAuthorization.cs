@@ -1,13 +1,13 @@
 namespace Gatewright.Model;
 
 /// <summary>The right to connect to a circuit from another subscription.</summary>
-public sealed class CircuitAuthorization : Element
+public sealed class CircuitAuthorizationElement : Element
 {
-    internal CircuitAuthorization(Gatewright.CircuitAuthorization handle, ExpressRouteCircuit circuit)
+    internal CircuitAuthorizationElement(Gatewright.CircuitAuthorization handle, ExpressRouteCircuitElement circuit)
         : base(handle, circuit) => Circuit = circuit;
 
     /// <summary>The circuit.</summary>
-    public ExpressRouteCircuit Circuit { get; }
+    public ExpressRouteCircuitElement Circuit { get; }
 
     /// <summary>On an existing circuit it is new.</summary>
     internal override bool IsEmitted => true;

@@ -1,21 +1,21 @@
 namespace Gatewright.Model;
 
 /// <summary>A peering of a circuit: two BGP sessions, one over each link.</summary>
-public abstract class CircuitPeering : Element
+public abstract class CircuitPeeringElement : Element
 {
-    private protected CircuitPeering(Handle handle, ExpressRouteCircuit circuit)
+    private protected CircuitPeeringElement(Handle handle, ExpressRouteCircuitElement circuit)
         : base(handle, circuit)
     {
         var peering = (ICircuitPeering)handle;
         (Circuit, IsExisting) = (circuit, peering.IsExisting);
         (Vlan, Asn, Primary, Secondary) = (peering.Vlan, peering.Asn, peering.Primary, peering.Secondary);
         (PrimaryIPv6, SecondaryIPv6) = (peering.IPv6.Primary, peering.IPv6.Secondary);
-        SharedKey = peering.SharedKey.Freeze<Gatewright.Secret, Secret>();
+        SharedKey = peering.SharedKey.Freeze<Gatewright.Secret, SecretElement>();
         WithoutTraffic = peering.WithoutTraffic;
     }
 
     /// <summary>The circuit.</summary>
-    public ExpressRouteCircuit Circuit { get; }
+    public ExpressRouteCircuitElement Circuit { get; }
 
     /// <summary>Whether it is there, on a circuit that exists.</summary>
     public bool IsExisting { get; }
@@ -41,30 +41,30 @@ public abstract class CircuitPeering : Element
     public Fact<Cidr> SecondaryIPv6 { get; }
 
     /// <summary>The key that the sessions are signed with, if any.</summary>
-    public Link<Secret>? SharedKey { get; }
+    public Link<SecretElement>? SharedKey { get; }
 
     /// <summary>Whether it is configured and shut down.</summary>
     public Flag WithoutTraffic { get; }
 }
 
 /// <summary>The peering that reaches virtual networks.</summary>
-public sealed class PrivatePeering : CircuitPeering
+public sealed class PrivatePeeringElement : CircuitPeeringElement
 {
-    internal PrivatePeering(Gatewright.PrivatePeering handle, ExpressRouteCircuit circuit)
+    internal PrivatePeeringElement(Gatewright.PrivatePeering handle, ExpressRouteCircuitElement circuit)
         : base(handle, circuit) { }
 }
 
 /// <summary>The peering that reaches Microsoft's public services.</summary>
-public sealed class MicrosoftPeering : CircuitPeering
+public sealed class MicrosoftPeeringElement : CircuitPeeringElement
 {
-    internal MicrosoftPeering(Gatewright.MicrosoftPeering handle, ExpressRouteCircuit circuit)
+    internal MicrosoftPeeringElement(Gatewright.MicrosoftPeering handle, ExpressRouteCircuitElement circuit)
         : base(handle, circuit)
     {
         Advertised = handle.Advertised.ToImmutableArray();
         AdvertisedIPv6 = handle.AdvertisedIPv6.ToImmutableArray();
         Registry = handle.Registry;
         CustomerAsn = handle.CustomerAsn;
-        RouteFilter = handle.Filter.Freeze<Gatewright.RouteFilter, RouteFilter>();
+        RouteFilter = handle.Filter.Freeze<Gatewright.RouteFilter, RouteFilterElement>();
     }
 
     /// <summary>The customer's public prefixes.</summary>
@@ -80,5 +80,5 @@ public sealed class MicrosoftPeering : CircuitPeering
     public Fact<long> CustomerAsn { get; }
 
     /// <summary>Which of Microsoft's services are announced; none without.</summary>
-    public Link<RouteFilter>? RouteFilter { get; }
+    public Link<RouteFilterElement>? RouteFilter { get; }
 }

@@ -1,14 +1,14 @@
 namespace Gatewright.Model;
 
 /// <summary>An ExpressRoute circuit, from a provider or on Direct ports.</summary>
-public sealed class ExpressRouteCircuit : Resource
+public sealed class ExpressRouteCircuitElement : ResourceElement
 {
-    internal ExpressRouteCircuit(Gatewright.ExpressRouteCircuit handle, Topology topology)
+    internal ExpressRouteCircuitElement(Gatewright.ExpressRouteCircuit handle, Topology topology)
         : base(handle, topology)
     {
-        Ports = (ExpressRouteDirect?)handle.Ports?.Frozen;
-        PortAuthorization = (PortAuthorization?)handle.PortAuthorization?.Frozen;
-        PortKey = handle.PortKey.Freeze<Gatewright.Secret, Secret>();
+        Ports = (ExpressRouteDirectElement?)handle.Ports?.Frozen;
+        PortAuthorization = (PortAuthorizationElement?)handle.PortAuthorization?.Frozen;
+        PortKey = handle.PortKey.Freeze<Gatewright.Secret, SecretElement>();
         Provider = handle.Provider;
         Location = Ports is null ? handle.Location : Ports.Location;
         Bandwidth = handle.Bandwidth;
@@ -18,17 +18,17 @@ public sealed class ExpressRouteCircuit : Resource
         ClassicOperations = handle.ClassicOperations;
         PrivatePeering = handle.PrivatePeering is null ? null : new(handle.PrivatePeering, this);
         MicrosoftPeering = handle.MicrosoftPeering is null ? null : new(handle.MicrosoftPeering, this);
-        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new CircuitAuthorization(it, owner));
+        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new CircuitAuthorizationElement(it, owner));
     }
 
     /// <summary>The Direct ports it lies on; null for a provider's circuit.</summary>
-    public ExpressRouteDirect? Ports { get; }
+    public ExpressRouteDirectElement? Ports { get; }
 
     /// <summary>The right to use ports of another subscription, if it is of this program.</summary>
-    public PortAuthorization? PortAuthorization { get; }
+    public PortAuthorizationElement? PortAuthorization { get; }
 
     /// <summary>The key to ports of another subscription, if the program was given one.</summary>
-    public Link<Secret>? PortKey { get; }
+    public Link<SecretElement>? PortKey { get; }
 
     /// <summary>The provider; a Direct circuit has none.</summary>
     public Fact<Text> Provider { get; }
@@ -52,20 +52,20 @@ public sealed class ExpressRouteCircuit : Resource
     public Flag ClassicOperations { get; }
 
     /// <summary>The peering that reaches networks, if any.</summary>
-    public PrivatePeering? PrivatePeering { get; }
+    public PrivatePeeringElement? PrivatePeering { get; }
 
     /// <summary>The peering that reaches Microsoft's public services, if any.</summary>
-    public MicrosoftPeering? MicrosoftPeering { get; }
+    public MicrosoftPeeringElement? MicrosoftPeering { get; }
 
     /// <summary>Its peerings, of whatever kind.</summary>
-    public IEnumerable<CircuitPeering> Peerings => new CircuitPeering?[] { PrivatePeering, MicrosoftPeering }.OfType<CircuitPeering>();
+    public IEnumerable<CircuitPeeringElement> Peerings => new CircuitPeeringElement?[] { PrivatePeering, MicrosoftPeering }.OfType<CircuitPeeringElement>();
 
     /// <summary>Who of other subscriptions may connect to it.</summary>
-    public ImmutableArray<CircuitAuthorization> Authorizations { get; }
+    public ImmutableArray<CircuitAuthorizationElement> Authorizations { get; }
 
     /// <summary>The connections to it.</summary>
-    public ImmutableArray<Connection> Connections { get; internal set; } = [];
+    public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 
     /// <summary>The circuits it is joined to, from either side, in the order they were said.</summary>
-    public ImmutableArray<GlobalReach> Reaches { get; internal set; } = [];
+    public ImmutableArray<GlobalReachElement> Reaches { get; internal set; } = [];
 }

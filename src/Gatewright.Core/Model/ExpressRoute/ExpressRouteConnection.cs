@@ -1,15 +1,15 @@
 namespace Gatewright.Model;
 
 /// <summary>A network joined to a circuit.</summary>
-public sealed class ExpressRouteConnection : Connection
+public sealed class ExpressRouteConnectionElement : ConnectionElement
 {
-    internal ExpressRouteConnection(Gatewright.ExpressRouteConnection handle)
+    internal ExpressRouteConnectionElement(Gatewright.ExpressRouteConnection handle)
         : base(handle, handle.Gateway.Frozen!)
     {
-        Gateway = (ExpressRouteGateway)handle.Gateway.Frozen!;
-        Circuit = (ExpressRouteCircuit)handle.Circuit!.Frozen!;
-        AuthorizationKey = (Secret?)handle.AuthorizationKey?.Frozen;
-        Authorization = (CircuitAuthorization?)handle.Authorization?.Frozen;
+        Gateway = (ExpressRouteGatewayElement)handle.Gateway.Frozen!;
+        Circuit = (ExpressRouteCircuitElement)handle.Circuit!.Frozen!;
+        AuthorizationKey = (SecretElement?)handle.AuthorizationKey?.Frozen;
+        Authorization = (CircuitAuthorizationElement?)handle.Authorization?.Frozen;
         RoutingWeight = handle.RoutingWeight;
         FastPath = handle.FastPath;
         PrivateLinkFastPath = handle.PrivateLinkFastPath;
@@ -17,16 +17,16 @@ public sealed class ExpressRouteConnection : Connection
     }
 
     /// <summary>The gateway.</summary>
-    public ExpressRouteGateway Gateway { get; }
+    public ExpressRouteGatewayElement Gateway { get; }
 
     /// <summary>The circuit.</summary>
-    public ExpressRouteCircuit Circuit { get; }
+    public ExpressRouteCircuitElement Circuit { get; }
 
     /// <summary>The key to a circuit of another subscription, if the program was given one.</summary>
-    public Secret? AuthorizationKey { get; }
+    public SecretElement? AuthorizationKey { get; }
 
     /// <summary>The circuit's authorization, if it is of this program.</summary>
-    public CircuitAuthorization? Authorization { get; }
+    public CircuitAuthorizationElement? Authorization { get; }
 
     /// <summary>Its weight among connections that announce the same prefix; 0 unless said.</summary>
     public Fact<int> RoutingWeight { get; }

@@ -1,20 +1,20 @@
 namespace Gatewright.Model;
 
 /// <summary>A pair of ports of one's own at Microsoft's edge.</summary>
-public sealed class ExpressRouteDirect : Resource
+public sealed class ExpressRouteDirectElement : ResourceElement
 {
-    internal ExpressRouteDirect(Gatewright.ExpressRouteDirect handle, Topology topology)
+    internal ExpressRouteDirectElement(Gatewright.ExpressRouteDirect handle, Topology topology)
         : base(handle, topology)
     {
         Location = handle.Location;
         Bandwidth = handle.Bandwidth;
         QinQ = handle.QinQ;
         UnlimitedData = handle.UnlimitedData;
-        Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentity>();
+        Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentityElement>();
         Links = handle.Links.Select(it => new PortLinkFlag(it.Link, it.Said)).ToImmutableArray();
         Sci = handle.Sci.Select(it => new PortLinkFlag(it.Link, it.Said)).ToImmutableArray();
-        MacSec = handle.MacSec.Select(it => new MacSec(it.Link, (Secret)it.Ckn.Frozen!, (Secret)it.Cak.Frozen!, it.Cipher)).ToImmutableArray();
-        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new PortAuthorization(it, owner));
+        MacSec = handle.MacSec.Select(it => new MacSec(it.Link, (SecretElement)it.Ckn.Frozen!, (SecretElement)it.Cak.Frozen!, it.Cipher)).ToImmutableArray();
+        Authorizations = handle.Authorizations.FreezeIn(this, static (it, owner) => new PortAuthorizationElement(it, owner));
     }
 
     /// <summary>The peering location.</summary>
@@ -30,7 +30,7 @@ public sealed class ExpressRouteDirect : Resource
     public Flag UnlimitedData { get; }
 
     /// <summary>Who the ports are when they read secrets.</summary>
-    public Link<ManagedIdentity>? Identity { get; }
+    public Link<ManagedIdentityElement>? Identity { get; }
 
     /// <summary>The links that are turned on.</summary>
     public ImmutableArray<PortLinkFlag> Links { get; }
@@ -42,10 +42,10 @@ public sealed class ExpressRouteDirect : Resource
     public ImmutableArray<MacSec> MacSec { get; }
 
     /// <summary>Who of other subscriptions may use the ports.</summary>
-    public ImmutableArray<PortAuthorization> Authorizations { get; }
+    public ImmutableArray<PortAuthorizationElement> Authorizations { get; }
 
     /// <summary>The circuits on the ports, in the order they were said.</summary>
-    public ImmutableArray<ExpressRouteCircuit> Circuits { get; internal set; } = [];
+    public ImmutableArray<ExpressRouteCircuitElement> Circuits { get; internal set; } = [];
 }
 
 /// <summary>A link of a pair of ports of which something was said, and where.</summary>
@@ -56,16 +56,16 @@ public readonly record struct PortLinkFlag(Fact<PortLink> Link, Flag Said);
 /// <param name="Ckn">The secret that names the key.</param>
 /// <param name="Cak">The secret that is the key.</param>
 /// <param name="Cipher">The cipher.</param>
-public readonly record struct MacSec(Fact<PortLink> Link, Secret Ckn, Secret Cak, Fact<MacSecCipher> Cipher);
+public readonly record struct MacSec(Fact<PortLink> Link, SecretElement Ckn, SecretElement Cak, Fact<MacSecCipher> Cipher);
 
 /// <summary>The right to put a circuit on ports from another subscription.</summary>
-public sealed class PortAuthorization : Element
+public sealed class PortAuthorizationElement : Element
 {
-    internal PortAuthorization(Gatewright.PortAuthorization handle, ExpressRouteDirect ports)
+    internal PortAuthorizationElement(Gatewright.PortAuthorization handle, ExpressRouteDirectElement ports)
         : base(handle, ports) => Ports = ports;
 
     /// <summary>The ports.</summary>
-    public ExpressRouteDirect Ports { get; }
+    public ExpressRouteDirectElement Ports { get; }
 
     /// <summary>On existing ports it is new.</summary>
     internal override bool IsEmitted => true;

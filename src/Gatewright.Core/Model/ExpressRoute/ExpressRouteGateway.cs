@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A gateway for circuits.</summary>
-public sealed class ExpressRouteGateway : Gateway
+public sealed class ExpressRouteGatewayElement : GatewayElement
 {
-    internal ExpressRouteGateway(Gatewright.ExpressRouteGateway handle, VirtualNetwork network)
+    internal ExpressRouteGatewayElement(Gatewright.ExpressRouteGateway handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Sku = handle.Sku;

@@ -1,24 +1,24 @@
 namespace Gatewright.Model;
 
 /// <summary>Two circuits joined by Global Reach.</summary>
-public sealed class GlobalReach : Element
+public sealed class GlobalReachElement : Element
 {
-    internal GlobalReach(Gatewright.GlobalReach handle)
+    internal GlobalReachElement(Gatewright.GlobalReach handle)
         : base(handle, handle.Circuit.Frozen)
     {
-        Circuit = (ExpressRouteCircuit)handle.Circuit.Frozen!;
-        Other = (ExpressRouteCircuit)handle.Other!.Frozen!;
+        Circuit = (ExpressRouteCircuitElement)handle.Circuit.Frozen!;
+        Other = (ExpressRouteCircuitElement)handle.Other!.Frozen!;
         Over = handle.Over;
         OverIPv6 = handle.OverIPv6;
-        AuthorizationKey = (Secret?)handle.AuthorizationKey?.Frozen;
-        Authorization = (CircuitAuthorization?)handle.Authorization?.Frozen;
+        AuthorizationKey = (SecretElement?)handle.AuthorizationKey?.Frozen;
+        Authorization = (CircuitAuthorizationElement?)handle.Authorization?.Frozen;
     }
 
     /// <summary>The circuit it lies with.</summary>
-    public ExpressRouteCircuit Circuit { get; }
+    public ExpressRouteCircuitElement Circuit { get; }
 
     /// <summary>The circuit at the other end.</summary>
-    public ExpressRouteCircuit Other { get; }
+    public ExpressRouteCircuitElement Other { get; }
 
     /// <summary>The /29 of the tunnel.</summary>
     public Fact<Cidr> Over { get; }
@@ -27,10 +27,10 @@ public sealed class GlobalReach : Element
     public Fact<Cidr> OverIPv6 { get; }
 
     /// <summary>The key to a circuit of another subscription, if the program was given one.</summary>
-    public Secret? AuthorizationKey { get; }
+    public SecretElement? AuthorizationKey { get; }
 
     /// <summary>The other circuit's authorization, if it is of this program.</summary>
-    public CircuitAuthorization? Authorization { get; }
+    public CircuitAuthorizationElement? Authorization { get; }
 
     /// <summary>Between existing circuits it is new.</summary>
     internal override bool IsEmitted => true;

@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>Which of Microsoft's services are announced over a Microsoft peering.</summary>
-public sealed class RouteFilter : Resource
+public sealed class RouteFilterElement : ResourceElement
 {
-    internal RouteFilter(Gatewright.RouteFilter handle, Topology topology)
+    internal RouteFilterElement(Gatewright.RouteFilter handle, Topology topology)
         : base(handle, topology) => Communities = handle.Communities.ToImmutableArray();
 
     /// <summary>The communities that are let through.</summary>

@@ -1,20 +1,20 @@
 namespace Gatewright.Model;
 
 /// <summary>The subnet that gateways live in.</summary>
-public sealed class GatewaySubnet : Element
+public sealed class GatewaySubnetElement : Element
 {
-    internal GatewaySubnet(Gatewright.GatewaySubnet handle, VirtualNetwork network)
+    internal GatewaySubnetElement(Gatewright.GatewaySubnet handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Network = network;
         Prefixes = handle.Prefixes.ToImmutableArray();
         IsExisting = handle.IsExisting;
-        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
+        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTableElement>();
         ServiceEndpoints = handle.ServiceEndpoints;
     }
 
     /// <summary>Its network.</summary>
-    public VirtualNetwork Network { get; }
+    public VirtualNetworkElement Network { get; }
 
     /// <summary>Its blocks.</summary>
     public ImmutableArray<Fact<Cidr>> Prefixes { get; }
@@ -25,7 +25,7 @@ public sealed class GatewaySubnet : Element
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>What steers it.</summary>
-    public Link<RouteTable>? RouteTable { get; }
+    public Link<RouteTableElement>? RouteTable { get; }
 
     /// <summary>The services that see the subnet itself.</summary>
     public ImmutableArray<Fact<Text>> ServiceEndpoints { get; }

@@ -1,19 +1,19 @@
 namespace Gatewright.Model;
 
 /// <summary>A NAT gateway.</summary>
-public sealed class NatGateway : Resource
+public sealed class NatGatewayElement : ResourceElement
 {
-    internal NatGateway(Gatewright.NatGateway handle, Topology topology)
+    internal NatGatewayElement(Gatewright.NatGateway handle, Topology topology)
         : base(handle, topology)
     {
-        PublicIps = handle.PublicIps.Freeze<Gatewright.PublicIp, PublicIp>();
+        PublicIps = handle.PublicIps.Freeze<Gatewright.PublicIp, PublicIpElement>();
         PublicIpPrefixes = handle.PublicIpPrefixes.ToImmutableArray();
         IdleTimeout = handle.IdleTimeout;
         Zone = handle.Zone;
     }
 
     /// <summary>The addresses the program brings; without any, and without prefixes, one is made.</summary>
-    public ImmutableArray<Link<PublicIp>> PublicIps { get; }
+    public ImmutableArray<Link<PublicIpElement>> PublicIps { get; }
 
     /// <summary>The ids of whole prefixes.</summary>
     public ImmutableArray<Fact<ResourceId>> PublicIpPrefixes { get; }

@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>One link of a peering: a resource in one network that names the other. It has what was said of the peering and of its own side.</summary>
-public sealed class PeeringLink
+public sealed class PeeringLinkElement
 {
-    internal PeeringLink(Peering peering, VirtualNetwork network, VirtualNetwork remote, PeeringSide? side)
+    internal PeeringLinkElement(PeeringElement peering, VirtualNetworkElement network, VirtualNetworkElement remote, PeeringSide? side)
     {
         Peering = peering;
         Network = network;
@@ -18,13 +18,13 @@ public sealed class PeeringLink
     }
 
     /// <summary>The peering.</summary>
-    public Peering Peering { get; }
+    public PeeringElement Peering { get; }
 
     /// <summary>The network it lies in.</summary>
-    public VirtualNetwork Network { get; }
+    public VirtualNetworkElement Network { get; }
 
     /// <summary>The network it names.</summary>
-    public VirtualNetwork Remote { get; }
+    public VirtualNetworkElement Remote { get; }
 
     /// <summary>Its name, if said; the other network's otherwise.</summary>
     public Fact<Name> Name { get; }
@@ -60,10 +60,10 @@ public sealed class PeeringLink
     internal string Borrowing => RemoteGateways.Origin.Call?.Verb ?? "";
 
     /// <summary>The link back.</summary>
-    internal PeeringLink Opposite => Peering.Links[Peering.Links[0] == this ? 1 : 0];
+    internal PeeringLinkElement Opposite => Peering.Links[Peering.Links[0] == this ? 1 : 0];
 
     /// <summary>The peered subnets that lie in its network.</summary>
-    internal IEnumerable<Link<Subnet>> Subnets => Peering.Subnets.Where(subnet => subnet.Target.Network == Network);
+    internal IEnumerable<Link<SubnetElement>> Subnets => Peering.Subnets.Where(subnet => subnet.Target.Network == Network);
 
     /// <summary>What was said of the peering or of the side; of both, what came first.</summary>
     private static Flag Either(Flag peering, Flag? side) =>

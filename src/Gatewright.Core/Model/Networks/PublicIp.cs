@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A public address the program names.</summary>
-public sealed class PublicIp : Resource
+public sealed class PublicIpElement : ResourceElement
 {
-    internal PublicIp(Gatewright.PublicIp handle, Topology topology)
+    internal PublicIpElement(Gatewright.PublicIp handle, Topology topology)
         : base(handle, topology)
     {
         Zones = handle.Zones.ToImmutableArray();

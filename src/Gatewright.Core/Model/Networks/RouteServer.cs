@@ -1,20 +1,20 @@
 namespace Gatewright.Model;
 
 /// <summary>A Route Server of a network.</summary>
-public sealed class RouteServer : Resource
+public sealed class RouteServerElement : ResourceElement
 {
-    internal RouteServer(Gatewright.RouteServer handle, VirtualNetwork network)
+    internal RouteServerElement(Gatewright.RouteServer handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Network = network;
         BranchToBranch = handle.BranchToBranch;
         Preference = handle.Preference;
-        PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIp>();
-        Peers = handle.Peers.FreezeIn(this, static (it, owner) => new RouteServerPeer(it, owner));
+        PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIpElement>();
+        Peers = handle.Peers.FreezeIn(this, static (it, owner) => new RouteServerPeerElement(it, owner));
     }
 
     /// <summary>Its network, whose region it shares.</summary>
-    public VirtualNetwork Network { get; }
+    public VirtualNetworkElement Network { get; }
 
     /// <summary>Whether it passes routes on between gateways and appliances.</summary>
     public Flag BranchToBranch { get; }
@@ -23,21 +23,21 @@ public sealed class RouteServer : Resource
     public Fact<RoutingPreference> Preference { get; }
 
     /// <summary>The address the program brings; one is made otherwise.</summary>
-    public Link<PublicIp>? PublicIp { get; }
+    public Link<PublicIpElement>? PublicIp { get; }
 
     /// <summary>The appliances that speak BGP with it.</summary>
-    public ImmutableArray<RouteServerPeer> Peers { get; }
+    public ImmutableArray<RouteServerPeerElement> Peers { get; }
 }
 
 /// <summary>A network appliance that speaks BGP with a Route Server.</summary>
-public sealed class RouteServerPeer : Element
+public sealed class RouteServerPeerElement : Element
 {
-    internal RouteServerPeer(Gatewright.RouteServerPeer handle, RouteServer server)
+    internal RouteServerPeerElement(Gatewright.RouteServerPeer handle, RouteServerElement server)
         : base(handle, server) =>
         (Server, Asn, Address, IsExisting) = (server, handle.Asn, handle.Address, handle.IsExisting);
 
     /// <summary>The Route Server.</summary>
-    public RouteServer Server { get; }
+    public RouteServerElement Server { get; }
 
     /// <summary>The appliance's ASN.</summary>
     public Fact<long> Asn { get; }

@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A route table.</summary>
-public sealed class RouteTable : Resource
+public sealed class RouteTableElement : ResourceElement
 {
-    internal RouteTable(Gatewright.RouteTable handle, Topology topology)
+    internal RouteTableElement(Gatewright.RouteTable handle, Topology topology)
         : base(handle, topology)
     {
         Routes = handle.Routes.ToImmutableArray();

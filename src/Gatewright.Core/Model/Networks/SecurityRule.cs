@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A rule of a network security group.</summary>
-public sealed class SecurityRule : Element
+public sealed class SecurityRuleElement : Element
 {
-    internal SecurityRule(Gatewright.SecurityRule handle, NetworkSecurityGroup group)
+    internal SecurityRuleElement(Gatewright.SecurityRule handle, NetworkSecurityGroupElement group)
         : base(handle, group)
     {
         Priority = handle.Priority;

@@ -1,17 +1,17 @@
 namespace Gatewright.Model;
 
 /// <summary>A subnet.</summary>
-public sealed class Subnet : Element
+public sealed class SubnetElement : Element
 {
-    internal Subnet(Gatewright.Subnet handle, VirtualNetwork network)
+    internal SubnetElement(Gatewright.Subnet handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Network = network;
         Prefixes = handle.Prefixes.ToImmutableArray();
         IsExisting = handle.IsExisting;
-        SecurityGroup = handle.Group.Freeze<Gatewright.NetworkSecurityGroup, NetworkSecurityGroup>();
-        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTable>();
-        NatGateway = handle.Nat.Freeze<Gatewright.NatGateway, NatGateway>();
+        SecurityGroup = handle.Group.Freeze<Gatewright.NetworkSecurityGroup, NetworkSecurityGroupElement>();
+        RouteTable = handle.Table.Freeze<Gatewright.RouteTable, RouteTableElement>();
+        NatGateway = handle.Nat.Freeze<Gatewright.NatGateway, NatGatewayElement>();
         ServiceEndpoints = handle.ServiceEndpoints;
         Delegation = handle.Delegation;
         PrivateEndpointPolicies = handle.EndpointPolicies;
@@ -20,7 +20,7 @@ public sealed class Subnet : Element
     }
 
     /// <summary>Its network.</summary>
-    public VirtualNetwork Network { get; }
+    public VirtualNetworkElement Network { get; }
 
     /// <summary>Its blocks.</summary>
     public ImmutableArray<Fact<Cidr>> Prefixes { get; }
@@ -31,13 +31,13 @@ public sealed class Subnet : Element
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>What filters it.</summary>
-    public Link<NetworkSecurityGroup>? SecurityGroup { get; }
+    public Link<NetworkSecurityGroupElement>? SecurityGroup { get; }
 
     /// <summary>What steers it.</summary>
-    public Link<RouteTable>? RouteTable { get; }
+    public Link<RouteTableElement>? RouteTable { get; }
 
     /// <summary>What leads it out to the internet.</summary>
-    public Link<NatGateway>? NatGateway { get; }
+    public Link<NatGatewayElement>? NatGateway { get; }
 
     /// <summary>The services that see the subnet itself.</summary>
     public ImmutableArray<Fact<Text>> ServiceEndpoints { get; }

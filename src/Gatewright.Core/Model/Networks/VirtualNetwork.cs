@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A virtual network with what lies in it.</summary>
-public sealed class VirtualNetwork : Resource
+public sealed class VirtualNetworkElement : ResourceElement
 {
-    internal VirtualNetwork(Gatewright.VirtualNetwork handle, Topology topology)
+    internal VirtualNetworkElement(Gatewright.VirtualNetwork handle, Topology topology)
         : base(handle, topology)
     {
         AddressSpace = handle.AddressSpace.ToImmutableArray();
@@ -13,10 +13,10 @@ public sealed class VirtualNetwork : Resource
         FlowTimeout = handle.FlowTimeout;
         Community = handle.Community;
         SummarizedGatewayPrefixes = handle.SummarizedGatewayPrefixes;
-        Subnets = handle.Subnets.FreezeIn(this, static (it, network) => new Subnet(it, network));
-        GatewaySubnets = handle.GatewaySubnets.FreezeIn(this, static (it, network) => new GatewaySubnet(it, network));
-        Gateways = handle.Gateways.FreezeIn(this, Gateway.From);
-        RouteServers = handle.RouteServers.FreezeIn(this, static (it, network) => new RouteServer(it, network));
+        Subnets = handle.Subnets.FreezeIn(this, static (it, network) => new SubnetElement(it, network));
+        GatewaySubnets = handle.GatewaySubnets.FreezeIn(this, static (it, network) => new GatewaySubnetElement(it, network));
+        Gateways = handle.Gateways.FreezeIn(this, GatewayElement.From);
+        RouteServers = handle.RouteServers.FreezeIn(this, static (it, network) => new RouteServerElement(it, network));
     }
 
     /// <summary>Its blocks; of an existing network those that rules may rely on.</summary>
@@ -41,25 +41,25 @@ public sealed class VirtualNetwork : Resource
     public ImmutableArray<Fact<Cidr>> SummarizedGatewayPrefixes { get; }
 
     /// <summary>Its subnets but for the GatewaySubnet.</summary>
-    public ImmutableArray<Subnet> Subnets { get; }
+    public ImmutableArray<SubnetElement> Subnets { get; }
 
     /// <summary>The GatewaySubnet: one at most, but a program may say more.</summary>
-    public ImmutableArray<GatewaySubnet> GatewaySubnets { get; }
+    public ImmutableArray<GatewaySubnetElement> GatewaySubnets { get; }
 
     /// <summary>Its gateways, VPN and ExpressRoute, in the order they were said.</summary>
-    public ImmutableArray<Gateway> Gateways { get; }
+    public ImmutableArray<GatewayElement> Gateways { get; }
 
     /// <summary>Its Route Server: one at most, but a program may say more.</summary>
-    public ImmutableArray<RouteServer> RouteServers { get; }
+    public ImmutableArray<RouteServerElement> RouteServers { get; }
 
     /// <summary>Its VPN gateways.</summary>
-    public IEnumerable<VpnGateway> VpnGateways => Gateways.OfType<VpnGateway>();
+    public IEnumerable<VpnGatewayElement> VpnGateways => Gateways.OfType<VpnGatewayElement>();
 
     /// <summary>Its ExpressRoute gateways.</summary>
-    public IEnumerable<ExpressRouteGateway> ExpressRouteGateways => Gateways.OfType<ExpressRouteGateway>();
+    public IEnumerable<ExpressRouteGatewayElement> ExpressRouteGateways => Gateways.OfType<ExpressRouteGatewayElement>();
 
     /// <summary>The links that lie in it, one for each peering.</summary>
-    public ImmutableArray<PeeringLink> Links { get; internal set; } = [];
+    public ImmutableArray<PeeringLinkElement> Links { get; internal set; } = [];
 
     /// <summary>The blocks of all its subnets, the GatewaySubnet's among them.</summary>
     public IEnumerable<Fact<Cidr>> SubnetPrefixes =>

@@ -1,36 +1,36 @@
 namespace Gatewright.Model;
 
 /// <summary>A key vault that is there.</summary>
-public sealed class KeyVault : Element
+public sealed class KeyVaultElement : Element
 {
-    internal KeyVault(Gatewright.KeyVault handle, Topology topology)
+    internal KeyVaultElement(Gatewright.KeyVault handle, Topology topology)
         : base(handle, topology)
     {
         Id = handle.Id;
-        Certificates = handle.Certificates.FreezeIn(this, static (it, owner) => new KeyVaultCertificate(it, owner));
+        Certificates = handle.Certificates.FreezeIn(this, static (it, owner) => new KeyVaultCertificateElement(it, owner));
     }
 
     /// <summary>Its resource id.</summary>
     public Fact<ResourceId> Id { get; }
 
     /// <summary>The certificates that the program uses.</summary>
-    public ImmutableArray<KeyVaultCertificate> Certificates { get; }
+    public ImmutableArray<KeyVaultCertificateElement> Certificates { get; }
 }
 
 /// <summary>A certificate with its private key in a key vault.</summary>
-public sealed class KeyVaultCertificate : Element
+public sealed class KeyVaultCertificateElement : Element
 {
-    internal KeyVaultCertificate(Gatewright.KeyVaultCertificate handle, KeyVault vault)
+    internal KeyVaultCertificateElement(Gatewright.KeyVaultCertificate handle, KeyVaultElement vault)
         : base(handle, vault) => Vault = vault;
 
     /// <summary>The vault.</summary>
-    public KeyVault Vault { get; }
+    public KeyVaultElement Vault { get; }
 }
 
 /// <summary>A user-assigned managed identity that is there.</summary>
-public sealed class ManagedIdentity : Element
+public sealed class ManagedIdentityElement : Element
 {
-    internal ManagedIdentity(Gatewright.ManagedIdentity handle, Topology topology)
+    internal ManagedIdentityElement(Gatewright.ManagedIdentity handle, Topology topology)
         : base(handle, topology) => Id = handle.Id;
 
     /// <summary>Its resource id.</summary>

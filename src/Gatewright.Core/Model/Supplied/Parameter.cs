@@ -1,9 +1,11 @@
+using Gatewright.Expressions;
+
 namespace Gatewright.Model;
 
 /// <summary>A value supplied at deployment.</summary>
-public sealed class Parameter : Element
+public sealed class ParameterElement : Element
 {
-    internal Parameter(Handle handle, Topology topology)
+    internal ParameterElement(Handle handle, Topology topology)
         : base(handle, topology)
     {
         var parameter = (IParameter)handle;
@@ -26,8 +28,19 @@ public sealed class Parameter : Element
     public Fact<Text> Description { get; }
 }
 
-/// <summary>A default of whatever type: the text a person wrote, or an ARM expression, and its place.</summary>
-/// <param name="Text">The text, or null if there is no default.</param>
-/// <param name="IsExpression">Whether the text is an ARM expression.</param>
-/// <param name="Origin">Where it was said.</param>
-public readonly record struct ParameterDefault(string? Text, bool IsExpression, Origin Origin);
+/// <summary>A default of whatever type, and its place.</summary>
+public readonly struct ParameterDefault
+{
+    internal ParameterDefault(Term term, Origin origin) => (Term, Origin) = (term, origin);
+
+    /// <summary>What the program wrote, without quotes or brackets; null if there is no default.</summary>
+    public string? Text => Term is Term.Literal literal ? literal.Text : Term?.ToString();
+
+    /// <summary>Whether the deployment computes it.</summary>
+    public bool IsExpression => Term is { IsComputed: true };
+
+    /// <summary>Where it was set.</summary>
+    public Origin Origin { get; }
+
+    internal Term? Term { get; }
+}

@@ -1,14 +1,14 @@
 namespace Gatewright.Model;
 
 /// <summary>A secret: supplied at deployment, or kept in a key vault.</summary>
-public sealed class Secret : Element
+public sealed class SecretElement : Element
 {
-    internal Secret(Gatewright.Secret handle, Topology topology)
+    internal SecretElement(Gatewright.Secret handle, Topology topology)
         : base(handle, (Element?)(handle as KeyVaultSecret)?.Vault.Frozen ?? topology)
     {
         ArmName = handle.ArmName;
         IsUsed = handle.IsUsed;
-        Vault = Parent as KeyVault;
+        Vault = Parent as KeyVaultElement;
         IsExisting = handle is KeyVaultSecret { IsExisting: true };
     }
 
@@ -16,7 +16,7 @@ public sealed class Secret : Element
     public string ArmName { get; }
 
     /// <summary>The key vault it is kept in; null if it is only supplied.</summary>
-    public KeyVault? Vault { get; }
+    public KeyVaultElement? Vault { get; }
 
     /// <summary>Whether it is in the vault already, so that nobody has to supply it.</summary>
     public bool IsExisting { get; }

@@ -1,30 +1,30 @@
 namespace Gatewright.Model;
 
 /// <summary>Addresses for the users of some groups.</summary>
-public sealed class ClientPool : Element
+public sealed class ClientPoolElement : Element
 {
-    internal ClientPool(Gatewright.ClientPool handle, PointToSite dialIn)
+    internal ClientPoolElement(Gatewright.ClientPool handle, PointToSiteElement dialIn)
         : base(handle, dialIn)
     {
         PointToSite = dialIn;
         Prefixes = handle.Prefixes.ToImmutableArray();
-        Groups = handle.Groups.FreezeIn(this, static (it, owner) => new UserGroup(it, owner));
+        Groups = handle.Groups.FreezeIn(this, static (it, owner) => new UserGroupElement(it, owner));
     }
 
     /// <summary>The dial-in it serves.</summary>
-    public PointToSite PointToSite { get; }
+    public PointToSiteElement PointToSite { get; }
 
     /// <summary>The addresses.</summary>
     public ImmutableArray<Fact<Cidr>> Prefixes { get; }
 
     /// <summary>Who gets them.</summary>
-    public ImmutableArray<UserGroup> Groups { get; }
+    public ImmutableArray<UserGroupElement> Groups { get; }
 }
 
 /// <summary>Users that dial in, known by what their sign-in tells of them.</summary>
-public sealed class UserGroup : Element
+public sealed class UserGroupElement : Element
 {
-    internal UserGroup(Gatewright.UserGroup handle, ClientPool pool)
+    internal UserGroupElement(Gatewright.UserGroup handle, ClientPoolElement pool)
         : base(handle, pool)
     {
         Pool = pool;
@@ -34,7 +34,7 @@ public sealed class UserGroup : Element
     }
 
     /// <summary>The pool they get addresses of.</summary>
-    public ClientPool Pool { get; }
+    public ClientPoolElement Pool { get; }
 
     /// <summary>The lower is asked first.</summary>
     public Fact<int> Priority { get; }

@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A rule by which a VPN gateway translates addresses.</summary>
-public sealed class NatRule : Element
+public sealed class NatRuleElement : Element
 {
-    internal NatRule(Gatewright.NatRule handle, VpnGateway gateway)
+    internal NatRuleElement(Gatewright.NatRule handle, VpnGatewayElement gateway)
         : base(handle, gateway)
     {
         Gateway = gateway;
@@ -17,7 +17,7 @@ public sealed class NatRule : Element
     }
 
     /// <summary>The gateway.</summary>
-    public VpnGateway Gateway { get; }
+    public VpnGatewayElement Gateway { get; }
 
     /// <summary>Whether it translates what comes from a site, rather than what goes to it.</summary>
     public bool IsIngress { get; }

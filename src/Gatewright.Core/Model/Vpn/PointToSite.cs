@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>Dial-in for single machines.</summary>
-public sealed class PointToSite : Element
+public sealed class PointToSiteElement : Element
 {
-    internal PointToSite(Gatewright.PointToSite handle, VpnGateway gateway)
+    internal PointToSiteElement(Gatewright.PointToSite handle, VpnGatewayElement gateway)
         : base(handle, gateway)
     {
         Gateway = gateway;
@@ -13,16 +13,16 @@ public sealed class PointToSite : Element
         EntraTenant = handle.EntraTenant;
         EntraAudience = handle.EntraAudience;
         RootCertificates = handle.RootCertificates.Select(it => new RootCertificate(it.Name, it.Data)).ToImmutableArray();
-        RadiusServers = handle.RadiusServers.Select(it => new RadiusServer(it.Server, (Secret)it.Secret.Frozen!, it.Score)).ToImmutableArray();
+        RadiusServers = handle.RadiusServers.Select(it => new RadiusServer(it.Server, (SecretElement)it.Secret.Frozen!, it.Score)).ToImmutableArray();
         RevokedCertificates = handle.RevokedCertificates.Select(it => new RevokedCertificate(it.Name, it.Thumbprint)).ToImmutableArray();
         Routes = handle.Routes.ToImmutableArray();
         Policy = handle.Policy;
-        Pools = handle.Pools.FreezeIn(this, static (it, owner) => new ClientPool(it, owner));
-        PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIp>();
+        Pools = handle.Pools.FreezeIn(this, static (it, owner) => new ClientPoolElement(it, owner));
+        PublicIp = handle.PublicIp.Freeze<Gatewright.PublicIp, PublicIpElement>();
     }
 
     /// <summary>The gateway.</summary>
-    public VpnGateway Gateway { get; }
+    public VpnGatewayElement Gateway { get; }
 
     /// <summary>The addresses clients get.</summary>
     public ImmutableArray<Fact<Cidr>> Pool { get; }
@@ -52,23 +52,23 @@ public sealed class PointToSite : Element
     public Fact<IpsecPolicy> Policy { get; }
 
     /// <summary>Addresses of their own for groups of users.</summary>
-    public ImmutableArray<ClientPool> Pools { get; }
+    public ImmutableArray<ClientPoolElement> Pools { get; }
 
     /// <summary>The groups of all pools.</summary>
-    public IEnumerable<UserGroup> Groups => Pools.SelectMany(pool => pool.Groups);
+    public IEnumerable<UserGroupElement> Groups => Pools.SelectMany(pool => pool.Groups);
 
     /// <summary>RADIUS servers in the order they were said.</summary>
     public ImmutableArray<RadiusServer> RadiusServers { get; }
 
     /// <summary>The third address on an active-active gateway, if the program brings it.</summary>
-    public Link<PublicIp>? PublicIp { get; }
+    public Link<PublicIpElement>? PublicIp { get; }
 }
 
 /// <summary>The root of client certificates.</summary>
 public readonly record struct RootCertificate(Fact<Name> Name, Fact<Certificate> Data);
 
 /// <summary>A RADIUS server.</summary>
-public readonly record struct RadiusServer(Fact<IpAddress> Address, Secret Secret, Fact<int> Score);
+public readonly record struct RadiusServer(Fact<IpAddress> Address, SecretElement Secret, Fact<int> Score);
 
 /// <summary>A client certificate that is refused.</summary>
 public readonly record struct RevokedCertificate(Fact<Name> Name, Fact<Thumbprint> Thumbprint);

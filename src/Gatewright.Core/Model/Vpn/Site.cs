@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A site outside Azure, or a classic network as Resource Manager sees it: a local network gateway.</summary>
-public sealed class Site : Resource
+public sealed class SiteElement : ResourceElement
 {
-    internal Site(Gatewright.Site handle, Topology topology)
+    internal SiteElement(Gatewright.Site handle, Topology topology)
         : base(handle, topology)
     {
         Address = handle.Address;
@@ -14,7 +14,7 @@ public sealed class Site : Resource
         PeerWeight = handle.PeerWeight;
     }
 
-    internal Site(Gatewright.ClassicNetwork handle, Topology topology)
+    internal SiteElement(Gatewright.ClassicNetwork handle, Topology topology)
         : base(handle, topology)
     {
         IsClassic = true;
@@ -44,5 +44,5 @@ public sealed class Site : Resource
     public Fact<int> PeerWeight { get; }
 
     /// <summary>The connections to it.</summary>
-    public ImmutableArray<Connection> Connections { get; internal set; } = [];
+    public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 }

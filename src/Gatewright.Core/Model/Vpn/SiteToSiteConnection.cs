@@ -1,12 +1,12 @@
 namespace Gatewright.Model;
 
 /// <summary>A tunnel between a gateway and a site.</summary>
-public sealed class SiteToSiteConnection : Connection
+public sealed class SiteToSiteConnectionElement : ConnectionElement
 {
-    internal SiteToSiteConnection(Gatewright.SiteToSiteConnection handle)
-        : this(handle, (VpnGateway)handle.Gateway.Frozen!, (Site)handle.Site.Frozen!, handle.SharedKey)
+    internal SiteToSiteConnectionElement(Gatewright.SiteToSiteConnection handle)
+        : this(handle, (VpnGatewayElement)handle.Gateway.Frozen!, (SiteElement)handle.Site.Frozen!, handle.SharedKey)
     {
-        Certificate = (KeyVaultCertificate?)handle.Certificate?.Frozen;
+        Certificate = (KeyVaultCertificateElement?)handle.Certificate?.Frozen;
         PeerSubject = handle.PeerSubject;
         PeerChain = handle.PeerChain.ToImmutableArray();
         Policy = handle.Policy;
@@ -14,32 +14,32 @@ public sealed class SiteToSiteConnection : Connection
         IkeV1 = handle.IkeV1;
         DpdTimeout = handle.DpdTimeout;
         PolicyBasedSelectors = handle.PolicyBasedSelectors;
-        Nat = handle.Nat.Freeze<Gatewright.NatRule, NatRule>();
+        Nat = handle.Nat.Freeze<Gatewright.NatRule, NatRuleElement>();
         PrivateAddresses = handle.PrivateAddresses;
         Tunnels = handle.Tunnels.Select(it => new BandwidthTunnel(it.Remote, it.BgpPeer)).ToImmutableArray();
     }
 
-    internal SiteToSiteConnection(PolicyBasedConnection handle)
-        : this(handle, (VpnGateway)handle.Gateway.Frozen!, (Site)handle.Site.Frozen!, handle.SharedKey) { }
+    internal SiteToSiteConnectionElement(PolicyBasedConnection handle)
+        : this(handle, (VpnGatewayElement)handle.Gateway.Frozen!, (SiteElement)handle.Site.Frozen!, handle.SharedKey) { }
 
-    private SiteToSiteConnection(Handle handle, VpnGateway gateway, Site site, Gatewright.Secret? sharedKey)
+    private SiteToSiteConnectionElement(Handle handle, VpnGatewayElement gateway, SiteElement site, Gatewright.Secret? sharedKey)
         : base(handle, gateway)
     {
-        (Gateway, Site, SharedKey) = (gateway, site, (Secret?)sharedKey?.Frozen);
+        (Gateway, Site, SharedKey) = (gateway, site, (SecretElement?)sharedKey?.Frozen);
         Resources = [new(this, gateway, site, handle)];
     }
 
     /// <summary>The gateway.</summary>
-    public VpnGateway Gateway { get; }
+    public VpnGatewayElement Gateway { get; }
 
     /// <summary>The site.</summary>
-    public Site Site { get; }
+    public SiteElement Site { get; }
 
     /// <summary>The key of both ends; null where they prove themselves by certificates.</summary>
-    public Secret? SharedKey { get; }
+    public SecretElement? SharedKey { get; }
 
     /// <summary>What the gateway proves itself with, if there is no key.</summary>
-    public KeyVaultCertificate? Certificate { get; }
+    public KeyVaultCertificateElement? Certificate { get; }
 
     /// <summary>The common name in the device's certificate.</summary>
     public Fact<Text> PeerSubject { get; }
@@ -66,7 +66,7 @@ public sealed class SiteToSiteConnection : Connection
     public Flag PolicyBasedSelectors { get; }
 
     /// <summary>The NAT rules that act on it.</summary>
-    public ImmutableArray<Link<NatRule>> Nat { get; } = [];
+    public ImmutableArray<Link<NatRuleElement>> Nat { get; } = [];
 
     /// <summary>Whether it speaks from the gateway's private address.</summary>
     public Flag PrivateAddresses { get; }

@@ -1,14 +1,14 @@
 namespace Gatewright.Model;
 
 /// <summary>Tunnels between two gateways: a connection from each to the other, with one key.</summary>
-public sealed class VNetToVNetConnection : Connection
+public sealed class VNetToVNetConnectionElement : ConnectionElement
 {
-    internal VNetToVNetConnection(Gatewright.VNetToVNetConnection handle)
+    internal VNetToVNetConnectionElement(Gatewright.VNetToVNetConnection handle)
         : base(handle, handle.First.Frozen!)
     {
-        First = (VpnGateway)handle.First.Frozen!;
-        Second = (VpnGateway)handle.Second.Frozen!;
-        SharedKey = (Secret)handle.SharedKey.Frozen!;
+        First = (VpnGatewayElement)handle.First.Frozen!;
+        Second = (VpnGatewayElement)handle.Second.Frozen!;
+        SharedKey = (SecretElement)handle.SharedKey.Frozen!;
         Policy = handle.Policy;
         WithoutBgp = handle.WithoutBgpFlag;
         DpdTimeout = handle.DpdTimeout;
@@ -19,13 +19,13 @@ public sealed class VNetToVNetConnection : Connection
     }
 
     /// <summary>The gateway that called <c>ConnectTo</c>.</summary>
-    public VpnGateway First { get; }
+    public VpnGatewayElement First { get; }
 
     /// <summary>The other gateway.</summary>
-    public VpnGateway Second { get; }
+    public VpnGatewayElement Second { get; }
 
     /// <summary>The key of both directions.</summary>
-    public Secret SharedKey { get; }
+    public SecretElement SharedKey { get; }
 
     /// <summary>The algorithms of both ends, if they aren't Azure's offers.</summary>
     public Fact<IpsecPolicy> Policy { get; }

@@ -1,9 +1,9 @@
 namespace Gatewright.Model;
 
 /// <summary>A VPN gateway, route-based or policy-based.</summary>
-public sealed class VpnGateway : Gateway
+public sealed class VpnGatewayElement : GatewayElement
 {
-    internal VpnGateway(Gatewright.VpnGateway handle, VirtualNetwork network)
+    internal VpnGatewayElement(Gatewright.VpnGateway handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         Sku = handle.Sku;
@@ -14,16 +14,16 @@ public sealed class VpnGateway : Gateway
         PublicIps = Frozen(handle.PublicIps);
         PeerWeight = handle.PeerWeight;
         BgpRouteTranslation = handle.BgpRouteTranslation;
-        DefaultSite = handle.DefaultSite.Freeze<Gatewright.Site, Site>();
+        DefaultSite = handle.DefaultSite.Freeze<Gatewright.Site, SiteElement>();
         PrivateAddresses = handle.PrivateAddresses;
         HighBandwidth = handle.HighBandwidth;
         WithoutReplayProtection = handle.WithoutReplayProtectionFlag;
-        Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentity>();
-        NatRules = handle.NatRules.FreezeIn(this, static (it, owner) => new NatRule(it, owner));
+        Identity = handle.Identity.Freeze<Gatewright.ManagedIdentity, ManagedIdentityElement>();
+        NatRules = handle.NatRules.FreezeIn(this, static (it, owner) => new NatRuleElement(it, owner));
         PointToSite = handle.PointToSite is null ? null : new(handle.PointToSite, this);
     }
 
-    internal VpnGateway(Gatewright.PolicyBasedVpnGateway handle, VirtualNetwork network)
+    internal VpnGatewayElement(Gatewright.PolicyBasedVpnGateway handle, VirtualNetworkElement network)
         : base(handle, network)
     {
         IsPolicyBased = true;
@@ -50,10 +50,10 @@ public sealed class VpnGateway : Gateway
     public ImmutableArray<InstanceBgpAddresses> BgpAddresses { get; } = [];
 
     /// <summary>The addresses the program brings for its machines; those missing are made.</summary>
-    public ImmutableArray<Link<PublicIp>> PublicIps { get; }
+    public ImmutableArray<Link<PublicIpElement>> PublicIps { get; }
 
     /// <summary>Dial-in, if any.</summary>
-    public PointToSite? PointToSite { get; }
+    public PointToSiteElement? PointToSite { get; }
 
     /// <summary>How much the routes it learns by BGP count.</summary>
     public Fact<int> PeerWeight { get; }
@@ -62,7 +62,7 @@ public sealed class VpnGateway : Gateway
     public Flag BgpRouteTranslation { get; }
 
     /// <summary>The site by which everything without another route leaves.</summary>
-    public Link<Site>? DefaultSite { get; }
+    public Link<SiteElement>? DefaultSite { get; }
 
     /// <summary>Whether connections may speak from a private address of it.</summary>
     public Flag PrivateAddresses { get; }
@@ -74,13 +74,13 @@ public sealed class VpnGateway : Gateway
     public Flag WithoutReplayProtection { get; }
 
     /// <summary>The identity by which it reads certificates.</summary>
-    public Link<ManagedIdentity>? Identity { get; }
+    public Link<ManagedIdentityElement>? Identity { get; }
 
     /// <summary>How it translates addresses, for connections that name the rules.</summary>
-    public ImmutableArray<NatRule> NatRules { get; } = [];
+    public ImmutableArray<NatRuleElement> NatRules { get; } = [];
 
-    private static ImmutableArray<Link<PublicIp>> Frozen(List<Reference<Gatewright.PublicIp>> references) =>
-        references.Freeze<Gatewright.PublicIp, PublicIp>();
+    private static ImmutableArray<Link<PublicIpElement>> Frozen(List<Reference<Gatewright.PublicIp>> references) =>
+        references.Freeze<Gatewright.PublicIp, PublicIpElement>();
 }
 
 /// <summary>BGP addresses of one machine of a gateway.</summary>

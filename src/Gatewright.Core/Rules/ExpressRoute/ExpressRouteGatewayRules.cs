@@ -25,7 +25,7 @@ internal static class ExpressRouteGatewayRules
     public static ImmutableArray<Rule> All { get; } = [ScalableGatewayIsOffered, AnnouncedPrefixesAreFew];
 
     /// <summary>The blocks of the network and of those that borrow its gateways; a summary that covers some stands for them.</summary>
-    private static IEnumerable<Known<Cidr>> Announced(Topology topology, VirtualNetwork network)
+    private static IEnumerable<Known<Cidr>> Announced(Topology topology, VirtualNetworkElement network)
     {
         var summaries = new BlockSet(network.SummarizedGatewayPrefixes);
         var blocks = network.Links.Where(link => link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote).Prepend(network)

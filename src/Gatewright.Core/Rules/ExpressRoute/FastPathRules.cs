@@ -30,18 +30,18 @@ internal static class FastPathRules
 
     public static ImmutableArray<Rule> All { get; } = [SpokesAreFastOnDirectPorts, SpokesAreFastInTheirRegion, HubsOfACircuitLendNothing];
 
-    private static IEnumerable<ExpressRouteConnection> Fast(Topology topology) => topology.ExpressRouteConnections.Where(it => FastPathOf(it).IsSaid);
+    private static IEnumerable<ExpressRouteConnectionElement> Fast(Topology topology) => topology.ExpressRouteConnections.Where(it => FastPathOf(it).IsSaid);
 
     /// <summary>The verb for private endpoints turns it on, too; the one that came first counts.</summary>
-    private static Flag FastPathOf(ExpressRouteConnection connection) =>
+    private static Flag FastPathOf(ExpressRouteConnectionElement connection) =>
         new[] { connection.FastPath, connection.PrivateLinkFastPath }.Where(flag => flag.IsSaid).OrderBy(flag => flag.Origin.Call!.Number).FirstOrDefault();
 
-    private static bool IsProviders(ExpressRouteCircuit circuit) => circuit.Ports is null && !circuit.IsExisting;
+    private static bool IsProviders(ExpressRouteCircuitElement circuit) => circuit.Ports is null && !circuit.IsExisting;
 
-    private static IEnumerable<VirtualNetwork> Borrowers(VirtualNetwork network) => network.Links.Where(link => link.Opposite.UsesGateways && link.Remote != network).Select(link => link.Remote);
+    private static IEnumerable<VirtualNetworkElement> Borrowers(VirtualNetworkElement network) => network.Links.Where(link => link.Opposite.UsesGateways && link.Remote != network).Select(link => link.Remote);
 
-    private static IEnumerable<ExpressRouteCircuit> FastCircuits(VirtualNetwork network) =>
-        network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnection>()).Where(it => FastPathOf(it).IsSaid).Select(it => it.Circuit);
+    private static IEnumerable<ExpressRouteCircuitElement> FastCircuits(VirtualNetworkElement network) =>
+        network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnectionElement>()).Where(it => FastPathOf(it).IsSaid).Select(it => it.Circuit);
 
     private static string Others(int count) => count == 1 ? "" : FormattableString.Invariant($" and {count - 1} more");
 }

@@ -79,18 +79,18 @@ internal static class GlobalReachRules
     ];
 
     /// <summary>What the two circuits surely reach. Azure's page wants the block to be used nowhere else, yet what is apart from both never sees it.</summary>
-    private static HashSet<Element> Meets(Topology topology, GlobalReach reach) =>
+    private static HashSet<Element> Meets(Topology topology, GlobalReachElement reach) =>
         [.. new[] { reach.Circuit, reach.Other }.SelectMany(circuit => CircuitRules.NetworksOf(topology, circuit).Concat<Element>(circuit.Reaches).Prepend(circuit))];
 
-    private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReach reach) =>
+    private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReachElement reach) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known().Select(block => (block, (Element?)network)))
-            .Concat(topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>()
+            .Concat(topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeeringElement>()
                 .SelectMany(peering => new[] { peering.Primary, peering.Secondary, peering.PrimaryIPv6, peering.SecondaryIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)peering.Circuit))))
             .Concat(topology.GlobalReaches.TakeWhile(it => it != reach)
                 .SelectMany(it => new[] { it.Over, it.OverIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)it))));
 
     /// <summary>The geopolitical area of a circuit's location, in the cloud that the topology's networks stand in.</summary>
-    private static string? Area(Topology topology, ExpressRouteCircuit circuit) =>
+    private static string? Area(Topology topology, ExpressRouteCircuitElement circuit) =>
         circuit.Location.TryGet(out var location) && topology.TrySettledRegion(circuit, out var region) && Regions.Find(region) is { } facts
             ? PeeringLocations.Find(facts.Cloud, location.ToString())?.Area
             : null;

@@ -70,7 +70,7 @@ internal static class MicrosoftPeeringRules
         LinksAreApart, AsnIsRegistered,
     ];
 
-    private static IEnumerable<MicrosoftPeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>();
+    private static IEnumerable<MicrosoftPeeringElement> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>();
 
     private static bool IsPrivate(Cidr block) => AddressRanges.IsPrivate(block) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
 

@@ -65,15 +65,15 @@ internal static class RouteServerRules
         ServerNeedsItsSubnet, NetworkHasOneServer, PeerAsnIsUsable, PeersAreFewEnough, PeerIsNear, VpnGatewayIsReadyForTransit, SubnetHasNoRouteTable,
     ];
 
-    private static IEnumerable<RouteServerPeer> Peers(Topology topology) => topology.RouteServers.SelectMany(server => server.Peers);
+    private static IEnumerable<RouteServerPeerElement> Peers(Topology topology) => topology.RouteServers.SelectMany(server => server.Peers);
 
     /// <summary>Two handles of one Route Server that is there; whether two ids known only at deployment are the same, nobody can say.</summary>
-    private static bool IsOneExisting(RouteServer server, RouteServer first) =>
+    private static bool IsOneExisting(RouteServerElement server, RouteServerElement first) =>
         server.IsExisting && first.IsExisting && !(server.Id.TryGet(out var id) && first.Id.TryGet(out var other)
             && !string.Equals(id.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A subnet whose name isn't known may be the one.</summary>
-    private static bool MayBeIts(Subnet subnet) =>
+    private static bool MayBeIts(SubnetElement subnet) =>
         !subnet.Name.TryGet(out var name) || IsIts(name.ToString());
 
     private static bool IsIts(string name) => string.Equals(name, ReservedSubnets.RouteServerSubnet, StringComparison.OrdinalIgnoreCase);

@@ -39,11 +39,11 @@ internal static class GatewaySubnetRouteRules
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetHasNoDefaultRoute, GatewaysReachEachOther, GatewaySubnetKeepsGatewayRoutes];
 
     /// <summary>Other subnets may need what this one can't have.</summary>
-    private static bool IsForGatewaysAlone(Topology topology, RouteTable table) =>
+    private static bool IsForGatewaysAlone(Topology topology, RouteTableElement table) =>
         topology.IsAllTold && !table.IsExisting
         && !topology.Index.EquippedSubnets.Any(subnet => subnet.RouteTable?.Target == table && !GatewaySubnetRules.IsOne(subnet));
 
-    private static bool TakesRoute(RouteTable table, Cidr destination) =>
+    private static bool TakesRoute(RouteTableElement table, Cidr destination) =>
         !table.IsExisting && table.Routes.Length < 400
         && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase)) || route.Destination.Is(it => it.Block == destination));
 
@@ -66,5 +66,5 @@ internal static class GatewaySubnetRouteRules
          orderby block.Value.Length descending
          select route).FirstOrDefault();
 
-    private readonly record struct Use(VirtualNetwork Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTable Table, Origin Origin);
+    private readonly record struct Use(VirtualNetworkElement Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTableElement Table, Origin Origin);
 }

@@ -51,17 +51,17 @@ internal static class GatewaySubnetRules
     ];
 
     /// <summary>Whether a subnet surely has the name.</summary>
-    public static bool IsOne(Subnet subnet) => subnet.Name.TryGet(out var name) && ReservedSubnets.IsGatewaySubnet(name.ToString());
+    public static bool IsOne(SubnetElement subnet) => subnet.Name.TryGet(out var name) && ReservedSubnets.IsGatewaySubnet(name.ToString());
 
     /// <summary>Nothing that a GatewaySubnet can't have, and no other beside it.</summary>
-    private static bool CanBeSaid(VirtualNetwork network, Subnet subnet) =>
+    private static bool CanBeSaid(VirtualNetworkElement network, SubnetElement subnet) =>
         network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.SecurityGroup is null
         && GatewaySubnetSizeRules.Suffices(network, subnet.Prefixes);
 
-    private static string ItsVerb(Subnet subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
+    private static string ItsVerb(SubnetElement subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
         ? nameof(Gatewright.VirtualNetwork.AddGatewaySubnet)
         : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 
     /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
-    private static bool MayBeOne(Subnet subnet) => !subnet.Name.TryGet(out _) || IsOne(subnet);
+    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGet(out _) || IsOne(subnet);
 }

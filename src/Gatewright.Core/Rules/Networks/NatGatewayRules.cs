@@ -32,7 +32,7 @@ internal static class NatGatewayRules
         from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
-        where use.Holder is NatGateway || first.Holder is NatGateway
+        where use.Holder is NatGatewayElement || first.Holder is NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; {(use.Holder == first.Holder ? "name it once" : $"'{use.Holder.Name}' needs an address of its own")}")
             .Also(first.Link.Origin));
 
@@ -67,6 +67,6 @@ internal static class NatGatewayRules
     ];
 
     /// <summary>Two handles of one existing network are one network, and of two whose ids aren't known nobody knows.</summary>
-    private static bool IsSame(VirtualNetwork one, VirtualNetwork other) =>
+    private static bool IsSame(VirtualNetworkElement one, VirtualNetworkElement other) =>
         one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -19,7 +19,7 @@ internal static class Overlaps
         Later(blocks.ToArray(), it => it.Above);
 
     /// <summary>The blocks of the network that was declared later which overlap one of the other's.</summary>
-    public static IEnumerable<Overlap<VirtualNetwork>> Between(VirtualNetwork one, VirtualNetwork other)
+    public static IEnumerable<Overlap<VirtualNetworkElement>> Between(VirtualNetworkElement one, VirtualNetworkElement other)
     {
         if (one.AddressSpace.Length == 1 && other.AddressSpace.Length == 1
             && (!one.AddressSpace[0].TryGet(out var its) || !other.AddressSpace[0].TryGet(out var others) || !its.Overlaps(others)))

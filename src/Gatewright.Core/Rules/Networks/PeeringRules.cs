@@ -82,7 +82,7 @@ internal static class PeeringRules
         .. PeeringSideRules.All,
     ];
 
-    private static IEnumerable<Owned<VirtualNetwork>> Spokes(Topology topology, VirtualNetwork network)
+    private static IEnumerable<Owned<VirtualNetworkElement>> Spokes(Topology topology, VirtualNetworkElement network)
     {
         foreach (var link in network.Links)
         {
@@ -96,15 +96,15 @@ internal static class PeeringRules
         }
     }
 
-    private static bool SaysNothingElse(Topology topology, Peering peering) =>
+    private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
         && !new[] { peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides, peering.OnlyIPv6 }.Any(flag => flag.IsSaid) && peering.Subnets.IsEmpty
         && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid || link.WithoutGatewayVerification.IsSaid);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
-    private static bool IsReversed(Peering peering) =>
+    private static bool IsReversed(PeeringElement peering) =>
         !peering.Right.Gateways.IsEmpty && !peering.Right.VpnGateways.Any(gateway => gateway.Sku.Is(VpnGatewaySku.Basic)) && !peering.Left.Links.Any(link => link.UsesGateways);
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
-    private static bool IsFirst(VirtualNetwork network, VirtualNetwork other) => network.Declared.Call!.Number < other.Declared.Call!.Number;
+    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Declared.Call!.Number < other.Declared.Call!.Number;
 }

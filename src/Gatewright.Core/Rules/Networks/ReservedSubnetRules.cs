@@ -55,10 +55,10 @@ internal static class ReservedSubnetRules
     private static bool IsDefault(AddressPrefix destination) => destination.Block is { Length: 0, Version: IpVersion.V4 };
 
     /// <summary>A subnet whose name isn't known may be the one.</summary>
-    private static bool MayManageFirewall(Subnet subnet) =>
+    private static bool MayManageFirewall(SubnetElement subnet) =>
         !subnet.Name.TryGet(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
 
-    private static IEnumerable<(Subnet Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
+    private static IEnumerable<(SubnetElement Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
         from subnet in topology.Index.Names.ReservedSubnets
         where !subnet.IsExisting
         let facts = subnet.Name.TryGet(out var name) ? ReservedSubnets.Find(name.ToString()) : null

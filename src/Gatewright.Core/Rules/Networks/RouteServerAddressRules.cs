@@ -11,7 +11,7 @@ internal static class RouteServerAddressRules
         from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
-        where (use.Holder is RouteServer || first.Holder is RouteServer) && use.Holder is not NatGateway && first.Holder is not NatGateway
+        where (use.Holder is RouteServerElement || first.Holder is RouteServerElement) && use.Holder is not NatGatewayElement && first.Holder is not NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; '{use.Holder.Name}' needs an address of its own")
             .Also(first.Link.Origin));
 

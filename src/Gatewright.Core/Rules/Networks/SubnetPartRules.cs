@@ -21,7 +21,7 @@ internal static class SubnetPartRules
 
     public static ImmutableArray<Rule> All { get; } = [PartsShareTheSubscription];
 
-    private static IEnumerable<(Resource Part, VirtualNetwork Network, Origin Origin)> Uses(Topology topology)
+    private static IEnumerable<(ResourceElement Part, VirtualNetworkElement Network, Origin Origin)> Uses(Topology topology)
     {
         foreach (var subnet in topology.Index.EquippedSubnets)
         {

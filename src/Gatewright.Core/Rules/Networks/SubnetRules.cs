@@ -37,16 +37,16 @@ internal static class SubnetRules
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
         from part in topology.Index.SubnetBlocks
-        where part.Block.It is { Version: IpVersion.V4, Length: < 2 or > 29 } && part.Owner is Subnet
+        where part.Block.It is { Version: IpVersion.V4, Length: < 2 or > 29 } && part.Owner is SubnetElement
         let block = part.Block
-        let subnet = (Subnet)part.Owner
+        let subnet = (SubnetElement)part.Owner
         select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3")
             .FixBlock(block, subnet.Network.Wider(block, 29)));
 
     public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
         from part in topology.Index.SubnetBlocks
         where part.Block.It is { Version: IpVersion.V6, Length: not 64 }
-        let network = (VirtualNetwork)part.Owner.Parent!
+        let network = (VirtualNetworkElement)part.Owner.Parent!
         select At(part.Block, $"Subnet '{NameOf(part.Owner)}' has {part.Block}, but IPv6 blocks of subnets have exactly /64")
             .FixBlock(part.Block, network.Wider(part.Block, 64) ?? network.Narrower(part.Block, 64)));
 
@@ -75,7 +75,7 @@ internal static class SubnetRules
     /// <summary>Two blocks of one subnet must be apart, too.</summary>
     private static Owned<Part> Alone(Owned<Element> part) => new(part.Block, new(part.Owner, NameOf(part.Owner)));
 
-    private static string NameOf(Element subnet) => subnet is GatewaySubnet ? ReservedSubnets.GatewaySubnet : subnet.Name.ToString();
+    private static string NameOf(Element subnet) => subnet is GatewaySubnetElement ? ReservedSubnets.GatewaySubnet : subnet.Name.ToString();
 
     private sealed record Part(Element Subnet, string Name);
 }

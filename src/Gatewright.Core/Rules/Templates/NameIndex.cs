@@ -8,7 +8,7 @@ using Gatewright.Model;
 internal sealed class NameIndex
 {
     private readonly ImmutableArray<SaidName>.Builder refused = ImmutableArray.CreateBuilder<SaidName>(0);
-    private readonly ImmutableArray<Subnet>.Builder reserved = ImmutableArray.CreateBuilder<Subnet>(0);
+    private readonly ImmutableArray<SubnetElement>.Builder reserved = ImmutableArray.CreateBuilder<SubnetElement>(0);
 
     public NameIndex(Topology topology)
     {
@@ -31,12 +31,12 @@ internal sealed class NameIndex
     public ImmutableArray<SaidName> Refused { get; }
 
     /// <summary>Subnets whose name Azure reserves, in any letter case: that of the GatewaySubnet or of a service's subnet.</summary>
-    public ImmutableArray<Subnet> ReservedSubnets { get; }
+    public ImmutableArray<SubnetElement> ReservedSubnets { get; }
 
     /// <summary>Whether two names in one place are alike; most topologies have none such.</summary>
     public bool MayRepeat { get; }
 
-    private void Read(VirtualNetwork network)
+    private void Read(VirtualNetworkElement network)
     {
         if (!network.IsExisting)
             Read(new SaidName(ResourceNames.Network, network.Name));

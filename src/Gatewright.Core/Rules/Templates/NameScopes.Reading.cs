@@ -17,7 +17,7 @@ internal static partial class NameScopes
 
         public bool MayRepeat { get; private set; }
 
-        public void Read(VirtualNetwork network)
+        public void Read(VirtualNetworkElement network)
         {
             if (InGroup(topology, network) is { } name)
                 Read(name);
@@ -29,7 +29,7 @@ internal static partial class NameScopes
         {
             foreach (var resource in topology.Resources)
             {
-                if (resource is not VirtualNetwork && InGroup(topology, resource) is { } name)
+                if (resource is not VirtualNetworkElement && InGroup(topology, resource) is { } name)
                     Read(name);
             }
 

@@ -40,7 +40,7 @@ internal static partial class NameScopes
         }
     }
 
-    private static ScopedName? InGroup(Topology topology, Resource resource) =>
+    private static ScopedName? InGroup(Topology topology, ResourceElement resource) =>
         !resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name)
             ? new(ResourceNames.Of(resource), GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group)
             : null;
@@ -109,13 +109,13 @@ internal static partial class NameScopes
         foreach (var (kind, part) in parts)
         {
             if (part.Name.TryGet(out var name))
-                yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent, Other: part is RouteServerPeer { IsExisting: true } ? ScopeOf(part.Parent!) : null);
+                yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent, Other: part is RouteServerPeerElement { IsExisting: true } ? ScopeOf(part.Parent!) : null);
         }
     }
 
     /// <summary>Two handles of one Route Server that is there are one scope.</summary>
     private static object ScopeOf(Element holder) =>
-        holder is RouteServer { IsExisting: true } server && server.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : holder;
+        holder is RouteServerElement { IsExisting: true } server && server.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : holder;
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
     private static IEnumerable<ScopedName> Links(Topology topology)
@@ -141,23 +141,23 @@ internal static partial class NameScopes
     private static string PlaceOf(ScopedName name) => name switch
     {
         { Kind: var kind } when kind == ResourceNames.Group => "its subscription",
-        { Holder: VirtualNetwork network } => $"network '{network.Path}'",
-        { Holder: RouteTable table } => $"route table '{table.Path}'",
-        { Holder: NetworkSecurityGroup rules } => $"network security group '{rules.Path}'",
-        { Holder: ExpressRouteCircuit circuit } => $"circuit '{circuit.Path}'",
-        { Holder: ExpressRouteDirect ports } => $"ports '{ports.Path}'",
-        { Holder: PointToSite dialIn } => $"gateway '{dialIn.Gateway.Path}'",
-        { Holder: RouteServer server } => $"Route Server '{server.Path}'",
-        { Holder: ResourceGroup resourceGroup } => $"resource group '{resourceGroup.Name}'",
+        { Holder: VirtualNetworkElement network } => $"network '{network.Path}'",
+        { Holder: RouteTableElement table } => $"route table '{table.Path}'",
+        { Holder: NetworkSecurityGroupElement rules } => $"network security group '{rules.Path}'",
+        { Holder: ExpressRouteCircuitElement circuit } => $"circuit '{circuit.Path}'",
+        { Holder: ExpressRouteDirectElement ports } => $"ports '{ports.Path}'",
+        { Holder: PointToSiteElement dialIn } => $"gateway '{dialIn.Gateway.Path}'",
+        { Holder: RouteServerElement server } => $"Route Server '{server.Path}'",
+        { Holder: ResourceGroupElement resourceGroup } => $"resource group '{resourceGroup.Name}'",
         _ => "the resource group deployed to",
     };
 
-    private static object GroupScope(Topology topology, ResourceGroup? @group) =>
+    private static object GroupScope(Topology topology, ResourceGroupElement? @group) =>
         @group is null ? ""
         : topology.Complete(@group) && @group.Name.TryGet(out var name) ? (SubscriptionScope(@group.Subscription), name.ToString().ToUpperInvariant())
         : @group;
 
-    private static object SubscriptionScope(Subscription? subscription) =>
+    private static object SubscriptionScope(SubscriptionElement? subscription) =>
         subscription is null ? "" : subscription.Id.TryGet(out var id) ? id : subscription;
 
     /// <param name="Kind">What is called so.</param>

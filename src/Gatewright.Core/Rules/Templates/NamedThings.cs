@@ -69,7 +69,7 @@ internal static class NamedThings
     {
         foreach (var resource in topology.Resources)
         {
-            if (!resource.IsExisting && resource is not VirtualNetwork)
+            if (!resource.IsExisting && resource is not VirtualNetworkElement)
                 yield return new(ResourceNames.Of(resource), resource.Name);
         }
     }
@@ -148,5 +148,5 @@ internal readonly record struct SaidName(ResourceNames Kind, Fact<Name> Name);
 internal readonly record struct MadeName(ResourceNames Kind, string Name, Origin Origin, ImmutableArray<Fact<Name>> Parts, string Remedy)
 {
     /// <summary>The gateway, VPN or NAT, or the Route Server whose address is called so.</summary>
-    public Resource? Holder { get; init; }
+    public ResourceElement? Holder { get; init; }
 }

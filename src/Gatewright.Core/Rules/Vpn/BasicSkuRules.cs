@@ -38,7 +38,7 @@ internal static class BasicSkuRules
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from link in topology.Links
-        where link.OffersGateways && link.Network.Gateways.Any(gateway => gateway is VpnGateway vpn && IsBasic(vpn))
+        where link.OffersGateways && link.Network.Gateways.Any(gateway => gateway is VpnGatewayElement vpn && IsBasic(vpn))
         from gateway in link.Network.VpnGateways.Where(IsBasic).Take(1)
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
@@ -82,15 +82,15 @@ internal static class BasicSkuRules
         BasicAsksNoRadius, BasicSpeaksNoOpenVpn, BasicCarriesNoIpv6, BasicIsForTrials, BasicHasNoClientPolicy,
     ];
 
-    private static IEnumerable<VpnGateway> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
+    private static IEnumerable<VpnGatewayElement> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
 
-    public static bool IsBasic(VpnGateway gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
+    public static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
-    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGateway gateway) =>
+    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGatewayElement gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
 
     /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known, and of a gateway that exists it never is.</summary>
-    private static IEnumerable<Origin> OpenVpn(PointToSite dialIn, Topology topology)
+    private static IEnumerable<Origin> OpenVpn(PointToSiteElement dialIn, Topology topology)
     {
         if (dialIn.TunnelType.Is(it => it is TunnelType.OpenVpn or TunnelType.IkeV2AndOpenVpn))
             yield return dialIn.TunnelType.Origin;
@@ -100,5 +100,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
+    private static Breach WithBetterSku(VpnGatewayElement gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
 }

@@ -110,14 +110,14 @@ internal static class BgpRules
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
-    private static Breach FixBgp(this Breach breach, VpnGateway gateway) =>
+    private static Breach FixBgp(this Breach breach, VpnGatewayElement gateway) =>
         gateway.Sku.Is(VpnGatewaySku.Basic)
-        || gateway.Connections.OfType<SiteToSiteConnection>().Any(it => !it.WithoutBgp.IsSaid && !MaySpeak(it))
-        || gateway.Connections.OfType<VNetToVNetConnection>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
+        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.WithoutBgp.IsSaid && !MaySpeak(it))
+        || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
             ? breach
             : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
 
-    private static bool MaySpeak(SiteToSiteConnection connection)
+    private static bool MaySpeak(SiteToSiteConnectionElement connection)
     {
         var (gateway, site) = (connection.Gateway, connection.Site);
         return !(site.Asn.TryGet(out var asn) && gateway.Asn.Is(asn))
@@ -125,12 +125,12 @@ internal static class BgpRules
             && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeer.Is(block.It.Contains));
     }
 
-    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGateway gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
+    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGatewayElement gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
 
     /// <summary>A connection that is open may yet be told to leave BGP out.</summary>
-    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology) =>
+    private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology) =>
         topology.SiteToSiteConnections.Where(it => it.SpeaksBgp && topology.Complete(it));
 
-    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology, VpnGateway gateway) =>
-        gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && topology.Complete(it));
+    private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology, VpnGatewayElement gateway) =>
+        gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.SpeaksBgp && topology.Complete(it));
 }

@@ -57,13 +57,13 @@ internal static class ClientPoolRules
     ];
 
     /// <summary>The pool of all, and those of user groups.</summary>
-    internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSite dialIn) =>
+    internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSiteElement dialIn) =>
         [.. dialIn.Pool, .. dialIn.Pools.SelectMany(pool => pool.Prefixes)];
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
-    private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
+    private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGatewayElement gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+            .Concat(gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(topology.Complete)
                 .SelectMany(it => it.Places().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
@@ -71,7 +71,7 @@ internal static class ClientPoolRules
             .Concat(topology.Sites.SelectMany(site => site.Prefixes.Known()))
             .Concat(In(topology).SelectMany(dialIn => Blocks(dialIn).Known()));
 
-    private static int? Clients(VpnGateway gateway)
+    private static int? Clients(VpnGatewayElement gateway)
     {
         if (!gateway.Sku.TryGet(out var sku))
             return null;

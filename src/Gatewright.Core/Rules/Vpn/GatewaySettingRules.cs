@@ -55,7 +55,7 @@ internal static class GatewaySettingRules
     public static Rule DefaultSiteIsConnected { get; } = Error("GW1011", "A gateway connects to its default site", Sources.ForcedTunnelling, topology =>
         from gateway in topology.VpnGateways
         where gateway.DefaultSite is not null && topology.Complete(gateway)
-        where !gateway.Connections.OfType<SiteToSiteConnection>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
+        where !gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
         select At(gateway.DefaultSite!.Value.Origin, $"'{gateway.Name}' sends everything to site '{gateway.DefaultSite.Value.Target.Name}' and has no connection to it; call ConnectTo"));
 
     public static Rule TranslationHasRules { get; } = Information("GW1012", "A gateway that translates routes has NAT rules", Sources.Nat, topology =>
@@ -92,7 +92,7 @@ internal static class GatewaySettingRules
 
     private static string Text(MaintenanceWindow window) => $"{window.Hour} {window.Hours} {window.TimeZone}".ToUpperInvariant();
 
-    private static IEnumerable<Origin> Beside(VpnGateway gateway)
+    private static IEnumerable<Origin> Beside(VpnGatewayElement gateway)
     {
         if (gateway.PointToSite is { } clients)
             yield return clients.Declared;

@@ -42,7 +42,7 @@ internal static class NatRules
             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRule>
+        where overlap.Later.Owner is IEnumerable<NatRuleElement>
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
             .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
@@ -71,7 +71,7 @@ internal static class NatRules
     public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.NatRules.IsEmpty && !gateway.IsExisting && topology.IsAllTold && gateway.Connections.All(topology.Complete)
-        let used = gateway.Connections.OfType<SiteToSiteConnection>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
+        let used = gateway.Connections.OfType<SiteToSiteConnectionElement>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
         from rule in gateway.NatRules
         where !used.Contains(rule)
         select At(rule.Name, $"NAT rule '{rule.Name}' translates nothing until a connection names it; call WithNat on one"));
@@ -79,7 +79,7 @@ internal static class NatRules
     public static Rule RoutesAreTranslated { get; } = Warning("GW4211", "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpRouteTranslation.IsSaid && topology.Complete(gateway)
-        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).OrderBy(SaidAt).Take(1)
+        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).OrderBy(SaidAt).Take(1)
         select At(connection.Nat[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; call WithBgpRouteTranslation on '{gateway.Name}'")
             .Fix(SuggestedFix.Add(gateway, ".WithBgpRouteTranslation()")));
 
@@ -119,13 +119,13 @@ internal static class NatRules
     ];
 
     /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
-    private static int SaidAt(SiteToSiteConnection connection) => Math.Max(connection.Nat[0].Origin.Call!.Number, connection.Site.Asn.Origin.Call!.Number);
+    private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.Nat[0].Origin.Call!.Number, connection.Site.Asn.Origin.Call!.Number);
 
-    private static IEnumerable<NatRule> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
+    private static IEnumerable<NatRuleElement> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 
     /// <summary>What a gateway reaches under its own addresses. Rules of the same mapping, one for each machine, are one.</summary>
-    private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>
+    private static IEnumerable<Owned<object>> Around(Topology topology, VpnGatewayElement gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+            .Concat(gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(topology.Complete)
                 .SelectMany(it => it.Places().Select(block => new Owned<object>(block, it.Site))));
 }

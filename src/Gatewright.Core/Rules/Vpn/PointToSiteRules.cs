@@ -72,9 +72,9 @@ internal static class PointToSiteRules
         RadiusServerIsIPv4, BasicAndIkeV2,
     ];
 
-    internal static IEnumerable<PointToSite> In(Topology topology) =>
-        topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSite>();
+    internal static IEnumerable<PointToSiteElement> In(Topology topology) =>
+        topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSiteElement>();
 
     /// <summary>Of a gateway that exists already more may hold than the program says.</summary>
-    internal static bool Complete(Topology topology, PointToSite dialIn) => topology.Complete(dialIn) && topology.Complete(dialIn.Gateway);
+    internal static bool Complete(Topology topology, PointToSiteElement dialIn) => topology.Complete(dialIn) && topology.Complete(dialIn.Gateway);
 }

@@ -16,6 +16,6 @@ internal static class PrivateTunnelRules
     public static ImmutableArray<Rule> All { get; } = [PrivateTunnelLiesInExpressRoute];
 
     /// <summary>A device may be an appliance in a peered network.</summary>
-    private static bool MayHold(VirtualNetwork network, IpAddress device) =>
+    private static bool MayHold(VirtualNetworkElement network, IpAddress device) =>
         network.IsExisting || network.AddressSpace.Any(block => !block.TryGet(out var known) || known.Contains(device));
 }

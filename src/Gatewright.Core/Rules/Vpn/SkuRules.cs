@@ -39,7 +39,7 @@ internal static class SkuRules
 
     public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges];
 
-    private static VpnGatewaySkuFacts? FactsOf(VpnGateway gateway) =>
+    private static VpnGatewaySkuFacts? FactsOf(VpnGatewayElement gateway) =>
         gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) : null;
 
     private static string More(int quota) =>

@@ -7,14 +7,14 @@ using static Rule;
 internal static class TunnelRules
 {
     public static Rule SelectorsNeedAPolicy { get; } = Error("GW4110", "A connection with policy-based selectors has an IPsec policy", Sources.PolicyBasedDevices, topology =>
-        from it in topology.SiteToSiteConnections.Select(it => (Connection: (Connection)it, Flag: it.PolicyBasedSelectors, it.Policy))
-            .Concat(topology.VNetToVNetConnections.Select(it => (Connection: (Connection)it, Flag: it.PolicyBasedSelectors, it.Policy)))
+        from it in topology.SiteToSiteConnections.Select(it => (Connection: (ConnectionElement)it, Flag: it.PolicyBasedSelectors, it.Policy))
+            .Concat(topology.VNetToVNetConnections.Select(it => (Connection: (ConnectionElement)it, Flag: it.PolicyBasedSelectors, it.Policy)))
         where it.Flag.IsSaid && !it.Policy.IsSaid && topology.Complete(it.Connection)
         select At(it.Flag, $"'{it.Connection.Path}' has policy-based selectors and no IPsec policy, without which Azure refuses them; call WithIpsecPolicy"));
 
     public static Rule SelectorsAreSwitchedOn { get; } = Warning("GW4111", "A connection with traffic selectors of its own has policy-based selectors", Sources.TrafficSelectors, topology =>
         from connection in topology.Connections
-        where connection is SiteToSiteConnection { PolicyBasedSelectors.IsSaid: false } or VNetToVNetConnection { PolicyBasedSelectors.IsSaid: false }
+        where connection is SiteToSiteConnectionElement { PolicyBasedSelectors.IsSaid: false } or VNetToVNetConnectionElement { PolicyBasedSelectors.IsSaid: false }
         from part in connection.Resources
         where !part.TrafficSelectors.IsEmpty && topology.Complete(connection)
         select At(new Origin(part.TrafficSelectors[0].Local.Origin.Call), $"'{connection.Path}' has traffic selectors that count for nothing until it calls WithPolicyBasedSelectors")
@@ -71,10 +71,10 @@ internal static class TunnelRules
 
     public static Rule ChosenAddressIsTheGateways { get; } = Error("GW4121", "A connection speaks BGP from an address of its gateway", Sources.VpnBgp, topology =>
         from part in topology.Connections.SelectMany(it => it.Resources)
-        where part.Gateway is VpnGateway gateway && topology.Complete(gateway) && gateway.BgpAddresses.All(it => it.Addresses.AllKnown() && it.Instance.TryGet(out _))
+        where part.Gateway is VpnGatewayElement gateway && topology.Complete(gateway) && gateway.BgpAddresses.All(it => it.Addresses.AllKnown() && it.Instance.TryGet(out _))
         from own in part.BgpAddresses
         where own.Instance.TryGet(out var instance) && own.Address.TryGet(out _)
-        where !((VpnGateway)part.Gateway).BgpAddresses.Any(it => it.Instance.Is(own.Instance.TryGet(out var wanted) ? wanted : default) && it.Addresses.Any(address => own.Address.Is(address.TryGet(out var known) ? known : default)))
+        where !((VpnGatewayElement)part.Gateway).BgpAddresses.Any(it => it.Instance.Is(own.Instance.TryGet(out var wanted) ? wanted : default) && it.Addresses.Any(address => own.Address.Is(address.TryGet(out var known) ? known : default)))
         select At(own.Address, $"{own.Address} is none of the BGP addresses that the {own.Instance} machine of '{part.Gateway.Name}' has; give it that one with WithBgpAddresses"));
 
     public static Rule SelectorsAreFew { get; } = Error("GW4122", "A connection has 100 traffic selectors at most", Sources.AzureLimits, topology =>

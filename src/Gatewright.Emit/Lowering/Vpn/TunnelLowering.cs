@@ -7,7 +7,7 @@ using Gatewright.Model;
 /// <summary>What is peculiar to connections of VPN gateways.</summary>
 internal static class TunnelLowering
 {
-    public static ArmObject ToSite(Estate estate, SiteToSiteConnection tunnel, ConnectionResource part, ArmScope scope) => new()
+    public static ArmObject ToSite(Estate estate, SiteToSiteConnectionElement tunnel, ConnectionResourceElement part, ArmScope scope) => new()
     {
         { "connectionType", "IPsec" },
         { "virtualNetworkGateway1", ConnectionLowering.GatewayReference(estate, part.Gateway, scope) },
@@ -35,11 +35,11 @@ internal static class TunnelLowering
         { "ipsecPolicies", IpsecLowering.Policies(tunnel.Policy) },
     };
 
-    public static ArmObject ToNetwork(Estate estate, VNetToVNetConnection pair, ConnectionResource part, ArmScope scope) => new()
+    public static ArmObject ToNetwork(Estate estate, VNetToVNetConnectionElement pair, ConnectionResourceElement part, ArmScope scope) => new()
     {
         { "connectionType", "Vnet2Vnet" },
         { "virtualNetworkGateway1", ConnectionLowering.GatewayReference(estate, part.Gateway, scope) },
-        { "virtualNetworkGateway2", ConnectionLowering.GatewayReference(estate, (Resource)part.Other, scope) },
+        { "virtualNetworkGateway2", ConnectionLowering.GatewayReference(estate, (ResourceElement)part.Other, scope) },
         { "connectionProtocol", "IKEv2" },
         { "sharedKey", ArmTerm.Parameter(pair.SharedKey.ArmName) },
         { "enableBgp", pair.SpeaksBgp },
@@ -53,13 +53,13 @@ internal static class TunnelLowering
 
     private static ArmNode? Raised(Flag flag) => flag.IsSaid ? true : (ArmNode?)null;
 
-    private static ArmNode? Mode(ConnectionResource part) => part.Mode.TryGet(out var mode) ? mode.ToString() : (ArmNode?)null;
+    private static ArmNode? Mode(ConnectionResourceElement part) => part.Mode.TryGet(out var mode) ? mode.ToString() : (ArmNode?)null;
 
-    private static IEnumerable<ArmNode> Nat(Estate estate, SiteToSiteConnection tunnel, ArmScope scope, bool isIngress) =>
+    private static IEnumerable<ArmNode> Nat(Estate estate, SiteToSiteConnectionElement tunnel, ArmScope scope, bool isIngress) =>
         tunnel.Nat.Select(link => link.Target).Where(rule => rule.IsIngress == isIngress).Distinct()
             .Select(rule => (ArmNode)new ArmObject { { "id", NatLowering.IdOf(estate, rule, scope) } });
 
-    private static IEnumerable<ArmNode> BgpAddresses(Estate estate, ConnectionResource part, ArmScope scope)
+    private static IEnumerable<ArmNode> BgpAddresses(Estate estate, ConnectionResourceElement part, ArmScope scope)
     {
         foreach (var own in part.BgpAddresses)
         {
@@ -67,20 +67,20 @@ internal static class TunnelLowering
             {
                 yield return new ArmObject
                 {
-                    { "ipConfigurationId", VpnGatewayLowering.IpConfigurationId(estate, (VpnGateway)part.Gateway, instance, scope) },
+                    { "ipConfigurationId", VpnGatewayLowering.IpConfigurationId(estate, (VpnGatewayElement)part.Gateway, instance, scope) },
                     { "customBgpIpAddress", ArmNode.Of(own.Address.Value) },
                 };
             }
         }
     }
 
-    private static IEnumerable<ArmNode> Selectors(ConnectionResource part) => part.TrafficSelectors.Select(it => (ArmNode)new ArmObject
+    private static IEnumerable<ArmNode> Selectors(ConnectionResourceElement part) => part.TrafficSelectors.Select(it => (ArmNode)new ArmObject
     {
         { "localAddressRanges", [ArmNode.Of(it.Local.Value)] },
         { "remoteAddressRanges", new ArmArray(it.Remote.Select(block => ArmNode.Of(block.Value))) },
     });
 
-    private static ArmObject Certificates(SiteToSiteConnection tunnel, KeyVaultCertificate certificate) => new()
+    private static ArmObject Certificates(SiteToSiteConnectionElement tunnel, KeyVaultCertificateElement certificate) => new()
     {
         { "outboundAuthCertificate", Identifier(certificate) },
         { "inboundAuthCertificateSubjectName", tunnel.PeerSubject.IsSaid ? ArmNode.Of(tunnel.PeerSubject.Value) : null },
@@ -88,7 +88,7 @@ internal static class TunnelLowering
     };
 
     /// <summary>The certificate's identifier, without a version: the vault is known by its name, and by the cloud's suffix.</summary>
-    private static ArmTerm Identifier(KeyVaultCertificate certificate)
+    private static ArmTerm Identifier(KeyVaultCertificateElement certificate)
     {
         var vault = certificate.Vault.Id.TryGet(out var id) ? id.Name : ArmTerm.Expression($"last(split({ArmTerm.Of(certificate.Vault.Id.Value).AsArgument}, '/'))");
         return ArmTerm.Concat(["https://", vault, ArmTerm.Expression("environment().suffixes.keyvaultDns"), "/certificates/", ArmTerm.Of(certificate.Name.Value)]);
