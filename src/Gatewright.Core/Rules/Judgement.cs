@@ -18,7 +18,7 @@ internal sealed class Judgement(Topology topology)
         }
     }
 
-    private void Add(Rule rule, Breach breach) =>
+    public void Add(Rule rule, Breach breach) =>
         findings.Add(new(rule, breach, breach.Lowered ?? rule.Severity, Accepted(rule, breach.Origin)));
 
     public ImmutableArray<Finding> Findings()
