@@ -172,18 +172,12 @@ internal static partial class NameScopes
     }
 
     /// <summary>Kind, scope and name, whatever its case.</summary>
-    private readonly struct NameKey(ResourceNames kind, object scope, string name) : IEquatable<NameKey>
+    private readonly record struct NameKey(ResourceNames Kind, object Scope, string Name)
     {
-        private readonly ResourceNames kind = kind;
-        private readonly object scope = scope;
-        private readonly string name = name;
-
         public bool Equals(NameKey other) =>
-            ReferenceEquals(kind, other.kind) && scope.Equals(other.scope) && string.Equals(name, other.name, StringComparison.OrdinalIgnoreCase);
+            ReferenceEquals(Kind, other.Kind) && Scope.Equals(other.Scope) && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
-        public override bool Equals(object? obj) => obj is NameKey other && Equals(other);
-
-        public override int GetHashCode() => (StringComparer.OrdinalIgnoreCase.GetHashCode(name) * 31) + scope.GetHashCode();
+        public override int GetHashCode() => (StringComparer.OrdinalIgnoreCase.GetHashCode(Name) * 31) + Scope.GetHashCode();
     }
 }
 

@@ -38,7 +38,7 @@ internal static class BasicSkuRules
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from link in topology.Links
-        where link.OffersGateways && link.Network.Gateways.Any(gateway => gateway is VpnGatewayElement vpn && IsBasic(vpn))
+        where link.OffersGateways
         from gateway in link.Network.VpnGateways.Where(IsBasic).Take(1)
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
