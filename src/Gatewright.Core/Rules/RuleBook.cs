@@ -17,6 +17,8 @@ public static class RuleBook
         new(GatewayRules.All, HasGateways),
         new(GatewaySettingRules.All, HasGateways),
         new(GatewaySubnetRules.All),
+        new(GatewaySubnetRouteRules.All, topology => !topology.RouteTables.IsEmpty),
+        new(DualStackRules.All, HasVpnGateways),
         new(SkuRules.All, HasVpnGateways),
         new(BasicSkuRules.All, topology => topology.VpnGateways.Any(BasicSkuRules.IsBasic)),
         new(PublicIpRules.All, topology => !topology.PublicIps.IsEmpty),

@@ -47,7 +47,7 @@ internal static class GatewaySubnetRules
     public static ImmutableArray<Rule> All { get; } =
     [
         GatewayNeedsGatewaySubnet, GatewaySubnetHasAVerb, NetworkHasOneGatewaySubnet,
-        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup, .. GatewaySubnetRouteRules.All, .. DualStackRules.All,
+        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup,
     ];
 
     /// <summary>Whether a subnet surely has the name.</summary>
