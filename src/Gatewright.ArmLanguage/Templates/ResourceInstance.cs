@@ -1,6 +1,6 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>One resource of a template, or one iteration of its loop. Its parts are evaluated when somebody first asks for them.</summary>
+/// <summary>One resource of a template, or one iteration of its loop. Its parts are evaluated on first use.</summary>
 internal sealed class ResourceInstance
 {
     private readonly List<ResourceInstance> dependencies = [];
