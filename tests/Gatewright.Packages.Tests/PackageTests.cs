@@ -9,14 +9,14 @@ namespace Gatewright.Tests;
 /// <summary>What the packages hold and say of themselves.</summary>
 public sealed partial class PackageTests(Packed packed)
 {
-    private static readonly string[] Libraries = ["Gatewright.Core", "Gatewright.Emit", "Gatewright"];
+    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Emit", "Gatewright"];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];
 
     public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates"];
 
     [Fact]
-    public void There_are_four_and_three_with_symbols() =>
+    public void There_are_five_and_four_with_symbols() =>
         Assert.Equal(
             Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames.Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
             Directory.GetFiles(packed.Feed).Select(file => Path.GetFileName(file)).Where(file => !file.Contains(packed.LaterVersion, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
@@ -50,6 +50,16 @@ public sealed partial class PackageTests(Packed packed)
     [MemberData(nameof(LibraryNames))]
     public void A_library_is_for_one_framework_with_its_documentation(string id) =>
         Assert.Equal([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("lib/", StringComparison.Ordinal)));
+
+    /// <summary>A system refuses what is compiled for another, so what lies in lib is for all of them.</summary>
+    [Theory]
+    [MemberData(nameof(LibraryNames))]
+    public void A_library_is_precompiled_where_it_is_for_one_system(string id)
+    {
+        Assert.Equal([$"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal)));
+        Assert.True(IsPrecompiled(id, $"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"));
+        Assert.False(IsPrecompiled(id, $"lib/net10.0/{id}.dll"));
+    }
 
     [Theory]
     [MemberData(nameof(LibraryNames))]
@@ -95,6 +105,12 @@ public sealed partial class PackageTests(Packed packed)
     [Fact]
     public void The_page_leads_nowhere_within_the_repository() =>
         Assert.DoesNotContain(Link().Matches(File.ReadAllText(Repository.Folder("docs", "package.md"))), link => !link.Groups[1].Value.StartsWith("https://", StringComparison.Ordinal));
+
+    private bool IsPrecompiled(string id, string file)
+    {
+        using var image = new PEReader([.. Bytes(id, file)]);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
 
     private XElement Specification(string id)
     {

@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Facts;
 
 /// <summary>What Azure lets a kind of resource be called.</summary>
@@ -41,28 +39,39 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         : "letters, digits, '.', '-' and '_', beginning with a letter or digit and ending with a letter, digit or '_'";
 
     /// <summary>What kind a resource is.</summary>
-    public static ResourceNames Of(Resource resource) => resource switch
+    public static ResourceNames Of(ResourceElement resource) => resource switch
     {
-        Model.VirtualNetwork => Network,
-        Model.Gateway => Gateway,
-        Model.RouteTable => RouteTable,
-        Model.NetworkSecurityGroup => SecurityGroup,
-        Model.NatGateway => NatGateway,
-        Model.PublicIp => PublicIp,
-        Model.Site => Site,
-        Model.ExpressRouteCircuit => Circuit,
-        Model.RouteServer => RouteServer,
-        Model.ExpressRouteDirect => Ports,
-        Model.RouteFilter => RouteFilter,
+        Model.VirtualNetworkElement => Network,
+        Model.GatewayElement => Gateway,
+        Model.RouteTableElement => RouteTable,
+        Model.NetworkSecurityGroupElement => SecurityGroup,
+        Model.NatGatewayElement => NatGateway,
+        Model.PublicIpElement => PublicIp,
+        Model.SiteElement => Site,
+        Model.ExpressRouteCircuitElement => Circuit,
+        Model.RouteServerElement => RouteServer,
+        Model.ExpressRouteDirectElement => Ports,
+        Model.RouteFilterElement => RouteFilter,
         _ => throw new InvalidOperationException($"'{resource.GetType()}' has no kind"),
     };
 
     public bool TakesLength(string name) => name.Length >= Shortest && name.Length <= Longest;
 
     /// <summary>Of NAT rules no page says more than that they have no slash, which is a rule of its own.</summary>
-    public bool TakesLetters(string name) => name.Length == 0 || this == NatRule || (this == Group
+    public bool TakesLetters(string name) => name.Length == 0 || ReferenceEquals(this, NatRule) || (ReferenceEquals(this, Group)
         ? name.All(it => char.IsLetterOrDigit(it) || "_()-.".Contains(it)) && !name.EndsWith(".", StringComparison.Ordinal)
-        : name.All(it => IsAlphanumeric(it) || ".-_".Contains(it)) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
+        : AreUsual(name) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
+
+    private static bool AreUsual(string name)
+    {
+        foreach (var it in name)
+        {
+            if (!IsAlphanumeric(it) && it is not ('.' or '-' or '_'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsAlphanumeric(char it) => it is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

@@ -1,3 +1,5 @@
+using Gatewright.Expressions;
+
 namespace Gatewright.Model;
 
 /// <summary>
@@ -10,35 +12,29 @@ internal static class MadeNames
     /// <summary>The name of a public address made for a gateway.</summary>
     /// <param name="gateway">The gateway.</param>
     /// <param name="number">1 for the first machine, 2 for the second of an active-active gateway, 3 for dial-in there.</param>
-    public static Value<Name> PublicIp(VpnGateway gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
+    public static Value<Name> PublicIp(VpnGatewayElement gateway, int number) => Joined(gateway.Name, FormattableString.Invariant($"-ip-{number}"), null);
 
     /// <summary>The name of the window in which Azure may update a gateway.</summary>
-    public static Value<Name> Maintenance(Gateway gateway) => Joined(gateway.Name, "-maintenance", null);
+    public static Value<Name> Maintenance(GatewayElement gateway) => Joined(gateway.Name, "-maintenance", null);
 
     /// <summary>The name of the public address made for a Route Server.</summary>
-    public static Value<Name> PublicIp(RouteServer server) => Joined(server.Name, "-ip-1", null);
+    public static Value<Name> PublicIp(RouteServerElement server) => Joined(server.Name, "-ip-1", null);
 
-    public static Value<Name> Of(GlobalReach reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
+    public static Value<Name> Of(GlobalReachElement reach) => reach.Name.Value ?? Joined(reach.Circuit.Name, "-to-", reach.Other.Name.Value);
 
     /// <summary>The name of the public address made for a NAT gateway. No VPN gateway's ends so.</summary>
-    public static Value<Name> PublicIp(NatGateway gateway) => Joined(gateway.Name, "-ip", null);
+    public static Value<Name> PublicIp(NatGatewayElement gateway) => Joined(gateway.Name, "-ip", null);
 
-    public static Value<Name> Of(ConnectionResource connection) =>
+    public static Value<Name> Of(ConnectionResourceElement connection) =>
         connection.Name.Value ?? Joined(connection.Gateway.Name, "-to-", connection.Other.Name.Value);
 
-    public static Value<Name> Of(PeeringLink link) => link.Name.Value ?? link.Remote.Name.Value!;
+    public static Value<Name> Of(PeeringLinkElement link) => link.Name.Value ?? link.Remote.Name.Value!;
 
     private static Value<Name> Joined(Fact<Name> first, string middle, Value<Name>? last)
     {
         if (first.Value is Value<Name>.Known && last is null or Value<Name>.Known)
             return new Name($"{first}{middle}{last}");
-        return new Value<Name>.Expression($"concat({Arm(first.Value!)}, '{middle}'{(last is null ? "" : ", " + Arm(last))})");
+        Term[] parts = [Term.Of(first.Value), middle, .. last is null ? Array.Empty<Term>() : [Term.Of(last)]];
+        return new Value<Name>.Expression(Term.Function("concat", parts));
     }
-
-    private static string Arm(Value<Name> name) => name switch
-    {
-        Value<Name>.Deferred deferred => $"parameters('{deferred.Name}')",
-        Value<Name>.Expression expression => expression.Arm,
-        _ => $"'{name.ToString()!.Replace("'", "''")}'",
-    };
 }

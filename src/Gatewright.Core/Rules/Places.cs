@@ -1,41 +1,39 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Places that several rules point at, and neighbours that several ask for.</summary>
 internal static class Places
 {
     /// <summary>An argument of the call that brought an element into the topology.</summary>
-    public static Origin Argument(this Element element, string name) => element.Declared with { Argument = name };
+    public static Origin Argument(this Element element, string name) => element.Declared.Call is null ? element.Declared : element.Declared with { Argument = name };
 
     /// <summary>The site as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this SiteToSiteConnection connection) => connection.Argument(connection.Site.IsClassic ? "network" : "site");
+    public static Origin OtherEnd(this SiteToSiteConnectionElement connection) => connection.Argument(connection.Site.IsClassic ? "network" : "site");
 
     /// <summary>The other gateway as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this VNetToVNetConnection connection) => connection.Argument("other");
+    public static Origin OtherEnd(this VNetToVNetConnectionElement connection) => connection.Argument("other");
 
     /// <summary>The circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this ExpressRouteConnection connection) => connection.Argument(connection.Authorization is null ? "circuit" : "authorization");
+    public static Origin OtherEnd(this ExpressRouteConnectionElement connection) => connection.Argument(connection.Authorization is null ? "circuit" : "authorization");
 
     /// <summary>The other circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this GlobalReach reach) => reach.Argument(reach.Authorization is null ? "other" : "authorization");
+    public static Origin OtherEnd(this GlobalReachElement reach) => reach.Argument(reach.Authorization is null ? "other" : "authorization");
 
     /// <summary>The other network as an argument of <c>PeerWith</c>.</summary>
-    public static Origin OtherEnd(this Peering peering) => peering.Argument("other");
+    public static Origin OtherEnd(this PeeringElement peering) => peering.Argument("other");
 
     /// <summary>
     /// The networks a gateway's traffic reaches without leaving Azure, besides its own: whole peered ones, unless access may yet be
     /// taken away, and those at the other end of tunnels.
     /// </summary>
-    public static IEnumerable<VirtualNetwork> Neighbours(this Topology topology, VpnGateway gateway) =>
-        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && !link.Opposite.WithoutAccess.IsSaid && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
-            .Concat(gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
+    public static IEnumerable<VirtualNetworkElement> Neighbours(this Topology topology, VpnGatewayElement gateway) =>
+        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && link.Opposite is { WithoutAccess.IsSaid: false } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
+            .Concat(gateway.Connections.OfType<VNetToVNetConnectionElement>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();
 
     /// <summary>The networks that surely use the gateways of this one, with all their addresses.</summary>
-    public static IEnumerable<VirtualNetwork> Borrowers(this Topology topology, VirtualNetwork network) =>
-        network.Links.Where(link => link.OffersGateways && link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering))
+    public static IEnumerable<VirtualNetworkElement> Borrowers(this Topology topology, VirtualNetworkElement network) =>
+        network.Links.Where(link => link.OffersGateways && link.Opposite is { UsesGateways: true } && topology.IsSurelyWhole(link.Peering))
             .Select(link => link.Remote)
             .Where(it => it != network)
             .Distinct();
@@ -44,7 +42,7 @@ internal static class Places
 internal static class Peerings
 {
     /// <summary>Whether two whole networks are peered, and nothing can be said any more that makes it subnets of them.</summary>
-    public static bool IsSurelyWhole(this Topology topology, Peering peering) => peering.Subnets.IsEmpty && topology.Complete(peering);
+    public static bool IsSurelyWhole(this Topology topology, PeeringElement peering) => peering.Subnets.IsEmpty && topology.Complete(peering);
 }
 
 internal static class Breaches

@@ -1,6 +1,11 @@
+using Gatewright.Expressions;
+
 namespace Gatewright;
 
-/// <summary>Addresses by index, so that a new site moves no other. What is supplied at deployment is computed there, by ARM's <c>cidrSubnet</c> and <c>cidrHost</c>.</summary>
+/// <summary>
+/// Addresses by index, so that a new site moves no other. What is supplied at deployment is computed there, by ARM's <c>cidrSubnet</c> and
+/// <c>cidrHost</c>.
+/// </summary>
 public static class AddressPlanning
 {
     /// <summary>The part of a block at an index.</summary>
@@ -20,7 +25,7 @@ public static class AddressPlanning
         if (length is Value<int>.Known { It: < 0 or > 128 } || index is Value<int>.Known { It: < 0 })
             return new Value<Cidr>.Malformed($"{block}.Subnet({length}, {index})", "is no part of a block; lengths go from 0 to 128, and indexes begin at 0");
         return Misspelt<Cidr, Cidr>(block) ?? Misspelt<int, Cidr>(length) ?? Misspelt<int, Cidr>(index)
-            ?? new Value<Cidr>.Expression($"cidrSubnet({Arm(block)}, {Arm(length)}, {Arm(index)})") { Source = block.Source ?? length.Source ?? index.Source };
+            ?? new Value<Cidr>.Expression(Term.Function("cidrSubnet", Term.Of(block), Term.Of(length), Term.Of(index))) { Source = block.Source ?? length.Source ?? index.Source };
     }
 
     /// <summary>The address of a block at an index.</summary>
@@ -41,9 +46,9 @@ public static class AddressPlanning
             return new Value<IpAddress>.Malformed($"{block}.Host({index})", "is beyond the block; hosts are counted from 1");
 
         // ARM counts hosts from 0, the first one after the block's own address.
-        var host = index is Value<int>.Known known ? FormattableString.Invariant($"{known.It - 1}") : $"sub({Arm(index)}, 1)";
+        var host = index is Value<int>.Known known ? new Term.Number(known.It - 1) : Term.Function("sub", Term.Of(index), new Term.Number(1));
         return Misspelt<Cidr, IpAddress>(block) ?? Misspelt<int, IpAddress>(index)
-            ?? new Value<IpAddress>.Expression($"cidrHost({Arm(block)}, {host})") { Source = block.Source ?? index.Source };
+            ?? new Value<IpAddress>.Expression(Term.Function("cidrHost", Term.Of(block), host)) { Source = block.Source ?? index.Source };
     }
 
     /// <summary>A planned block as what a route or a security rule matches.</summary>
@@ -55,19 +60,11 @@ public static class AddressPlanning
         Value<Cidr>.Known { It: var it } => AddressPrefix.Of(it),
         Value<Cidr>.Malformed bad => new Value<AddressPrefix>.Malformed(bad.Text, bad.Why, bad.Right) { Mistake = bad.Mistake },
         Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name) { Source = block.Source },
-        _ => new Value<AddressPrefix>.Expression(Arm(block)) { Source = block.Source },
+        _ => new Value<AddressPrefix>.Expression(Term.Of(block)) { Source = block.Source },
     };
 
     /// <summary>A misspelt or missing part makes the whole malformed, as no verb would see the part.</summary>
     private static Value<TWhole>? Misspelt<TPart, TWhole>(Value<TPart> part) => Shapes.Given(part) is Value<TPart>.Malformed bad
         ? new Value<TWhole>.Malformed(bad.Text, bad.Why) { Mistake = bad.Mistake }
         : null;
-
-    private static string Arm<T>(Value<T> value) => value switch
-    {
-        Value<T>.Deferred { Name: var name } => $"parameters('{name}')",
-        Value<T>.Expression { Arm: var arm } => arm,
-        Value<T>.Known { It: int number } => FormattableString.Invariant($"{number}"),
-        _ => $"'{value}'",
-    };
 }

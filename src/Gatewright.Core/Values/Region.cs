@@ -1,3 +1,5 @@
+using Gatewright.Expressions;
+
 namespace Gatewright;
 
 /// <summary>A place where Azure runs data centres, by the name ARM knows it by, such as <c>westeurope</c>.</summary>
@@ -8,7 +10,7 @@ public readonly partial record struct Region
     private Region(string name) => this.name = name;
 
     /// <summary>The region of the resource group that the template is deployed to.</summary>
-    public static Value<Region> OfResourceGroup { get; } = new Value<Region>.Expression("resourceGroup().location");
+    public static Value<Region> OfResourceGroup { get; } = new Value<Region>.Expression(Term.Function("resourceGroup").Member("location"));
 
     /// <summary>ARM's name: lower-case letters and digits.</summary>
     public string Name => name ?? "";

@@ -1,3 +1,5 @@
+using Gatewright.Expressions;
+
 namespace Gatewright;
 
 /// <summary>
@@ -5,7 +7,9 @@ namespace Gatewright;
 /// stay silent about the second, and report the third where it was written.
 /// </summary>
 /// <typeparam name="T">What kind of value: <see cref="Cidr"/>, <see cref="Name"/>, <see cref="Region"/>, <see cref="long"/>, …</typeparam>
-/// <remarks>Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.</remarks>
+/// <remarks>
+/// Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.
+/// </remarks>
 public abstract class Value<T>
 {
     private Value() { }
@@ -42,20 +46,24 @@ public abstract class Value<T>
         public override string ToString() => $"<{Name}>";
     }
 
-    /// <summary>ARM expression text that is passed on unchanged.</summary>
-    public sealed class Expression(string arm) : Value<T>
+    /// <summary>What the deployment computes.</summary>
+    public sealed class Expression : Value<T>
     {
         private readonly string? shown;
 
-        /// <summary>An expression of our own making, and what a person calls its value.</summary>
-        internal Expression(string arm, string shown)
-            : this(arm) => this.shown = shown;
+        /// <summary>An expression of ARM that is passed on unchanged.</summary>
+        /// <param name="arm">Without its outer brackets, such as <c>resourceGroup().location</c>.</param>
+        public Expression(string arm)
+            : this(Term.Raw.Parse(arm)) { }
 
-        /// <summary>The expression without its outer brackets, such as <c>resourceGroup().location</c>.</summary>
-        public string Arm { get; } = arm;
+        /// <param name="term">What is computed.</param>
+        /// <param name="shown">What a person calls the value.</param>
+        internal Expression(Term term, string? shown = null) => (Term, this.shown) = (term, shown);
 
-        /// <summary>The expression as it stands in a template, or a shorter word for it.</summary>
-        public override string ToString() => shown ?? $"[{Arm}]";
+        internal Term Term { get; }
+
+        /// <summary>The expression in brackets, or a shorter word for it.</summary>
+        public override string ToString() => shown ?? $"[{Term}]";
     }
 
     /// <summary>Text that is no such value.</summary>

@@ -24,7 +24,7 @@ internal readonly record struct ArmTerm(string Text, bool IsExpression)
     public static ArmTerm Of<T>(Value<T>? value) => value switch
     {
         Value<T>.Deferred deferred => Parameter(deferred.Name),
-        Value<T>.Expression expression => Expression(expression.Arm),
+        Value<T>.Expression expression => Expression(ArmExpressions.Print(expression.Term)),
         _ => value?.ToString() ?? "",
     };
 

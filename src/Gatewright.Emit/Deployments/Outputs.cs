@@ -28,7 +28,7 @@ internal static class Outputs
         [.. resources.Where(it => it.Layer == ArmLayer.Gateways).Select(it => (Resource: it, Gateway: estate.VpnGatewayOf(it)))
             .Where(it => it.Gateway is not null).Select(it => Gateway(it.Gateway!, it.Resource))];
 
-    private static ArmObject Gateway(VpnGateway gateway, ArmResource resource) => new()
+    private static ArmObject Gateway(VpnGatewayElement gateway, ArmResource resource) => new()
     {
         { "name", resource.Name },
         { "publicAddresses", PublicAddresses(resource) },

@@ -83,16 +83,16 @@ internal sealed class TemplateParameters
     ];
 
     /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>
-    private static ArmNode? Default(Parameter parameter, bool isForSubscription) => parameter.Default switch
+    private static ArmNode? Default(ParameterElement parameter, bool isForSubscription) => parameter.Default switch
     {
         { Text: null } => null,
         { IsExpression: true, Text: "resourceGroup().location" } when isForSubscription => ArmTerm.Expression("deployment().location"),
-        { IsExpression: true, Text: var text } => ArmTerm.Expression(text),
+        { IsExpression: true } => ArmTerm.Expression(ArmExpressions.Print(parameter.Default.Term!)),
         { Text: var text } when parameter.IsNumber && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => number,
         { Text: var text } => text,
     };
 
-    private static ArmObject VaultReference(Secret secret) => new()
+    private static ArmObject VaultReference(SecretElement secret) => new()
     {
         { "keyVault", new ArmObject { { "id", ArmNode.Of(secret.Vault!.Id.Value) } } },
         { "secretName", ArmNode.Of(secret.Name.Value) },

@@ -23,7 +23,7 @@ internal sealed class Diagram
             places.Add(Box(circuit, $"{circuit.Bandwidth}", circuit.Ports is null ? $"{circuit.Location}" : ""));
         foreach (var ports in topology.Ports)
             places.Add(Box(ports, $"{ports.Bandwidth}", $"{ports.Location}"));
-        foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSite>())
+        foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSiteElement>())
         {
             places.Add(Box(dialIn, "clients", [.. dialIn.Pool.Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes)).Select(block => block.ToString())]));
             Line(dialIn, "-->", DialIn(dialIn), dialIn.Gateway);
@@ -48,23 +48,23 @@ internal sealed class Diagram
     public ScriptObject Variables => new() { ["networks"] = networks, ["places"] = places, ["lines"] = lines };
 
     /// <summary>Who lends gateways stands first.</summary>
-    private void Line(Peering peering)
+    private void Line(PeeringElement peering)
     {
         var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
         var link = lender ?? peering.Links[0];
-        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", peering.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
+        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
         Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
     }
 
-    private ScriptObject Network(VirtualNetwork network)
+    private ScriptObject Network(VirtualNetworkElement network)
     {
         var box = Box(network, $"{network.Name}", [.. network.AddressSpace.Select(block => block.ToString())]);
         var gateways = new ScriptArray();
         foreach (var gateway in network.Gateways)
         {
-            var sku = gateway is VpnGateway vpn ? vpn.Sku.ToString() : ((ExpressRouteGateway)gateway).Sku.ToString();
-            var active = gateway is VpnGateway { ActiveActive.IsSaid: true } ? "active-active" : "";
-            var asn = gateway is VpnGateway { Asn.IsSaid: true } speaker ? $"AS {speaker.Asn}" : "";
+            var sku = gateway is VpnGatewayElement vpn ? vpn.Sku.ToString() : ((ExpressRouteGatewayElement)gateway).Sku.ToString();
+            var active = gateway is VpnGatewayElement { ActiveActive.IsSaid: true } ? "active-active" : "";
+            var asn = gateway is VpnGatewayElement { Asn.IsSaid: true } speaker ? $"AS {speaker.Asn}" : "";
             gateways.Add(Box(gateway, $"{gateway.Name}", sku, active, asn));
         }
 
@@ -74,7 +74,7 @@ internal sealed class Diagram
         return box;
     }
 
-    private ScriptObject Box(Resource element, string first, string second) => Box(element, $"{element.Name}", first, second);
+    private ScriptObject Box(ResourceElement element, string first, string second) => Box(element, $"{element.Name}", first, second);
 
     private ScriptObject Box(Element element, string title, params string[] rest)
     {
@@ -85,15 +85,15 @@ internal sealed class Diagram
     private void Line(Element from, string arrow, string label, Element to) =>
         lines.Add(new ScriptObject { ["from"] = ids[from], ["arrow"] = arrow, ["label"] = label, ["to"] = ids[to] });
 
-    private static string Label(Connection connection) => connection switch
+    private static string Label(ConnectionElement connection) => connection switch
     {
-        SiteToSiteConnection tunnel => $"IPsec{(tunnel.SpeaksBgp ? ", BGP" : "")}{(tunnel.Nat.IsEmpty ? "" : ", NAT")}",
-        VNetToVNetConnection { SpeaksBgp: true } => "VNet-to-VNet, BGP",
-        VNetToVNetConnection => "VNet-to-VNet",
+        SiteToSiteConnectionElement tunnel => $"IPsec{(tunnel.SpeaksBgp ? ", BGP" : "")}{(tunnel.Nat.IsEmpty ? "" : ", NAT")}",
+        VNetToVNetConnectionElement { SpeaksBgp: true } => "VNet-to-VNet, BGP",
+        VNetToVNetConnectionElement => "VNet-to-VNet",
         _ => "ExpressRoute",
     };
 
-    private static string DialIn(PointToSite dialIn) => string.Join(", ", new[]
+    private static string DialIn(PointToSiteElement dialIn) => string.Join(", ", new[]
     {
         Protocols(dialIn.TunnelType),
         dialIn.EntraId.IsSaid ? "Entra ID" : "",

@@ -21,18 +21,18 @@ internal static class ConnectionLowering
                 Tags = estate.TagsOf(part.Tags),
                 Properties = Properties(estate, part, scope),
             };
-            estate.After(resource, part.Gateway, part.Connection is ExpressRouteConnection it ? CircuitLowering.Needed(estate, it.Circuit, it.Authorization) : part.Other);
-            if (part.Connection is SiteToSiteConnection tunnel)
+            estate.After(resource, part.Gateway, part.Connection is ExpressRouteConnectionElement it ? CircuitLowering.Needed(estate, it.Circuit, it.Authorization) : part.Other);
+            if (part.Connection is SiteToSiteConnectionElement tunnel)
                 estate.After(resource, [.. tunnel.Nat.Select(link => link.Target)]);
             estate.Add(part, resource);
         }
     }
 
-    private static ArmObject Properties(Estate estate, ConnectionResource part, ArmScope scope) => part.Connection switch
+    private static ArmObject Properties(Estate estate, ConnectionResourceElement part, ArmScope scope) => part.Connection switch
     {
-        SiteToSiteConnection tunnel => TunnelLowering.ToSite(estate, tunnel, part, scope),
-        VNetToVNetConnection pair => TunnelLowering.ToNetwork(estate, pair, part, scope),
-        ExpressRouteConnection line => new()
+        SiteToSiteConnectionElement tunnel => TunnelLowering.ToSite(estate, tunnel, part, scope),
+        VNetToVNetConnectionElement pair => TunnelLowering.ToNetwork(estate, pair, part, scope),
+        ExpressRouteConnectionElement line => new()
         {
             { "connectionType", "ExpressRoute" },
             { "virtualNetworkGateway1", GatewayReference(estate, part.Gateway, scope) },
@@ -51,10 +51,10 @@ internal static class ConnectionLowering
     };
 
     /// <summary>The other side of a pair stands with its gateway, where that exists.</summary>
-    private static ArmScope ScopeOf(Estate estate, ConnectionResource part) =>
-        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnection } ? estate.ScopeOfExisting(part.Gateway.Id) : estate.ScopeOf(part.Group);
+    private static ArmScope ScopeOf(Estate estate, ConnectionResourceElement part) =>
+        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnectionElement } ? estate.ScopeOfExisting(part.Gateway.Id) : estate.ScopeOf(part.Group);
 
     /// <summary>The types model a whole gateway here; Azure's own examples write the empty properties beside the id.</summary>
-    public static ArmObject GatewayReference(Estate estate, Resource gateway, ArmScope scope) =>
+    public static ArmObject GatewayReference(Estate estate, ResourceElement gateway, ArmScope scope) =>
         new() { { "id", estate.IdOf(gateway, scope) }, { "properties", new ArmObject() } };
 }

@@ -8,11 +8,11 @@ using Gatewright.Model;
 internal sealed class Estate
 {
     private readonly Dictionary<object, ArmResource> resources;
-    private readonly Dictionary<Model.ResourceGroup, ArmScope> scopes = [];
-    private readonly Dictionary<ArmResource, VpnGateway> vpnGateways = [];
+    private readonly Dictionary<Model.ResourceGroupElement, ArmScope> scopes = [];
+    private readonly Dictionary<ArmResource, VpnGatewayElement> vpnGateways = [];
     private readonly Dictionary<ArmScope, int> order = [];
     private readonly NetworkWrites writes;
-    private readonly Lazy<HashSet<Resource>> shared;
+    private readonly Lazy<HashSet<ResourceElement>> shared;
     private readonly Lazy<ArmObject?> tagsOfAll;
 
     public Estate(Topology topology)
@@ -33,25 +33,19 @@ internal sealed class Estate
         resources[element] = resource;
         Resources.Add(resource);
         PatchesOf(element).Over(resource);
-        if (element is VpnGateway gateway)
+        if (element is VpnGatewayElement gateway)
             vpnGateways[resource] = gateway;
     }
 
-    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element switch
-    {
-        Element it => it.Patches,
-        ConnectionResource it => it.Patches,
-        PeeringLink it => it.Patches,
-        _ => [],
-    };
+    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
     public ArmResource? Find(object element) => resources.GetValueOrDefault(element);
 
     /// <summary>The VPN gateway that a resource was made of, or null.</summary>
-    public VpnGateway? VpnGatewayOf(ArmResource resource) => vpnGateways.GetValueOrDefault(resource);
+    public VpnGatewayElement? VpnGatewayOf(ArmResource resource) => vpnGateways.GetValueOrDefault(resource);
 
-    public ArmScope ScopeOf(Model.ResourceGroup? group)
+    public ArmScope ScopeOf(Model.ResourceGroupElement? group)
     {
         if (group is null)
             return ArmScope.Root;
@@ -61,7 +55,7 @@ internal sealed class Estate
     }
 
     /// <summary>The layer of a part that networks use.</summary>
-    public ArmLayer LayerOf(Resource part) => shared.Value.Contains(part) ? ArmLayer.Shared : ArmLayer.Networks;
+    public ArmLayer LayerOf(ResourceElement part) => shared.Value.Contains(part) ? ArmLayer.Shared : ArmLayer.Networks;
 
     /// <summary>The place of a scope in the order in which scopes first took part.</summary>
     public int OrderOf(ArmScope scope)
@@ -82,17 +76,17 @@ internal sealed class Estate
     }
 
     /// <summary>The id of a resource as seen from a scope, whether the template creates it or it exists.</summary>
-    public ArmTerm IdOf(Resource element, ArmScope viewer) =>
+    public ArmTerm IdOf(ResourceElement element, ArmScope viewer) =>
         Find(element)?.IdFrom(viewer) ?? ArmTerm.Of(element.Id.Value);
 
     /// <summary>A reference by id.</summary>
-    public ArmObject Reference(Resource element, ArmScope viewer) => new() { { "id", IdOf(element, viewer) } };
+    public ArmObject Reference(ResourceElement element, ArmScope viewer) => new() { { "id", IdOf(element, viewer) } };
 
     /// <summary>The region of a resource. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
-    public Fact<Region> RegionOf(Resource element) => element.Region.IsSaid ? element.Region : Topology.DefaultRegion;
+    public Fact<Region> RegionOf(ResourceElement element) => element.Region.IsSaid ? element.Region : Topology.DefaultRegion;
 
     /// <summary>Where a resource stands, as its template says it: a nested one is told the region of the group that the outer one is deployed to.</summary>
-    public ArmTerm LocationOf(Resource element, ArmScope scope) =>
+    public ArmTerm LocationOf(ResourceElement element, ArmScope scope) =>
         !scope.IsRoot && RegionOf(element).Value == Region.OfResourceGroup ? ArmTerm.Parameter(ArmScope.OuterLocation) : ArmTerm.Of(RegionOf(element).Value);
 
     /// <summary>The tags of the topology and a resource's own, which win; one node serves all that have none of their own.</summary>

@@ -18,7 +18,7 @@ internal static class GatewayLowering
         }
     }
 
-    private static void Add(Estate estate, Gateway gateway)
+    private static void Add(Estate estate, GatewayElement gateway)
     {
         var scope = estate.ScopeOf(gateway.Group);
         var addresses = new List<ArmResource>();
@@ -26,27 +26,27 @@ internal static class GatewayLowering
         {
             Location = estate.LocationOf(gateway, scope),
             Tags = estate.TagsOf(gateway.Tags),
-            Identity = gateway is VpnGateway { Identity.Target: var identity } ? Identity(identity) : null,
-            Properties = gateway is VpnGateway vpn
+            Identity = gateway is VpnGatewayElement { Identity.Target: var identity } ? Identity(identity) : null,
+            Properties = gateway is VpnGatewayElement vpn
                 ? VpnGatewayLowering.Properties(estate, vpn, scope, addresses)
-                : ExpressRouteLowering.GatewayProperties((ExpressRouteGateway)gateway, SubnetId(estate, gateway.Network, "GatewaySubnet", scope)),
+                : ExpressRouteLowering.GatewayProperties((ExpressRouteGatewayElement)gateway, SubnetId(estate, gateway.Network, "GatewaySubnet", scope)),
         };
         resource.DependsOn.AddRange(addresses);
         estate.Add(gateway, resource);
         estate.Write(resource, gateway.Network);
-        if (gateway is VpnGateway { DefaultSite.Target: var site })
+        if (gateway is VpnGatewayElement { DefaultSite.Target: var site })
             estate.After(resource, site);
         MaintenanceLowering.Lower(estate, gateway, resource);
     }
 
-    private static ArmObject Identity(ManagedIdentity identity) => new()
+    private static ArmObject Identity(ManagedIdentityElement identity) => new()
     {
         { "type", "UserAssigned" },
         { "userAssignedIdentities", new ArmObject { { ArmTerm.Of(identity.Id.Value).AsJson, new ArmObject() } } },
     };
 
     /// <summary>A subnet of a network, whether the template creates the network, the subnet, or neither.</summary>
-    public static ArmTerm SubnetId(Estate estate, VirtualNetwork network, string subnet, ArmScope viewer) =>
+    public static ArmTerm SubnetId(Estate estate, VirtualNetworkElement network, string subnet, ArmScope viewer) =>
         estate.Find(network)?.PartFrom(viewer, "subnets", subnet)
         ?? ArmTerm.Concat([ArmTerm.Of(network.Id.Value), "/subnets/", subnet]);
 

@@ -20,7 +20,7 @@ internal static class GroupLowering
     }
 
     /// <summary>There is no group yet whose region could be asked for; the deployment's own serves.</summary>
-    private static ArmNode Location(Model.ResourceGroup group) => group.Region.Value == Region.OfResourceGroup
+    private static ArmNode Location(Model.ResourceGroupElement group) => group.Region.Value == Region.OfResourceGroup
         ? ArmTerm.Expression("deployment().location")
         : ArmNode.Of(group.Region.Value);
 }

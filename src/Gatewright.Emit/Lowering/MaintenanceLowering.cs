@@ -11,7 +11,7 @@ internal static class MaintenanceLowering
     /// <summary>A window needs a day to count from. Azure takes one that is over, so it is the same in each template.</summary>
     private const string Beginning = "2026-01-01";
 
-    public static void Lower(Estate estate, Gateway gateway, ArmResource resource)
+    public static void Lower(Estate estate, GatewayElement gateway, ArmResource resource)
     {
         if (gateway.MaintenanceWindow is not { } window)
             return;

@@ -17,7 +17,7 @@ internal static class SecretLowering
         }
     }
 
-    public static ArmTerm VaultName(Model.KeyVault vault) => vault.Id.TryGet(out var known)
+    public static ArmTerm VaultName(Model.KeyVaultElement vault) => vault.Id.TryGet(out var known)
         ? known.Name
         : ArmTerm.Expression($"last(split({ArmTerm.Of(vault.Id.Value).AsArgument}, '/'))");
 }

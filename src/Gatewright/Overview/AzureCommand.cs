@@ -29,18 +29,18 @@ internal sealed class AzureCommand(string verb)
     public static string Word<T>(Value<T>? value) => value switch
     {
         Value<T>.Deferred deferred => $"\"${deferred.Name}\"",
-        Value<T>.Expression expression => $"\"$({expression.Arm})\"",
+        Value<T>.Expression expression => $"\"$({expression.Term})\"",
         _ => Quoted(value?.ToString() ?? ""),
     };
 
     /// <summary>The name of a resource: its own, or the last part of an id.</summary>
-    public static string NameOf(Resource resource) =>
+    public static string NameOf(ResourceElement resource) =>
         resource.Id is { IsSaid: true, Value: not Value<ResourceId>.Known } ? Part(resource.Id, 9) : Word(resource.Name.Value);
 
     /// <summary>The id of a resource, whether it exists or the template creates it.</summary>
     /// <param name="resource">The resource.</param>
     /// <param name="type">Such as <c>virtualNetworks</c>.</param>
-    public static string IdOf(Resource resource, string type)
+    public static string IdOf(ResourceElement resource, string type)
     {
         if (resource.IsExisting)
             return Word(resource.Id.Value);

@@ -22,7 +22,7 @@ internal static class Bill
     }
 
     /// <summary>The tier as it is billed.</summary>
-    public static string Tier(Model.ExpressRouteCircuit circuit) => circuit.Tier.IsSaid ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
+    public static string Tier(Model.ExpressRouteCircuitElement circuit) => circuit.Tier.IsSaid ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
 
     private static IEnumerable<string> GatewayHours(Topology topology) =>
         topology.Gateways.Where(gateway => !gateway.IsExisting)
@@ -30,11 +30,11 @@ internal static class Bill
             .OrderBy(same => same.Key, StringComparer.Ordinal)
             .Select(same => $"gateway hours: {same.Count()} x {same.Key}");
 
-    private static string Hours(Gateway gateway) => gateway switch
+    private static string Hours(GatewayElement gateway) => gateway switch
     {
-        Model.VpnGateway vpn => $"VPN gateway {vpn.Sku}",
-        Model.ExpressRouteGateway expressRoute when expressRoute.Sku.Is(sku => sku.MinUnits is not null) => $"ExpressRoute gateway {expressRoute.Sku} units",
-        Model.ExpressRouteGateway expressRoute => $"ExpressRoute gateway {expressRoute.Sku}",
+        Model.VpnGatewayElement vpn => $"VPN gateway {vpn.Sku}",
+        Model.ExpressRouteGatewayElement expressRoute when expressRoute.Sku.Is(sku => sku.MinUnits is not null) => $"ExpressRoute gateway {expressRoute.Sku} units",
+        Model.ExpressRouteGatewayElement expressRoute => $"ExpressRoute gateway {expressRoute.Sku}",
         _ => throw new InvalidOperationException($"'{gateway.GetType()}' is no gateway"),
     };
 
@@ -66,7 +66,7 @@ internal static class Bill
          select $"Global Reach {reach.Path}: by the month and by volume");
 
     /// <summary>Local circuits come with their data.</summary>
-    private static string Data(Model.ExpressRouteCircuit circuit) =>
+    private static string Data(Model.ExpressRouteCircuitElement circuit) =>
         circuit.Tier.Is(CircuitTier.Local) ? "outbound data included" : circuit.UnlimitedData.IsSaid ? "unlimited data" : "outbound data by volume";
 
     private static IEnumerable<string> NatGateways(Topology topology) =>

@@ -7,7 +7,7 @@ namespace Gatewright.Overview;
 /// <summary>A circuit with its peerings beyond the private one, and the circuits it is joined to.</summary>
 internal static class CircuitBranch
 {
-    public static void AddTo(Tree tree, Model.ExpressRouteCircuit circuit)
+    public static void AddTo(Tree tree, Model.ExpressRouteCircuitElement circuit)
     {
         var branch = tree.AddNode(Label($"circuit {circuit.Path}", [.. Existing(circuit), .. Order(circuit)]));
         if (circuit.MicrosoftPeering is { } microsoft)
@@ -18,13 +18,13 @@ internal static class CircuitBranch
             branch.AddNode(Label($"Global Reach to {(reach.Circuit == circuit ? reach.Other : reach.Circuit).Path}", $"{reach.Over}"));
     }
 
-    public static IEnumerable<string> Order(Model.ExpressRouteDirect ports) =>
+    public static IEnumerable<string> Order(Model.ExpressRouteDirectElement ports) =>
         ports.IsExisting ? [] : [$"{ports.Bandwidth} at {ports.Location}", .. ports.MacSec.IsEmpty ? Array.Empty<string>() : ["MACsec"]];
 
-    private static IEnumerable<string> Order(Model.ExpressRouteCircuit circuit) =>
+    private static IEnumerable<string> Order(Model.ExpressRouteCircuitElement circuit) =>
         circuit.IsExisting ? []
         : circuit.Ports is { } ports ? [$"{circuit.Bandwidth} on {ports.Path}", $"tier {Bill.Tier(circuit)}"]
         : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
 
-    private static IEnumerable<string> Filter(Link<Model.RouteFilter>? filter) => filter is { } it ? [$"filtered by {it.Target.Path}"] : [];
+    private static IEnumerable<string> Filter(Link<Model.RouteFilterElement>? filter) => filter is { } it ? [$"filtered by {it.Target.Path}"] : [];
 }

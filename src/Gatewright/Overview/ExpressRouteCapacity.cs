@@ -5,11 +5,11 @@ namespace Gatewright.Overview;
 /// <summary>What an ExpressRoute gateway can carry and what of it is used.</summary>
 internal sealed class ExpressRouteCapacity
 {
-    private readonly Model.ExpressRouteGateway gateway;
+    private readonly Model.ExpressRouteGatewayElement gateway;
     private readonly ExpressRouteGatewaySkuFacts? fewest;
     private readonly ExpressRouteGatewaySkuFacts? most;
 
-    private ExpressRouteCapacity(Model.ExpressRouteGateway gateway, ExpressRouteGatewaySkuFacts? fewest, ExpressRouteGatewaySkuFacts? most) =>
+    private ExpressRouteCapacity(Model.ExpressRouteGatewayElement gateway, ExpressRouteGatewaySkuFacts? fewest, ExpressRouteGatewaySkuFacts? most) =>
         (this.gateway, this.fewest, this.most) = (gateway, fewest, most);
 
     public string Circuits =>
@@ -22,7 +22,7 @@ internal sealed class ExpressRouteCapacity
         var (low, high) => $"throughput: {Speed.Of(low.Mbps)} to {Speed.Of(high.Mbps)} as it scales",
     };
 
-    public static ExpressRouteCapacity Of(Model.ExpressRouteGateway gateway)
+    public static ExpressRouteCapacity Of(Model.ExpressRouteGatewayElement gateway)
     {
         if (!gateway.Sku.TryGet(out var sku))
             return new(gateway, null, null);

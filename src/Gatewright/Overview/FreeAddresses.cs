@@ -9,7 +9,7 @@ internal static class FreeAddresses
     /// <summary>IPv6 is counted in subnets, all of which have this length in Azure.</summary>
     private const int V6SubnetLength = 64;
 
-    public static string In(Model.VirtualNetwork network)
+    public static string In(Model.VirtualNetworkElement network)
     {
         if (network.AddressSpace.IsEmpty)
             return "free addresses: its address space isn't told";
@@ -18,7 +18,7 @@ internal static class FreeAddresses
         return $"free addresses: {string.Join(", ", Counts(network))}";
     }
 
-    private static IEnumerable<string> Counts(Model.VirtualNetwork network)
+    private static IEnumerable<string> Counts(Model.VirtualNetworkElement network)
     {
         Cidr[] space = [.. network.AddressSpace.Known().Select(block => block.It)];
         Cidr[] taken = [.. network.SubnetPrefixes.ToImmutableArray().Known().Select(block => block.It)];

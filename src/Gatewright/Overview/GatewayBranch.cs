@@ -7,15 +7,15 @@ namespace Gatewright.Overview;
 /// <summary>A gateway with what it can carry and what it is connected to.</summary>
 internal static class GatewayBranch
 {
-    public static void AddTo(TreeNode network, Gateway gateway)
+    public static void AddTo(TreeNode network, GatewayElement gateway)
     {
-        if (gateway is Model.VpnGateway vpn)
+        if (gateway is Model.VpnGatewayElement vpn)
             AddTo(network, vpn);
-        else if (gateway is Model.ExpressRouteGateway expressRoute)
+        else if (gateway is Model.ExpressRouteGatewayElement expressRoute)
             AddTo(network, expressRoute);
     }
 
-    private static void AddTo(TreeNode network, Model.VpnGateway gateway)
+    private static void AddTo(TreeNode network, Model.VpnGatewayElement gateway)
     {
         var capacity = VpnCapacity.Of(gateway);
         var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity), .. Bgp(gateway.Asn)]));
@@ -31,7 +31,7 @@ internal static class GatewayBranch
         AddConnections(branch, gateway);
     }
 
-    private static void AddTo(TreeNode network, Model.ExpressRouteGateway gateway)
+    private static void AddTo(TreeNode network, Model.ExpressRouteGatewayElement gateway)
     {
         var capacity = ExpressRouteCapacity.Of(gateway);
         var branch = network.AddNode(Label($"ExpressRoute gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}"]));
@@ -41,20 +41,20 @@ internal static class GatewayBranch
         AddConnections(branch, gateway);
     }
 
-    private static void AddWindow(TreeNode branch, Gateway gateway)
+    private static void AddWindow(TreeNode branch, GatewayElement gateway)
     {
         if (gateway.MaintenanceWindow is { } window)
             branch.AddNode(Line($"updated from {window.Hour}:00 for {window.Hours} hours, {window.TimeZone}"));
     }
 
-    private static void AddClients(TreeNode branch, Model.PointToSite clients, VpnCapacity capacity)
+    private static void AddClients(TreeNode branch, Model.PointToSiteElement clients, VpnCapacity capacity)
     {
         var node = branch.AddNode(Label("point-to-site", [.. Listed(clients.Pool), .. capacity.Clients]));
         foreach (var pool in clients.Pools)
             node.AddNode(Label($"pool {pool.Name}", [.. Listed(pool.Prefixes), .. pool.Groups.Select(it => $"for {it.Name}")]));
     }
 
-    private static IEnumerable<string> Translation(Model.NatRule rule)
+    private static IEnumerable<string> Translation(Model.NatRuleElement rule)
     {
         yield return rule.IsIngress ? $"{rule.From} of sites is seen as {rule.To}" : $"sites see {rule.From} as {rule.To}";
         if (rule.DynamicMapping.IsSaid)
@@ -63,19 +63,19 @@ internal static class GatewayBranch
             yield return $"port {rule.FromPorts} as {rule.ToPorts}";
     }
 
-    private static void AddConnections(TreeNode branch, Gateway gateway)
+    private static void AddConnections(TreeNode branch, GatewayElement gateway)
     {
         foreach (var resource in gateway.Connections.SelectMany(connection => connection.Resources).Where(resource => resource.Gateway == gateway))
             branch.AddNode(Label($"to {resource.Other.Path}", Manner(resource.Connection)));
     }
 
-    private static IEnumerable<string> Manner(Connection connection)
+    private static IEnumerable<string> Manner(ConnectionElement connection)
     {
-        if (connection is Model.SiteToSiteConnection { SpeaksBgp: true } or Model.VNetToVNetConnection { SpeaksBgp: true })
+        if (connection is Model.SiteToSiteConnectionElement { SpeaksBgp: true } or Model.VNetToVNetConnectionElement { SpeaksBgp: true })
             yield return "BGP";
-        if (connection is Model.ExpressRouteConnection { FastPath.IsSaid: true } or Model.ExpressRouteConnection { PrivateLinkFastPath.IsSaid: true })
+        if (connection is Model.ExpressRouteConnectionElement { FastPath.IsSaid: true } or Model.ExpressRouteConnectionElement { PrivateLinkFastPath.IsSaid: true })
             yield return "FastPath";
-        if (connection is not Model.SiteToSiteConnection tunnel)
+        if (connection is not Model.SiteToSiteConnectionElement tunnel)
             yield break;
         if (tunnel.IkeV1.IsSaid)
             yield return "IKEv1";
@@ -87,7 +87,7 @@ internal static class GatewayBranch
             yield return $"translated by {string.Join(" and ", tunnel.Nat.Select(link => link.Target.Name.ToString()))}";
     }
 
-    private static IEnumerable<string> Kind(Model.VpnGateway gateway, VpnCapacity capacity)
+    private static IEnumerable<string> Kind(Model.VpnGatewayElement gateway, VpnCapacity capacity)
     {
         if (gateway.IsPolicyBased)
             yield return "policy-based";

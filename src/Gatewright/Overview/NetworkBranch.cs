@@ -7,7 +7,7 @@ namespace Gatewright.Overview;
 /// <summary>A network with its addresses, subnets, gateways and peerings.</summary>
 internal static class NetworkBranch
 {
-    public static void AddTo(Tree tree, Model.VirtualNetwork network, Topology topology)
+    public static void AddTo(Tree tree, Model.VirtualNetworkElement network, Topology topology)
     {
         var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology), .. Settings(network)]));
         branch.AddNode(Line(FreeAddresses.In(network)));
@@ -23,14 +23,14 @@ internal static class NetworkBranch
             branch.AddNode(Label($"peered with {link.Remote.Path}", Roles(link)));
     }
 
-    private static void AddTo(TreeNode network, Model.RouteServer server)
+    private static void AddTo(TreeNode network, Model.RouteServerElement server)
     {
         var branch = network.AddNode(Label($"Route Server {server.Name}", [.. Existing(server), .. server.BranchToBranch.IsSaid ? ["branch-to-branch"] : Array.Empty<string>()]));
         foreach (var peer in server.Peers)
             branch.AddNode(Label($"peer {peer.Name}", [$"{peer.Address}", .. Bgp(peer.Asn)]));
     }
 
-    private static IEnumerable<string> Elsewhere(Model.VirtualNetwork network, Topology topology)
+    private static IEnumerable<string> Elsewhere(Model.VirtualNetworkElement network, Topology topology)
     {
         if (network.Group is { } group)
             yield return $"resource group {group.Name}";
@@ -38,15 +38,15 @@ internal static class NetworkBranch
             yield return Place(network.Region);
     }
 
-    private static IEnumerable<string> Filter(Link<Model.NetworkSecurityGroup>? group) => group is { } it ? [$"filtered by {it.Target.Path}"] : [];
+    private static IEnumerable<string> Filter(Link<Model.NetworkSecurityGroupElement>? group) => group is { } it ? [$"filtered by {it.Target.Path}"] : [];
 
-    private static IEnumerable<string> Routes(Link<Model.RouteTable>? table) => table is { } it ? [$"routed by {it.Target.Path}"] : [];
+    private static IEnumerable<string> Routes(Link<Model.RouteTableElement>? table) => table is { } it ? [$"routed by {it.Target.Path}"] : [];
 
     /// <summary>In an existing network it tells those that are there from those that are added.</summary>
-    private static IEnumerable<string> Presence(Model.Subnet subnet) =>
+    private static IEnumerable<string> Presence(Model.SubnetElement subnet) =>
         !subnet.Network.IsExisting ? [] : subnet.IsExisting ? ["exists already"] : ["added"];
 
-    private static IEnumerable<string> Settings(Model.VirtualNetwork network)
+    private static IEnumerable<string> Settings(Model.VirtualNetworkElement network)
     {
         if (network.DdosPlan.IsSaid)
             yield return "under DDoS protection";
@@ -56,7 +56,7 @@ internal static class NetworkBranch
             yield return $"announced as {string.Join(" and ", network.SummarizedGatewayPrefixes)}";
     }
 
-    private static IEnumerable<string> Services(Model.Subnet subnet)
+    private static IEnumerable<string> Services(Model.SubnetElement subnet)
     {
         if (subnet.NatGateway is { } gateway)
             yield return $"out over {gateway.Target.Path}";
@@ -70,7 +70,7 @@ internal static class NetworkBranch
 
     private static IEnumerable<string> Endpoints(ImmutableArray<Fact<Text>> services) => services.IsEmpty ? [] : [$"seen by {string.Join(" and ", services)}"];
 
-    private static IEnumerable<string> Roles(PeeringLink link)
+    private static IEnumerable<string> Roles(PeeringLinkElement link)
     {
         if (link.OffersGateways)
             yield return "lends it its gateways";
@@ -81,6 +81,6 @@ internal static class NetworkBranch
         if (link.WithoutAccess.IsSaid)
             yield return "own traffic kept apart";
         if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.Peering.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.Opposite.Subnets.Select(subnet => subnet.Target.Name))}";
+            yield return $"{(link.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
     }
 }

@@ -15,22 +15,22 @@ internal static class OtherConnections
         select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(pair, part)]);
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
-    private static AzureCommand Create(Model.VNetToVNetConnection pair, ConnectionResource part)
+    private static AzureCommand Create(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
     {
         var command = new AzureCommand("network vpn-connection create")
             .With("--name", AzureCommand.Word(MadeNames.Of(part)))
             .In(part.Gateway.Id)
             .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
-            .With("--vnet-gateway2", AzureCommand.IdOf((Gateway)part.Other, "virtualNetworkGateways"))
-            .With("--shared-key", $"\"${pair.SharedKey.ArmName}\"");
-        if (pair.SpeaksBgp)
+            .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"))
+            .With("--shared-key", $"\"${part.SharedKey!.ArmName}\"");
+        if (part.SpeaksBgp)
             command.With("--enable-bgp");
-        return pair.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+        return part.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
     }
 
-    private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnection pair, ConnectionResource part)
+    private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
     {
-        foreach (var policy in IpsecLowering.Policies(pair.Policy).Cast<ArmObject>())
+        foreach (var policy in IpsecLowering.Policies(part.Policy).Cast<ArmObject>())
         {
             yield return new AzureCommand("network vpn-connection ipsec-policy add")
                 .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))

@@ -7,7 +7,7 @@ namespace Gatewright.Overview;
 /// <param name="What">What is to be made.</param>
 /// <param name="Commands">The commands that make it, one after the other.</param>
 /// <param name="When">What Azure asks of the order, if anything.</param>
-internal sealed record OtherSide(Resource Owned, string What, IReadOnlyList<AzureCommand> Commands, string? When = null);
+internal sealed record OtherSide(ResourceElement Owned, string What, IReadOnlyList<AzureCommand> Commands, string? When = null);
 
 /// <summary>The sides of relations that are left to others.</summary>
 internal static class OtherSides
@@ -22,12 +22,12 @@ internal static class OtherSides
         select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", [Create(link)], When(link));
 
     /// <summary>The two links wait for each other: a link can't name a network that isn't there, nor use gateways that no link back lends.</summary>
-    private static string? When(PeeringLink link) => link.OffersGateways && link.Opposite.UsesGateways
+    private static string? When(PeeringLinkElement link) => link.OffersGateways && link.Opposite is { UsesGateways: true }
         ? $"Azure lets {link.Remote.Path} use the gateways only once this link is there: deploy, run it, and deploy again"
         : null;
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vnet/peering: without the option the CLI lets no traffic through.</summary>
-    private static AzureCommand Create(PeeringLink link)
+    private static AzureCommand Create(PeeringLinkElement link)
     {
         var command = new AzureCommand("network vnet peering create")
             .With("--name", AzureCommand.Word(MadeNames.Of(link)))
@@ -45,11 +45,11 @@ internal static class OtherSides
         {
             command.With("--peer-complete-vnet", "false")
                 .With("--local-subnet-names", Names(link.Subnets))
-                .With("--remote-subnet-names", Names(link.Opposite.Subnets));
+                .With("--remote-subnet-names", Names(link.RemoteSubnets));
         }
 
-        return link.Peering.OnlyIPv6.IsSaid ? command.With("--enable-only-ipv6", "true") : command;
+        return link.OnlyIPv6.IsSaid ? command.With("--enable-only-ipv6", "true") : command;
     }
 
-    private static IEnumerable<string> Names(IEnumerable<Link<Model.Subnet>> subnets) => subnets.Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));
+    private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets.Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));
 }

@@ -25,7 +25,7 @@ internal static class SuppliedBranch
         }
     }
 
-    private static IEnumerable<string> Default(Parameter parameter) => parameter.Default.Text is { } text ? [$"{text} by default"] : [];
+    private static IEnumerable<string> Default(ParameterElement parameter) => parameter.Default.Text is { } text ? [$"{text} by default"] : [];
 
     private static IEnumerable<string> Said(Fact<Text> text) => text.IsSaid ? [$"{text}"] : [];
 }

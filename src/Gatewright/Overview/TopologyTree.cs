@@ -32,7 +32,7 @@ internal static class TopologyTree
 
     public static Markup Line(string text) => new(text.Escaped());
 
-    public static IEnumerable<string> Existing(Resource resource) => resource.IsExisting ? ["exists already"] : [];
+    public static IEnumerable<string> Existing(ResourceElement resource) => resource.IsExisting ? ["exists already"] : [];
 
     public static IEnumerable<string> Listed<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.ToString());
 
@@ -41,10 +41,10 @@ internal static class TopologyTree
     public static string Place(Fact<Region> region) =>
         ReferenceEquals(region.Value, Region.OfResourceGroup) ? "in the region of its resource group" : $"in {region}";
 
-    private static IEnumerable<string> Device(Model.Site site) =>
+    private static IEnumerable<string> Device(Model.SiteElement site) =>
         site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
 
-    private static IEnumerable<string> Addresses(Model.NatGateway gateway)
+    private static IEnumerable<string> Addresses(Model.NatGatewayElement gateway)
     {
         if (gateway.NeedsAddress)
             yield return $"{MadeNames.PublicIp(gateway)}";

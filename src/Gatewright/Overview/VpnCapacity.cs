@@ -8,10 +8,10 @@ internal sealed class VpnCapacity
     /// <summary>A policy-based gateway has one tunnel whatever its SKU says: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings, 2024-02-29.</summary>
     private const int PolicyBasedTunnels = 1;
 
-    private readonly Model.VpnGateway gateway;
+    private readonly Model.VpnGatewayElement gateway;
     private readonly VpnGatewaySkuFacts? facts;
 
-    private VpnCapacity(Model.VpnGateway gateway, VpnGatewayGeneration? generation, VpnGatewaySkuFacts? facts) =>
+    private VpnCapacity(Model.VpnGatewayElement gateway, VpnGatewayGeneration? generation, VpnGatewaySkuFacts? facts) =>
         (this.gateway, Generation, this.facts) = (gateway, generation, facts);
 
     /// <summary>The generation, said or by default; null if it is known at deployment.</summary>
@@ -39,7 +39,7 @@ internal sealed class VpnCapacity
 
     private string Allowed => gateway.IsPolicyBased ? $"{PolicyBasedTunnels}" : facts is null ? "as many as the SKU has" : $"{facts.Tunnels}";
 
-    public static VpnCapacity Of(Model.VpnGateway gateway)
+    public static VpnCapacity Of(Model.VpnGatewayElement gateway)
     {
         if (!gateway.Sku.TryGet(out var sku))
             return new(gateway, null, null);

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW802x: circuits and their private peering.</summary>
@@ -47,18 +46,18 @@ internal static class CircuitRules
     ];
 
     /// <summary>The two links of a peering where they share addresses, in either version of IP.</summary>
-    public static IEnumerable<(Known<Cidr> Primary, Known<Cidr> Secondary)> Crossed(CircuitPeering peering) =>
+    public static IEnumerable<(Known<Cidr> Primary, Known<Cidr> Secondary)> Crossed(CircuitPeeringElement peering) =>
         from links in new[] { ImmutableArray.Create(peering.Primary, peering.Secondary), ImmutableArray.Create(peering.PrimaryIPv6, peering.SecondaryIPv6) }
         let known = links.Known().ToArray()
         where known.Length == 2 && known[0].It.Overlaps(known[1].It)
         select (known[0], known[1]);
 
-    private static IEnumerable<PrivatePeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>();
+    private static IEnumerable<PrivatePeeringElement> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeeringElement>();
 
-    private static ImmutableArray<Fact<Cidr>> Links(PrivatePeering peering) => [peering.Primary, peering.Secondary];
+    private static ImmutableArray<Fact<Cidr>> Links(PrivatePeeringElement peering) => [peering.Primary, peering.Secondary];
 
     /// <summary>The networks a circuit joins; those that borrow the gateway are joined too.</summary>
-    public static IEnumerable<VirtualNetwork> NetworksOf(Topology topology, ExpressRouteCircuit circuit) =>
-        circuit.Connections.OfType<ExpressRouteConnection>().Select(it => it.Gateway.Network).Distinct()
+    public static IEnumerable<VirtualNetworkElement> NetworksOf(Topology topology, ExpressRouteCircuitElement circuit) =>
+        circuit.Connections.OfType<ExpressRouteConnectionElement>().Select(it => it.Gateway.Network).Distinct()
             .SelectMany(network => topology.Borrowers(network).Prepend(network)).Distinct();
 }

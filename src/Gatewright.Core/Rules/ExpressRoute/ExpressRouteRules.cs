@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW800x: connections to circuits and how far a circuit reaches.</summary>
@@ -10,13 +9,14 @@ internal static class ExpressRouteRules
     public static Rule GatewayHasFewCircuits { get; } = Error("GW8001", "A gateway connects to as many circuits as its SKU takes", Sources.ExpressRouteGateways, topology =>
         from gateway in topology.ExpressRouteGateways
         let limit = Circuits(gateway)
-        from connection in gateway.Connections.OfType<ExpressRouteConnection>().Skip(limit ?? int.MaxValue)
+        from connection in gateway.Connections.OfType<ExpressRouteConnectionElement>().Skip(limit ?? int.MaxValue)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to {gateway.Connections.Length} circuits, and {gateway.Sku} takes {limit}; {(limit < 16 ? "take a larger SKU" : "spread the circuits over more networks")}"));
 
     // While a network moves to another gateway, both are connected to the same circuits.
     public static Rule LocationHasFewCircuits { get; } = Error("GW8002", "A network connects to four circuits of one peering location at most", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
-        from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnection>())
+        where !network.Gateways.IsEmpty
+        from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnectionElement>())
             .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit).Select(circuit => circuit.First())
             .GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)
         from connection in connections.Skip(4)
@@ -73,7 +73,7 @@ internal static class ExpressRouteRules
     ];
 
     /// <summary>A gateway that scales takes as many as with its most units.</summary>
-    private static int? Circuits(ExpressRouteGateway gateway)
+    private static int? Circuits(ExpressRouteGatewayElement gateway)
     {
         if (!gateway.Sku.TryGet(out var sku))
             return null;
@@ -81,23 +81,23 @@ internal static class ExpressRouteRules
     }
 
     /// <summary>Global Reach counts as networks do, and a network once, also while it moves to another gateway.</summary>
-    private static Origin[] EndsAt(ExpressRouteCircuit circuit) =>
-        [.. circuit.Connections.OfType<ExpressRouteConnection>().GroupBy(it => it.Gateway.Network).Select(it => it.First().OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
+    private static Origin[] EndsAt(ExpressRouteCircuitElement circuit) =>
+        [.. circuit.Connections.OfType<ExpressRouteConnectionElement>().GroupBy(it => it.Gateway.Network).Select(it => it.First().OtherEnd()).Concat(circuit.Reaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
-    private static CircuitTier? Tier(Topology topology, ExpressRouteCircuit circuit)
+    private static CircuitTier? Tier(Topology topology, ExpressRouteCircuitElement circuit)
     {
         if (circuit.Tier.IsSaid)
             return circuit.Tier.TryGet(out var tier) ? tier : null;
         return topology.Complete(circuit) ? CircuitTier.Standard : null;
     }
 
-    private static long? Mbps(ExpressRouteCircuit circuit) => circuit.Bandwidth.TryGet(out var bandwidth) ? bandwidth.Megabits : null;
+    private static long? Mbps(ExpressRouteCircuitElement circuit) => circuit.Bandwidth.TryGet(out var bandwidth) ? bandwidth.Megabits : null;
 
     private static CircuitTier Wider(Reach reach) => reach.Region.Area == reach.Location.Area ? CircuitTier.Standard : CircuitTier.Premium;
 
     /// <summary>Of a circuit that is there neither bandwidth nor location is said, so another tier is suggested for new ones only.</summary>
-    private static Breach FixTier(this Breach breach, ExpressRouteCircuit circuit, CircuitTier tier) => breach.Fix(circuit.Tier.IsSaid
+    private static Breach FixTier(this Breach breach, ExpressRouteCircuitElement circuit, CircuitTier tier) => breach.Fix(circuit.Tier.IsSaid
         ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
         : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
 
@@ -111,7 +111,7 @@ internal static class ExpressRouteRules
     /// <summary>What is known of a network's region and a circuit's location in the same cloud.</summary>
     private sealed record Reach(Region Name, RegionFacts Region, PeeringLocationFacts Location)
     {
-        public static Reach? Of(Topology topology, ExpressRouteConnection connection) =>
+        public static Reach? Of(Topology topology, ExpressRouteConnectionElement connection) =>
             connection.Circuit.Location.TryGet(out var location)
             && topology.TrySettledRegion(connection.Gateway.Network, out var name)
             && Regions.Find(name) is { } region

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW805x: circuits joined by Global Reach.</summary>
 internal static class GlobalReachRules
 {
@@ -21,7 +19,7 @@ internal static class GlobalReachRules
         from reach in topology.GlobalReaches
         from block in new[] { reach.Over, reach.OverIPv6 }.ToImmutableArray().Known()
         let met = Meets(topology, reach)
-        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderByDescending(it => met.Contains(it.Of!)).ThenBy(it => it.Block.Origin.Call!.Number).FirstOrDefault()
+        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderByDescending(it => met.Contains(it.Of!)).ThenBy(it => it.Block.Origin.Number).FirstOrDefault()
         where other.Of is not null
         select At(block, $"'{block}' between circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' overlaps '{other.Block}' of '{other.Of!.Path}'; take addresses that nothing has")
             .As(met.Contains(other.Of!) ? Severity.Error : Severity.Warning)
@@ -61,8 +59,8 @@ internal static class GlobalReachRules
         where reach.OverIPv6.IsSaid
         let direct = new[] { reach.Circuit, reach.Other }.FirstOrDefault(circuit => circuit.Ports is not null)
         where direct is not null
-        select At(new Origin(reach.OverIPv6.Origin.Call), $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
-            .Fix(SuggestedFix.Remove(new(reach.OverIPv6.Origin.Call))));
+        select At(reach.OverIPv6.Origin.Whole, $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
+            .Fix(SuggestedFix.Remove(reach.OverIPv6.Origin.Whole)));
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8058", "Global Reach to a circuit of another subscription has its authorization key", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches
@@ -79,18 +77,18 @@ internal static class GlobalReachRules
     ];
 
     /// <summary>What the two circuits surely reach. Azure's page wants the block to be used nowhere else, yet what is apart from both never sees it.</summary>
-    private static HashSet<Element> Meets(Topology topology, GlobalReach reach) =>
+    private static HashSet<Element> Meets(Topology topology, GlobalReachElement reach) =>
         [.. new[] { reach.Circuit, reach.Other }.SelectMany(circuit => CircuitRules.NetworksOf(topology, circuit).Concat<Element>(circuit.Reaches).Prepend(circuit))];
 
-    private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReach reach) =>
+    private static IEnumerable<(Known<Cidr> Block, Element? Of)> Others(Topology topology, GlobalReachElement reach) =>
         topology.Networks.SelectMany(network => network.AddressSpace.Known().Select(block => (block, (Element?)network)))
-            .Concat(topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeering>()
+            .Concat(topology.Circuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeeringElement>()
                 .SelectMany(peering => new[] { peering.Primary, peering.Secondary, peering.PrimaryIPv6, peering.SecondaryIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)peering.Circuit))))
             .Concat(topology.GlobalReaches.TakeWhile(it => it != reach)
                 .SelectMany(it => new[] { it.Over, it.OverIPv6 }.ToImmutableArray().Known().Select(block => (block, (Element?)it))));
 
     /// <summary>The geopolitical area of a circuit's location, in the cloud that the topology's networks stand in.</summary>
-    private static string? Area(Topology topology, ExpressRouteCircuit circuit) =>
+    private static string? Area(Topology topology, ExpressRouteCircuitElement circuit) =>
         circuit.Location.TryGet(out var location) && topology.TrySettledRegion(circuit, out var region) && Regions.Find(region) is { } facts
             ? PeeringLocations.Find(facts.Cloud, location.ToString())?.Area
             : null;

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW803x: Microsoft peering, and what holds for both peerings of a circuit.</summary>
 internal static class MicrosoftPeeringRules
 {
@@ -70,9 +68,9 @@ internal static class MicrosoftPeeringRules
         LinksAreApart, AsnIsRegistered,
     ];
 
-    private static IEnumerable<MicrosoftPeering> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>();
+    private static IEnumerable<MicrosoftPeeringElement> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>();
 
-    private static bool IsPrivate(Cidr block) => AddressRanges.Private.Any(it => it.Contains(block)) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
+    private static bool IsPrivate(Cidr block) => AddressRanges.IsPrivate(block) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
 
     /// <summary>But for those that another rule knows as Microsoft's.</summary>
     private static bool IsPrivate(long asn) => asn is (>= 64512 and <= 65514) or (>= 65521 and <= 65534) or (>= 4_200_000_000 and <= 4_294_967_294);

@@ -1,22 +1,20 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>A public address at a machine of a gateway, the third one for dial-in among them.</summary>
-internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Link)
+internal readonly record struct AddressUse(VpnGatewayElement Gateway, Link<PublicIpElement> Link)
 {
-    public PublicIp Address => Link.Target;
+    public PublicIpElement Address => Link.Target;
 
     public object Key => KeyOf(Address);
 
     /// <summary>Two handles of one existing address are one address.</summary>
-    public static object KeyOf(PublicIp address) => address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : address;
+    public static object KeyOf(PublicIpElement address) => address.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : address;
 
     /// <summary>All uses in the order of the program, so that which one is the first never changes.</summary>
     public static IEnumerable<AddressUse> In(Topology topology) =>
-        topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Call!.Number);
+        topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Number);
 
-    private static IEnumerable<AddressUse> Of(VpnGateway gateway)
+    private static IEnumerable<AddressUse> Of(VpnGatewayElement gateway)
     {
         foreach (var link in gateway.PublicIps)
             yield return new(gateway, link);
@@ -26,7 +24,7 @@ internal readonly record struct AddressUse(VpnGateway Gateway, Link<PublicIp> Li
 }
 
 /// <summary>A public address at whatever holds one: a VPN gateway, a NAT gateway or a Route Server.</summary>
-internal readonly record struct HeldAddress(Resource Holder, Link<PublicIp> Link)
+internal readonly record struct HeldAddress(ResourceElement Holder, Link<PublicIpElement> Link)
 {
     public object Key => AddressUse.KeyOf(Link.Target);
 
@@ -41,5 +39,5 @@ internal readonly record struct HeldAddress(Resource Holder, Link<PublicIp> Link
                 from server in topology.RouteServers
                 where server.PublicIp is not null
                 select new HeldAddress(server, server.PublicIp!.Value))
-            .OrderBy(use => use.Link.Origin.Call!.Number).ThenBy(use => use.Link.Origin.Item);
+            .OrderBy(use => use.Link.Origin.Number).ThenBy(use => use.Link.Origin.Item);
 }

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW6103, GW6108 and GW6110: routes to network appliances.</summary>
@@ -11,8 +10,8 @@ internal static class ApplianceRules
         let hops = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.Hop.Origin), route.Hop)))
         where hops.Any()
         from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
-        where overlap.Earlier.Owner is Subnet && overlap.Later.Owner is not Subnet
-        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.It.First} stands in subnet '{((Subnet)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
+        where overlap.Earlier.Owner is SubnetElement && overlap.Later.Owner is not SubnetElement
+        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.It.First} stands in subnet '{((SubnetElement)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
 
     public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
         from table in topology.RouteTables
@@ -41,9 +40,9 @@ internal static class ApplianceRules
         ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.It, IpAddress.Width(address.It.Version)))
         : [];
 
-    private static IEnumerable<VirtualNetwork> Near(VirtualNetwork network) => network.Links.Select(link => link.Remote).Prepend(network);
+    private static IEnumerable<VirtualNetworkElement> Near(VirtualNetworkElement network) => network.Links.Select(link => link.Remote).Prepend(network);
 
     /// <summary>Nothing can be peered with it any more, and the blocks of all that is are known.</summary>
-    private static bool IsKnownAround(Topology topology, VirtualNetwork network) =>
+    private static bool IsKnownAround(Topology topology, VirtualNetworkElement network) =>
         Near(network).All(it => topology.Complete(it) && it.AddressSpace.AllKnown());
 }

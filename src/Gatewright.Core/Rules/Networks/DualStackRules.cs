@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1111: what a gateway needs that carries IPv6. That Basic carries none is another rule's matter.</summary>
 internal static class DualStackRules
 {
@@ -18,15 +16,15 @@ internal static class DualStackRules
 
     public static ImmutableArray<Rule> All { get; } = [IPv6HasAWay];
 
-    private static string? WithoutIPv6(Topology topology, VirtualNetwork network) =>
+    private static string? WithoutIPv6(Topology topology, VirtualNetworkElement network) =>
         !topology.Complete(network) ? null
         : network.AddressSpace.IsOf(IpVersion.V4) ? $"network '{network.Name}'"
         : !network.GatewaySubnets.IsEmpty && network.GatewaySubnets.All(it => topology.Complete(it) && it.Prefixes.IsOf(IpVersion.V4)) ? $"the GatewaySubnet of '{network.Name}'"
         : null;
 
     /// <summary>The first block of each site, and of the clients.</summary>
-    private static IEnumerable<Known<Cidr>> Carried(VpnGateway gateway) =>
-        gateway.Connections.OfType<SiteToSiteConnection>().Select(it => it.Site.Prefixes)
+    private static IEnumerable<Known<Cidr>> Carried(VpnGatewayElement gateway) =>
+        gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site.Prefixes)
             .Concat(gateway.PointToSite is { } clients ? [ClientPoolRules.Blocks(clients)] : [])
             .SelectMany(blocks => blocks.Known().Where(block => block.It.Version == IpVersion.V6).Take(1));
 }

@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1108 to GW1110: the route table of a GatewaySubnet. It steers what the gateways themselves send.</summary>
 internal static class GatewaySubnetRouteRules
 {
@@ -15,7 +13,7 @@ internal static class GatewaySubnetRouteRules
         where route.Destination.Is(it => it.Block is { Length: 0, Version: IpVersion.V4 })
         let breach = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
             .Also(use.Origin)
-        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(new(route.Destination.Origin.Call))) : breach);
+        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(route.Destination.Origin.Whole)) : breach);
 
     public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
@@ -39,22 +37,21 @@ internal static class GatewaySubnetRouteRules
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetHasNoDefaultRoute, GatewaysReachEachOther, GatewaySubnetKeepsGatewayRoutes];
 
     /// <summary>Other subnets may need what this one can't have.</summary>
-    private static bool IsForGatewaysAlone(Topology topology, RouteTable table) =>
+    private static bool IsForGatewaysAlone(Topology topology, RouteTableElement table) =>
         topology.IsAllTold && !table.IsExisting
-        && !topology.Subnets.Any(subnet => subnet.RouteTable?.Target == table && !subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString())));
+        && !topology.Index.EquippedSubnets.Any(subnet => subnet.RouteTable?.Target == table && !GatewaySubnetRules.IsOne(subnet));
 
-    private static bool TakesRoute(RouteTable table, Cidr destination) =>
+    private static bool TakesRoute(RouteTableElement table, Cidr destination) =>
         !table.IsExisting && table.Routes.Length < 400
         && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase)) || route.Destination.Is(it => it.Block == destination));
 
     private static IEnumerable<Use> Uses(Topology topology) =>
-        (from network in topology.Networks
-         from subnet in network.GatewaySubnets
+        (from subnet in topology.Index.GatewaySubnets
          where subnet.RouteTable is not null
-         select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
+         select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
         .Concat(
-         from subnet in topology.Subnets
-         where subnet.RouteTable is not null && subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString()))
+         from subnet in topology.Index.Names.ReservedSubnets
+         where subnet.RouteTable is not null && GatewaySubnetRules.IsOne(subnet)
          select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
 
     /// <summary>
@@ -67,5 +64,5 @@ internal static class GatewaySubnetRouteRules
          orderby block.Value.Length descending
          select route).FirstOrDefault();
 
-    private readonly record struct Use(VirtualNetwork Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTable Table, Origin Origin);
+    private readonly record struct Use(VirtualNetworkElement Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTableElement Table, Origin Origin);
 }

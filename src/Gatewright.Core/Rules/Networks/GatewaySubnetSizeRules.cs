@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1104 to GW1106: how large a GatewaySubnet is. It can't grow while gateways are in it.</summary>
 internal static class GatewaySubnetSizeRules
 {
@@ -22,12 +20,12 @@ internal static class GatewaySubnetSizeRules
     public static Rule GatewaySubnetHas27 { get; } = Error("GW1105", "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
         from room in Rooms(topology)
         where room.HoldsFewerThan(32)
-        let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (Gateway?)NotBasic(room.Network)
+        let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (GatewayElement?)NotBasic(room.Network)
         where gateway is not null
-        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGateway
+        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGatewayElement
             ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
             : (FormattableString)$"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"))
-            .As(gateway is VpnGateway ? Severity.Warning : Severity.Error));
+            .As(gateway is VpnGatewayElement ? Severity.Warning : Severity.Error));
 
     public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106", "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
         from room in Rooms(topology)
@@ -40,27 +38,26 @@ internal static class GatewaySubnetSizeRules
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetIsNoSmallerThan29, GatewaySubnetHas27, SixteenCircuitsNeed26];
 
     /// <summary>The prefix length that is right for all gateways of a network.</summary>
-    public static int GatewaySubnetLength(this VirtualNetwork network) =>
+    public static int GatewaySubnetLength(this VirtualNetworkElement network) =>
         network.ExpressRouteGateways.Any(it => it.Connections.Length >= Many) ? 26 : 27;
 
     /// <summary>Whether blocks are as large, as far as they are known.</summary>
-    public static bool Suffices(VirtualNetwork network, ImmutableArray<Fact<Cidr>> prefixes) =>
+    public static bool Suffices(VirtualNetworkElement network, ImmutableArray<Fact<Cidr>> prefixes) =>
         !prefixes.AllKnown() || Addresses(prefixes.Known()) >= 1 << (32 - network.GatewaySubnetLength());
 
     private static BigInteger Addresses(IEnumerable<Known<Cidr>> blocks) =>
         blocks.Where(it => it.It.Version == IpVersion.V4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count);
 
-    private static VpnGateway? NotBasic(VirtualNetwork network) =>
+    private static VpnGatewayElement? NotBasic(VirtualNetworkElement network) =>
         network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic));
 
     private static IEnumerable<Room> Rooms(Topology topology) =>
-        from network in topology.Networks
-        from subnet in network.GatewaySubnets
+        from subnet in topology.Index.GatewaySubnets
         let blocks = subnet.Prefixes.Known().Where(it => it.It.Version == IpVersion.V4).ToImmutableArray()
         where !blocks.IsEmpty
-        select new Room(network, subnet, blocks);
+        select new Room(subnet.Network, subnet, blocks);
 
-    private sealed record Room(VirtualNetwork Network, GatewaySubnet Subnet, ImmutableArray<Known<Cidr>> Blocks)
+    private sealed record Room(VirtualNetworkElement Network, GatewaySubnetElement Subnet, ImmutableArray<Known<Cidr>> Blocks)
     {
         public bool IsExisting => Subnet.IsExisting;
 

@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW22xx: NAT gateways and their addresses.</summary>
 internal static class NatGatewayRules
 {
@@ -32,7 +30,7 @@ internal static class NatGatewayRules
         from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
-        where use.Holder is NatGateway || first.Holder is NatGateway
+        where use.Holder is NatGatewayElement || first.Holder is NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; {(use.Holder == first.Holder ? "name it once" : $"'{use.Holder.Name}' needs an address of its own")}")
             .Also(first.Link.Origin));
 
@@ -45,9 +43,9 @@ internal static class NatGatewayRules
         select At(address.Origin, $"'{gateway.Name}' stands in zone {gateway.Zone} and its address '{address.Target.Name}' has {Zones.InWords(address.Target)}; take one of zone {gateway.Zone} or of all zones"));
 
     public static Rule GatewayServesOneNetwork { get; } = Error("GW2206", "A NAT gateway serves subnets of one network", Sources.NatGateways, topology =>
-        from subnet in topology.Subnets
+        from subnet in topology.Index.EquippedSubnets
         where subnet.NatGateway is not null
-        orderby subnet.NatGateway!.Value.Origin.Call!.Number
+        orderby subnet.NatGateway!.Value.Origin.Number
         group (subnet.Network, subnet.NatGateway!.Value.Origin) by subnet.NatGateway!.Value.Target into served
         let uses = served.ToArray()
         from use in uses.Skip(1)
@@ -67,6 +65,6 @@ internal static class NatGatewayRules
     ];
 
     /// <summary>Two handles of one existing network are one network, and of two whose ids aren't known nobody knows.</summary>
-    private static bool IsSame(VirtualNetwork one, VirtualNetwork other) =>
+    private static bool IsSame(VirtualNetworkElement one, VirtualNetworkElement other) =>
         one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase));
 }

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW60xx: peerings and gateways that are lent over them.</summary>
@@ -15,15 +14,15 @@ internal static class PeeringRules
 
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
         (from network in topology.Networks
-         where network.Links.Length > 1
-         from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network && topology.IsSurelyWhole(link.Peering)).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
+         where network.Links.Length > 1 && !Overlaps.AreApart(Spokes(topology, network).Select(block => block.Block.It))
+         from overlap in Overlaps.Among(Spokes(topology, network))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
              .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
         from network in topology.Networks
         where network.Links.Length > 1
-        from links in network.Links.Where(link => IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
+        from links in network.Links.Where(link => link.Remote.Links.Length > 1 && IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
         from link in links.Skip(1)
         let breach = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
             .Also(links.First().Peering.Declared)
@@ -37,7 +36,7 @@ internal static class PeeringRules
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
         from network in topology.Networks
         where network.Links.Length > 1
-        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Call!.Number).ToArray()
+        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
         select At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings"));
 
@@ -52,7 +51,7 @@ internal static class PeeringRules
         from link in topology.BorrowingLinks
         where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.Complete(link.Remote)
         where !link.WithoutGatewayVerification.IsSaid && topology.Complete(link.Peering)
-        let isSaidOfBoth = link.RemoteGateways == link.Peering.GatewayTransit
+        let isSaidOfBoth = link.RemoteGateways.Origin.Statement?.Element == link.Peering
         let breach = At(link.RemoteGateways, $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or {(isSaidOfBoth ? "call PeerWith on the network that has it" : "leave out WithRemoteGateways")}")
         select isSaidOfBoth && IsReversed(link.Peering) ? breach.Fix(SuggestedFix.Exchange(link.Peering.OtherEnd(), "")) : breach);
 
@@ -70,6 +69,7 @@ internal static class PeeringRules
 
     public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
+        where Values.Same(peering.Left.Region.Value, peering.Right.Region.Value) == Answer.No
         let clouds = Clouds.Of(topology, peering.Left, peering.Right)
         where clouds is { Differ: true }
         select At(peering.OtherEnd(), $"'{peering.Left.Name}' lies in {clouds!.First} and '{peering.Right.Name}' in {clouds.Second}; networks of two clouds are joined by a site-to-site connection on each side"));
@@ -81,15 +81,30 @@ internal static class PeeringRules
         .. PeeringSideRules.All,
     ];
 
-    private static bool SaysNothingElse(Topology topology, Peering peering) =>
+    private static IEnumerable<Owned<VirtualNetworkElement>> Spokes(Topology topology, VirtualNetworkElement network)
+    {
+        foreach (var link in network.Links)
+        {
+            if (link.Remote == network || !topology.IsSurelyWhole(link.Peering))
+                continue;
+            foreach (var block in link.Remote.AddressSpace)
+            {
+                if (block.TryGet(out var known))
+                    yield return new(new(known, block.Origin), link.Remote);
+            }
+        }
+    }
+
+    private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
-        && !new[] { peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides, peering.OnlyIPv6 }.Any(flag => flag.IsSaid) && peering.Subnets.IsEmpty
-        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid || link.WithoutGatewayVerification.IsSaid);
+        && !peering.BothSides.IsSaid && peering.Subnets.IsEmpty
+        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid
+            || link.WithoutGatewayVerification.IsSaid || link.OnlyIPv6.IsSaid);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
-    private static bool IsReversed(Peering peering) =>
+    private static bool IsReversed(PeeringElement peering) =>
         !peering.Right.Gateways.IsEmpty && !peering.Right.VpnGateways.Any(gateway => gateway.Sku.Is(VpnGatewaySku.Basic)) && !peering.Left.Links.Any(link => link.UsesGateways);
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
-    private static bool IsFirst(VirtualNetwork network, VirtualNetwork other) => network.Declared.Call!.Number < other.Declared.Call!.Number;
+    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Declared.Number < other.Declared.Number;
 }

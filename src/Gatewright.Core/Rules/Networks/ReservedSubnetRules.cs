@@ -4,8 +4,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW31xx: subnets whose names Azure reserves for a service. The GatewaySubnet has rules of its own.</summary>
 internal static class ReservedSubnetRules
 {
@@ -55,11 +53,11 @@ internal static class ReservedSubnetRules
     private static bool IsDefault(AddressPrefix destination) => destination.Block is { Length: 0, Version: IpVersion.V4 };
 
     /// <summary>A subnet whose name isn't known may be the one.</summary>
-    private static bool MayManageFirewall(Subnet subnet) =>
+    private static bool MayManageFirewall(SubnetElement subnet) =>
         !subnet.Name.TryGet(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
 
-    private static IEnumerable<(Subnet Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
-        from subnet in topology.Subnets
+    private static IEnumerable<(SubnetElement Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
+        from subnet in topology.Index.Names.ReservedSubnets
         where !subnet.IsExisting
         let facts = subnet.Name.TryGet(out var name) ? ReservedSubnets.Find(name.ToString()) : null
         where facts is not null

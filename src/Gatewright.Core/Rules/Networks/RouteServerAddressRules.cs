@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW2111 and GW2112: the public addresses that Azure manages Route Servers over. What NAT gateways share with them is told there.</summary>
 internal static class RouteServerAddressRules
 {
@@ -11,7 +9,7 @@ internal static class RouteServerAddressRules
         from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
-        where (use.Holder is RouteServer || first.Holder is RouteServer) && use.Holder is not NatGateway && first.Holder is not NatGateway
+        where (use.Holder is RouteServerElement || first.Holder is RouteServerElement) && use.Holder is not NatGatewayElement && first.Holder is not NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; '{use.Holder.Name}' needs an address of its own")
             .Also(first.Link.Origin));
 

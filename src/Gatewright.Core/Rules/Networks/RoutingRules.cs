@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW6101 to GW6110: route tables.</summary>
@@ -56,8 +55,8 @@ internal static class RoutingRules
     ];
 
     /// <summary>The subnets that use a table, but for GatewaySubnets.</summary>
-    public static IEnumerable<IGrouping<RouteTable, Subnet>> UsersOfTables(Topology topology) =>
-        topology.Subnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
+    public static IEnumerable<IGrouping<RouteTableElement, SubnetElement>> UsersOfTables(Topology topology) =>
+        topology.Index.EquippedSubnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
 
     private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
 
@@ -65,11 +64,11 @@ internal static class RoutingRules
     private static string Destination(Route route) =>
         route.Destination.TryGet(out var prefix) && prefix.Block is { } block ? block.ToString() : route.Destination.ToString();
 
-    private static IEnumerable<VirtualNetwork> Lenders(VirtualNetwork network) => network.Links.Where(link => link.UsesGateways).Select(link => link.Remote);
+    private static IEnumerable<VirtualNetworkElement> Lenders(VirtualNetworkElement network) => network.Links.Where(link => link.UsesGateways).Select(link => link.Remote);
 
-    private static bool StandsAlone(VirtualNetwork network) => network.Links.IsEmpty && network.Gateways.IsEmpty;
+    private static bool StandsAlone(VirtualNetworkElement network) => network.Links.IsEmpty && network.Gateways.IsEmpty;
 
-    private static bool SurelyLacksVpnGateway(Topology topology, VirtualNetwork network) =>
+    private static bool SurelyLacksVpnGateway(Topology topology, VirtualNetworkElement network) =>
         topology.Complete(network) && !network.VpnGateways.Any() && network.Links.All(link => topology.Complete(link.Peering))
         && Lenders(network).All(lender => topology.Complete(lender) && !lender.VpnGateways.Any());
 }

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW611x: network security groups.</summary>
@@ -37,5 +36,5 @@ internal static class SecurityGroupRules
 
     public static ImmutableArray<Rule> All { get; } = [PriorityIsInRange, PriorityIsUnique, ServiceTagStandsAlone, RulesAreFew, DescriptionIsShort];
 
-    private static IEnumerable<SecurityRule> Rules(Topology topology) => topology.SecurityGroups.SelectMany(group => group.Rules);
+    private static IEnumerable<SecurityRuleElement> Rules(Topology topology) => topology.SecurityGroups.SelectMany(group => group.Rules);
 }

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>What is known of the zones of a public address.</summary>
 internal static class Zones
 {
@@ -12,24 +10,24 @@ internal static class Zones
         VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) is { ZoneRedundant: true };
 
     /// <summary>Whether the region has zones; null where no source tells.</summary>
-    public static bool? InRegionOf(Resource resource) =>
+    public static bool? InRegionOf(ResourceElement resource) =>
         resource.Region.TryGet(out var region) ? Regions.Find(region)?.HasZones : null;
 
     /// <summary>Whether two addresses surely differ. What was said stays said; what wasn't is all zones, once nothing more can be said.</summary>
-    public static bool Differ(PublicIp one, PublicIp other, Topology topology) =>
+    public static bool Differ(PublicIpElement one, PublicIpElement other, Topology topology) =>
         one != other && Of(one, topology) is { } zones && Of(other, topology) is { } others && !zones.SetEquals(others);
 
     /// <summary>Whether it has no zones: of two words that contradict each other the one said first stands.</summary>
-    public static bool HasNone(PublicIp address) => address.WithoutZones.IsSaid
-        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Call!.Number < address.Zones[0].Origin.Call!.Number);
+    public static bool HasNone(PublicIpElement address) => address.WithoutZones.IsSaid
+        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Number < address.Zones[0].Origin.Number);
 
-    public static string InWords(PublicIp address) =>
+    public static string InWords(PublicIpElement address) =>
         HasNone(address) ? "no zones"
         : address.Zones.IsEmpty ? "all zones"
         : address.Zones.Length == 1 ? $"zone {address.Zones[0]}"
         : $"zones {string.Join(", ", address.Zones)}";
 
-    public static IEnumerable<Breach> Wrong(PublicIp address)
+    public static IEnumerable<Breach> Wrong(PublicIpElement address)
     {
         if (address.Zones.IsEmpty)
             yield break;
@@ -50,7 +48,7 @@ internal static class Zones
             yield return At(known[1], $"'{address.Name}' is pinned to {InWords(address)}; pin it to one zone or to all three");
     }
 
-    private static HashSet<int>? Of(PublicIp address, Topology topology)
+    private static HashSet<int>? Of(PublicIpElement address, Topology topology)
     {
         if (HasNone(address))
             return [];

@@ -2,7 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW9005 to GW9007: which resource groups and subscriptions things stand in.</summary>
@@ -25,7 +24,7 @@ internal static class GroupRules
         select At(beyond.Name, $"{place} gets {crowd.Count()} resources such as '{beyond.Name}', {crowd.Key.Kind}; Azure takes {Instances} of one type in a group, so spread them over several"));
 
     public static Rule NetworksOfARegionAreFew { get; } = Warning("GW9007", "A region of a subscription has 1,000 networks at most", Sources.NetworkLimits, topology =>
-        from crowd in topology.Networks.Where(it => !it.IsExisting && HasSettledSubscription(topology, it) && topology.TrySettledRegion(it, out _))
+        from crowd in topology.Networks.Where(it => topology.Networks.Length > NetworksOfARegion && !it.IsExisting && HasSettledSubscription(topology, it) && topology.TrySettledRegion(it, out _))
             .GroupBy(it => (Place: Subscription(it) ?? topology, Region: it.Region.ToString()))
         from beyond in crowd.Skip(NetworksOfARegion).Take(1)
         select At(beyond.Name, $"'{beyond.Name}' is one of {crowd.Count()} networks in {crowd.Key.Region}; Azure takes {NetworksOfARegion} in a region of a subscription until its support raises that, so spread them over several regions or subscriptions"));
@@ -33,15 +32,15 @@ internal static class GroupRules
     public static ImmutableArray<Rule> All { get; } = [AllIsInGroups, ResourcesOfAGroupAreFew, NetworksOfARegionAreFew];
 
     /// <summary>The id where it is known, the subscription itself otherwise; null for the one deployed to.</summary>
-    private static object? Subscription(VirtualNetwork network) =>
+    private static object? Subscription(VirtualNetworkElement network) =>
         network.Group?.Subscription is not { } subscription ? null : subscription.Id.TryGet(out var id) ? id : subscription;
 
-    private static bool HasSettledSubscription(Topology topology, VirtualNetwork network) =>
+    private static bool HasSettledSubscription(Topology topology, VirtualNetworkElement network) =>
         topology.HasSettledGroup(network) && (network.Group is null || network.Group.Subscription is not null || topology.Complete(network.Group));
 
     /// <summary>Security groups and public addresses are exempt.</summary>
-    private static IEnumerable<Resource> Limited(Topology topology) =>
-        topology.Networks.Concat<Resource>(topology.Gateways).Concat(topology.RouteTables).Concat(topology.Sites).Concat(topology.Circuits);
+    private static IEnumerable<ResourceElement> Limited(Topology topology) =>
+        topology.Resources.Length <= Instances ? [] : topology.Networks.Concat<ResourceElement>(topology.Gateways).Concat(topology.RouteTables).Concat(topology.Sites).Concat(topology.Circuits);
 
     /// <summary>Networks and gateways first; what would follow them into a group isn't told again.</summary>
     private static IEnumerable<(Origin Origin, Element Name)> LeftOut(Topology topology)
@@ -49,27 +48,27 @@ internal static class GroupRules
         var networks = topology.Networks.Where(it => IsLeftOut(topology, it)).ToArray();
         var gateways = topology.Gateways.Where(it => it.Network.IsExisting && IsLeftOut(topology, it)).ToArray();
         var led = new HashSet<Element>(networks.SelectMany(Led).Concat(networks.SelectMany(it => it.Gateways).Concat(gateways).SelectMany(Led)));
-        foreach (var resource in networks.Concat<Resource>(gateways).Concat(Followers(topology).Where(it => !led.Contains(it) && IsLeftOut(topology, it))))
+        foreach (var resource in networks.Concat<ResourceElement>(gateways).Concat(Followers(topology).Where(it => !led.Contains(it) && IsLeftOut(topology, it))))
             yield return (resource.Name.Origin, resource);
 
         // A connection stands with its gateway, which may be one that exists.
         foreach (var part in topology.Connections.Where(it => topology.IsWhole && topology.Complete(it)).SelectMany(it => it.Resources))
         {
-            if (part.Group is null && part.Gateway.IsExisting && part.Connection is not VNetToVNetConnection)
+            if (part.Group is null && part.Gateway.IsExisting && part.Connection is not VNetToVNetConnectionElement)
                 yield return (part.Connection.Declared, part.Connection);
         }
     }
 
-    private static bool IsLeftOut(Topology topology, Resource resource) => !resource.IsExisting && resource.Group is null && topology.HasSettledGroup(resource);
+    private static bool IsLeftOut(Topology topology, ResourceElement resource) => !resource.IsExisting && resource.Group is null && topology.HasSettledGroup(resource);
 
-    private static IEnumerable<Resource> Followers(Topology topology) =>
-        topology.RouteTables.Concat<Resource>(topology.SecurityGroups).Concat(topology.NatGateways).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
+    private static IEnumerable<ResourceElement> Followers(Topology topology) =>
+        topology.RouteTables.Concat<ResourceElement>(topology.SecurityGroups).Concat(topology.NatGateways).Concat(topology.PublicIps).Concat(topology.Sites).Concat(topology.Circuits).Concat(topology.Ports).Concat(topology.RouteFilters);
 
-    private static IEnumerable<Element> Led(VirtualNetwork network) =>
+    private static IEnumerable<Element> Led(VirtualNetworkElement network) =>
         network.Subnets.SelectMany(it => new Element?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target })
             .Concat(network.GatewaySubnets.Select(it => it.RouteTable?.Target)).OfType<Element>();
 
-    private static IEnumerable<Element> Led(Gateway gateway) =>
+    private static IEnumerable<Element> Led(GatewayElement gateway) =>
         gateway.Connections.Select(it => it.Resources[0].Other)
-            .Concat(gateway is VpnGateway vpn ? vpn.PublicIps.Select(it => it.Target).Append(vpn.PointToSite?.PublicIp?.Target).OfType<Element>() : []);
+            .Concat(gateway is VpnGatewayElement vpn ? vpn.PublicIps.Select(it => it.Target).Append(vpn.PointToSite?.PublicIp?.Target).OfType<Element>() : []);
 }

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW500x: the numbers of autonomous systems.</summary>
@@ -10,7 +9,7 @@ internal static class AsnRules
         from asn in topology.VpnGateways.Select(gateway => gateway.Asn)
             .Concat(topology.Sites.Select(site => site.Asn))
             .Concat(topology.Circuits.SelectMany(circuit => circuit.Peerings).Select(peering => peering.Asn))
-            .Concat(topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeering>().Select(peering => peering.CustomerAsn))
+            .Concat(topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>().Select(peering => peering.CustomerAsn))
             .Concat(topology.RouteServers.SelectMany(server => server.Peers).Select(peer => peer.Asn))
         where asn.Is(it => it is < 1 or > 4294967295)
         select At(asn, $"{asn} is no ASN; write one from 1 to 4294967295, such as the private 64512"));

@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW2010 to GW2019: what the SKU Basic can't do. It can't be resized either, so another SKU later means another gateway.</summary>
 internal static class BasicSkuRules
 {
@@ -28,13 +26,15 @@ internal static class BasicSkuRules
 
     public static Rule BasicHasNoIpsecPolicy { get; } = Error("GW2013", "A connection of a VPN gateway of SKU Basic has no IPsec policy of its own", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.Policy.IsSaid && IsBasic(connection.Gateway)
-         select Policed(connection.Policy, connection.Gateway))
+         where connection.Resource.Policy.IsSaid && IsBasic(connection.Gateway)
+         select Policed(connection.Resource.Policy, connection.Gateway))
         .Concat(
          from connection in topology.VNetToVNetConnections
-         where connection.Policy.IsSaid
+         from part in connection.Resources
+         where part.Policy.IsSaid
          from gateway in new[] { connection.First, connection.Second }.Distinct().Where(IsBasic).Take(1)
-         select Policed(connection.Policy, gateway)));
+         select Policed(part.Policy, gateway))
+        .DistinctByPlace());
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from link in topology.Links
@@ -82,15 +82,15 @@ internal static class BasicSkuRules
         BasicAsksNoRadius, BasicSpeaksNoOpenVpn, BasicCarriesNoIpv6, BasicIsForTrials, BasicHasNoClientPolicy,
     ];
 
-    private static IEnumerable<VpnGateway> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
+    private static IEnumerable<VpnGatewayElement> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
 
-    private static bool IsBasic(VpnGateway gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
+    public static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
-    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGateway gateway) =>
+    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGatewayElement gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
 
     /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known, and of a gateway that exists it never is.</summary>
-    private static IEnumerable<Origin> OpenVpn(PointToSite dialIn, Topology topology)
+    private static IEnumerable<Origin> OpenVpn(PointToSiteElement dialIn, Topology topology)
     {
         if (dialIn.TunnelType.Is(it => it is TunnelType.OpenVpn or TunnelType.IkeV2AndOpenVpn))
             yield return dialIn.TunnelType.Origin;
@@ -100,5 +100,5 @@ internal static class BasicSkuRules
             yield return dialIn.Declared;
     }
 
-    private static Breach WithBetterSku(VpnGateway gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
+    private static Breach WithBetterSku(VpnGatewayElement gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
 }

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW501x: BGP between gateways and sites, and the addresses it is spoken from.</summary>
@@ -32,17 +31,17 @@ internal static class BgpRules
     public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty && topology.Complete(connection.Site)
-        where connection.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
-        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
-        select !connection.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
-            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.WithoutBgp.Origin))
+        where connection.Resource.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
+        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.Resource.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
+        select !connection.Resource.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
+            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
             : breach);
 
     public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         let gateway = connection.Gateway
         where connection.Site.Asn.IsSaid && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSaid && !gateway.IsPolicyBased
-        where !connection.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
+        where !connection.Resource.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
         select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
             .FixBgp(gateway));
 
@@ -66,6 +65,7 @@ internal static class BgpRules
 
     public static Rule BgpAddressesAreUnique { get; } = Warning("GW5019", "BGP addresses at a gateway are unique", Sources.VpnBgp, topology =>
         (from gateway in topology.VpnGateways
+         where gateway.Connections.Length > 1 || !gateway.BgpAddresses.IsEmpty
          let peers = BgpConnections(topology, gateway).Select(it => it.Site).Distinct().Select(site => site.BgpPeer).ToImmutableArray().Known()
          from addresses in OwnAddresses(gateway).Concat(peers).GroupBy(address => address.It)
          from address in addresses.Skip(1)
@@ -82,7 +82,7 @@ internal static class BgpRules
     public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSaid && topology.Complete(gateway)
-        select At(new Origin(gateway.BgpAddresses[0].Instance.Origin.Call), $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
+        select At(gateway.BgpAddresses[0].Instance.Origin.Whole, $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
             .FixBgp(gateway));
 
     public static Rule WeightIsOfASpeaker { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
@@ -109,14 +109,14 @@ internal static class BgpRules
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
-    private static Breach FixBgp(this Breach breach, VpnGateway gateway) =>
+    private static Breach FixBgp(this Breach breach, VpnGatewayElement gateway) =>
         gateway.Sku.Is(VpnGatewaySku.Basic)
-        || gateway.Connections.OfType<SiteToSiteConnection>().Any(it => !it.WithoutBgp.IsSaid && !MaySpeak(it))
-        || gateway.Connections.OfType<VNetToVNetConnection>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
+        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.Resource.WithoutBgp.IsSaid && !MaySpeak(it))
+        || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
             ? breach
             : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
 
-    private static bool MaySpeak(SiteToSiteConnection connection)
+    private static bool MaySpeak(SiteToSiteConnectionElement connection)
     {
         var (gateway, site) = (connection.Gateway, connection.Site);
         return !(site.Asn.TryGet(out var asn) && gateway.Asn.Is(asn))
@@ -124,12 +124,12 @@ internal static class BgpRules
             && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeer.Is(block.It.Contains));
     }
 
-    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGateway gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
+    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGatewayElement gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
 
     /// <summary>A connection that is open may yet be told to leave BGP out.</summary>
-    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology) =>
+    private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology) =>
         topology.SiteToSiteConnections.Where(it => it.SpeaksBgp && topology.Complete(it));
 
-    private static IEnumerable<SiteToSiteConnection> BgpConnections(Topology topology, VpnGateway gateway) =>
-        gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && topology.Complete(it));
+    private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology, VpnGatewayElement gateway) =>
+        gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.SpeaksBgp && topology.Complete(it));
 }

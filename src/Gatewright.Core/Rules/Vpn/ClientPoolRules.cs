@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static PointToSiteRules;
 using static Rule;
 
@@ -31,7 +30,7 @@ internal static class ClientPoolRules
 
     public static Rule PoolLiesOutsideNeighbours { get; } = Warning("GW7024", "A client pool lies outside the networks and sites its gateway reaches", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
-        from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
+        from overlap in Overlaps.Among(NeighboursOf(topology, (VpnGatewayElement)dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', so clients and that place can't reach each other; clients need addresses that are used nowhere else")
             .AlsoCausedBy(overlap.Earlier.Block.Origin));
@@ -47,7 +46,7 @@ internal static class ClientPoolRules
         from dialIn in In(topology)
         where Complete(topology, dialIn) && !dialIn.Pool.IsEmpty && Blocks(dialIn).AllKnown()
         let addresses = Blocks(dialIn).Known().Where(block => block.It.Version == IpVersion.V4).Select(block => block.It.Count).Aggregate(System.Numerics.BigInteger.Zero, (sum, it) => sum + it)
-        let clients = Clients(dialIn.Gateway)
+        let clients = Clients((VpnGatewayElement)dialIn.Gateway)
         where addresses < clients
         select At(dialIn.Pool[0], $"Gateway '{dialIn.Gateway.Name}' takes {clients} clients, and its {(dialIn.Pools.IsEmpty ? "pool has" : "pools have")} {addresses} addresses; a larger pool serves them all"));
 
@@ -57,13 +56,13 @@ internal static class ClientPoolRules
     ];
 
     /// <summary>The pool of all, and those of user groups.</summary>
-    internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSite dialIn) =>
+    internal static ImmutableArray<Fact<Cidr>> Blocks(PointToSiteElement dialIn) =>
         [.. dialIn.Pool, .. dialIn.Pools.SelectMany(pool => pool.Prefixes)];
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
-    private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGateway gateway) =>
+    private static IEnumerable<Owned<Element>> NeighboursOf(Topology topology, VpnGatewayElement gateway) =>
         topology.Neighbours(gateway).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+            .Concat(gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(topology.Complete)
                 .SelectMany(it => it.Places().Concat(it.Shown()).Select(block => new Owned<Element>(block, it.Site))));
 
     private static IEnumerable<Known<Cidr>> Known(Topology topology) =>
@@ -71,7 +70,7 @@ internal static class ClientPoolRules
             .Concat(topology.Sites.SelectMany(site => site.Prefixes.Known()))
             .Concat(In(topology).SelectMany(dialIn => Blocks(dialIn).Known()));
 
-    private static int? Clients(VpnGateway gateway)
+    private static int? Clients(VpnGatewayElement gateway)
     {
         if (!gateway.Sku.TryGet(out var sku))
             return null;

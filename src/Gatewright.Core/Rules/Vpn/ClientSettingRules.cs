@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static PointToSiteRules;
 using static Rule;
 
@@ -70,12 +69,12 @@ internal static class ClientSettingRules
     ];
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
-    private static IEnumerable<Known<Cidr>> RoutesOf(Topology topology, PointToSite dialIn)
+    private static IEnumerable<Known<Cidr>> RoutesOf(Topology topology, PointToSiteElement dialIn)
     {
         var gateway = dialIn.Gateway;
-        var joined = gateway.Connections.OfType<VNetToVNetConnection>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network);
+        var joined = gateway.Connections.OfType<VNetToVNetConnectionElement>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network);
         return topology.Borrowers(gateway.Network).Concat(joined).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.Known())
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete).SelectMany(it => it.Untranslated().Concat(it.Shown())))
+            .Concat(gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(topology.Complete).SelectMany(it => it.Untranslated().Concat(it.Shown())))
             .Concat(dialIn.Routes.Known());
     }
 }

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW41xx: connections and their IPsec policies.</summary>
@@ -18,13 +17,13 @@ internal static class ConnectionRules
     public static Rule PolicyBasedGatewayHasOneSite { get; } = Error("GW4101", "A policy-based gateway connects to one site", Sources.VpnFaq, topology =>
         from gateway in topology.VpnGateways
         where gateway.IsPolicyBased
-        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Skip(1)
+        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>().Skip(1)
         select At(connection.OtherEnd(), $"Policy-based gateway '{gateway.Name}' connects to '{connection.Site.Name}' besides '{gateway.Connections[0].Resources[0].Other.Name}'; it takes one site, so use AddVpnGateway for several"));
 
     public static Rule SiteIsConnectedOnce { get; } = Warning("GW4102", "A gateway connects to a site once", Sources.HighlyAvailable, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.IsPolicyBased
-        from connections in gateway.Connections.OfType<SiteToSiteConnection>().GroupBy(it => it.Site)
+        where gateway.Connections.Length > 1 && !gateway.IsPolicyBased
+        from connections in gateway.Connections.OfType<SiteToSiteConnectionElement>().GroupBy(it => it.Site)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to site '{connections.Key.Name}' already; a second device needs a site of its own, with its own address")
             .Also(connections.First().Declared));
@@ -78,9 +77,9 @@ internal static class ConnectionRules
     ];
 
     private static IEnumerable<Known<IpsecPolicy>> Policies(Topology topology) =>
-        topology.SiteToSiteConnections.Select(it => it.Policy).Concat(topology.VNetToVNetConnections.Select(it => it.Policy))
+        topology.Connections.SelectMany(it => it.Resources).Select(it => it.Policy)
             .Concat(PointToSiteRules.In(topology).Select(it => it.Policy))
-            .ToImmutableArray().Known();
+            .ToImmutableArray().Known().Distinct();
 
     private static IEnumerable<string> Weak(IpsecPolicy policy) =>
         new object?[] { policy.Ike?.Integrity, policy.Ike?.Group, policy.Esp?.Encryption, policy.Esp?.Integrity, policy.Esp?.Group }
@@ -88,14 +87,14 @@ internal static class ConnectionRules
             .Select(it => $"{it!.GetType().Name}.{it}");
 
     /// <summary>Each of the two networks has, or may have, a block that the other reaches: many estates use some blocks in every network.</summary>
-    private static bool Meet(VNetToVNetConnection connection) =>
+    private static bool Meet(VNetToVNetConnectionElement connection) =>
         HasABlockOfItsOwn(connection.First.Network, connection.Second.Network) && HasABlockOfItsOwn(connection.Second.Network, connection.First.Network);
 
-    private static bool HasABlockOfItsOwn(VirtualNetwork network, VirtualNetwork other) =>
+    private static bool HasABlockOfItsOwn(VirtualNetworkElement network, VirtualNetworkElement other) =>
         network.IsExisting || network.AddressSpace.Any(block => !block.TryGet(out var known) || !other.AddressSpace.Known().Any(it => it.It.Overlaps(known)));
 
-    private static bool IsActiveStandby(Topology topology, VpnGateway gateway) => !gateway.ActiveActive.IsSaid && topology.Complete(gateway);
+    private static bool IsActiveStandby(Topology topology, VpnGatewayElement gateway) => !gateway.ActiveActive.IsSaid && topology.Complete(gateway);
 
-    private static (VpnGateway, VpnGateway) Unordered(VpnGateway one, VpnGateway other) =>
-        one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
+    private static (VpnGatewayElement, VpnGatewayElement) Unordered(VpnGatewayElement one, VpnGatewayElement other) =>
+        one.Declared.Number <= other.Declared.Number ? (one, other) : (other, one);
 }

@@ -3,14 +3,13 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW10xx: gateways in their network.</summary>
 internal static class GatewayRules
 {
     public static Rule NetworkHasOneGatewayOfAKind { get; } = Error("GW1001", "A network has one VPN gateway and one ExpressRoute gateway at most", Sources.VpnSettings, topology =>
         from network in topology.Networks
-        from gateways in new[] { network.VpnGateways.ToArray<Gateway>(), [.. network.ExpressRouteGateways] }
+        where network.Gateways.Length > 1
+        from gateways in new[] { network.VpnGateways.ToArray<GatewayElement>(), [.. network.ExpressRouteGateways] }
         from gateway in gateways.Skip(1)
         where !IsOneExistingGateway(gateway, gateways[0])
         select At(gateway.Name, $"'{network.Name}' has {Kind(gateway)} '{gateways[0].Name}' already; leave out '{gateway.Name}' or put it into another network")
@@ -28,17 +27,17 @@ internal static class GatewayRules
     public static ImmutableArray<Rule> All { get; } = [NetworkHasOneGatewayOfAKind, GenerationFitsSku];
 
     /// <summary>The generation that its SKU comes in, where it isn't the one that is said.</summary>
-    private static VpnGatewayGeneration? OtherGeneration(VpnGateway gateway) =>
+    private static VpnGatewayGeneration? OtherGeneration(VpnGatewayElement gateway) =>
         gateway.Sku.TryGet(out var sku) && gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is null) ? VpnGatewaySkus.DefaultGeneration(sku) : null;
 
-    private static string Kind(Gateway gateway) => gateway is VpnGateway ? "VPN gateway" : "ExpressRoute gateway";
+    private static string Kind(GatewayElement gateway) => gateway is VpnGatewayElement ? "VPN gateway" : "ExpressRoute gateway";
 
     /// <summary>Two handles of one gateway that is there; whether two ids known only at deployment are the same, nobody can say.</summary>
-    private static bool IsOneExistingGateway(Gateway gateway, Gateway first) =>
+    private static bool IsOneExistingGateway(GatewayElement gateway, GatewayElement first) =>
         gateway.IsExisting && first.IsExisting && !(gateway.Id.TryGet(out var id) && first.Id.TryGet(out var other)
             && !string.Equals(id.ToString(), other.ToString(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>While a network moves to another ExpressRoute gateway it has both for a time.</summary>
-    private static bool IsMigration(Gateway gateway, Gateway first) =>
-        gateway is ExpressRouteGateway && (gateway.IsExisting || first.IsExisting);
+    private static bool IsMigration(GatewayElement gateway, GatewayElement first) =>
+        gateway is ExpressRouteGatewayElement && (gateway.IsExisting || first.IsExisting);
 }

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW1003 to GW1014: what few VPN gateways are set to.</summary>
@@ -49,13 +48,13 @@ internal static class GatewaySettingRules
     public static Rule BasicHasNoWindow { get; } = Error("GW1010", "A VPN gateway of SKU Basic has no maintenance window", Sources.VpnFaq, topology =>
         from gateway in topology.VpnGateways
         where gateway.Sku.Is(VpnGatewaySku.Basic) && gateway.MaintenanceWindow is not null
-        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"'{gateway.Name}' has SKU Basic, which Azure updates at any time; every other SKU takes a window, such as VpnGw1AZ")
+        select At(gateway.MaintenanceWindow!.Value.Hour.Origin.Whole, $"'{gateway.Name}' has SKU Basic, which Azure updates at any time; every other SKU takes a window, such as VpnGw1AZ")
             .FixSku(gateway, VpnGatewaySku.VpnGw1AZ));
 
     public static Rule DefaultSiteIsConnected { get; } = Error("GW1011", "A gateway connects to its default site", Sources.ForcedTunnelling, topology =>
         from gateway in topology.VpnGateways
         where gateway.DefaultSite is not null && topology.Complete(gateway)
-        where !gateway.Connections.OfType<SiteToSiteConnection>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
+        where !gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
         select At(gateway.DefaultSite!.Value.Origin, $"'{gateway.Name}' sends everything to site '{gateway.DefaultSite.Value.Target.Name}' and has no connection to it; call ConnectTo"));
 
     public static Rule TranslationHasRules { get; } = Information("GW1012", "A gateway that translates routes has NAT rules", Sources.Nat, topology =>
@@ -66,15 +65,17 @@ internal static class GatewaySettingRules
 
     public static Rule PrefixesAreFew { get; } = Error("GW1013", "A VPN gateway knows 600 prefixes of networks at most", Sources.AzureLimits, topology =>
         from gateway in topology.VpnGateways
+        where gateway.Network.AddressSpace.Length + gateway.Network.Links.Sum(link => link.Remote.AddressSpace.Length) > 600
         let count = topology.Borrowers(gateway.Network).Prepend(gateway.Network).Sum(network => network.AddressSpace.Length)
         where count > 600
         select At(gateway.Name, $"'{gateway.Name}' knows {count} prefixes, those of '{gateway.Network.Name}' and of the networks that use its gateways; it takes 600, so give networks fewer and larger blocks, or another hub"));
 
     public static Rule WindowsDiffer { get; } = Information("GW1014", "The gateways of a network have different maintenance windows", Sources.VpnFaq, topology =>
         from network in topology.Networks
+        where network.Gateways.Length > 1
         from same in network.Gateways.Where(it => it.MaintenanceWindow is { } window && IsKnown(window)).GroupBy(it => Text(it.MaintenanceWindow!.Value))
         from gateway in same.Skip(1)
-        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")
+        select At(gateway.MaintenanceWindow!.Value.Hour.Origin.Whole, $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")
             .Also(same.First().MaintenanceWindow!.Value.Hour.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
@@ -90,13 +91,13 @@ internal static class GatewaySettingRules
 
     private static string Text(MaintenanceWindow window) => $"{window.Hour} {window.Hours} {window.TimeZone}".ToUpperInvariant();
 
-    private static IEnumerable<Origin> Beside(VpnGateway gateway)
+    private static IEnumerable<Origin> Beside(VpnGatewayElement gateway)
     {
         if (gateway.PointToSite is { } clients)
             yield return clients.Declared;
         if (!gateway.NatRules.IsEmpty)
             yield return gateway.NatRules[0].Declared;
         if (!gateway.BgpAddresses.IsEmpty)
-            yield return new(gateway.BgpAddresses[0].Instance.Origin.Call);
+            yield return gateway.BgpAddresses[0].Instance.Origin.Whole;
     }
 }

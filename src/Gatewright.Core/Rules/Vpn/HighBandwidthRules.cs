@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW4302 to GW4310: tunnels inside ExpressRoute, most of all those of gateways in high-bandwidth mode.</summary>
@@ -25,7 +24,7 @@ internal static class HighBandwidthRules
         from gateway in Gateways(topology)
         let others = gateway.Network.ExpressRouteGateways.ToArray()
         where others.Length > 0 && topology.Complete(gateway.Network) && others.All(it => topology.Complete(it) && !IsTooSmall(it))
-        let connections = others.SelectMany(it => it.Connections).OfType<ExpressRouteConnection>().ToArray()
+        let connections = others.SelectMany(it => it.Connections).OfType<ExpressRouteConnectionElement>().ToArray()
         where connections.All(it => topology.Complete(it) && !it.FastPath.IsSaid && !it.PrivateLinkFastPath.IsSaid)
         let breach = At(gateway.HighBandwidth, $"'{gateway.Name}' is in high-bandwidth mode, and '{others[0].Name}' has no connection with FastPath, over which its tunnels run; call WithFastPath on the connection to the circuit")
         select connections.Length == 1 ? breach.Fix(SuggestedFix.Add(connections[0], ".WithFastPath()")) : breach);
@@ -35,7 +34,7 @@ internal static class HighBandwidthRules
         from connection in Connections(topology)
         let count = connection.Tunnels.Length
         where count > TunnelsOfAConnection || (count == 1 && topology.Complete(connection))
-        let place = new Origin(connection.Tunnels[count == 1 ? 0 : TunnelsOfAConnection].Remote.Origin.Call)
+        let place = connection.Tunnels[count == 1 ? 0 : TunnelsOfAConnection].Remote.Origin.Whole
         select count == 1
             ? At(place, $"'{connection.Path}' says one of its two tunnels, so it carries half of what it could; call WithTunnel for the other, too").As(Severity.Warning)
             : At(place, $"'{connection.Path}' has {count} tunnels; a connection has {TunnelsOfAConnection}, and the gateway two connections"));
@@ -93,12 +92,12 @@ internal static class HighBandwidthRules
         ScalableGatewayCarriesNoTunnels,
     ];
 
-    private static IEnumerable<VpnGateway> Gateways(Topology topology) => topology.VpnGateways.Where(gateway => gateway.HighBandwidth.IsSaid);
+    private static IEnumerable<VpnGatewayElement> Gateways(Topology topology) => topology.VpnGateways.Where(gateway => gateway.HighBandwidth.IsSaid);
 
-    private static IEnumerable<SiteToSiteConnection> Connections(Topology topology) => topology.SiteToSiteConnections.Where(it => it.Gateway.HighBandwidth.IsSaid);
+    private static IEnumerable<SiteToSiteConnectionElement> Connections(Topology topology) => topology.SiteToSiteConnections.Where(it => it.Gateway.HighBandwidth.IsSaid);
 
     /// <summary>A gateway that scales counts with its most units.</summary>
-    private static bool IsTooSmall(ExpressRouteGateway gateway) =>
+    private static bool IsTooSmall(ExpressRouteGatewayElement gateway) =>
         gateway.Sku.TryGet(out var sku)
         && (sku.MaxUnits is null ? ExpressRouteGatewaySkus.Of(sku) is { HighBandwidth: false } : sku.MaxUnits is Value<int>.Known { It: var units and >= 1 } && !ExpressRouteGatewaySkus.OfScale(units).HighBandwidth);
 }

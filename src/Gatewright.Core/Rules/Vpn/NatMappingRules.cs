@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static GatewayInstance;
 using static Rule;
 
@@ -28,7 +27,7 @@ internal static class NatMappingRules
             .GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.To.ToString())).OrderByDescending(same => same.Key.IsIngress)
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRule> rules && !rules.First().IsIngress
+        where overlap.Later.Owner is IEnumerable<NatRuleElement> rules && !rules.First().IsIngress
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; show the network as addresses that are used nowhere else")
             .Also(overlap.Earlier.Block.Origin));
 
@@ -47,7 +46,7 @@ internal static class NatMappingRules
         from uses in topology.SiteToSiteConnections.SelectMany(it => it.Nat.Select(link => (Link: link, it.Site))).GroupBy(it => it.Link.Target)
         let rule = uses.Key
         where rule.IsIngress && !rule.DynamicMapping.IsSaid && topology.Complete(rule)
-        let ordered = uses.OrderBy(use => use.Link.Origin.Call!.Number).ToArray()
+        let ordered = uses.OrderBy(use => use.Link.Origin.Number).ToArray()
         from use in ordered.Skip(1)
         where !IsSame(use.Site, ordered[0].Site)
         let breach = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; unless the two are devices of one place, give each a rule of its own")
@@ -68,23 +67,23 @@ internal static class NatMappingRules
     ];
 
     /// <summary>A static rule acts on both machines, a dynamic one on the first, unless told otherwise.</summary>
-    private static bool ActsOn(Topology topology, NatRule rule, GatewayInstance machine) =>
+    private static bool ActsOn(Topology topology, NatRuleElement rule, GatewayInstance machine) =>
         rule.Instance.IsSaid ? rule.Instance.Is(machine)
         : topology.Complete(rule) && (machine == First || !rule.DynamicMapping.IsSaid);
 
     /// <summary>The addresses of a rule at the place where the connection names it. Static rules may share theirs, so they have one owner.</summary>
-    private static IEnumerable<Owned<object>> Translated(Link<NatRule> link, SiteToSiteConnection connection) =>
+    private static IEnumerable<Owned<object>> Translated(Link<NatRuleElement> link, SiteToSiteConnectionElement connection) =>
         link.Target.From.TryGet(out var block)
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSaid ? link.Target : connection)]
             : [];
 
-    private static bool IsTold(NatRule rule) => rule.From.TryGet(out _) && (!rule.Instance.IsSaid || rule.Instance.TryGet(out _)) && (!rule.FromPorts.IsSaid || rule.FromPorts.TryGet(out _));
+    private static bool IsTold(NatRuleElement rule) => rule.From.TryGet(out _) && (!rule.Instance.IsSaid || rule.Instance.TryGet(out _)) && (!rule.FromPorts.IsSaid || rule.FromPorts.TryGet(out _));
 
     /// <summary>Two handles of one existing site are one site, and of two whose ids aren't known nobody knows.</summary>
-    private static bool IsSame(Site one, Site other) =>
+    private static bool IsSame(SiteElement one, SiteElement other) =>
         one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
 
-    private static bool AreApart(Topology topology, Site one, Site other) =>
+    private static bool AreApart(Topology topology, SiteElement one, SiteElement other) =>
         new[] { one, other }.All(site => topology.Complete(site) && !site.Prefixes.IsEmpty && site.Prefixes.AllKnown())
         && Overlaps.AreApart(one.Prefixes.Known().Concat(other.Prefixes.Known()).Select(block => block.It));
 }

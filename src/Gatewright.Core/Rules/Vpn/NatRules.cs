@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW42xx: address translation at VPN gateways. How several rules go together stands in <see cref="NatMappingRules"/>.</summary>
@@ -33,7 +32,7 @@ internal static class NatRules
         .Concat(
          from rule in Rules(topology)
          where rule.FromPorts.IsSaid && rule.DynamicMapping.IsSaid
-         select At(new Origin(rule.FromPorts.Origin.Call), $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
+         select At(rule.FromPorts.Origin.Whole, $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
@@ -42,7 +41,7 @@ internal static class NatRules
             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRule>
+        where overlap.Later.Owner is IEnumerable<NatRuleElement>
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
             .AlsoCausedBy(overlap.Earlier.Block.Origin));
 
@@ -54,8 +53,8 @@ internal static class NatRules
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207", "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
-        where !connection.Nat.IsEmpty && connection.PolicyBasedSelectors.IsSaid
-        select At(connection.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
+        where !connection.Nat.IsEmpty && connection.Resource.PolicyBasedSelectors.IsSaid
+        select At(connection.Resource.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
 
     public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208", "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
@@ -71,7 +70,7 @@ internal static class NatRules
     public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.NatRules.IsEmpty && !gateway.IsExisting && topology.IsAllTold && gateway.Connections.All(topology.Complete)
-        let used = gateway.Connections.OfType<SiteToSiteConnection>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
+        let used = gateway.Connections.OfType<SiteToSiteConnectionElement>().SelectMany(it => it.Nat).Select(link => link.Target).ToImmutableHashSet()
         from rule in gateway.NatRules
         where !used.Contains(rule)
         select At(rule.Name, $"NAT rule '{rule.Name}' translates nothing until a connection names it; call WithNat on one"));
@@ -79,7 +78,7 @@ internal static class NatRules
     public static Rule RoutesAreTranslated { get; } = Warning("GW4211", "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpRouteTranslation.IsSaid && topology.Complete(gateway)
-        from connection in gateway.Connections.OfType<SiteToSiteConnection>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).OrderBy(SaidAt).Take(1)
+        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.SpeaksBgp && !it.Nat.IsEmpty && topology.Complete(it)).OrderBy(SaidAt).Take(1)
         select At(connection.Nat[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; call WithBgpRouteTranslation on '{gateway.Name}'")
             .Fix(SuggestedFix.Add(gateway, ".WithBgpRouteTranslation()")));
 
@@ -119,13 +118,13 @@ internal static class NatRules
     ];
 
     /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
-    private static int SaidAt(SiteToSiteConnection connection) => Math.Max(connection.Nat[0].Origin.Call!.Number, connection.Site.Asn.Origin.Call!.Number);
+    private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.Nat[0].Origin.Number, connection.Site.Asn.Origin.Number);
 
-    private static IEnumerable<NatRule> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
+    private static IEnumerable<NatRuleElement> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 
     /// <summary>What a gateway reaches under its own addresses. Rules of the same mapping, one for each machine, are one.</summary>
-    private static IEnumerable<Owned<object>> Around(Topology topology, VpnGateway gateway) =>
+    private static IEnumerable<Owned<object>> Around(Topology topology, VpnGatewayElement gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
-            .Concat(gateway.Connections.OfType<SiteToSiteConnection>().Where(topology.Complete)
+            .Concat(gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(topology.Complete)
                 .SelectMany(it => it.Places().Select(block => new Owned<object>(block, it.Site))));
 }

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW431x: tunnels between private addresses.</summary>
@@ -16,6 +15,6 @@ internal static class PrivateTunnelRules
     public static ImmutableArray<Rule> All { get; } = [PrivateTunnelLiesInExpressRoute];
 
     /// <summary>A device may be an appliance in a peered network.</summary>
-    private static bool MayHold(VirtualNetwork network, IpAddress device) =>
+    private static bool MayHold(VirtualNetworkElement network, IpAddress device) =>
         network.IsExisting || network.AddressSpace.Any(block => !block.TryGet(out var known) || known.Contains(device));
 }

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW40xx: sites and classic networks.</summary>
@@ -23,14 +22,15 @@ internal static class SiteRules
 
     public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003", "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
+         where SitesOf(topology, gateway).Any()
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
-         where overlap is { Earlier.Owner: VirtualNetwork, Later.Owner: Site }
+         where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
              .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
-         where topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
+         where gateway.Connections.Length > 1 && topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
          // All the rest is another site's only if it is named there, too.
          from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.It))
          from overlap in Overlaps.Among(blocks)
@@ -41,7 +41,8 @@ internal static class SiteRules
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
-         from device in gateway.Connections.OfType<SiteToSiteConnection>().Select(it => it.Site).Distinct()
+         where gateway.Connections.Length > 1
+         from device in gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site).Distinct()
              .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
          from site in device.Skip(1)
          select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
@@ -68,28 +69,28 @@ internal static class SiteRules
     ];
 
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
-    private static string? DeviceOf(Site site) =>
+    private static string? DeviceOf(SiteElement site) =>
         site.Address.TryGet(out var address) ? address.ToString() : site.Device.TryGet(out var name) ? name.ToString().ToLowerInvariant() : null;
 
-    private static Origin PlaceOfDevice(Site site) => site.Address.IsSaid ? site.Address.Origin : site.Device.Origin;
+    private static Origin PlaceOfDevice(SiteElement site) => site.Address.IsSaid ? site.Address.Origin : site.Device.Origin;
 
     /// <summary>Tunnels inside ExpressRoute end at private addresses.</summary>
-    private static bool IsReachedPrivately(Site site) =>
-        site.Connections.OfType<SiteToSiteConnection>().Any(it => it.PrivateAddresses.IsSaid || it.Gateway.HighBandwidth.IsSaid);
+    private static bool IsReachedPrivately(SiteElement site) =>
+        site.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.PrivateAddresses.IsSaid || it.Gateway.HighBandwidth.IsSaid);
 
-    private static IEnumerable<Owned<Element>> NetworksOf(Topology topology, VpnGateway gateway) =>
+    private static IEnumerable<Owned<Element>> NetworksOf(Topology topology, VpnGatewayElement gateway) =>
         topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
-    private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGateway gateway) =>
-        from connection in gateway.Connections.OfType<SiteToSiteConnection>()
+    private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGatewayElement gateway) =>
+        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
         where topology.Complete(connection)
         from block in connection.Untranslated()
         select new Owned<Element>(block, connection.Site);
 
     /// <summary>Two sites with one device are two views of one place; a device that isn't known might be another's.</summary>
-    private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGateway gateway) =>
-        from device in gateway.Connections.OfType<SiteToSiteConnection>()
+    private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGatewayElement gateway) =>
+        from device in gateway.Connections.OfType<SiteToSiteConnectionElement>()
             .Where(it => !it.SpeaksBgp && topology.Complete(it) && topology.Complete(it.Site))
             .GroupBy(it => DeviceOf(it.Site))
         where device.Key is not null

@@ -1,12 +1,10 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>What address translation leaves of a site's own addresses.</summary>
 internal static class Translation
 {
     /// <summary>The prefixes that Azure sees as they are. Where it isn't known what is translated, none surely is.</summary>
-    public static IEnumerable<Known<Cidr>> Untranslated(this SiteToSiteConnection connection)
+    public static IEnumerable<Known<Cidr>> Untranslated(this SiteToSiteConnectionElement connection)
     {
         var translated = connection.Nat.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
         return translated.AllKnown()
@@ -15,7 +13,7 @@ internal static class Translation
     }
 
     /// <summary>Those of them that are a place.</summary>
-    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnection connection) => connection.Untranslated().Where(block => !IsTheRest(block.It));
+    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnectionElement connection) => connection.Untranslated().Where(block => !IsTheRest(block.It));
 
     /// <summary>Whether a block is whatever is nowhere else, so that all else is more exact: 0.0.0.0/0, or its halves, which win over other default routes.</summary>
     public static bool IsTheRest(Cidr block) => block.Length <= 1;
@@ -24,7 +22,7 @@ internal static class Translation
     /// What the sites of a gateway reach through it without translation: networks, as long as no further rule can translate them, and other sites.
     /// Translation is said of a connection, so one that is open may yet be translated.
     /// </summary>
-    public static IEnumerable<Owned<object>> SeenAsTheyAre(this Topology topology, VpnGateway gateway)
+    public static IEnumerable<Owned<object>> SeenAsTheyAre(this Topology topology, VpnGatewayElement gateway)
     {
         var translated = gateway.NatRules.Where(rule => !rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
         var networks = topology.Complete(gateway) && translated.AllKnown()
@@ -32,13 +30,13 @@ internal static class Translation
                 .Where(it => !translated.Known().Any(from => from.It.Overlaps(it.Block.It)))
             : [];
         return networks.Concat(
-            from connection in gateway.Connections.OfType<SiteToSiteConnection>()
+            from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
             where topology.Complete(connection)
             from block in connection.Places()
             select new Owned<object>(block, connection.Site));
     }
 
     /// <summary>What Azure sees some or all of them as.</summary>
-    public static IEnumerable<Known<Cidr>> Shown(this SiteToSiteConnection connection) =>
+    public static IEnumerable<Known<Cidr>> Shown(this SiteToSiteConnectionElement connection) =>
         connection.Nat.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.To).ToImmutableArray().Known();
 }

@@ -12,7 +12,7 @@ internal static class CircuitLowering
 {
     public const string Type = "Microsoft.Network/expressRouteCircuits";
 
-    public static void Lower(Estate estate, ExpressRouteCircuit circuit)
+    public static void Lower(Estate estate, ExpressRouteCircuitElement circuit)
     {
         if (circuit.IsExisting)
             AddParts(estate, circuit);
@@ -21,19 +21,19 @@ internal static class CircuitLowering
     }
 
     /// <summary>What of a circuit has to be there before a connection to it: the circuit itself, or the last part that is added to it.</summary>
-    public static object Needed(Estate estate, ExpressRouteCircuit circuit, CircuitAuthorization? authorization) =>
+    public static object Needed(Estate estate, ExpressRouteCircuitElement circuit, CircuitAuthorizationElement? authorization) =>
         authorization is not null && estate.Find(authorization) is not null ? authorization
         : circuit.PrivatePeering is { } peering && estate.Find(peering) is not null ? peering
         : circuit;
 
     /// <summary>The key of an authorization, which Azure makes and ARM asks for when it deploys.</summary>
-    public static ArmTerm Key(Estate estate, CircuitAuthorization authorization, ArmScope viewer) => Key(
+    public static ArmTerm Key(Estate estate, CircuitAuthorizationElement authorization, ArmScope viewer) => Key(
         estate.Find(authorization)?.IdFrom(viewer)
         ?? estate.Find(authorization.Circuit)!.PartFrom(viewer, "authorizations", ArmTerm.Of(authorization.Name.Value)));
 
     private static ArmTerm Key(ArmTerm id) => ArmTerm.Expression($"reference({id.AsArgument}, '{ApiVersions.Of(Type)}').authorizationKey");
 
-    private static void AddCircuit(Estate estate, ExpressRouteCircuit circuit)
+    private static void AddCircuit(Estate estate, ExpressRouteCircuitElement circuit)
     {
         var scope = estate.ScopeOf(circuit.Group);
         var resource = new ArmResource(scope, ArmLayer.Networks, Type, ArmTerm.Of(circuit.Name.Value))
@@ -51,7 +51,7 @@ internal static class CircuitLowering
         estate.Add(circuit, resource);
     }
 
-    private static ArmObject Provided(ExpressRouteCircuit circuit) => new()
+    private static ArmObject Provided(ExpressRouteCircuitElement circuit) => new()
     {
         {
             "serviceProviderProperties", new ArmObject
@@ -63,7 +63,7 @@ internal static class CircuitLowering
         },
     };
 
-    private static ArmObject Direct(Estate estate, ExpressRouteCircuit circuit, ExpressRouteDirect ports, ArmScope scope) => new()
+    private static ArmObject Direct(Estate estate, ExpressRouteCircuitElement circuit, ExpressRouteDirectElement ports, ArmScope scope) => new()
     {
         { "expressRoutePort", estate.Reference(ports, scope) },
         { "bandwidthInGbps", Speeds.Gigabits(circuit.Bandwidth) },
@@ -77,26 +77,26 @@ internal static class CircuitLowering
     };
 
     /// <summary>A Local circuit is not metered whatever is said.</summary>
-    private static ArmObject Sku(ExpressRouteCircuit circuit)
+    private static ArmObject Sku(ExpressRouteCircuitElement circuit)
     {
         var tier = circuit.Tier.TryGet(out var said) ? said : CircuitTier.Standard;
         var family = circuit.UnlimitedData.IsSaid || tier == CircuitTier.Local ? "UnlimitedData" : "MeteredData";
         return new() { { "name", $"{tier}_{family}" }, { "tier", tier.ToString() }, { "family", family } };
     }
 
-    private static void AddParts(Estate estate, ExpressRouteCircuit circuit)
+    private static void AddParts(Estate estate, ExpressRouteCircuitElement circuit)
     {
         var parts = circuit.Peerings.Where(it => !it.IsExisting).Concat<Element>(circuit.Authorizations);
         foreach (var part in parts)
         {
             var scope = estate.ScopeOfExisting(circuit.Id);
-            var peering = part as CircuitPeering;
+            var peering = part as CircuitPeeringElement;
             var (type, name) = peering is null ? ("authorizations", ArmTerm.Of(part.Name.Value)) : ("peerings", CircuitPeeringLowering.NameOf(peering));
             var resource = new ArmResource(scope, ArmLayer.Networks, $"{Type}/{type}", ArmTerm.Of(circuit.Name.Value), name)
             {
                 Properties = peering is null ? [] : CircuitPeeringLowering.Properties(estate, peering, scope),
             };
-            estate.After(resource, (peering as MicrosoftPeering)?.RouteFilter?.Target);
+            estate.After(resource, (peering as MicrosoftPeeringElement)?.RouteFilter?.Target);
             estate.Add(part, resource);
             estate.Write(resource, circuit);
         }

@@ -9,14 +9,14 @@ internal static class CircuitPeeringLowering
 {
     public const string Private = "AzurePrivatePeering";
 
-    public static ArmTerm NameOf(CircuitPeering peering) => peering is MicrosoftPeering ? "MicrosoftPeering" : Private;
+    public static ArmTerm NameOf(CircuitPeeringElement peering) => peering is MicrosoftPeeringElement ? "MicrosoftPeering" : Private;
 
-    public static ArmObject Inline(Estate estate, CircuitPeering peering, ArmScope scope) =>
+    public static ArmObject Inline(Estate estate, CircuitPeeringElement peering, ArmScope scope) =>
         peering.Patches.Over(new ArmObject { { "name", NameOf(peering) }, { "properties", Properties(estate, peering, scope) } });
 
-    public static ArmObject Properties(Estate estate, CircuitPeering peering, ArmScope scope)
+    public static ArmObject Properties(Estate estate, CircuitPeeringElement peering, ArmScope scope)
     {
-        var microsoft = peering as MicrosoftPeering;
+        var microsoft = peering as MicrosoftPeeringElement;
         var filter = microsoft?.RouteFilter?.Target;
         return new()
         {
@@ -33,16 +33,16 @@ internal static class CircuitPeeringLowering
         };
     }
 
-    private static ArmObject IPv6(Estate estate, CircuitPeering peering, RouteFilter? filter, ArmScope scope) => new()
+    private static ArmObject IPv6(Estate estate, CircuitPeeringElement peering, RouteFilterElement? filter, ArmScope scope) => new()
     {
         { "state", peering.WithoutTraffic.IsSaid ? (ArmNode)"Disabled" : null },
         { "primaryPeerAddressPrefix", ArmNode.Of(peering.PrimaryIPv6.Value) },
         { "secondaryPeerAddressPrefix", ArmNode.Of(peering.SecondaryIPv6.Value) },
-        { "microsoftPeeringConfig", peering is MicrosoftPeering microsoft ? Advertisement(microsoft, microsoft.AdvertisedIPv6) : null },
+        { "microsoftPeeringConfig", peering is MicrosoftPeeringElement microsoft ? Advertisement(microsoft, microsoft.AdvertisedIPv6) : null },
         { "routeFilter", filter is null ? null : estate.Reference(filter, scope) },
     };
 
-    private static ArmObject Advertisement(MicrosoftPeering peering, ImmutableArray<Fact<Cidr>> prefixes) => new()
+    private static ArmObject Advertisement(MicrosoftPeeringElement peering, ImmutableArray<Fact<Cidr>> prefixes) => new()
     {
         { "advertisedPublicPrefixes", prefixes.Select(block => ArmNode.Of(block.Value)) },
         { "customerASN", peering.CustomerAsn.IsSaid ? ArmNode.Of(peering.CustomerAsn.Value) : null },

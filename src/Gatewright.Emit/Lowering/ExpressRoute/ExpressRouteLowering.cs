@@ -18,7 +18,7 @@ internal static class ExpressRouteLowering
     }
 
     /// <summary>Azure gives new gateways a public address of its own and refuses one that is brought.</summary>
-    public static ArmObject GatewayProperties(ExpressRouteGateway gateway, ArmTerm subnet)
+    public static ArmObject GatewayProperties(ExpressRouteGatewayElement gateway, ArmTerm subnet)
     {
         gateway.Sku.TryGet(out var sku);
         return new()
@@ -41,7 +41,7 @@ internal static class ExpressRouteLowering
     }
 
     /// <summary>Azure takes one rule, which allows.</summary>
-    private static ArmResource RouteFilter(Estate estate, RouteFilter filter) =>
+    private static ArmResource RouteFilter(Estate estate, RouteFilterElement filter) =>
         new(estate.ScopeOf(filter.Group), ArmLayer.Shared, "Microsoft.Network/routeFilters", ArmTerm.Of(filter.Name.Value))
         {
             Location = estate.LocationOf(filter, estate.ScopeOf(filter.Group)),

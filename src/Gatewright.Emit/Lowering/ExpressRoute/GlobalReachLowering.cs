@@ -14,10 +14,10 @@ internal static class GlobalReachLowering
             Add(estate, reach, scope);
     }
 
-    private static ArmScope ScopeOf(Estate estate, ExpressRouteCircuit circuit) =>
+    private static ArmScope ScopeOf(Estate estate, ExpressRouteCircuitElement circuit) =>
         circuit.IsExisting ? estate.ScopeOfExisting(circuit.Id) : estate.ScopeOf(circuit.Group);
 
-    private static void Add(Estate estate, GlobalReach reach, ArmScope scope)
+    private static void Add(Estate estate, GlobalReachElement reach, ArmScope scope)
     {
         var resource = new ArmResource(
             scope, ArmLayer.Connections, $"{CircuitLowering.Type}/peerings/connections",
@@ -41,7 +41,7 @@ internal static class GlobalReachLowering
         estate.Write(resource, reach.Circuit, reach.Other);
     }
 
-    private static ArmObject Peering(Estate estate, ExpressRouteCircuit circuit, ArmScope viewer) => new()
+    private static ArmObject Peering(Estate estate, ExpressRouteCircuitElement circuit, ArmScope viewer) => new()
     {
         {
             "id", estate.Find(circuit)?.PartFrom(viewer, "peerings", CircuitPeeringLowering.Private)

@@ -14,7 +14,7 @@ internal static class PortsLowering
     /// <summary>Azure's own names of the links.</summary>
     private static readonly string[] Links = ["link1", "link2"];
 
-    public static void Lower(Estate estate, ExpressRouteDirect ports)
+    public static void Lower(Estate estate, ExpressRouteDirectElement ports)
     {
         if (!ports.IsExisting)
         {
@@ -33,7 +33,7 @@ internal static class PortsLowering
         }
     }
 
-    private static ArmResource Resource(Estate estate, ExpressRouteDirect ports) =>
+    private static ArmResource Resource(Estate estate, ExpressRouteDirectElement ports) =>
         new(estate.ScopeOf(ports.Group), ArmLayer.Shared, Type, ArmTerm.Of(ports.Name.Value))
         {
             Location = estate.LocationOf(ports, estate.ScopeOf(ports.Group)),
@@ -50,7 +50,7 @@ internal static class PortsLowering
         };
 
     /// <summary>A link of which nothing is said is left as it is.</summary>
-    private static ArmObject? Link(ExpressRouteDirect ports, PortLink link)
+    private static ArmObject? Link(ExpressRouteDirectElement ports, PortLink link)
     {
         var isOn = ports.Links.Any(it => it.Link.Is(link));
         var macSec = ports.MacSec.Where(it => it.Link.Is(link)).Select(it => MacSec(it, ports.Sci.Any(sci => sci.Link.Is(link)))).FirstOrDefault();

@@ -18,7 +18,7 @@ internal static class NetworkLowering
         }
     }
 
-    private static void AddNetwork(Estate estate, VirtualNetwork network)
+    private static void AddNetwork(Estate estate, VirtualNetworkElement network)
     {
         var scope = estate.ScopeOf(network.Group);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks", ArmTerm.Of(network.Name.Value))
@@ -52,7 +52,7 @@ internal static class NetworkLowering
     /// <summary>The only way of enforcing it that Azure takes so far.</summary>
     private static ArmObject Encryption() => new() { { "enabled", true }, { "enforcement", "AllowUnencrypted" } };
 
-    private static IEnumerable<ArmNode> Subnets(Estate estate, VirtualNetwork network, ArmScope scope)
+    private static IEnumerable<ArmNode> Subnets(Estate estate, VirtualNetworkElement network, ArmScope scope)
     {
         foreach (var subnet in network.Subnets)
             yield return subnet.Patches.Over(new ArmObject { { "name", ArmNode.Of(subnet.Name.Value) }, { "properties", SubnetLowering.Properties(estate, subnet, scope) } });
@@ -61,7 +61,7 @@ internal static class NetworkLowering
     }
 
     /// <summary>What the program adds to a network that is there: each subnet is a resource under it.</summary>
-    private static void AddSubnets(Estate estate, VirtualNetwork network)
+    private static void AddSubnets(Estate estate, VirtualNetworkElement network)
     {
         var added = network.Subnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: ArmTerm.Of(it.Name.Value)))
             .Concat(network.GatewaySubnets.Where(it => !it.IsExisting).Select(it => (Element: (Element)it, Name: (ArmTerm)SubnetLowering.GatewaySubnetName)));
@@ -70,7 +70,7 @@ internal static class NetworkLowering
             var scope = estate.ScopeOfExisting(network.Id);
             var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks/subnets", ArmTerm.Of(network.Name.Value), name)
             {
-                Properties = element is Subnet subnet ? SubnetLowering.Properties(estate, subnet, scope) : SubnetLowering.Properties(estate, (GatewaySubnet)element, scope),
+                Properties = element is SubnetElement subnet ? SubnetLowering.Properties(estate, subnet, scope) : SubnetLowering.Properties(estate, (GatewaySubnetElement)element, scope),
             };
             estate.After(resource, SubnetLowering.Uses(element));
             estate.Add(element, resource);

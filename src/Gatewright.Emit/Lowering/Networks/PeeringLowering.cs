@@ -10,7 +10,7 @@ internal static class PeeringLowering
     public static void Lower(Estate estate)
     {
         var links = estate.Topology.Peerings.SelectMany(peering => peering.Links).Where(link => link.IsCreated).ToArray();
-        var placed = new List<(PeeringLink Link, ArmScope Scope, bool IsReturn)>();
+        var placed = new List<(PeeringLinkElement Link, ArmScope Scope, bool IsReturn)>();
         foreach (var link in links)
         {
             var scope = link.Network.IsExisting ? estate.ScopeOfExisting(link.Network.Id) : estate.ScopeOf(link.Network.Group);
@@ -25,7 +25,7 @@ internal static class PeeringLowering
             Add(estate, link, scope, isReturn && !isOneScope ? ArmLayer.ReturnPeerings : ArmLayer.Peerings);
     }
 
-    private static void Add(Estate estate, PeeringLink link, ArmScope scope, ArmLayer layer)
+    private static void Add(Estate estate, PeeringLinkElement link, ArmScope scope, ArmLayer layer)
     {
         var resource = new ArmResource(
             scope, layer, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings", ArmTerm.Of(link.Network.Name.Value), ArmTerm.Of(MadeNames.Of(link)))
@@ -39,18 +39,18 @@ internal static class PeeringLowering
                 { "useRemoteGateways", link.UsesGateways },
                 { "doNotVerifyRemoteGateways", link.WithoutGatewayVerification.IsSaid ? true : (ArmNode?)null },
                 { "peerCompleteVnets", link.Peering.Subnets.IsEmpty ? (ArmNode?)null : false },
-                { "localSubnetNames", Names(link) },
-                { "remoteSubnetNames", Names(link.Opposite) },
-                { "enableOnlyIPv6Peering", link.Peering.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
+                { "localSubnetNames", Names(link.Subnets) },
+                { "remoteSubnetNames", Names(link.RemoteSubnets) },
+                { "enableOnlyIPv6Peering", link.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
             },
         };
         estate.Add(link, resource);
         estate.Write(resource, link.Network, link.Remote);
     }
 
-    private static ArmArray? Names(PeeringLink link)
+    private static ArmArray? Names(IEnumerable<Link<SubnetElement>> subnets)
     {
-        ArmNode[] names = link.Peering.Subnets.IsEmpty ? [] : [.. link.Subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value))];
+        ArmNode[] names = [.. subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value))];
         return names.Length == 0 ? null : new(names);
     }
 }

@@ -30,7 +30,7 @@ internal static class PublicIpLowering
     /// <param name="number">1 for the first machine, 2 for the second, 3 for dial-in on an active-active gateway.</param>
     /// <param name="own">The program's own address, if any.</param>
     /// <param name="viewer">From where the id is seen.</param>
-    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, VpnGateway gateway, int number, PublicIp? own, ArmScope viewer)
+    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, VpnGatewayElement gateway, int number, PublicIpElement? own, ArmScope viewer)
     {
         if (own is not null)
             return (estate.IdOf(own, viewer), estate.Find(own));
@@ -43,7 +43,7 @@ internal static class PublicIpLowering
     }
 
     /// <summary>The address of a Route Server: the program's own, or one that is made.</summary>
-    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, RouteServer server, ArmScope viewer)
+    public static (ArmTerm Id, ArmResource? Made) For(Estate estate, RouteServerElement server, ArmScope viewer)
     {
         if (server.PublicIp is { } own)
             return (estate.IdOf(own.Target, viewer), estate.Find(own.Target));
@@ -53,14 +53,14 @@ internal static class PublicIpLowering
     }
 
     /// <summary>The address made for a NAT gateway. One of all zones serves a gateway in any zone and one whose zone Azure chooses.</summary>
-    public static ArmResource For(Estate estate, NatGateway gateway, ArmLayer layer)
+    public static ArmResource For(Estate estate, NatGatewayElement gateway, ArmLayer layer)
     {
         var made = Resource(estate, layer, ArmTerm.Of(MadeNames.PublicIp(gateway)), gateway, [], DefaultZones(estate, gateway, null));
         estate.Resources.Add(made);
         return made;
     }
 
-    private static ArmResource Resource(Estate estate, ArmLayer layer, ArmTerm name, Resource placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
+    private static ArmResource Resource(Estate estate, ArmLayer layer, ArmTerm name, ResourceElement placed, ImmutableArray<Tag> tags, ArmNode? zones) =>
         new(estate.ScopeOf(placed.Group), layer, Type, name)
         {
             Location = estate.LocationOf(placed, estate.ScopeOf(placed.Group)),
@@ -70,7 +70,7 @@ internal static class PublicIpLowering
             Properties = new() { { "publicIPAddressVersion", "IPv4" }, { "publicIPAllocationMethod", "Static" } },
         };
 
-    private static ArmNode? Zones(Estate estate, PublicIp address, VpnGateway? gateway)
+    private static ArmNode? Zones(Estate estate, PublicIpElement address, VpnGatewayElement? gateway)
     {
         if (address.WithoutZones.IsSaid)
             return null;
@@ -88,7 +88,7 @@ internal static class PublicIpLowering
     /// AZ SKUs need the zones written in a region that has them and take none elsewhere; other SKUs than Basic take none anywhere.
     /// A region that is chosen at deployment, or is newer than the table, is asked by ARM itself.
     /// </summary>
-    private static ArmNode? DefaultZones(Estate estate, Resource placed, VpnGatewaySku? sku)
+    private static ArmNode? DefaultZones(Estate estate, ResourceElement placed, VpnGatewaySku? sku)
     {
         if (sku is { } known && !known.ToString().EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
             return null;
@@ -101,11 +101,11 @@ internal static class PublicIpLowering
         };
     }
 
-    private static VpnGatewaySku? Sku(VpnGateway gateway) => gateway.Sku.TryGet(out var sku) ? sku : null;
+    private static VpnGatewaySku? Sku(VpnGatewayElement gateway) => gateway.Sku.TryGet(out var sku) ? sku : null;
 
-    private static Dictionary<PublicIp, VpnGateway> UsersOf(Topology topology)
+    private static Dictionary<PublicIpElement, VpnGatewayElement> UsersOf(Topology topology)
     {
-        var users = new Dictionary<PublicIp, VpnGateway>();
+        var users = new Dictionary<PublicIpElement, VpnGatewayElement>();
         foreach (var gateway in topology.VpnGateways)
         {
             foreach (var address in AddressesOf(gateway))
@@ -115,7 +115,7 @@ internal static class PublicIpLowering
         return users;
     }
 
-    private static IEnumerable<PublicIp> AddressesOf(VpnGateway gateway)
+    private static IEnumerable<PublicIpElement> AddressesOf(VpnGatewayElement gateway)
     {
         foreach (var address in gateway.PublicIps)
             yield return address.Target;

@@ -20,7 +20,7 @@ internal static class RouteServerLowering
         }
     }
 
-    private static void AddServer(Estate estate, RouteServer server)
+    private static void AddServer(Estate estate, RouteServerElement server)
     {
         var scope = estate.ScopeOf(server.Group);
         estate.Add(server, new(scope, ArmLayer.RouteServers, Type, ArmTerm.Of(server.Name.Value))
@@ -50,7 +50,7 @@ internal static class RouteServerLowering
         estate.Write(place, server.Network, server);
     }
 
-    private static void AddPeer(Estate estate, RouteServerPeer peer)
+    private static void AddPeer(Estate estate, RouteServerPeerElement peer)
     {
         var server = peer.Server;
         var scope = server.IsExisting ? estate.ScopeOfExisting(server.Id) : estate.ScopeOf(server.Group);
@@ -62,6 +62,6 @@ internal static class RouteServerLowering
         estate.Write(resource, server);
     }
 
-    private static ArmNode? Preference(RouteServer server) => !server.Preference.TryGet(out var preference) ? null
+    private static ArmNode? Preference(RouteServerElement server) => !server.Preference.TryGet(out var preference) ? null
         : (ArmNode)(preference == RoutingPreference.AsPath ? "ASPath" : preference.ToString());
 }

@@ -15,7 +15,7 @@ internal static class SecurityLowering
             estate.Add(group, Group(estate, group, estate.LayerOf(group)));
     }
 
-    private static ArmResource Table(Estate estate, RouteTable table, ArmLayer layer) =>
+    private static ArmResource Table(Estate estate, RouteTableElement table, ArmLayer layer) =>
         new(estate.ScopeOf(table.Group), layer, "Microsoft.Network/routeTables", ArmTerm.Of(table.Name.Value))
         {
             ApiVersion = table.WithoutPeeringRoutes.IsSaid || table.Routes.Any(route => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp))
@@ -49,7 +49,7 @@ internal static class SecurityLowering
         };
     }
 
-    private static ArmResource Group(Estate estate, NetworkSecurityGroup group, ArmLayer layer) =>
+    private static ArmResource Group(Estate estate, NetworkSecurityGroupElement group, ArmLayer layer) =>
         new(estate.ScopeOf(group.Group), layer, "Microsoft.Network/networkSecurityGroups", ArmTerm.Of(group.Name.Value))
         {
             Location = estate.LocationOf(group, estate.ScopeOf(group.Group)),
@@ -61,7 +61,7 @@ internal static class SecurityLowering
             },
         };
 
-    private static ArmObject Rule(SecurityRule rule)
+    private static ArmObject Rule(SecurityRuleElement rule)
     {
         var properties = new ArmObject
         {

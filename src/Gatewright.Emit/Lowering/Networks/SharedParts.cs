@@ -10,9 +10,9 @@ using Gatewright.Model;
 /// </summary>
 internal static class SharedParts
 {
-    public static HashSet<Resource> Of(Estate estate)
+    public static HashSet<ResourceElement> Of(Estate estate)
     {
-        var shared = new HashSet<Resource>();
+        var shared = new HashSet<ResourceElement>();
         foreach (var network in estate.Topology.Networks)
         {
             foreach (var part in network.Subnets.Concat<Element>(network.GatewaySubnets).SelectMany(SubnetLowering.Uses))
@@ -34,7 +34,7 @@ internal static class SharedParts
         return shared;
 
         // What is added to an existing network is deployed to the group in its id.
-        ArmScope ScopeOf(VirtualNetwork network) =>
+        ArmScope ScopeOf(VirtualNetworkElement network) =>
             network.IsExisting ? estate.ScopeOfExisting(network.Id) : estate.ScopeOf(network.Group);
     }
 }

@@ -9,7 +9,7 @@ internal static class SubnetLowering
 {
     public const string GatewaySubnetName = "GatewaySubnet";
 
-    public static ArmObject Properties(Estate estate, Subnet subnet, ArmScope scope)
+    public static ArmObject Properties(Estate estate, SubnetElement subnet, ArmScope scope)
     {
         var properties = Addresses(subnet.Prefixes);
         properties.Add("networkSecurityGroup", subnet.SecurityGroup is { } group ? estate.Reference(group.Target, scope) : null);
@@ -23,7 +23,7 @@ internal static class SubnetLowering
         return properties;
     }
 
-    public static ArmObject Properties(Estate estate, GatewaySubnet subnet, ArmScope scope)
+    public static ArmObject Properties(Estate estate, GatewaySubnetElement subnet, ArmScope scope)
     {
         var properties = Addresses(subnet.Prefixes);
         properties.Add("routeTable", subnet.RouteTable is { } table ? estate.Reference(table.Target, scope) : null);
@@ -32,11 +32,11 @@ internal static class SubnetLowering
     }
 
     /// <summary>What must be there before the subnet.</summary>
-    public static Resource[] Uses(Element subnet) => subnet switch
+    public static ResourceElement[] Uses(Element subnet) => subnet switch
     {
-        Subnet { SecurityGroup: null, RouteTable: null, NatGateway: null } => [],
-        Subnet it => [.. new Resource?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<Resource>()],
-        GatewaySubnet { RouteTable: { } table } => [table.Target],
+        SubnetElement { SecurityGroup: null, RouteTable: null, NatGateway: null } => [],
+        SubnetElement it => [.. new ResourceElement?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<ResourceElement>()],
+        GatewaySubnetElement { RouteTable: { } table } => [table.Target],
         _ => [],
     };
 

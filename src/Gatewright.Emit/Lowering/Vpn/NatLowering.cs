@@ -23,16 +23,16 @@ internal static class NatLowering
         }
     }
 
-    public static IEnumerable<ArmNode> Inline(Estate estate, VpnGateway gateway, ArmScope scope) => gateway.NatRules.Select(rule => (ArmNode)rule.Patches.Over(new ArmObject
+    public static IEnumerable<ArmNode> Inline(Estate estate, VpnGatewayElement gateway, ArmScope scope) => gateway.NatRules.Select(rule => (ArmNode)rule.Patches.Over(new ArmObject
     {
         { "name", ArmNode.Of(rule.Name.Value) },
         { "properties", Properties(estate, rule, scope) },
     }));
 
-    public static ArmTerm IdOf(Estate estate, NatRule rule, ArmScope viewer) =>
+    public static ArmTerm IdOf(Estate estate, NatRuleElement rule, ArmScope viewer) =>
         VpnGatewayLowering.PartOf(estate, rule.Gateway, viewer, Part, ArmTerm.Of(rule.Name.Value));
 
-    private static ArmObject Properties(Estate estate, NatRule rule, ArmScope scope) => new()
+    private static ArmObject Properties(Estate estate, NatRuleElement rule, ArmScope scope) => new()
     {
         { "mode", rule.IsIngress ? "IngressSnat" : "EgressSnat" },
         { "type", rule.DynamicMapping.IsSaid ? "Dynamic" : "Static" },

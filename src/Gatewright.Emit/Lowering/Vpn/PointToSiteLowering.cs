@@ -10,7 +10,7 @@ internal static class PointToSiteLowering
     /// <summary>The application that Microsoft registered for the Azure VPN client, in every tenant.</summary>
     private const string MicrosoftAudience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8";
 
-    public static ArmObject Configuration(Estate estate, PointToSite dialIn, ArmScope scope)
+    public static ArmObject Configuration(Estate estate, PointToSiteElement dialIn, ArmScope scope)
     {
         var configuration = new ArmObject
         {
@@ -36,7 +36,7 @@ internal static class PointToSiteLowering
         return dialIn.Patches.Over(configuration);
     }
 
-    private static ArmNode[] Protocols(PointToSite dialIn) => !dialIn.TunnelType.TryGet(out var type) ? ["OpenVPN"] : type switch
+    private static ArmNode[] Protocols(PointToSiteElement dialIn) => !dialIn.TunnelType.TryGet(out var type) ? ["OpenVPN"] : type switch
     {
         TunnelType.IkeV2 => ["IkeV2"],
         TunnelType.IkeV2AndOpenVpn => ["IkeV2", "OpenVPN"],
@@ -45,7 +45,7 @@ internal static class PointToSiteLowering
         _ => ["OpenVPN"],
     };
 
-    private static IEnumerable<ArmNode> SignIns(PointToSite dialIn)
+    private static IEnumerable<ArmNode> SignIns(PointToSiteElement dialIn)
     {
         if (dialIn.RootCertificates.Length > 0)
             yield return "Certificate";
@@ -55,7 +55,7 @@ internal static class PointToSiteLowering
             yield return "AAD";
     }
 
-    private static void AddEntraId(ArmObject configuration, PointToSite dialIn)
+    private static void AddEntraId(ArmObject configuration, PointToSiteElement dialIn)
     {
         var tenant = dialIn.EntraTenant.IsSaid ? ArmTerm.Of(dialIn.EntraTenant.Value) : ArmTerm.Expression("subscription().tenantId");
         configuration.Add("aadTenant", ArmTerm.Concat([ArmTerm.Expression("environment().authentication.loginEndpoint"), tenant, "/"]));

@@ -26,7 +26,7 @@ internal static class SiteLowering
         }
     }
 
-    private static ArmObject? Bgp(Site site) => !site.Asn.IsSaid ? null : new()
+    private static ArmObject? Bgp(SiteElement site) => !site.Asn.IsSaid ? null : new()
     {
         { "asn", ArmNode.Of(site.Asn.Value) },
         { "bgpPeeringAddress", ArmNode.Of(site.BgpPeer.Value) },

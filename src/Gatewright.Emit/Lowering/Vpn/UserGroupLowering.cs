@@ -9,7 +9,7 @@ internal static class UserGroupLowering
 {
     private const string Part = "virtualNetworkGatewayPolicyGroups";
 
-    public static IEnumerable<ArmNode> Groups(PointToSite dialIn) => dialIn.Groups.Select(group => (ArmNode)group.Patches.Over(new ArmObject
+    public static IEnumerable<ArmNode> Groups(PointToSiteElement dialIn) => dialIn.Groups.Select(group => (ArmNode)group.Patches.Over(new ArmObject
     {
         { "name", ArmNode.Of(group.Name.Value) },
         {
@@ -22,7 +22,7 @@ internal static class UserGroupLowering
         },
     }));
 
-    public static IEnumerable<ArmNode> Pools(Estate estate, PointToSite dialIn, ArmScope scope) => dialIn.Pools.Select(pool => (ArmNode)pool.Patches.Over(new ArmObject
+    public static IEnumerable<ArmNode> Pools(Estate estate, PointToSiteElement dialIn, ArmScope scope) => dialIn.Pools.Select(pool => (ArmNode)pool.Patches.Over(new ArmObject
     {
         { "name", ArmNode.Of(pool.Name.Value) },
         {

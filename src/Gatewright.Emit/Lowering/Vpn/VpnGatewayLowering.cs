@@ -11,7 +11,7 @@ internal static class VpnGatewayLowering
     /// <summary>The names Azure itself gives; connections and BGP settings refer to them.</summary>
     private static readonly string[] Instances = ["default", "activeActive", "pointToSite"];
 
-    public static ArmObject Properties(Estate estate, VpnGateway gateway, ArmScope scope, List<ArmResource> addresses)
+    public static ArmObject Properties(Estate estate, VpnGatewayElement gateway, ArmScope scope, List<ArmResource> addresses)
     {
         var sku = ArmNode.Of(gateway.Sku.Value);
         return new()
@@ -36,14 +36,14 @@ internal static class VpnGatewayLowering
         };
     }
 
-    private static ArmNode? Generation(VpnGateway gateway)
+    private static ArmNode? Generation(VpnGatewayElement gateway)
     {
         if (gateway.Generation.IsSaid)
             return ArmNode.Of(gateway.Generation.Value);
         return gateway.Sku.TryGet(out var sku) ? (ArmNode)VpnGatewaySkus.DefaultGeneration(sku).ToString() : null;
     }
 
-    private static IEnumerable<ArmNode> IpConfigurations(Estate estate, VpnGateway gateway, ArmScope scope, List<ArmResource> addresses)
+    private static IEnumerable<ArmNode> IpConfigurations(Estate estate, VpnGatewayElement gateway, ArmScope scope, List<ArmResource> addresses)
     {
         var subnet = GatewayLowering.SubnetId(estate, gateway.Network, "GatewaySubnet", scope);
         var count = !gateway.ActiveActive.IsSaid ? 1 : gateway.PointToSite is null ? 2 : 3;
@@ -60,15 +60,15 @@ internal static class VpnGatewayLowering
     }
 
     /// <summary>The id of one machine's ipConfiguration.</summary>
-    public static ArmTerm IpConfigurationId(Estate estate, VpnGateway gateway, GatewayInstance instance, ArmScope viewer) =>
+    public static ArmTerm IpConfigurationId(Estate estate, GatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
         PartOf(estate, gateway, viewer, "ipConfigurations", Instances[(int)instance]);
 
     /// <summary>The id of a part of a gateway, whether the gateway exists, is created, or is about to be.</summary>
-    public static ArmTerm PartOf(Estate estate, VpnGateway gateway, ArmScope viewer, string type, ArmTerm name) => gateway.IsExisting
+    public static ArmTerm PartOf(Estate estate, GatewayElement gateway, ArmScope viewer, string type, ArmTerm name) => gateway.IsExisting
         ? ArmTerm.Concat([ArmTerm.Of(gateway.Id.Value), $"/{type}/", name])
         : new ArmResource(estate.ScopeOf(gateway.Group), ArmLayer.Gateways, GatewayLowering.Type, ArmTerm.Of(gateway.Name.Value)) { Properties = [] }.PartFrom(viewer, type, name);
 
-    private static ArmObject Bgp(Estate estate, VpnGateway gateway, ArmScope scope)
+    private static ArmObject Bgp(Estate estate, VpnGatewayElement gateway, ArmScope scope)
     {
         return new()
         {
