@@ -1,15 +1,15 @@
 namespace Gatewright.Model;
 
-/// <summary>A value and the place where it was said; the default is a fact that nobody said.</summary>
+/// <summary>A value and the place where it is written; the default is a fact that isn't set.</summary>
 public readonly struct Fact<T>(Value<T>? value, Origin origin)
 {
-    /// <summary>What was said, or null if nothing was.</summary>
+    /// <summary>What is set, or null if nothing is.</summary>
     public Value<T>? Value { get; } = value;
 
-    /// <summary>Where it was said.</summary>
+    /// <summary>Where it is written.</summary>
     public Origin Origin { get; } = origin;
 
-    /// <summary>Whether anybody said it.</summary>
+    /// <summary>Whether it is set.</summary>
     public bool IsSaid => Value is not null;
 
     /// <summary>The value, if it was written in the program.</summary>

@@ -1,6 +1,6 @@
 namespace Gatewright.Model;
 
-/// <summary>Finds where each resource stands: where it was put, else with what holds or uses it.</summary>
+/// <summary>Finds where each resource is deployed: where it is put, else with what contains or uses it.</summary>
 internal static class Placement
 {
     public static void PlaceNetworks(Topology topology)

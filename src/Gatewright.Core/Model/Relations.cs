@@ -63,10 +63,10 @@ internal static class Relations
         public void Add(TKey key, T item)
         {
             if (!lists.TryGetValue(key, out var list))
-                lists[key] = list = ImmutableArray.CreateBuilder<T>();
+                lists[key] = list = ImmutableArray.CreateBuilder<T>(1);
             list.Add(item);
         }
 
-        public ImmutableArray<T> Of(TKey key) => lists.TryGetValue(key, out var list) ? list.ToImmutable() : [];
+        public ImmutableArray<T> Of(TKey key) => lists.TryGetValue(key, out var list) ? list.DrainToImmutable() : [];
     }
 }

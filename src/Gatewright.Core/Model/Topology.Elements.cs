@@ -127,14 +127,24 @@ public sealed partial class Topology
         ];
     }
 
-    private static ImmutableArray<T> Of<T>(IEnumerable<Element> elements)
-        where T : Element => [.. elements.OfType<T>()];
+    private static ImmutableArray<T> Of<T>(IReadOnlyList<Element> elements)
+        where T : Element
+    {
+        var some = ImmutableArray.CreateBuilder<T>(elements.Count(it => it is T));
+        foreach (var element in elements)
+        {
+            if (element is T it)
+                some.Add(it);
+        }
+
+        return some.MoveToImmutable();
+    }
 
     private static ImmutableArray<T> In<TOwner, T>(ImmutableArray<TOwner> owners, Func<TOwner, ImmutableArray<T>> partsOf)
     {
-        var parts = ImmutableArray.CreateBuilder<T>();
+        var parts = ImmutableArray.CreateBuilder<T>(owners.Sum(owner => partsOf(owner).Length));
         foreach (var owner in owners)
             parts.AddRange(partsOf(owner));
-        return parts.ToImmutable();
+        return parts.MoveToImmutable();
     }
 }

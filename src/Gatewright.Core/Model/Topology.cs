@@ -33,7 +33,7 @@ public sealed partial class Topology : Element
 
     internal Journal Journal { get; }
 
-    /// <summary>What readers have worked out of the topology and share: made by whoever asks first, on any thread.</summary>
+    /// <summary>What readers have worked out of the topology and share: made for the first that asks, on any thread.</summary>
     internal T Shared<T>(Func<Topology, T> make)
         where T : class =>
         (T)(shared ?? Interlocked.CompareExchange(ref shared, make(this), null) ?? shared);

@@ -76,16 +76,31 @@ public readonly record struct Cidr : IComparable<Cidr>
                 : "is not an address block; write one such as 10.0.0.0/16");
         }
 
-        if (IpAddress.Read(text.Substring(0, slash)) is not { } address)
+        if (IpAddress.Read(text, slash) is not { } address)
             return new Value<Cidr>.Malformed(text, "is not an address block; write one such as 10.0.0.0/16");
         var width = IpAddress.Width(address.Version);
-        var digits = text.Substring(slash + 1);
-        if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var length) || length > width || (digits.Length > 1 && digits[0] == '0'))
+        if (ReadLength(text, slash + 1) is not { } length || length > width)
             return new Value<Cidr>.Malformed(text, $"has no prefix length from 0 to {width}; write a block such as {address}/{width}");
         var block = new Cidr(new(address.Version, address.Bits & ~Bits.Ones(width - length)), length);
         return block.First == address
             ? block
             : new Value<Cidr>.Malformed(text, $"has bits beyond its prefix length; the block it lies in is {block}", block.ToString());
+    }
+
+    /// <summary>One to three digits without a leading zero.</summary>
+    private static int? ReadLength(string text, int start)
+    {
+        if (text.Length - start is 0 or > 3 || (text.Length - start > 1 && text[start] == '0'))
+            return null;
+        var length = 0;
+        for (var at = start; at < text.Length; at++)
+        {
+            if (text[at] is < '0' or > '9')
+                return null;
+            length = (length * 10) + text[at] - '0';
+        }
+
+        return length;
     }
 
     private Cidr? After(Cidr part)

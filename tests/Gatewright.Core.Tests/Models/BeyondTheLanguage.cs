@@ -32,7 +32,7 @@ public class BeyondTheLanguage
     [Fact]
     public void One_direction_between_two_gateways()
     {
-        var (document, pair) = Joined();
+        var (document, pair) = Document.WithPair();
         pair.Resources = [pair.Resources[0]];
         pair.Resources[0].SharedKey = document.Secret("key");
         var topology = document.Topology.Built();
@@ -43,7 +43,7 @@ public class BeyondTheLanguage
     [Fact]
     public void Two_directions_with_two_keys_and_policies()
     {
-        var (document, pair) = Joined();
+        var (document, pair) = Document.WithPair();
         (pair.Resources[0].SharedKey, pair.Resources[1].SharedKey) = (document.Secret("one"), document.Secret("other"));
         pair.Resources[0].DpdTimeout = document.Fact<int>(8, "$.resources[20].properties.dpdTimeoutSeconds");
         pair.Resources[1].DpdTimeout = document.Fact<int>(3601, "$.resources[21].properties.dpdTimeoutSeconds");
@@ -80,17 +80,6 @@ public class BeyondTheLanguage
         var document = new Document();
         var (spoke, hub) = (document.Network("spoke", "10.1.0.0/16"), document.Network("hub", "10.0.0.0/16"));
         return (document, document.Topology.Add(new PeeringElement(spoke, hub, document.At("$.resources[9]"))));
-    }
-
-    private static (Document Document, VNetToVNetConnectionElement Pair) Joined()
-    {
-        var document = new Document();
-        var west = document.VpnGateway(document.Network("west", "10.0.0.0/16"), "west-vpn");
-        var network = document.Network("east", "10.1.0.0/16", "10.0.255.0/27");
-        var east = document.VpnGateway(network, "east-vpn");
-        network.AddressSpace = [network.AddressSpace[0]];
-        network.GatewaySubnets[0].Prefixes = [document.Fact<Cidr>("10.1.255.0/27", "$.resources[12].properties.subnets[9].properties.addressPrefix")];
-        return (document, document.Topology.Add(new VNetToVNetConnectionElement(west, east, document.At("$.resources[20]"))));
     }
 
     /// <summary>The rules that report something, in the order of the document; the topology is lowered, too.</summary>

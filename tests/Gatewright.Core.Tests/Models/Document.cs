@@ -16,6 +16,18 @@ internal sealed class Document
 
     public Topology Topology { get; }
 
+    /// <summary>Two gateways with a connection from each to the other.</summary>
+    public static (Document Document, VNetToVNetConnectionElement Pair) WithPair()
+    {
+        var document = new Document();
+        var west = document.VpnGateway(document.Network("west", "10.0.0.0/16"), "west-vpn");
+        var network = document.Network("east", "10.1.0.0/16", "10.0.255.0/27");
+        var east = document.VpnGateway(network, "east-vpn");
+        network.AddressSpace = [network.AddressSpace[0]];
+        network.GatewaySubnets[0].Prefixes = [document.Fact<Cidr>("10.1.255.0/27", "$.resources[12].properties.subnets[9].properties.addressPrefix")];
+        return (document, document.Topology.Add(new VNetToVNetConnectionElement(west, east, document.At("$.resources[20]"))));
+    }
+
     /// <summary>The next place: each is on a line of its own.</summary>
     public DocumentPlace At(string path, DocumentPlace? within = null) => new(places, path, line: ++places, column: 5, within);
 

@@ -70,7 +70,7 @@ public enum GatewayInstance
 /// <summary>The protocols a point-to-site client may dial in with: the five combinations Azure offers.</summary>
 public enum TunnelType
 {
-    /// <summary>OpenVPN; the only one besides <see cref="IkeV2AndOpenVpn"/> that Entra ID works over.</summary>
+    /// <summary>OpenVPN: Entra ID works over this and <see cref="IkeV2AndOpenVpn"/> only.</summary>
     OpenVpn,
 
     /// <summary>IKEv2.</summary>
