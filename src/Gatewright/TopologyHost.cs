@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.Globalization;
 using Gatewright.Commands;
 using Gatewright.Terminals;
@@ -13,30 +14,41 @@ public static class TopologyHost
     /// </summary>
     /// <param name="topology">The topology; it is complete now, as after <see cref="TopologyBuilder.Build"/>.</param>
     /// <param name="args">The program's arguments.</param>
-    /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage.</returns>
+    /// <param name="options">Other writers, another name and further commands; null for the defaults.</param>
+    /// <param name="cancellationToken">Ends the run with exit code 130 before the next step; files are written as a whole or not at all.</param>
+    /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage, 130 when cancelled.</returns>
     /// <example><c>return await topology.RunAsync(args);</c></example>
-    public static async Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args)
+    public static async Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args, TopologyHostOptions? options = null, CancellationToken cancellationToken = default)
     {
-        using var terminal = Terminal.OfThisProcess();
-        return await RunAsync(topology, args, terminal);
+        using var terminal = Terminal.OfThisProcess(options, cancellationToken);
+        return await RunAsync(topology, args, terminal, options?.Commands ?? []);
     }
 
-    internal static async Task<int> RunAsync(TopologyBuilder topology, string[] args, Terminal terminal)
+    internal static async Task<int> RunAsync(TopologyBuilder topology, string[] args, Terminal terminal, IReadOnlyList<Command> commands)
     {
         // The same text on every machine: an async method's culture ends with it, so the caller keeps theirs.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         if (topology is null)
             return terminal.Refuse("There is no topology to run: RunAsync got null. Call it on a TopologyBuilder.");
 
+        if (commands.FirstOrDefault(CommandLine.IsTaken) is { } twin)
+            return terminal.Refuse($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
+
+        CommandLine? line = null;
         try
         {
-            return await CommandLine.InvokeAsync(topology, args ?? [], terminal);
+            line = CommandLine.Parse(topology, args ?? [], terminal, commands);
+            return await line.InvokeAsync();
         }
-        catch (IOException refusal)
+        catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
+        catch (IOException refusal) when (line is not { IsOwn: true })
         {
             return terminal.Refuse($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
         }
-        catch (Exception bug) when (bug is not OperationCanceledException)
+        catch (Exception bug) when (bug is not OperationCanceledException && line is not { IsOwn: true })
         {
             terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");
             return ExitCode.Bug;

@@ -6,25 +6,47 @@ using Gatewright.Terminals;
 namespace Gatewright.Commands;
 
 /// <summary>The verbs of a topology's program.</summary>
-internal static class CommandLine
+internal sealed class CommandLine
 {
     private const int HelpWidth = 100;
 
-    public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal)
+    private readonly Terminal terminal;
+    private readonly ParseResult parsed;
+
+    private CommandLine(ParseResult parsed, Terminal terminal, bool isOwn) => (this.parsed, this.terminal, IsOwn) = (parsed, terminal, isOwn);
+
+    /// <summary>Whether it asks for a command of the program's own.</summary>
+    public bool IsOwn { get; }
+
+    /// <summary>Whether a command of the program's own is called as one of ours.</summary>
+    public static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show");
+
+    /// <summary>What the arguments ask for.</summary>
+    public static CommandLine Parse(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
     {
         var root = Root(builder, terminal);
+        foreach (var command in own)
+            root.Subcommands.Add(command);
         // Arguments that begin with @ are arguments, not files with more of them.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced(parsed)];
+        return new(parsed, terminal, Above(parsed.CommandResult).Any(it => own.Contains(it.Command)));
+    }
+
+    public async Task<int> InvokeAsync()
+    {
+        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced()];
         if (errors.Length > 0)
             return terminal.Refuse($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
-        {
-            Output = terminal.Output.Writer,
-            Error = terminal.Error.Writer,
-            EnableDefaultExceptionHandler = false,
-        });
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = terminal.Output.Writer,
+                Error = terminal.Error.Writer,
+                EnableDefaultExceptionHandler = false,
+            },
+            terminal.Cancellation);
     }
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
@@ -39,15 +61,16 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Without a verb the program takes check's options. Before another verb they would be read and never used.</summary>
-    private static IEnumerable<string> Misplaced(ParseResult parsed)
+    /// <summary>Without a command the program takes check's options. Before another command they would be read and never used.</summary>
+    private IEnumerable<string> Misplaced() =>
+        from command in parsed.Action is HelpAction or VersionAction ? [] : Above(parsed.CommandResult).Skip(1)
+        from option in command.Children.OfType<OptionResult>()
+        where !option.Implicit
+        select $"'{option.Option.Name}' stands before '{parsed.CommandResult.Command.Name}'; write options behind the verb.";
+
+    private static IEnumerable<CommandResult> Above(CommandResult command)
     {
-        if (parsed.Action is HelpAction or VersionAction)
-            yield break;
-        for (var command = parsed.CommandResult.Parent as CommandResult; command is not null; command = command.Parent as CommandResult)
-        {
-            foreach (var option in command.Children.OfType<OptionResult>().Where(option => !option.Implicit))
-                yield return $"'{option.Option.Name}' stands before '{parsed.CommandResult.Command.Name}'; write options behind the verb.";
-        }
+        for (var it = command; it is not null; it = it.Parent as CommandResult)
+            yield return it;
     }
 }
