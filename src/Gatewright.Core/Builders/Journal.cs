@@ -55,6 +55,9 @@ internal sealed record Misspelling(Origin Origin, string Text, string Why, strin
 {
     /// <summary>Whether another text would be such a value.</summary>
     public Func<string, bool>? Accepts { get; init; }
+
+    /// <summary>Whether it may be a value that is newer than this library, and is passed on as it is.</summary>
+    public bool IsDoubtful { get; init; }
 }
 
 /// <summary>How verbs take their arguments.</summary>
@@ -157,8 +160,16 @@ internal static class Saying
                 call.Subject.Journal.Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
         }
         else if (value is Value<T>.Known { It: IShapingValue shape })
-            call.Subject.Journal.Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
+            call.Subject.Journal.Misspellings.AddRange(Misspellings(shape, origin));
         return new(value, origin);
+    }
+
+    private static IEnumerable<Misspelling> Misspellings(IShapingValue shape, Origin origin)
+    {
+        foreach (var (text, why) in shape.Misspellings)
+            yield return new(origin, text, why);
+        if (shape is INamedSku { Meant: { } meant })
+            yield return new(origin, shape.ToString()!, $"is no SKU that is known here, and {meant} is; write that, unless Azure has added this one since", meant) { IsDoubtful = true };
     }
 
     /// <summary>Almost any word is a region, though one newer than this library.</summary>
