@@ -18,7 +18,11 @@ public static class TopologyHost
     /// <param name="cancellationToken">Ends the run with exit code 130 before the next step; files are written as a whole or not at all.</param>
     /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage, 130 when cancelled.</returns>
     /// <example><c>return await topology.RunAsync(args);</c></example>
-    public static async Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args, TopologyHostOptions? options = null, CancellationToken cancellationToken = default)
+    public static async Task<int> RunAsync(
+        [Completes] this TopologyBuilder topology,
+        string[] args,
+        TopologyHostOptions? options = null,
+        CancellationToken cancellationToken = default)
     {
         using var terminal = Terminal.OfThisProcess(options, cancellationToken);
         return await RunAsync(topology, args, terminal, options?.Commands ?? []);

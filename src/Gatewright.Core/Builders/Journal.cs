@@ -169,7 +169,10 @@ internal static class Saying
         foreach (var (text, why) in shape.Misspellings)
             yield return new(origin, text, why);
         if (shape is INamedSku { Meant: { } meant })
-            yield return new(origin, shape.ToString()!, $"is no SKU that is known here, and {meant} is; write that, unless Azure has added this one since", meant) { IsDoubtful = true };
+        {
+            var why = $"is no SKU that is known here, and {meant} is; write that, unless Azure has added this one since";
+            yield return new(origin, shape.ToString()!, why, meant) { IsDoubtful = true };
+        }
     }
 
     /// <summary>Almost any word is a region, though one newer than this library.</summary>

@@ -10,7 +10,10 @@ public sealed record ExpressRouteGatewaySku : INamedSku
         [nameof(ErGw1AZ), nameof(ErGw2AZ), nameof(ErGw3AZ), nameof(Standard), nameof(HighPerformance), nameof(UltraPerformance), nameof(ErGwScale)];
 
     /// <summary>A SKU by its name.</summary>
-    /// <param name="name">As ARM knows it, in any letter case: letters and digits, such as <c>ErGw1AZ</c>. What looks like a slip of a known one is a warning.</param>
+    /// <param name="name">
+    /// As ARM knows it, in any letter case: letters and digits, such as <c>ErGw1AZ</c>.
+    /// What looks like a slip of a known one is a warning.
+    /// </param>
     public ExpressRouteGatewaySku(string name)
         : this(Skus.Known(name, Names), null, null) { }
 

@@ -1,7 +1,8 @@
 namespace Gatewright;
 
 /// <summary>
-/// The SKU of a VPN gateway. Throughput, tunnels and price follow from it. One that is newer than this library is written by its name; rules are silent about what they don't know of it.
+/// The SKU of a VPN gateway. Throughput, tunnels and price follow from it. One that is newer than this library is written by its name; rules are
+/// silent about what they don't know of it.
 /// See https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus.
 /// </summary>
 /// <remarks>Retired ones can still be written, so that a rule can name what replaces them.</remarks>
@@ -15,7 +16,10 @@ public sealed record VpnGatewaySku : INamedSku
     ];
 
     /// <summary>A SKU by its name.</summary>
-    /// <param name="name">As ARM knows it, in any letter case: letters and digits, such as <c>VpnGw1AZ</c>. What looks like a slip of a known one is a warning.</param>
+    /// <param name="name">
+    /// As ARM knows it, in any letter case: letters and digits, such as <c>VpnGw1AZ</c>.
+    /// What looks like a slip of a known one is a warning.
+    /// </param>
     public VpnGatewaySku(string name) => Name = Skus.Known(name, Names);
 
     /// <summary>10 tunnels, 100 Mbps, no BGP, not for production.</summary>
