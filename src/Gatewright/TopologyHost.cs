@@ -1,6 +1,7 @@
-using System.CommandLine;
 using System.Globalization;
+using System.Runtime.ExceptionServices;
 using Gatewright.Commands;
+using Gatewright.Reports;
 using Gatewright.Terminals;
 
 namespace Gatewright;
@@ -25,34 +26,37 @@ public static class TopologyHost
         CancellationToken cancellationToken = default)
     {
         using var terminal = Terminal.OfThisProcess(options, cancellationToken);
-        return await RunAsync(topology, args, terminal, options?.Commands ?? []);
+        return await RunAsync(topology, args, terminal, options);
     }
 
-    internal static async Task<int> RunAsync(TopologyBuilder topology, string[] args, Terminal terminal, IReadOnlyList<Command> commands)
+    internal static async Task<int> RunAsync(TopologyBuilder topology, string[] args, Terminal terminal, TopologyHostOptions? options)
     {
         // The same text on every machine: an async method's culture ends with it, so the caller keeps theirs.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         if (topology is null)
             return terminal.Refuse("There is no topology to run: RunAsync got null. Call it on a TopologyBuilder.");
 
-        if (commands.FirstOrDefault(CommandLine.IsTaken) is { } twin)
-            return terminal.Refuse($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
-
-        CommandLine? line = null;
         try
         {
-            line = CommandLine.Parse(topology, args ?? [], terminal, commands);
-            return await line.InvokeAsync();
+            // What a program is run for most: there is nothing to parse in it, and the parser takes a fifth of its time to start.
+            return args is ["emit"]
+                ? EmitCommand.Emit(topology, Judging.ByDefault, folder: null, terminal)
+                : await CommandLine.InvokeAsync(topology, args ?? [], terminal, options?.Commands ?? []);
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
         {
             return ExitCode.Cancelled;
         }
-        catch (IOException refusal) when (line is not { IsOwn: true })
+        catch (OwnCommandFailure failure)
+        {
+            ExceptionDispatchInfo.Throw(failure.InnerException!);
+            throw;
+        }
+        catch (IOException refusal)
         {
             return terminal.Refuse($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
         }
-        catch (Exception bug) when (bug is not OperationCanceledException && line is not { IsOwn: true })
+        catch (Exception bug) when (bug is not OperationCanceledException)
         {
             terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");
             return ExitCode.Bug;

@@ -30,7 +30,8 @@ internal static class PropertyLoops
             throw new Failure("duplicate-key", $"'{name.Value}' is both a property and a loop; remove one");
         if (CopyCount.IsUnknown(tree, loop, frame))
         {
-            evaluator.Problems.Warn("copy-count-unknown", $"the length of '{name.Value}' is known only to the deployment; set the parameter it depends on", item.Place);
+            var message = $"the length of '{name.Value}' is known only to the deployment; set the parameter it depends on";
+            evaluator.Problems.Warn("copy-count-unknown", message, item.Place);
             members.Set(name.Value, new ArmUnknown(new FunctionCall("unknown", [], item.Place?.ToString()), item.Place));
             return;
         }

@@ -6,48 +6,37 @@ using Gatewright.Terminals;
 namespace Gatewright.Commands;
 
 /// <summary>The verbs of a topology's program.</summary>
-internal sealed class CommandLine
+internal static class CommandLine
 {
     private const int HelpWidth = 100;
 
-    private readonly Terminal terminal;
-    private readonly ParseResult parsed;
-
-    private CommandLine(ParseResult parsed, Terminal terminal, bool isOwn) => (this.parsed, this.terminal, IsOwn) = (parsed, terminal, isOwn);
-
-    /// <summary>Whether it asks for a command of the program's own.</summary>
-    public bool IsOwn { get; }
-
-    /// <summary>Whether a command of the program's own is called as one of ours.</summary>
-    public static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show");
-
-    /// <summary>What the arguments ask for.</summary>
-    public static CommandLine Parse(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
+    /// <summary>Does what the arguments ask for.</summary>
+    public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
     {
+        if (own.FirstOrDefault(IsTaken) is { } twin)
+            return terminal.Refuse($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
         var root = Root(builder, terminal);
         foreach (var command in own)
             root.Subcommands.Add(command);
         // Arguments that begin with @ are arguments, not files with more of them.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        return new(parsed, terminal, Above(parsed.CommandResult).Any(it => own.Contains(it.Command)));
-    }
-
-    public async Task<int> InvokeAsync()
-    {
-        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced()];
+        string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced(parsed)];
         if (errors.Length > 0)
             return terminal.Refuse($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
 
         terminal.Cancellation.ThrowIfCancellationRequested();
-        return await parsed.InvokeAsync(
-            new InvocationConfiguration
-            {
-                Output = terminal.Output.Writer,
-                Error = terminal.Error.Writer,
-                EnableDefaultExceptionHandler = false,
-            },
-            terminal.Cancellation);
+        var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer, EnableDefaultExceptionHandler = false };
+        try
+        {
+            return await parsed.InvokeAsync(configuration, terminal.Cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && Above(parsed.CommandResult).Any(it => own.Contains(it.Command)))
+        {
+            throw new OwnCommandFailure(failure);
+        }
     }
+
+    private static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show");
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
@@ -62,7 +51,7 @@ internal sealed class CommandLine
     }
 
     /// <summary>Without a command the program takes check's options. Before another command they would be read and never used.</summary>
-    private IEnumerable<string> Misplaced() =>
+    private static IEnumerable<string> Misplaced(ParseResult parsed) =>
         from command in parsed.Action is HelpAction or VersionAction ? [] : Above(parsed.CommandResult).Skip(1)
         from option in command.Children.OfType<OptionResult>()
         where !option.Implicit
@@ -74,3 +63,6 @@ internal sealed class CommandLine
             yield return it;
     }
 }
+
+/// <summary>What a command of the program's own has thrown.</summary>
+internal sealed class OwnCommandFailure(Exception failure) : Exception(failure.Message, failure);

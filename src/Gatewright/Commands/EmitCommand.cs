@@ -32,26 +32,28 @@ internal static class EmitCommand
         var judging = new JudgingOptions();
         command.Options.Add(output);
         judging.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var topology = builder.Build();
-            var review = Review.Of(topology, judging.Of(parsed), Detail.Usual, terminal.Clock);
-            if (review.HasErrors)
-            {
-                TextReport.Write(review, terminal.Error);
-                return ExitCode.Errors;
-            }
+        command.SetAction(parsed => Emit(builder, judging.Of(parsed), parsed.GetValue(output), terminal));
+    }
 
-            terminal.Cancellation.ThrowIfCancellationRequested();
-            OtherSidesNote.Write(topology, terminal.Error);
-            var template = ArmTemplate.Of(topology, terminal.Limits);
-            var folder = parsed.GetValue(output);
-            if (template.IsTooLarge)
-                return folder is null ? NeedsFolder(terminal) : Deliver(ArmDeployments.Of(topology, terminal.Limits), folder, terminal);
-            return IsRefused(template.Problems, terminal)
-                ? ExitCode.Errors
-                : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], folder, terminal);
-        });
+    /// <summary>Writes the template to a folder, or to standard output without one.</summary>
+    public static int Emit(TopologyBuilder builder, Judging judging, string? folder, Terminal terminal)
+    {
+        var topology = builder.Build();
+        var review = Review.Of(topology, judging, Detail.Usual, terminal.Clock);
+        if (review.HasErrors)
+        {
+            TextReport.Write(review, terminal.Error);
+            return ExitCode.Errors;
+        }
+
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        OtherSidesNote.Write(topology, terminal.Error);
+        var template = ArmTemplate.Of(topology, terminal.Limits);
+        if (template.IsTooLarge)
+            return folder is null ? NeedsFolder(terminal) : Deliver(ArmDeployments.Of(topology, terminal.Limits), folder, terminal);
+        return IsRefused(template.Problems, terminal)
+            ? ExitCode.Errors
+            : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], folder, terminal);
     }
 
     private static int NeedsFolder(Terminal terminal)
