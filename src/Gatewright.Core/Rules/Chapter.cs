@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>
 /// Rules about one subject, which find nothing in a topology without it: most topologies have no circuit and no clients, and needn't be asked
 /// sixty questions about them.
