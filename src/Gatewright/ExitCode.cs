@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>Arguments nobody understands, or an output that can't be written.</summary>
     public const int Usage = 2;
 
+    /// <summary>Cancelled: 128 and the number of SIGINT, as shells have it.</summary>
+    public const int Cancelled = 130;
+
     /// <summary>A bug of this library: EX_SOFTWARE of sysexits.h.</summary>
     public const int Bug = 70;
 }

@@ -36,7 +36,7 @@ public sealed class ReplayUnknowns
         "topology.AddVirtualNetwork(\"spoke\", [.. args.Select(space => (Value<Cidr>)space), \"10.1.0.0/16\"]);",
         "if (args.Length > 0) topology.AddVirtualNetwork(\"spoke\", wrong);",
         "var spare = wrong; if (args.Length > 0 && args[0] == \"wide\") spare = \"10.9.0.0/16\"; topology.AddVirtualNetwork(\"spoke\", spare);",
-        "var vpn = hub.AddVpnGateway(\"vpn\", Enum.Parse<VpnGatewaySku>(args[0])); if (args.Length > 1) vpn.WithBgp(65515); vpn.WithBgp(65010);",
+        "var vpn = hub.AddVpnGateway(\"vpn\", args[0]); if (args.Length > 1) vpn.WithBgp(65515); vpn.WithBgp(65010);",
         "var vpn = hub.AddVpnGateway(\"vpn\", VpnGatewaySku.VpnGw1AZ); foreach (var arg in args) vpn.WithActiveActive();",
         "var vpn = hub.AddVpnGateway(\"vpn\", args.Length switch { 0 => VpnGatewaySku.VpnGw1AZ, _ => VpnGatewaySku.VpnGw2AZ }); vpn.WithGeneration(Enum.Parse<VpnGatewayGeneration>(\"Generation2\"));",
         "var policy = IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = args.Length }; hub.AddVpnGateway(\"vpn\", VpnGatewaySku.VpnGw1AZ).ConnectTo(topology.AddSite(\"paris\", args[0], \"10.9.0.0/16\"), topology.AddSecret(\"psk\")).WithIpsecPolicy(policy);",

@@ -18,7 +18,7 @@ internal sealed record HostRun(int Exit, string Output, string Error)
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site") { Limits = limits };
-        var exit = await TopologyHost.RunAsync(topology, args, terminal);
+        var exit = await TopologyHost.RunAsync(topology, args, terminal, options: null);
         return new(exit, output.ToString(), error.ToString());
     }
 }

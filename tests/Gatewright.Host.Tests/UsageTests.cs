@@ -85,7 +85,7 @@ public sealed class UsageTests
         using var output = new BrokenWriter(exit == 70 ? new InvalidOperationException("odd") : new IOException("No space left on device"));
         using var error = new StringWriter();
         using var terminal = new Terminal(new(output, false), new(error, false), Clock.AtRelease, "site");
-        Assert.Equal(exit, await TopologyHost.RunAsync(Topologies.Lawful(), ["emit"], terminal));
+        Assert.Equal(exit, await TopologyHost.RunAsync(Topologies.Lawful(), ["emit"], terminal, options: null));
         Assert.Equal(message, error.ToString());
     }
 

@@ -102,7 +102,7 @@ internal static class Platform
     private const int LongestArray = 10_000;
 
     private static bool IsWritten(object it) => it.GetType() is var type && type.Assembly == typeof(TopologyBuilder).Assembly
-        && (type.IsValueType || type is { IsNested: true, Name: "Known" or "Malformed" });
+        && (type.IsValueType || it is VpnGatewaySku || type is { IsNested: true, Name: "Known" or "Malformed" });
 
     private static bool TryGive(Abstract argument, Type type, out object? given)
     {

@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Gatewright.Analyzers;
 
 /// <summary>
@@ -59,7 +61,7 @@ internal sealed class Unknown
         if (!deferred.TryGetValue(value, out var it))
         {
             var type = typeof(Value<>.Deferred).MakeGenericType(value.GetGenericArguments());
-            deferred[value] = it = Activator.CreateInstance(type, "unknown")!;
+            deferred[value] = it = Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, ["unknown"], null)!;
         }
 
         return it;

@@ -40,16 +40,19 @@ internal static class VpnGatewaySkus
         [(HighPerformance, Generation1)] = new(30, 128, null, 200, null) { Retired = new(LegacyEnded, VpnGw2AZ) },
     };
 
-    /// <summary>Generation 1 for what exists in no other and for VpnGw1 and VpnGw1AZ, 2 for the rest.</summary>
-    public static VpnGatewayGeneration DefaultGeneration(VpnGatewaySku sku) =>
-        Table.ContainsKey((sku, Generation2)) ? Generation2 : Generation1;
+    /// <summary>All SKUs of the table.</summary>
+    public static IEnumerable<VpnGatewaySku> Known => Table.Keys.Select(it => it.Sku).Distinct();
+
+    /// <summary>Generation 1 for what exists in no other and for VpnGw1 and VpnGw1AZ, 2 for the rest; null for a SKU that is newer than this table.</summary>
+    public static VpnGatewayGeneration? DefaultGeneration(VpnGatewaySku sku) =>
+        Table.ContainsKey((sku, Generation2)) ? Generation2 : Table.ContainsKey((sku, Generation1)) ? Generation1 : null;
 
     /// <summary>The figures of a SKU, or null where it doesn't come in that generation.</summary>
     public static VpnGatewaySkuFacts? Of(VpnGatewaySku sku, VpnGatewayGeneration generation) =>
         Table.TryGetValue((sku, generation), out var facts) ? facts : null;
 
-    /// <summary>The figures of a SKU in the generation it has unless another is said.</summary>
-    public static VpnGatewaySkuFacts Of(VpnGatewaySku sku) => Table[(sku, DefaultGeneration(sku))];
+    /// <summary>The figures of a SKU in the generation it has unless another is said; null for one that is newer than this table.</summary>
+    public static VpnGatewaySkuFacts? Of(VpnGatewaySku sku) => DefaultGeneration(sku) is { } generation ? Table[(sku, generation)] : null;
 }
 
 /// <summary>The figures of a VPN gateway SKU in one generation.</summary>

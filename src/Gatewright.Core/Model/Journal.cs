@@ -50,7 +50,7 @@ internal sealed class Journal
         if (value is Value<T>.Malformed malformed && misspelt.Add(malformed.Mistake))
             Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
         else if (value is Value<T>.Known { It: IShapingValue shape })
-            Misspellings.AddRange(shape.Misspellings.Select(inner => new Misspelling(origin, inner.Text, inner.Why)));
+            Misspellings.AddRange(Of(shape, origin));
         return new(value, origin);
     }
 
@@ -59,6 +59,17 @@ internal sealed class Journal
         if (argument is null)
             Misuses.Add(new(MisuseKind.Null, origin, origin.Argument ?? origin.Name));
         return argument is not null;
+    }
+
+    private static IEnumerable<Misspelling> Of(IShapingValue shape, Origin origin)
+    {
+        foreach (var (text, why) in shape.Misspellings)
+            yield return new(origin, text, why);
+        if (shape is INamedSku { Meant: { } meant })
+        {
+            var why = $"is no SKU that is known here, and {meant} is; write that, unless Azure has added this one since";
+            yield return new(origin, shape.ToString()!, why, meant) { IsDoubtful = true };
+        }
     }
 
     /// <summary>Almost any word is a region, though one newer than this library.</summary>
@@ -81,6 +92,9 @@ internal sealed record Misspelling(Origin Origin, string Text, string Why, strin
 {
     /// <summary>Whether another text would be such a value.</summary>
     public Func<string, bool>? Accepts { get; init; }
+
+    /// <summary>Whether it may be a value that is newer than this library, and is passed on as it is.</summary>
+    public bool IsDoubtful { get; init; }
 }
 
 /// <summary>A finding that is meant: of which rule, at which element, and why.</summary>

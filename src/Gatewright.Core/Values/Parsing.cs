@@ -26,6 +26,7 @@ internal static class Parsing
         ?? Is<Name>(type, text => new Name(text)) ?? Is<Text>(type, text => new Text(text))
         ?? Is<ResourceId>(type, ResourceId.Parse) ?? Is<DomainName>(type, DomainName.Parse) ?? Is<Certificate>(type, Certificate.Parse) ?? Is<Thumbprint>(type, Thumbprint.Parse)
         ?? Is<AddressPrefix>(type, AddressPrefix.Parse) ?? Is<PortRange>(type, PortRange.Parse) ?? Is<BgpCommunity>(type, BgpCommunity.Parse) ?? Is<RuleId>(type, RuleId.Parse) ?? Is<Json>(type, Json.Parse)
+        ?? Is<VpnGatewaySku>(type, text => new VpnGatewaySku(text)) ?? Is<ExpressRouteGatewaySku>(type, text => new ExpressRouteGatewaySku(text))
         ?? Is<Guid>(type, ParseGuid) ?? Is<int>(type, ParseInt) ?? Is<long>(type, ParseLong);
 
     private static object? Is<T>(Type type, Func<string, Value<T>> parse) => type == typeof(T) ? parse : null;

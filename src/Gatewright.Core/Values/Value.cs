@@ -27,20 +27,24 @@ public abstract class Value<T>
     public static implicit operator Value<T>(Parameter<T> parameter) => parameter is null ? null! : parameter.Value;
 
     /// <summary>Written in the program.</summary>
-    public sealed class Known(T it) : Value<T>
+    public sealed class Known : Value<T>
     {
+        internal Known(T it) => It = it;
+
         /// <summary>The value itself.</summary>
-        public T It { get; } = it;
+        public T It { get; }
 
         /// <summary>The value as a person writes it.</summary>
         public override string ToString() => Parsing.Print(It);
     }
 
     /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
-    public sealed class Deferred(string name) : Value<T>
+    public sealed class Deferred : Value<T>
     {
+        internal Deferred(string name) => Name = name;
+
         /// <summary>The parameter's name, or a word for what is unknown.</summary>
-        public string Name { get; } = name;
+        public string Name { get; }
 
         /// <summary>The parameter's name in angle brackets.</summary>
         public override string ToString() => $"<{Name}>";
@@ -53,7 +57,7 @@ public abstract class Value<T>
 
         /// <summary>An expression of ARM that is passed on unchanged.</summary>
         /// <param name="arm">Without its outer brackets, such as <c>resourceGroup().location</c>.</param>
-        public Expression(string arm)
+        internal Expression(string arm)
             : this(Term.Raw.Parse(arm)) { }
 
         /// <param name="term">What is computed.</param>
@@ -67,19 +71,21 @@ public abstract class Value<T>
     }
 
     /// <summary>Text that is no such value.</summary>
-    public sealed class Malformed(string text, string why, string? right = null) : Value<T>
+    public sealed class Malformed : Value<T>
     {
+        internal Malformed(string text, string why, string? right = null) => (Text, Why, Right) = (text, why, right);
+
         /// <summary>The malformed value that this one was planned from, or else this one: a mistake is told once.</summary>
         internal object Mistake { get => field ?? this; init; }
 
         /// <summary>The text as it was written.</summary>
-        public string Text { get; } = text;
+        public string Text { get; }
 
         /// <summary>What is wrong with it and what would be right, as half a sentence.</summary>
-        public string Why { get; } = why;
+        public string Why { get; }
 
         /// <summary>What was probably meant, if that is plain; null otherwise.</summary>
-        public string? Right { get; } = right;
+        public string? Right { get; }
 
         /// <summary>The text as it was written.</summary>
         public override string ToString() => Text;

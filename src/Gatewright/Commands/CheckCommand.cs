@@ -33,6 +33,7 @@ internal static class CheckCommand
         command.SetAction(parsed =>
         {
             var review = Review.Of(builder.Build(), judging.Of(parsed), parsed.GetValue(all) ? Detail.All : Detail.Usual, terminal.Clock);
+            terminal.Cancellation.ThrowIfCancellationRequested();
             Action<Review, Screen> write = parsed.GetValue(format) switch
             {
                 "json" => (it, screen) => screen.Write(JsonReport.Of(it)),
@@ -54,7 +55,7 @@ internal static class CheckCommand
 
         var text = new StringWriter { NewLine = "\n" };
         write(review, new Screen(text, colour: false));
-        if (OutputFiles.TryWrite([new(file, text.ToString())]) is { } obstacle)
+        if (OutputFiles.TryWrite([new(file, text.ToString())], terminal.Cancellation) is { } obstacle)
             return terminal.Refuse($"The findings can't be written to '{file}': {obstacle} Name another file with --output, or make way for this one.");
         terminal.Error.WriteLine($"{review.Summary}: {file}");
         return end;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
-using Gatewright.Reports;
 using Gatewright.Terminals;
 
 namespace Gatewright.Commands;
@@ -11,26 +10,33 @@ internal static class CommandLine
 {
     private const int HelpWidth = 100;
 
-    public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal)
+    /// <summary>Does what the arguments ask for.</summary>
+    public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
     {
-        // What a program is run for most: there is nothing to parse in it, and the parser takes a fifth of its time to start.
-        if (args is ["emit"])
-            return EmitCommand.Emit(builder, Judging.ByDefault, folder: null, terminal);
-
+        if (own.FirstOrDefault(IsTaken) is { } twin)
+            return terminal.Refuse($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
         var root = Root(builder, terminal);
+        foreach (var command in own)
+            root.Subcommands.Add(command);
         // Arguments that begin with @ are arguments, not files with more of them.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced(parsed)];
         if (errors.Length > 0)
             return terminal.Refuse($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
 
-        return await parsed.InvokeAsync(new InvocationConfiguration
+        terminal.Cancellation.ThrowIfCancellationRequested();
+        var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer, EnableDefaultExceptionHandler = false };
+        try
         {
-            Output = terminal.Output.Writer,
-            Error = terminal.Error.Writer,
-            EnableDefaultExceptionHandler = false,
-        });
+            return await parsed.InvokeAsync(configuration, terminal.Cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException && Above(parsed.CommandResult).Any(it => own.Contains(it.Command)))
+        {
+            throw new OwnCommandFailure(failure);
+        }
     }
+
+    private static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show");
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
@@ -44,15 +50,19 @@ internal static class CommandLine
         return root;
     }
 
-    /// <summary>Without a verb the program takes check's options. Before another verb they would be read and never used.</summary>
-    private static IEnumerable<string> Misplaced(ParseResult parsed)
+    /// <summary>Without a command the program takes check's options. Before another command they would be read and never used.</summary>
+    private static IEnumerable<string> Misplaced(ParseResult parsed) =>
+        from command in parsed.Action is HelpAction or VersionAction ? [] : Above(parsed.CommandResult).Skip(1)
+        from option in command.Children.OfType<OptionResult>()
+        where !option.Implicit
+        select $"'{option.Option.Name}' stands before '{parsed.CommandResult.Command.Name}'; write options behind the verb.";
+
+    private static IEnumerable<CommandResult> Above(CommandResult command)
     {
-        if (parsed.Action is HelpAction or VersionAction)
-            yield break;
-        for (var command = parsed.CommandResult.Parent as CommandResult; command is not null; command = command.Parent as CommandResult)
-        {
-            foreach (var option in command.Children.OfType<OptionResult>().Where(option => !option.Implicit))
-                yield return $"'{option.Option.Name}' stands before '{parsed.CommandResult.Command.Name}'; write options behind the verb.";
-        }
+        for (var it = command; it is not null; it = it.Parent as CommandResult)
+            yield return it;
     }
 }
+
+/// <summary>What a command of the program's own has thrown.</summary>
+internal sealed class OwnCommandFailure(Exception failure) : Exception(failure.Message, failure);

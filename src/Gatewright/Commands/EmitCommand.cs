@@ -46,6 +46,7 @@ internal static class EmitCommand
             return ExitCode.Errors;
         }
 
+        terminal.Cancellation.ThrowIfCancellationRequested();
         OtherSidesNote.Write(topology, terminal.Error);
         var template = ArmTemplate.Of(topology, terminal.Limits);
         if (template.IsTooLarge)
@@ -92,6 +93,7 @@ internal static class EmitCommand
 
     private static int Deliver(OutputFile[] files, string? folder, Terminal terminal)
     {
+        terminal.Cancellation.ThrowIfCancellationRequested();
         if (folder is null)
         {
             terminal.Output.Write(files[0].Text);
@@ -99,7 +101,7 @@ internal static class EmitCommand
         }
 
         OutputFile[] placed = [.. files.Select(file => file with { Path = Path.Combine(folder, file.Path) })];
-        if (OutputFiles.TryWrite(placed) is { } obstacle)
+        if (OutputFiles.TryWrite(placed, terminal.Cancellation) is { } obstacle)
             return terminal.Refuse($"Nothing was written to '{folder}': {obstacle} Name another folder with --output, or make way for this one.");
         foreach (var file in placed)
             terminal.Error.WriteLine($"Wrote {file.Path}");

@@ -12,7 +12,9 @@ internal static class ShowCommand
         var command = new Command("show", "Shows the topology as a tree, with capacity, free addresses and what is billed.");
         command.SetAction(_ =>
         {
-            terminal.Output.Write(TopologyTree.Of(builder.Build()));
+            var tree = TopologyTree.Of(builder.Build());
+            terminal.Cancellation.ThrowIfCancellationRequested();
+            terminal.Output.Write(tree);
             return ExitCode.Fine;
         });
         return command;

@@ -12,14 +12,17 @@ internal static class OutputFiles
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the files, with the folders they need.</summary>
+    /// <param name="files">Each with its path.</param>
+    /// <param name="cancellation">Heeded until the first file takes its place; then all do.</param>
     /// <returns>Null, or what stands in the way.</returns>
-    public static string? TryWrite(IReadOnlyList<OutputFile> files)
+    public static string? TryWrite(IReadOnlyList<OutputFile> files, CancellationToken cancellation)
     {
         var written = new List<(string Temporary, string Path)>();
         try
         {
             foreach (var file in files)
             {
+                cancellation.ThrowIfCancellationRequested();
                 if (Obstacle(file.Path) is { } obstacle)
                     return obstacle;
                 Directory.CreateDirectory(Folder(file.Path));
@@ -28,6 +31,7 @@ internal static class OutputFiles
                 File.WriteAllText(temporary, file.Text, Utf8);
             }
 
+            cancellation.ThrowIfCancellationRequested();
             foreach (var (temporary, path) in written)
                 File.Move(temporary, path, overwrite: true);
             return null;

@@ -13,14 +13,19 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
     /// <summary>What Azure takes at most; tests make it small.</summary>
     public ArmLimits Limits { get; init; } = ArmLimits.Azure;
 
-    public static Terminal OfThisProcess()
+    /// <summary>Whether the run is to end.</summary>
+    public CancellationToken Cancellation { get; init; }
+
+    public static Terminal OfThisProcess(TopologyHostOptions? options, CancellationToken cancellation)
     {
         var noColour = Environment.GetEnvironmentVariable("NO_COLOR");
         return new(
-            new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
-            new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
+            options?.Output is { } output ? new(output, colour: false)
+                : new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
+            options?.Error is { } error ? new(error, colour: false)
+                : new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
             TimeProvider.System,
-            Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]));
+            options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0])) { Cancellation = cancellation };
     }
 
     /// <summary>Any NO_COLOR but an empty one asks for no colour: https://no-color.org.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Gatewright.Facts;
 
 namespace Gatewright.Core.Tests.Conventions;
 
@@ -31,14 +32,15 @@ internal static class Scalars
     private static readonly Bandwidth[] Bandwidths = [Bandwidth.Gbps(1), Bandwidth.Mbps(50), Bandwidth.Mbps(70)];
     private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.Appliance("10.0.2.4"), NextHop.Appliances("10.0.2.4", "10.0.2.5")];
     private static readonly IpsecPolicy[] Policies = [IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256, IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 100 }];
+    private static readonly VpnGatewaySku[] VpnSkus = [.. VpnGatewaySkus.Known, "VpnGw6AZ"];
     private static readonly ExpressRouteGatewaySku[] Skus = [ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.ErGwScale(2, 10), ExpressRouteGatewaySku.ErGwScale(10, 2)];
 
     /// <summary>A sensible one, as <see cref="Value{T}"/>.</summary>
     public static object Good(Type kind) => Known(kind, 0);
 
-    public static object Deferred(Type kind) => Activator.CreateInstance(typeof(Value<>.Deferred).MakeGenericType(kind), "x")!;
+    public static object Deferred(Type kind) => Made(typeof(Value<>.Deferred).MakeGenericType(kind), "x");
 
-    public static object Malformed(Type kind) => Activator.CreateInstance(typeof(Value<>.Malformed).MakeGenericType(kind), "?", "is misspelt", null)!;
+    public static object Malformed(Type kind) => Made(typeof(Value<>.Malformed).MakeGenericType(kind), "?", "is misspelt", null);
 
     /// <summary>The text as a value of the kind, or null if it isn't one.</summary>
     public static object? Of(Type kind, string text) =>
@@ -61,11 +63,14 @@ internal static class Scalars
     public static MethodInfo Conversion(Type kind, Type from) =>
         typeof(Value<>).MakeGenericType(kind).GetMethod("op_Implicit", [from])!;
 
+    private static object Made(Type type, params object?[] arguments) =>
+        Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, arguments, null)!;
+
     private static object Known(Type kind, int index) => Texts.TryGetValue(kind, out var texts)
         ? Conversion(kind, typeof(string)).Invoke(null, [texts[index % texts.Length]])!
         : Conversion(kind, kind).Invoke(null, [Plain(kind, index)])!;
 
     private static object[] Plains(Type kind) => kind.IsEnum
         ? [.. Enum.GetValues(kind).Cast<object>()]
-        : [.. new object[][] { Bandwidths, Hops, Policies, Skus }.Single(all => all.GetType().GetElementType() == kind)];
+        : [.. new object[][] { Bandwidths, Hops, Policies, VpnSkus, Skus }.Single(all => all.GetType().GetElementType() == kind)];
 }

@@ -30,6 +30,7 @@ public static class TemplateCornerTests
         ("a link of a peering of a name that is too long", "GW0101", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16"); hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub).WithName(new string('l', 81)); }),
         ("the longest name that is said", "GW0101", it => Reach(it).WithName(new string('r', 80))),
         ("peers of a Route Server, one existing", "GW0101", it => Server(it).ExistingRouteServer($"{Ids}/virtualHubs/routes").AddBgpPeer(new string('p', 81), 65010, "10.0.1.4")),
+        ("a gateway that is connected to itself", "GW0103", it => { var vpn = Named(it, 10); vpn.ConnectTo(vpn, it.AddSecret("psk")); }),
         ("two Route Servers whose addresses get one name", "GW0103", it => { Server(it).AddRouteServer("routes"); it.AddPublicIp("routes-ip-1"); }),
 
         // What isn't known is the same as nothing else.

@@ -28,6 +28,7 @@ public static class VpnCornerTests
         ("Basic on both sides of a policy", "GW2013", it => Sized(it, VpnGatewaySku.Basic).ConnectTo(Other(it, VpnGatewaySku.Basic), it.AddSecret("psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm)),
         ("Basic on one side of a policy", "GW2013", it => Sized(it, VpnGatewaySku.Basic).ConnectTo(Other(it, VpnGatewaySku.VpnGw1AZ), it.AddSecret("psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm)),
         ("Basic on one side and no policy", "GW2013", it => Sized(it, VpnGatewaySku.Basic).ConnectTo(Other(it, VpnGatewaySku.VpnGw1AZ), it.AddSecret("psk"))),
+        ("another gateway that is lent, and a Basic one elsewhere", "GW2014", it => { Sized(it, VpnGatewaySku.VpnGw1AZ).Network.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit(); it.AddVirtualNetwork("old", "10.2.0.0/16").WithGatewaySubnet("10.2.255.0/27").AddVpnGateway("basic", VpnGatewaySku.Basic); }),
         ("two Basic gateways that are lent", "GW2014", it => { var hub = Sized(it, VpnGatewaySku.Basic).Network; hub.AddVpnGateway("second", VpnGatewaySku.Basic); hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit(); }),
 
         // Several at once.

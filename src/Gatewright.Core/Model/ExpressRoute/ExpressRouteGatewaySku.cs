@@ -1,9 +1,23 @@
 namespace Gatewright;
 
-/// <summary>The SKU of an ExpressRoute gateway. See https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways.</summary>
-public sealed record ExpressRouteGatewaySku : IShapingValue
+/// <summary>
+/// The SKU of an ExpressRoute gateway. One that is newer than this library is written by its name; rules are silent about what they don't know of it.
+/// See https://learn.microsoft.com/azure/expressroute/expressroute-about-virtual-network-gateways.
+/// </summary>
+public sealed record ExpressRouteGatewaySku : INamedSku
 {
-    private ExpressRouteGatewaySku(string name, Value<int>? minUnits = null, Value<int>? maxUnits = null)
+    private static readonly string[] Names =
+        [nameof(ErGw1AZ), nameof(ErGw2AZ), nameof(ErGw3AZ), nameof(Standard), nameof(HighPerformance), nameof(UltraPerformance), nameof(ErGwScale)];
+
+    /// <summary>A SKU by its name.</summary>
+    /// <param name="name">
+    /// As ARM knows it, in any letter case: letters and digits, such as <c>ErGw1AZ</c>.
+    /// What looks like a slip of a known one is a warning.
+    /// </param>
+    public ExpressRouteGatewaySku(string name)
+        : this(Skus.Known(name, Names), null, null) { }
+
+    private ExpressRouteGatewaySku(string name, Value<int>? minUnits, Value<int>? maxUnits)
         => (Name, MinUnits, MaxUnits) = (name, minUnits, maxUnits);
 
     /// <summary>1 Gbps, 4 circuits, zone-redundant.</summary>
@@ -33,7 +47,12 @@ public sealed record ExpressRouteGatewaySku : IShapingValue
     /// <summary>The most scale units; of ErGwScale only.</summary>
     public Value<int>? MaxUnits { get; }
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Shapes.Misspelt(MinUnits, MaxUnits);
+    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Skus.Refused(Name, nameof(ErGw1AZ)).Concat(Shapes.Misspelt(MinUnits, MaxUnits));
+
+    string? INamedSku.Meant => Skus.Meant(Name, Names);
+
+    /// <summary>A SKU by its name, as the constructor takes it.</summary>
+    public static implicit operator ExpressRouteGatewaySku(string name) => name is null ? null! : new(name);
 
     /// <summary>Scales between bounds, 1 Gbps a unit.</summary>
     /// <param name="min">1 to 40 units; 2 or more if it is less than <paramref name="max"/>.</param>

@@ -1,52 +1,5 @@
 namespace Gatewright;
 
-/// <summary>The SKU of a VPN gateway. Throughput, tunnels and price follow from it.</summary>
-/// <remarks>
-/// Retired members can still be written, so that a rule can say what replaces them. See
-/// https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus.
-/// </remarks>
-public enum VpnGatewaySku
-{
-    /// <summary>10 tunnels, 100 Mbps, no BGP, not for production.</summary>
-    Basic,
-
-    /// <summary>30 tunnels, 650 Mbps.</summary>
-    VpnGw1AZ,
-
-    /// <summary>30 tunnels, 1.25 Gbps in generation 2.</summary>
-    VpnGw2AZ,
-
-    /// <summary>30 tunnels, 2.5 Gbps in generation 2.</summary>
-    VpnGw3AZ,
-
-    /// <summary>100 tunnels, 5 Gbps.</summary>
-    VpnGw4AZ,
-
-    /// <summary>100 tunnels, 10 Gbps.</summary>
-    VpnGw5AZ,
-
-    /// <summary>Retired; not creatable since November 2025. Use <see cref="VpnGw1AZ"/>.</summary>
-    VpnGw1,
-
-    /// <summary>Retired; not creatable since November 2025. Use <see cref="VpnGw2AZ"/>.</summary>
-    VpnGw2,
-
-    /// <summary>Retired; not creatable since November 2025. Use <see cref="VpnGw3AZ"/>.</summary>
-    VpnGw3,
-
-    /// <summary>Retired; not creatable since November 2025. Use <see cref="VpnGw4AZ"/>.</summary>
-    VpnGw4,
-
-    /// <summary>Retired; not creatable since November 2025. Use <see cref="VpnGw5AZ"/>.</summary>
-    VpnGw5,
-
-    /// <summary>Retired; not creatable since 2024. Use <see cref="VpnGw1AZ"/>.</summary>
-    Standard,
-
-    /// <summary>Retired; not creatable since 2024. Use <see cref="VpnGw2AZ"/>.</summary>
-    HighPerformance,
-}
-
 /// <summary>The hardware generation of a VPN gateway.</summary>
 public enum VpnGatewayGeneration
 {

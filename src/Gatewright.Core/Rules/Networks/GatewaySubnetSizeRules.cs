@@ -1,4 +1,5 @@
 using System.Numerics;
+using Gatewright.Facts;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
@@ -49,7 +50,7 @@ internal static class GatewaySubnetSizeRules
         blocks.Where(it => it.It.Version == IpVersion.V4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count);
 
     private static VpnGatewayElement? NotBasic(VirtualNetworkElement network) =>
-        network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic));
+        network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic && VpnGatewaySkus.Of(sku) is not null));
 
     private static IEnumerable<Room> Rooms(Topology topology) =>
         from subnet in topology.Index.GatewaySubnets

@@ -6,8 +6,7 @@ namespace Gatewright.Rules;
 /// <summary>What is known of the zones of a public address.</summary>
 internal static class Zones
 {
-    public static bool AreAskedBy(VpnGatewaySku sku) =>
-        VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) is { ZoneRedundant: true };
+    public static bool AreAskedBy(VpnGatewaySku sku) => VpnGatewaySkus.Of(sku) is { ZoneRedundant: true };
 
     /// <summary>Whether the region has zones; null where no source tells.</summary>
     public static bool? InRegionOf(ResourceElement resource) =>

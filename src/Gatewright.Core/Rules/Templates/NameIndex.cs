@@ -2,7 +2,10 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-/// <summary>What one reading of all names tells. Names are the one thing of which a large topology has more than a processor keeps at hand, so they are read once.</summary>
+/// <summary>
+/// What one reading of all names tells. Names are the one thing of which a large topology has more than a processor keeps at hand, so they are
+/// read once.
+/// </summary>
 internal sealed class NameIndex
 {
     private readonly ImmutableArray<SaidName>.Builder refused = ImmutableArray.CreateBuilder<SaidName>(0);

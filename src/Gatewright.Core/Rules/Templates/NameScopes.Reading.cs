@@ -46,7 +46,8 @@ internal static partial class NameScopes
             {
                 for (var before = 0; before < index && nameOf(items[index]) is Value<Name>.Known name; before++)
                 {
-                    if (nameOf(items[before]) is Value<Name>.Known other && string.Equals(name.It.ToString(), other.It.ToString(), StringComparison.OrdinalIgnoreCase))
+                    if (nameOf(items[before]) is Value<Name>.Known other
+                        && string.Equals(name.It.ToString(), other.It.ToString(), StringComparison.OrdinalIgnoreCase))
                         return false;
                 }
             }

@@ -8,7 +8,7 @@ internal static class ValueRules
 {
     public static Rule ValueIsWellFormed { get; } = Error("GW0001", "A value is well formed", Sources.Gatewright, topology =>
         from misspelling in topology.Misspellings
-        let breach = At(misspelling.Origin, $"'{Shortened(misspelling.Text)}' {misspelling.Why}")
+        let breach = At(misspelling.Origin, $"'{Shortened(misspelling.Text)}' {misspelling.Why}").As(misspelling.IsDoubtful ? Severity.Warning : Severity.Error)
         select Slipped(topology, misspelling) is { } other ? breach.Fix(SuggestedFix.Exchange(misspelling.Origin, other))
             : misspelling.Right is { } right ? breach.Fix(SuggestedFix.Replace(misspelling.Origin, $"\"{right}\""))
             : breach);

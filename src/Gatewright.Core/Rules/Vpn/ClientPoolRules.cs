@@ -75,7 +75,7 @@ internal static class ClientPoolRules
         if (!gateway.Sku.TryGet(out var sku))
             return null;
         if (!gateway.Generation.IsSaid)
-            return VpnGatewaySkus.Of(sku).IkeV2Clients;
+            return VpnGatewaySkus.Of(sku)?.IkeV2Clients;
         return gateway.Generation.TryGet(out var generation) ? VpnGatewaySkus.Of(sku, generation)?.IkeV2Clients : null;
     }
 }

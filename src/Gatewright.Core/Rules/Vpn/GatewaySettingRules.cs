@@ -8,12 +8,12 @@ internal static class GatewaySettingRules
 {
     public static Rule PrivateAddressesNeedAz { get; } = Error("GW1003", "A gateway with private addresses has an AZ SKU", Sources.PrivatePeering, topology =>
         from gateway in topology.VpnGateways
-        where gateway.PrivateAddresses.IsSaid && gateway.Sku.Is(sku => !sku.ToString().EndsWith("AZ", StringComparison.Ordinal))
+        where gateway.PrivateAddresses.IsSaid && gateway.Sku.Is(sku => VpnGatewaySkus.Of(sku) is { ZoneRedundant: false })
         select At(gateway.PrivateAddresses, $"'{gateway.Name}' has SKU {gateway.Sku}, which has no private address to speak from; AZ SKUs do, such as VpnGw1AZ"));
 
     public static Rule HighBandwidthNeedsTheLargest { get; } = Error("GW1004", "A gateway in high-bandwidth mode has SKU VpnGw5AZ", Sources.HighBandwidth, topology =>
         from gateway in topology.VpnGateways
-        where gateway.HighBandwidth.IsSaid && gateway.Sku.Is(sku => sku != VpnGatewaySku.VpnGw5AZ)
+        where gateway.HighBandwidth.IsSaid && gateway.Sku.Is(sku => sku != VpnGatewaySku.VpnGw5AZ && VpnGatewaySkus.Of(sku) is not null)
         select At(gateway.HighBandwidth, $"'{gateway.Name}' has SKU {gateway.Sku}, and high-bandwidth tunnels come with VpnGw5AZ only")
             .FixSku(gateway, VpnGatewaySku.VpnGw5AZ));
 

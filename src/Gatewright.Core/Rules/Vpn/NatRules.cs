@@ -6,10 +6,12 @@ using static Rule;
 /// <summary>GW42xx: address translation at VPN gateways. How several rules go together stands in <see cref="NatMappingRules"/>.</summary>
 internal static class NatRules
 {
+    private static readonly HashSet<VpnGatewaySku> Small = [VpnGatewaySku.Basic, VpnGatewaySku.VpnGw1, VpnGatewaySku.VpnGw1AZ, VpnGatewaySku.Standard];
+
     // Azure's pages name VpnGw2 and larger; that it takes the rules on smaller ones was seen.
     public static Rule TranslatorIsLargeEnough { get; } = Warning("GW4201", "A gateway that translates addresses has SKU VpnGw2AZ or larger", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty && gateway.Sku.Is(sku => sku is VpnGatewaySku.Basic or VpnGatewaySku.VpnGw1 or VpnGatewaySku.VpnGw1AZ or VpnGatewaySku.Standard)
+        where !gateway.NatRules.IsEmpty && gateway.Sku.Is(Small.Contains)
         select At(gateway.Sku, $"'{gateway.Name}' has NAT rules and SKU {gateway.Sku}, on which Azure doesn't promise that they work; take VpnGw2AZ or larger")
             .FixSku(gateway, VpnGatewaySku.VpnGw2AZ));
 

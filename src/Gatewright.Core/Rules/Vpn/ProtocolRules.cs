@@ -26,7 +26,7 @@ internal static class ProtocolRules
 
     public static Rule LegacySkusSpeakIkeV2 { get; } = Error("GW4127", "A connection of a gateway of SKU Standard or HighPerformance speaks IKEv2", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.IkeV1.IsSaid && connection.Gateway.Sku.Is(sku => sku is VpnGatewaySku.Standard or VpnGatewaySku.HighPerformance)
+        where connection.IkeV1.IsSaid && (connection.Gateway.Sku.Is(VpnGatewaySku.Standard) || connection.Gateway.Sku.Is(VpnGatewaySku.HighPerformance))
         select At(connection.IkeV1, $"'{connection.Path}' speaks IKEv1, but '{connection.Gateway.Name}' has SKU {connection.Gateway.Sku}, which speaks IKEv2 only; leave out WithIkeV1, or give the gateway an AZ SKU first"));
 
     public static Rule SelectorsComeWithIkeV2 { get; } = Warning("GW4128", "A connection with policy-based selectors speaks IKEv2", Sources.PolicyBasedDevices, topology =>

@@ -38,7 +38,7 @@ internal static class SkuRules
     public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges];
 
     private static VpnGatewaySkuFacts? FactsOf(VpnGatewayElement gateway) =>
-        gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) : null;
+        gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku) : null;
 
     private static string More(int quota) =>
         quota >= 100 ? "no SKU takes more, use a second gateway in another network"

@@ -90,7 +90,7 @@ internal static class PublicIpLowering
     /// </summary>
     private static ArmNode? DefaultZones(Estate estate, ResourceElement placed, VpnGatewaySku? sku)
     {
-        if (sku is { } known && !known.ToString().EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
+        if (sku is { } known && !known.Name.EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
             return null;
         var hasZones = estate.RegionOf(placed).TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
         return hasZones switch

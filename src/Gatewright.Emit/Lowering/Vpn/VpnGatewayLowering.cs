@@ -40,7 +40,7 @@ internal static class VpnGatewayLowering
     {
         if (gateway.Generation.IsSaid)
             return ArmNode.Of(gateway.Generation.Value);
-        return gateway.Sku.TryGet(out var sku) ? (ArmNode)VpnGatewaySkus.DefaultGeneration(sku).ToString() : null;
+        return gateway.Sku.TryGet(out var sku) && VpnGatewaySkus.DefaultGeneration(sku) is { } generation ? (ArmNode)generation.ToString() : null;
     }
 
     private static IEnumerable<ArmNode> IpConfigurations(Estate estate, VpnGatewayElement gateway, ArmScope scope, List<ArmResource> addresses)

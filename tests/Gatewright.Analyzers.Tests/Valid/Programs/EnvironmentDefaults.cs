@@ -4,7 +4,7 @@ string Setting(string name, string otherwise) => Environment.GetEnvironmentVaria
 
 var topology = new TopologyBuilder(Setting("TOPOLOGY", "contoso"), Setting("REGION", "westeurope"));
 var hub = topology.AddVirtualNetwork("hub", Setting("HUB_SPACE", "10.0.0.0/16")).WithGatewaySubnet(Setting("GATEWAYS", "10.0.255.0/27"));
-var sku = Enum.Parse<VpnGatewaySku>(Setting("SKU", "VpnGw1AZ"));
+var sku = new VpnGatewaySku(Setting("SKU", "VpnGw1AZ"));
 var vpn = hub.AddVpnGateway("vpn", sku);
 if (Setting("BGP", "no") == "yes")
     vpn.WithBgp(long.Parse(Setting("ASN", "65010")));

@@ -13,8 +13,8 @@ public static class Standards
         return hub;
     }
 
-    public static VpnGateway AddStandardGateway(this VirtualNetwork hub, string name, VpnGatewaySku sku = VpnGatewaySku.VpnGw1AZ) =>
-        hub.AddVpnGateway(name, sku).WithActiveActive().WithBgp(65515);
+    public static VpnGateway AddStandardGateway(this VirtualNetwork hub, string name, VpnGatewaySku? sku = null) =>
+        hub.AddVpnGateway(name, sku ?? VpnGatewaySku.VpnGw1AZ).WithActiveActive().WithBgp(65515);
 
     public static void AddBranches(TopologyBuilder topology, VpnGateway gateway, IEnumerable<Branch> branches)
     {

@@ -22,7 +22,7 @@ internal static class Addresses
 
 internal static class Places
 {
-    public const VpnGatewaySku Sku = VpnGatewaySku.VpnGw2AZ;
+    public static readonly VpnGatewaySku Sku = VpnGatewaySku.VpnGw2AZ;
 
     public static Region Home { get; } = Region.WestEurope;
 }
