@@ -37,13 +37,7 @@ internal sealed class Estate
             vpnGateways[resource] = gateway;
     }
 
-    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element switch
-    {
-        Element it => it.Patches,
-        ConnectionResourceElement it => it.Patches,
-        PeeringLinkElement it => it.Patches,
-        _ => [],
-    };
+    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
     public ArmResource? Find(object element) => resources.GetValueOrDefault(element);

@@ -22,15 +22,15 @@ internal static class OtherConnections
             .In(part.Gateway.Id)
             .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
             .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"))
-            .With("--shared-key", $"\"${pair.SharedKey.ArmName}\"");
-        if (pair.SpeaksBgp)
+            .With("--shared-key", $"\"${part.SharedKey!.ArmName}\"");
+        if (part.SpeaksBgp)
             command.With("--enable-bgp");
-        return pair.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+        return part.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
     }
 
     private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
     {
-        foreach (var policy in IpsecLowering.Policies(pair.Policy).Cast<ArmObject>())
+        foreach (var policy in IpsecLowering.Policies(part.Policy).Cast<ArmObject>())
         {
             yield return new AzureCommand("network vpn-connection ipsec-policy add")
                 .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))

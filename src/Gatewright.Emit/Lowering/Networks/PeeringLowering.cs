@@ -39,18 +39,18 @@ internal static class PeeringLowering
                 { "useRemoteGateways", link.UsesGateways },
                 { "doNotVerifyRemoteGateways", link.WithoutGatewayVerification.IsSaid ? true : (ArmNode?)null },
                 { "peerCompleteVnets", link.Peering.Subnets.IsEmpty ? (ArmNode?)null : false },
-                { "localSubnetNames", Names(link) },
-                { "remoteSubnetNames", Names(link.Opposite) },
-                { "enableOnlyIPv6Peering", link.Peering.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
+                { "localSubnetNames", Names(link.Subnets) },
+                { "remoteSubnetNames", Names(link.RemoteSubnets) },
+                { "enableOnlyIPv6Peering", link.OnlyIPv6.IsSaid ? true : (ArmNode?)null },
             },
         };
         estate.Add(link, resource);
         estate.Write(resource, link.Network, link.Remote);
     }
 
-    private static ArmArray? Names(PeeringLinkElement link)
+    private static ArmArray? Names(IEnumerable<Link<SubnetElement>> subnets)
     {
-        ArmNode[] names = link.Peering.Subnets.IsEmpty ? [] : [.. link.Subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value))];
+        ArmNode[] names = [.. subnets.Select(subnet => ArmNode.Of(subnet.Target.Name.Value))];
         return names.Length == 0 ? null : new(names);
     }
 }

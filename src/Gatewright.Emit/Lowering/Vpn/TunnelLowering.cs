@@ -14,11 +14,11 @@ internal static class TunnelLowering
         { "localNetworkGateway2", ConnectionLowering.GatewayReference(estate, tunnel.Site, scope) },
         { "connectionProtocol", tunnel.Gateway.IsPolicyBased || tunnel.IkeV1.IsSaid ? "IKEv1" : "IKEv2" },
         { "authenticationType", tunnel.Certificate is null ? null : (ArmNode)"Certificate" },
-        { "sharedKey", tunnel.SharedKey is { } key ? ArmTerm.Parameter(key.ArmName) : (ArmNode?)null },
+        { "sharedKey", part.SharedKey is { } key ? ArmTerm.Parameter(key.ArmName) : (ArmNode?)null },
         { "certificateAuthentication", tunnel.Certificate is { } certificate ? Certificates(tunnel, certificate) : null },
         { "enableBgp", tunnel.SpeaksBgp },
         { "connectionMode", Mode(part) },
-        { "dpdTimeoutSeconds", tunnel.DpdTimeout.Value is { } seconds ? ArmNode.Of(seconds) : null },
+        { "dpdTimeoutSeconds", part.DpdTimeout.Value is { } seconds ? ArmNode.Of(seconds) : null },
         { "useLocalAzureIpAddress", Raised(tunnel.PrivateAddresses) },
         { "ingressNatRules", Nat(estate, tunnel, scope, isIngress: true) },
         { "egressNatRules", Nat(estate, tunnel, scope, isIngress: false) },
@@ -30,9 +30,9 @@ internal static class TunnelLowering
                 { "bgpPeeringAddress", ArmNode.Of(it.BgpPeer.Value) },
             })
         },
-        { "usePolicyBasedTrafficSelectors", Raised(tunnel.PolicyBasedSelectors) },
+        { "usePolicyBasedTrafficSelectors", Raised(part.PolicyBasedSelectors) },
         { "trafficSelectorPolicies", Selectors(part) },
-        { "ipsecPolicies", IpsecLowering.Policies(tunnel.Policy) },
+        { "ipsecPolicies", IpsecLowering.Policies(part.Policy) },
     };
 
     public static ArmObject ToNetwork(Estate estate, VNetToVNetConnectionElement pair, ConnectionResourceElement part, ArmScope scope) => new()
@@ -41,14 +41,14 @@ internal static class TunnelLowering
         { "virtualNetworkGateway1", ConnectionLowering.GatewayReference(estate, part.Gateway, scope) },
         { "virtualNetworkGateway2", ConnectionLowering.GatewayReference(estate, (ResourceElement)part.Other, scope) },
         { "connectionProtocol", "IKEv2" },
-        { "sharedKey", ArmTerm.Parameter(pair.SharedKey.ArmName) },
-        { "enableBgp", pair.SpeaksBgp },
+        { "sharedKey", part.SharedKey is { } key ? ArmTerm.Parameter(key.ArmName) : (ArmNode?)null },
+        { "enableBgp", part.SpeaksBgp },
         { "connectionMode", Mode(part) },
-        { "dpdTimeoutSeconds", pair.DpdTimeout.Value is { } seconds ? ArmNode.Of(seconds) : null },
+        { "dpdTimeoutSeconds", part.DpdTimeout.Value is { } seconds ? ArmNode.Of(seconds) : null },
         { "gatewayCustomBgpIpAddresses", BgpAddresses(estate, part, scope) },
-        { "usePolicyBasedTrafficSelectors", Raised(pair.PolicyBasedSelectors) },
+        { "usePolicyBasedTrafficSelectors", Raised(part.PolicyBasedSelectors) },
         { "trafficSelectorPolicies", Selectors(part) },
-        { "ipsecPolicies", IpsecLowering.Policies(pair.Policy) },
+        { "ipsecPolicies", IpsecLowering.Policies(part.Policy) },
     };
 
     private static ArmNode? Raised(Flag flag) => flag.IsSaid ? true : (ArmNode?)null;

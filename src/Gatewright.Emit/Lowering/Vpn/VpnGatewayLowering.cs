@@ -60,11 +60,11 @@ internal static class VpnGatewayLowering
     }
 
     /// <summary>The id of one machine's ipConfiguration.</summary>
-    public static ArmTerm IpConfigurationId(Estate estate, VpnGatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
+    public static ArmTerm IpConfigurationId(Estate estate, GatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
         PartOf(estate, gateway, viewer, "ipConfigurations", Instances[(int)instance]);
 
     /// <summary>The id of a part of a gateway, whether the gateway exists, is created, or is about to be.</summary>
-    public static ArmTerm PartOf(Estate estate, VpnGatewayElement gateway, ArmScope viewer, string type, ArmTerm name) => gateway.IsExisting
+    public static ArmTerm PartOf(Estate estate, GatewayElement gateway, ArmScope viewer, string type, ArmTerm name) => gateway.IsExisting
         ? ArmTerm.Concat([ArmTerm.Of(gateway.Id.Value), $"/{type}/", name])
         : new ArmResource(estate.ScopeOf(gateway.Group), ArmLayer.Gateways, GatewayLowering.Type, ArmTerm.Of(gateway.Name.Value)) { Properties = [] }.PartFrom(viewer, type, name);
 
