@@ -28,6 +28,29 @@ public sealed partial class SingleFileTests(Packed packed)
         Assert.Contains($"\nProgram.cs(7,24): error GW1104: {reported[0].Message}\n", page, StringComparison.Ordinal);
     }
 
+    /// <summary>What isn't loaded takes no time to start, and what is precompiled little.</summary>
+    [Fact]
+    public void Emit_loads_the_precompiled_libraries_and_neither_parser_nor_markup()
+    {
+        var program = Networks.SingleFile.Replace("return await topology.RunAsync(args);", """
+            var code = await topology.RunAsync(args);
+            foreach (var loaded in AppDomain.CurrentDomain.GetAssemblies().Where(it => !it.IsDynamic))
+                Console.Error.WriteLine(loaded.Location.Replace('\\', '/'));
+            return code;
+            """, StringComparison.Ordinal);
+        Directory.CreateDirectory(packed.Of("single"));
+        File.WriteAllText(packed.Of("single", "Loading.cs"), $"#:package Gatewright@{packed.Version}\n{program}");
+
+        var run = packed.Dotnet("run", packed.Of("single", "Loading.cs"), "--", "emit");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Microsoft.Network/virtualNetworks", run.Output, StringComparison.Ordinal);
+        var loaded = run.Error.Split('\n').Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
+        Assert.All(loaded.Where(file => Path.GetFileName(file).StartsWith("Gatewright", StringComparison.Ordinal)), file => Assert.Contains($"/runtimes/{Packed.Machine}/lib/net10.0/", file, StringComparison.Ordinal));
+        Assert.Contains("Gatewright.Core.dll", loaded.Select(Path.GetFileName));
+        Assert.DoesNotContain(loaded.Select(Path.GetFileName), name => name!.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Scriban", StringComparison.Ordinal));
+    }
+
     [GeneratedRegex(@"^```csharp\n([\s\S]*?)^```$", RegexOptions.Multiline)]
     private static partial Regex Program();
 
