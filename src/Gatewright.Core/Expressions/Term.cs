@@ -41,6 +41,14 @@ internal abstract class Term : IEquatable<Term>
         return parts.Count == 0 ? "" : parts.Count == 1 && !parts[0].IsComputed ? parts[0] : Function("concat", [.. parts]);
     }
 
+    /// <summary>As a value of a topology.</summary>
+    public Value<T> AsValue<T>() => this switch
+    {
+        Literal literal => literal.Text,
+        Parameter parameter => new Value<T>.Deferred(parameter.Name),
+        _ => new Value<T>.Expression(this),
+    };
+
     public Term Member(string name) => new MemberOf(this, name);
 
     public Term Item(int index) => new ItemOf(this, index);
@@ -49,14 +57,27 @@ internal abstract class Term : IEquatable<Term>
     public virtual void Visit(Action<string> parameter) { }
 
     /// <summary>Terms are the same if they are written the same.</summary>
-    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && ToString() == other.ToString());
+    public bool Equals(Term? other) => ReferenceEquals(this, other)
+        || (this is Literal one && other is Literal two ? one.Text == two.Text : other is not null && ToString() == other.ToString());
 
     public override bool Equals(object? other) => Equals(other as Term);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(this is Literal literal ? literal.Text : ToString());
+
+    /// <summary>How many characters it has inside a call, for who needn't have them.</summary>
+    public abstract int Length { get; }
 
     /// <summary>As a person writes it inside a call: a text in single quotes, all else plain. Emitters don't print this.</summary>
     public abstract override string ToString();
+
+    /// <summary>With a comma and a space before each.</summary>
+    private static int Total(ImmutableArray<Term> terms)
+    {
+        var length = 0;
+        foreach (var term in terms)
+            length += term.Length + 2;
+        return length;
+    }
 
     /// <summary>Text, as a person means it.</summary>
     public sealed class Literal(string text) : Term
@@ -64,6 +85,8 @@ internal abstract class Term : IEquatable<Term>
         public string Text { get; } = text;
 
         public override bool IsComputed => false;
+
+        public override int Length => Text.Length + 2 + (Text.IndexOf('\'') < 0 ? 0 : Text.Count(it => it == '\''));
 
         public override string ToString() => $"'{Text.Replace("'", "''")}'";
     }
@@ -74,6 +97,8 @@ internal abstract class Term : IEquatable<Term>
 
         public override bool IsComputed => false;
 
+        public override int Length => ToString().Length;
+
         public override string ToString() => FormattableString.Invariant($"{Value}");
     }
 
@@ -83,6 +108,8 @@ internal abstract class Term : IEquatable<Term>
         public string Name { get; } = name;
 
         public override void Visit(Action<string> parameter) => parameter(Name);
+
+        public override int Length => Name.Length + "parameters('')".Length;
 
         public override string ToString() => $"parameters('{Name}')";
     }
@@ -110,6 +137,8 @@ internal abstract class Term : IEquatable<Term>
                 name.Visit(parameter);
         }
 
+        public override int Length => "resourceId('')".Length + Type.Length + (Subscription?.Length + 2 ?? 0) + (Group?.Length + 2 ?? 0) + Total(Names);
+
         public override string ToString() =>
             $"resourceId({string.Join(", ", new[] { Subscription, Group }.OfType<Term>().Append(Type).Concat(Names))})";
     }
@@ -126,6 +155,8 @@ internal abstract class Term : IEquatable<Term>
                 argument.Visit(parameter);
         }
 
+        public override int Length => Name.Length + 2 + Total(Arguments) - (Arguments.IsEmpty ? 0 : 2);
+
         public override string ToString() => $"{Name}({string.Join(", ", Arguments)})";
     }
 
@@ -137,6 +168,8 @@ internal abstract class Term : IEquatable<Term>
 
         public override void Visit(Action<string> parameter) => Owner.Visit(parameter);
 
+        public override int Length => Owner.Length + 1 + Name.Length;
+
         public override string ToString() => $"{Owner}.{Name}";
     }
 
@@ -147,6 +180,8 @@ internal abstract class Term : IEquatable<Term>
         public int Index { get; } = index;
 
         public override void Visit(Action<string> parameter) => Owner.Visit(parameter);
+
+        public override int Length => ToString().Length;
 
         public override string ToString() => FormattableString.Invariant($"{Owner}[{Index}]");
     }
@@ -170,6 +205,8 @@ internal abstract class Term : IEquatable<Term>
             foreach (var name in parameters)
                 parameter(name);
         }
+
+        public override int Length => Text.Length;
 
         public override string ToString() => Text;
     }
