@@ -1,6 +1,6 @@
 namespace Gatewright.Benchmarks;
 
-/// <summary>Estates of any size: hubs with a VPN gateway and a site each, spokes of two subnets peered with gateway transit.</summary>
+/// <summary>Estates of any size, in words that earlier commits know as well: hubs with a VPN gateway and a site each, spokes of two subnets peered with gateway transit.</summary>
 internal static class Estates
 {
     /// <summary>Azure peers a network with 500 others unless more is asked for; 400 leaves room.</summary>
@@ -11,8 +11,7 @@ internal static class Estates
     /// <summary>An estate in which all that rules compare with each other grows: 60 offices a hub with prefixes of their own, one of three by BGP, and hubs joined in a row.</summary>
     public static TopologyBuilder WithOffices(int spokes)
     {
-        var topology = Describe(spokes);
-        var gateways = topology.Networks.SelectMany(network => network.Gateways).Cast<VpnGateway>().ToArray();
+        var (topology, gateways) = DescribeAll(spokes);
         foreach (var (hub, gateway) in gateways.Index())
         {
             for (var number = 0; number < OfficesOfHub; number++)
@@ -20,7 +19,7 @@ internal static class Estates
                 var (name, address) = ($"office-{hub:00}-{number:00}", $"198.{18 + (hub / 256)}.{hub % 256}.{1 + number}");
                 var prefix = $"172.{16 + (hub / 4)}.{(hub % 4 * 64) + number}.0/24";
                 var site = number % 3 == 0
-                    ? topology.AddSite(name, address).WithBgp(asn: 65001 + (hub * OfficesOfHub) + number, peer: prefix.Replace(".0/24", ".254", StringComparison.Ordinal))
+                    ? topology.AddSite(name, address).WithBgp(65001 + (hub * OfficesOfHub) + number, prefix.Replace(".0/24", ".254", StringComparison.Ordinal))
                     : topology.AddSite(name, address, prefix);
                 gateway.ConnectTo(site, topology.AddSecret($"{name}-psk"));
             }
@@ -32,14 +31,17 @@ internal static class Estates
         return topology;
     }
 
-    public static TopologyBuilder Describe(int spokes)
+    public static TopologyBuilder Describe(int spokes) => DescribeAll(spokes).Topology;
+
+    private static (TopologyBuilder Topology, List<VpnGateway> Gateways) DescribeAll(int spokes)
     {
         var topology = new TopologyBuilder("estate", Region.WestEurope).WithTag("owner", "network-team");
+        var gateways = new List<VpnGateway>();
         VirtualNetwork? hub = null;
         for (var spoke = 0; spoke < spokes; spoke++)
         {
             if (spoke % SpokesOfHub == 0)
-                hub = AddHub(topology, spoke / SpokesOfHub);
+                gateways.Add(AddHub(topology, spoke / SpokesOfHub, out hub));
             var space = Block(1 + spoke / SpokesOfHub, spoke % SpokesOfHub);
             var network = topology.AddVirtualNetwork($"spoke-{spoke:00000}", space)
                 .WithSubnet("app", space.Subnet(26, 0))
@@ -47,17 +49,17 @@ internal static class Estates
             hub!.PeerWith(network).WithGatewayTransit().WithForwardedTraffic();
         }
 
-        return topology;
+        return (topology, gateways);
     }
 
-    private static VirtualNetwork AddHub(TopologyBuilder topology, int number)
+    private static VpnGateway AddHub(TopologyBuilder topology, int number, out VirtualNetwork hub)
     {
         var space = Block(1 + number, SpokesOfHub + 1);
-        var hub = topology.AddVirtualNetwork($"hub-{number:00}", space).WithGatewaySubnet(space.Subnet(27, 7));
+        hub = topology.AddVirtualNetwork($"hub-{number:00}", space).WithGatewaySubnet(space.Subnet(27, 7));
         var vpn = hub.AddVpnGateway($"hub-{number:00}-vpn", VpnGatewaySku.VpnGw2AZ).WithBgp(asn: 65515);
-        var site = topology.AddSite($"site-{number:00}", $"203.0.113.{1 + number}").WithBgp(asn: 64600 + number, peer: $"192.168.{number}.254");
+        var site = topology.AddSite($"site-{number:00}", $"203.0.113.{1 + number}").WithBgp(64600 + number, $"192.168.{number}.254");
         vpn.ConnectTo(site, topology.AddSecret($"site-{number:00}-psk"));
-        return hub;
+        return vpn;
     }
 
     /// <summary>The /24 of a number in the 512 of a hub: no two networks of an estate share an address.</summary>

@@ -9,12 +9,15 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>Each makes objects that are kept until the path is judged.</summary>
     public const int VerbsPerPath = 100_000;
 
-    private const int StepsInAll = 5_000_000;
+    public const int StepsInAll = 5_000_000;
 
     private int verbs;
 
     private int steps;
     private int all;
+
+    /// <summary>The steps of all paths.</summary>
+    public int Steps => all;
 
     /// <summary>Whether there is room for more than what must be done.</summary>
     public bool IsScarce => all > StepsInAll / 2;

@@ -14,15 +14,15 @@ internal sealed partial class Interpreter
     private IEnumerable<KeyValuePair<Abstract, Abstract>> Pairs(Abstract collection) => Listed(collection).Select(pair =>
         pair.It is TupleItems { Items: [var key, var value] } ? new KeyValuePair<Abstract, Abstract>(key, value) : throw new NotFollowed("a pair that isn't known"));
 
-    private static Abstract Dictionary(Table table, string property, IOperation site)
+    private Abstract Dictionary(Table table, string property, IOperation site)
     {
         if (table.IsLost)
             return Abstract.UnknownAt(site);
         return property switch
         {
             "Count" => new(table.Count, site),
-            "Keys" => new(new Items(table.Entries().Select(entry => entry.Key), new Abstract(table, site)), site),
-            "Values" => new(new Items(table.Entries().Select(entry => entry.Value), new Abstract(table, site)), site),
+            "Keys" => new(Moving(table.Entries().Select(entry => entry.Key), new Abstract(table, site)), site),
+            "Values" => new(Moving(table.Entries().Select(entry => entry.Value), new Abstract(table, site)), site),
             _ => Abstract.UnknownAt(site),
         };
     }

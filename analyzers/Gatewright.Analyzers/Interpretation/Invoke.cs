@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
         foreach (var argument in arguments)
             frame.Declare(argument.Parameter, Taken(argument.Value, argument.Parameter.Type));
         if (method.IsIterator)
-            return new(new Items(Yielded(body, frame), new Abstract(new Closure(method, body, frame), site)), site);
+            return new(Moving(Yielded(body, frame), new Abstract(new Closure(method, body, frame), site)), site);
         return Run(site, method, body, frame);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Runtime.CompilerServices;
 
 namespace Gatewright.Analyzers;
 
@@ -91,7 +90,13 @@ internal sealed class Items : IEnumerable<Abstract>
     public void Lose() => IsLost |= Keeping is not (Keeping.Lazy or Keeping.Immutable);
 
     public IEnumerator<Abstract> GetEnumerator() =>
-        IsLost ? throw new NotFollowed("a list of unknown length") : (Keeping == Keeping.Array ? Fixed() : Guarded()).GetEnumerator();
+        (Keeping switch
+        {
+            _ when IsLost => throw new NotFollowed("a list of unknown length"),
+            Keeping.Lazy => items,
+            Keeping.Array => Fixed(),
+            _ => Guarded(),
+        }).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
@@ -103,7 +108,7 @@ internal sealed class Items : IEnumerable<Abstract>
             yield return List[index];
     }
 
-    /// <summary>A list that changes meanwhile throws; sequences of sequences may be too deep.</summary>
+    /// <summary>A list that changes meanwhile throws.</summary>
     private IEnumerable<Abstract> Guarded()
     {
         using var enumerator = items.GetEnumerator();
@@ -113,9 +118,6 @@ internal sealed class Items : IEnumerable<Abstract>
 
     private bool Moves(IEnumerator<Abstract> enumerator)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (List is null)
-            return enumerator.MoveNext();
         try
         {
             return IsLost ? throw new NotFollowed("a list of unknown length") : enumerator.MoveNext();

@@ -5,14 +5,17 @@ namespace Gatewright.Analyzers;
 /// <summary>What the methods of lists, sets, queues and stacks do.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>How many elements take about as long as a step.</summary>
+    private const int ElementsMoved = 256, ElementsCompared = 8;
+
     private Abstract? OfCollection(IOperation site, IMethodSymbol method, Items items, List<Abstract> list, Abstract[] arguments)
     {
         if ((method.Name, arguments) switch
         {
-            ("Contains", [var wanted]) => items.Keeping == Keeping.Set ? new Abstract(items.Has(wanted), site) : Contains(site, list, wanted),
-            ("ToArray", []) => new(Items.Of(items), site),
+            ("Contains", [var wanted]) => items.Keeping == Keeping.Set ? new Abstract(items.Has(wanted), site) : Contains(site, items, wanted),
+            ("ToArray", []) => new(Copied(items, Keeping.Array), site),
             ("AsReadOnly" or "AsSpan", []) => new(items, site),
-            ("ToImmutableArray" or "ToImmutableList", []) => new(Items.Of(items, Keeping.Immutable), site),
+            ("ToImmutableArray" or "ToImmutableList", []) => new(Copied(items, Keeping.Immutable), site),
             ("ForEach", [{ It: Closure action }]) => ForEach(site, items, action),
             ("IndexOf", [var wanted]) => IndexOf(site, list, wanted),
             ("Find", [{ It: Closure test }]) => Queried(site, method, "FirstOrDefault", [new(items, site), arguments[0]]),
@@ -26,7 +29,7 @@ internal sealed partial class Interpreter
             return answer;
 
         var nothing = new Abstract(null, site);
-        Charge(list.Count);
+        Charge(list.Count, ElementsMoved);
         switch (items.Keeping, method.Name, arguments)
         {
             case (Keeping.List, "Add", [var item]):
@@ -96,19 +99,25 @@ internal sealed partial class Interpreter
                 list.Insert(0, item);
                 return nothing;
             case (Keeping.Immutable, "Add", [var item]):
-                return new(Items.Of([.. list, item], Keeping.Immutable), site);
+                return new(Items.Of(Copied(items, Keeping.Immutable).Append(item), Keeping.Immutable), site);
             case (Keeping.Immutable, "AddRange", [var added]):
-                return new(Items.Of([.. list, .. Listed(added)], Keeping.Immutable), site);
+                return new(Items.Of(Copied(items, Keeping.Immutable).Concat(Listed(added)), Keeping.Immutable), site);
             default:
                 return null;
         }
     }
 
-    /// <summary>Moving or comparing many elements takes time, too.</summary>
-    private void Charge(int count)
+    /// <summary>Moving, copying or comparing many elements takes time, too.</summary>
+    private void Charge(int count, int elementsOfStep)
     {
-        for (; count > 0; count -= 256)
+        for (; count > 0; count -= elementsOfStep)
             Step();
+    }
+
+    private Items Copied(Items items, Keeping keeping)
+    {
+        Charge(items.List!.Count, ElementsCompared);
+        return Items.Of(items, keeping);
     }
 
     private Abstract ForEach(IOperation site, Items items, Closure action)
@@ -118,8 +127,9 @@ internal sealed partial class Interpreter
         return new(null, site);
     }
 
-    private static Abstract Contains(IOperation site, IEnumerable<Abstract> list, Abstract wanted)
+    private Abstract Contains(IOperation site, IEnumerable<Abstract> list, Abstract wanted)
     {
+        Charge((list as Items)?.List?.Count ?? 0, ElementsCompared);
         var isUnsure = false;
         foreach (var item in list)
         {
@@ -132,8 +142,9 @@ internal sealed partial class Interpreter
         return isUnsure ? Abstract.UnknownAt(site) : new(false, site);
     }
 
-    private static Abstract IndexOf(IOperation site, List<Abstract> list, Abstract wanted)
+    private Abstract IndexOf(IOperation site, List<Abstract> list, Abstract wanted)
     {
+        Charge(list.Count, ElementsCompared);
         for (var index = 0; index < list.Count; index++)
         {
             if (Plain.Same(list[index].It, wanted.It) is not { } same)

@@ -30,7 +30,7 @@ internal sealed partial class Interpreter
                     return item;
                 return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
             case ("DefaultIfEmpty", [_]):
-                return new(new Items(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)), arguments[0]), site);
+                return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)), arguments[0]), site);
             default:
                 return null;
         }
@@ -69,11 +69,11 @@ internal sealed partial class Interpreter
                 if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
                     return null;
                 var order = new Sorting(before.Add(by));
-                return new(new Items(Later(() => order.Sort(Listed(source))), source) { Sorting = order }, site);
+                return new(new Items(Moved(Later(() => order.Sort(Listed(source)))), source) { Sorting = order }, site);
             case ("GroupBy", [_, { It: Closure group }]):
-                return new(new Items(Later(() => Groups(items, group, null, site)), [.. arguments]), site);
+                return new(Moving(Later(() => Groups(items, group, null, site)), [.. arguments]), site);
             case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
-                return new(new Items(Later(() => Groups(items, group, map, site)), [.. arguments]), site);
+                return new(Moving(Later(() => Groups(items, group, map, site)), [.. arguments]), site);
             case ("ToLookup", [_, { It: Closure group }]):
                 return new(new Items(Groups(items, group, null, site).ToList(), [.. arguments]), site);
             case ("ToDictionary", [_]):
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
                 return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))), site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
-                return new(new Items(items.Where(item => IsOf(item, type, null) ?? throw new NotFollowed("a type that isn't known")), [.. arguments]), site);
+                return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new NotFollowed("a type that isn't known")), [.. arguments]), site);
             default:
                 return null;
         }

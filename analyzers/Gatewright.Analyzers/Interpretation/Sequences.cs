@@ -74,11 +74,11 @@ internal sealed partial class Interpreter
             ?? Whole(site, name, items, arguments) ?? Grouped(site, method, name, items, arguments) ?? Totalled(site, method, name, items, arguments);
     }
 
-    private static Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
+    private Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
     {
         ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
-            : new(new Items(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
-        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(new Items(Enumerable.Repeat(item, times), item), site),
+            : new(Moving(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
+        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Moving(Enumerable.Repeat(item, times), item), site),
         ("Empty", []) => new(Items.Of([]), site),
         ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site) : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
         _ => null,
@@ -105,7 +105,7 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(new Items(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
         Abstract Tuple(params Abstract[] elements) => new(new TupleItems([.. elements]), site);
     }
 
@@ -131,7 +131,7 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(new Items(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
     }
 
     private static IEnumerable<Abstract> Later(Func<IEnumerable<Abstract>> sequence)

@@ -35,6 +35,9 @@ internal sealed class Replay
     /// <summary>Why the interpreter gave up, or null if it reached the end of the program.</summary>
     public string? Incomplete => givenUp.FirstOrDefault()?.Reason;
 
+    /// <summary>What all paths took: how much there is to interpret, on whatever machine.</summary>
+    public int Steps { get; private set; }
+
     /// <summary>Reads a program.</summary>
     /// <param name="compilation">The program; what doesn't compile of it is forgotten.</param>
     /// <param name="asOf">The day that dated rules compare with, by file; null for the rule book's own.</param>
@@ -63,6 +66,7 @@ internal sealed class Replay
             }
         }
 
+        replay.Steps = budget.Steps;
         return replay;
     }
 

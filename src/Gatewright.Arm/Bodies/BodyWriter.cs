@@ -1,7 +1,7 @@
 namespace Gatewright.Arm.Bodies;
 
 /// <summary>
-/// Takes the body of a resource, member by member. Lowering writes to it without knowing who reads: an emitter prints in its language, <see cref="Measure"/>
+/// Takes the body of a resource, member by member. Lowering writes to it without knowing who reads: an emitter prints in its language, <c>Measure</c>
 /// counts, <see cref="TreeWriter"/> keeps. Nothing is made on the way, since there may be a million members.
 /// </summary>
 internal abstract partial class BodyWriter

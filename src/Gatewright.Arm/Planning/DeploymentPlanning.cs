@@ -1,4 +1,3 @@
-using Gatewright.Arm.Bodies;
 using Gatewright.Arm.Lowering;
 using Gatewright.Arm.Template;
 

@@ -1,5 +1,5 @@
-using Gatewright.Arm.Bodies;
 using Gatewright.Arm.Lowering;
+using Gatewright.Arm.Template;
 
 namespace Gatewright.Arm.Planning;
 

@@ -17,6 +17,30 @@ internal static class AddressRanges
     public static ImmutableArray<Cidr> Private { get; } =
         [Block("10.0.0.0/8"), Block("172.16.0.0/12"), Block("192.168.0.0/16"), Block("100.64.0.0/10")];
 
+    /// <summary>The range of them that the block has addresses of, or null.</summary>
+    public static ReservedRange? ForbiddenIn(Cidr block)
+    {
+        foreach (var range in Forbidden)
+        {
+            if (range.Block.Overlaps(block))
+                return range;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the whole block is meant for networks.</summary>
+    public static bool IsPrivate(Cidr block)
+    {
+        foreach (var range in Private)
+        {
+            if (range.Contains(block))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>What is given out for the internet: https://www.iana.org/assignments/ipv6-address-space.</summary>
     public static Cidr PublicIPv6 { get; } = Block("2000::/3");
 

@@ -3,6 +3,8 @@ namespace Gatewright.Facts;
 /// <summary>Subnet names that belong to a service, and what the service asks of the subnet; GatewaySubnet apart.</summary>
 internal static class ReservedSubnets
 {
+    public const string GatewaySubnet = "GatewaySubnet";
+
     public const string RouteServer = "Route Server";
 
     public const string RouteServerSubnet = "RouteServerSubnet";
@@ -20,6 +22,12 @@ internal static class ReservedSubnets
         new ReservedSubnet("AzureBastionSubnet", "Azure Bastion", Length: 26, SureLength: 26),
         new ReservedSubnet(RouteServerSubnet, RouteServer, Length: 26, SureLength: 27, TakesNoSecurityGroup: true),
     }.ToDictionary(it => it.Name, StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is a reserved one in any letter case, that of the GatewaySubnet among them. Azure compares names without case.</summary>
+    public static bool IsReserved(string name) => name.EndsWith("Subnet", StringComparison.OrdinalIgnoreCase) && (IsGatewaySubnet(name) || ByName.ContainsKey(name));
+
+    /// <summary>Whether the name is that of the GatewaySubnet, in any letter case.</summary>
+    public static bool IsGatewaySubnet(string name) => string.Equals(name, GatewaySubnet, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What is asked of a subnet of that name in any letter case, or null if it is no reserved one.</summary>
     public static ReservedSubnet? Find(string name) => ByName.TryGetValue(name, out var facts) ? facts : null;

@@ -60,9 +60,20 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public bool TakesLength(string name) => name.Length >= Shortest && name.Length <= Longest;
 
     /// <summary>Of NAT rules no page says more than that they have no slash, which is a rule of its own.</summary>
-    public bool TakesLetters(string name) => name.Length == 0 || this == NatRule || (this == Group
+    public bool TakesLetters(string name) => name.Length == 0 || ReferenceEquals(this, NatRule) || (ReferenceEquals(this, Group)
         ? name.All(it => char.IsLetterOrDigit(it) || "_()-.".Contains(it)) && !name.EndsWith(".", StringComparison.Ordinal)
-        : name.All(it => IsAlphanumeric(it) || ".-_".Contains(it)) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
+        : AreUsual(name) && IsAlphanumeric(name[0]) && name[name.Length - 1] is not ('.' or '-'));
+
+    private static bool AreUsual(string name)
+    {
+        foreach (var it in name)
+        {
+            if (!IsAlphanumeric(it) && it is not ('.' or '-' or '_'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsAlphanumeric(char it) => it is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 }

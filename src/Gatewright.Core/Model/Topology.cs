@@ -3,6 +3,8 @@ namespace Gatewright.Model;
 /// <summary>What a program describes: immutable, judged by the rule book, lowered by emitters.</summary>
 public sealed class Topology : Element
 {
+    private object? shared;
+
     internal Topology(TopologyBuilder builder, bool finished)
         : base(builder, null)
     {
@@ -155,6 +157,11 @@ public sealed class Topology : Element
 
     /// <summary>Whether every network has a region; one that exists has it elsewhere than the topology, for all we know, until somebody says so.</summary>
     internal bool HasAllRegions { get; }
+
+    /// <summary>What readers have worked out of the topology and share: made by whoever asks first, on any thread.</summary>
+    internal T Shared<T>(Func<Topology, T> make)
+        where T : class =>
+        (T)(shared ?? Interlocked.CompareExchange(ref shared, make(this), null) ?? shared);
 
     internal ImmutableArray<Misspelling> Misspellings { get; }
 

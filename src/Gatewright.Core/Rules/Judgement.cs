@@ -9,6 +9,15 @@ internal sealed class Judgement(Topology topology)
     private readonly HashSet<Acceptance> used = [];
     private readonly List<Finding> findings = [];
 
+    public void Add(ImmutableArray<Rule> rules, DateTime asOf)
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var breach in rule.BreachesIn(topology, asOf))
+                Add(rule, breach);
+        }
+    }
+
     public void Add(Rule rule, Breach breach) =>
         findings.Add(new(rule, breach, breach.Lowered ?? rule.Severity, Accepted(rule, breach.Origin)));
 

@@ -1,4 +1,5 @@
 using Gatewright.Model;
+using static Gatewright.Rules.Chapter;
 
 namespace Gatewright.Rules;
 
@@ -8,51 +9,57 @@ public static class RuleBook
     /// <summary>The date this book was released: what dated rules compare with unless told otherwise, so that the same sources give the same findings tomorrow.</summary>
     public static DateTime Released { get; } = new(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>All rules. Written out, since reflection finds none in a program published ahead of time.</summary>
-    public static ImmutableArray<Rule> Rules { get; } =
+    /// <summary>All chapters, in the order of the ids. Written out, since reflection finds none in a program published ahead of time.</summary>
+    private static readonly ImmutableArray<Chapter> Chapters =
     [
-        .. ValueRules.All,
-        .. NameRules.All,
-        .. GatewayRules.All,
-        .. GatewaySettingRules.All,
-        .. GatewaySubnetRules.All,
-        .. SkuRules.All,
-        .. PublicIpRules.All,
-        .. NatGatewayRules.All,
-        .. AddressRules.All,
-        .. SiteRules.All,
-        .. ConnectionRules.All,
-        .. TunnelRules.All,
-        .. ProtocolRules.All,
-        .. NatRules.All,
-        .. HighBandwidthRules.All,
-        .. PrivateTunnelRules.All,
-        .. AsnRules.All,
-        .. BgpRules.All,
-        .. PeeringRules.All,
-        .. RoutingRules.All,
-        .. SecurityGroupRules.All,
-        .. SubnetPartRules.All,
-        .. RouteServerRules.All,
-        .. PointToSiteRules.All,
-        .. ClientSettingRules.All,
-        .. ClientPoolRules.All,
-        .. UserGroupRules.All,
-        .. ExpressRouteRules.All,
-        .. LineRules.All,
-        .. ExpressRouteGatewayRules.All,
-        .. FastPathRules.All,
-        .. CircuitRules.All,
-        .. MicrosoftPeeringRules.All,
-        .. DirectRules.All,
-        .. GlobalReachRules.All,
-        .. RouteFilterRules.All,
-        .. CoexistenceRules.All,
-        .. TemplateRules.All,
-        .. GroupRules.All,
-        .. TagRules.All,
-        .. PatchRules.All,
+        new(ValueRules.All),
+        new(NameRules.All),
+        new(GatewayRules.All, HasGateways),
+        new(GatewaySettingRules.All, HasGateways),
+        new(GatewaySubnetRules.All),
+        new(GatewaySubnetRouteRules.All, topology => !topology.RouteTables.IsEmpty),
+        new(DualStackRules.All, HasVpnGateways),
+        new(SkuRules.All, HasVpnGateways),
+        new(BasicSkuRules.All, topology => topology.VpnGateways.Any(BasicSkuRules.IsBasic)),
+        new(PublicIpRules.All, topology => !topology.PublicIps.IsEmpty),
+        new(NatGatewayRules.All, topology => !topology.NatGateways.IsEmpty),
+        new(AddressRules.All),
+        new(SiteRules.All, topology => !topology.Sites.IsEmpty),
+        new(ConnectionRules.All, HasVpnGateways),
+        new(TunnelRules.All, HasConnections),
+        new(ProtocolRules.All, HasConnections),
+        new(NatRules.All, topology => topology.VpnGateways.Any(gateway => !gateway.NatRules.IsEmpty)),
+        new(HighBandwidthRules.All, topology => HasHighBandwidth(topology) || HasExpressRoute(topology)),
+        new(PrivateTunnelRules.All, HasConnections),
+        new(AsnRules.All),
+        new(BgpRules.All, HasVpnOrSites),
+        new(PeeringRules.All, topology => !topology.Peerings.IsEmpty),
+        new(RoutingRules.All, HasSubnetParts),
+        new(SecurityGroupRules.All, topology => !topology.SecurityGroups.IsEmpty),
+        new(SubnetPartRules.All, HasSubnetParts),
+        new(RouteServerRules.All, topology => !topology.RouteServers.IsEmpty || !topology.RouteTables.IsEmpty),
+        new(PointToSiteRules.All, HasClients),
+        new(ClientSettingRules.All, HasClients),
+        new(ClientPoolRules.All, HasClients),
+        new(UserGroupRules.All, HasClients),
+        new(ExpressRouteRules.All, HasExpressRoute),
+        new(LineRules.All, HasExpressRoute),
+        new(ExpressRouteGatewayRules.All, HasExpressRoute),
+        new(FastPathRules.All, HasExpressRoute),
+        new(CircuitRules.All, HasExpressRoute),
+        new(MicrosoftPeeringRules.All, HasExpressRoute),
+        new(DirectRules.All, HasExpressRoute),
+        new(GlobalReachRules.All, HasExpressRoute),
+        new(RouteFilterRules.All, HasExpressRoute),
+        new(CoexistenceRules.All, HasExpressRoute),
+        new(TemplateRules.All),
+        new(GroupRules.All),
+        new(TagRules.All),
+        new(PatchRules.All, topology => !topology.Laid.IsEmpty),
     ];
+
+    /// <summary>All rules.</summary>
+    public static ImmutableArray<Rule> Rules { get; } = [.. Chapters.SelectMany(chapter => chapter.Rules)];
 
     /// <summary>Finds the rule of an id, or null.</summary>
     /// <param name="id">Such as <c>GW1101</c>.</param>
@@ -66,10 +73,10 @@ public static class RuleBook
     {
         var date = asOf ?? Released;
         var judgement = new Judgement(topology);
-        foreach (var rule in Rules)
+        foreach (var chapter in Chapters)
         {
-            foreach (var breach in rule.BreachesIn(topology, date))
-                judgement.Add(rule, breach);
+            if (chapter.Concerns?.Invoke(topology) is not false)
+                judgement.Add(chapter.Rules, date);
         }
 
         return judgement.Findings();

@@ -14,7 +14,7 @@ internal static class Settled
 
     /// <summary>Whether the resource group stays: what isn't placed follows what holds or uses it.</summary>
     public static bool HasSettledGroup(this Topology topology, ResourceElement resource) =>
-        topology.Complete(resource) && (((IResource)resource.Handle).Group is not null || resource is VirtualNetworkElement || topology.IsWhole);
+        topology.Complete(resource) && (resource is VirtualNetworkElement || topology.IsWhole || ((IResource)resource.Handle).Group is not null);
 
     /// <summary>The id of a subscription that is surely another's or surely named, in small letters; the one deployed to has no name.</summary>
     public static string? SettledSubscription(this Topology topology, ResourceElement resource)
@@ -25,8 +25,16 @@ internal static class Settled
     }
 
     /// <summary>Whether these are surely blocks of one version of IP, and of that alone.</summary>
-    public static bool IsOf(this ImmutableArray<Fact<Cidr>> blocks, IpVersion version) =>
-        !blocks.IsEmpty && blocks.AllKnown() && blocks.Known().All(block => block.It.Version == version);
+    public static bool IsOf(this ImmutableArray<Fact<Cidr>> blocks, IpVersion version)
+    {
+        foreach (var block in blocks)
+        {
+            if (!block.TryGet(out var known) || known.Version != version)
+                return false;
+        }
+
+        return !blocks.IsEmpty;
+    }
 
     /// <summary>Whether all blocks of a network and its subnets are known, so that a free one can be suggested.</summary>
     public static bool HasKnownBlocks(this VirtualNetworkElement network) =>
@@ -34,8 +42,8 @@ internal static class Settled
 
     /// <summary>What has a group of its own stands in that group's region, whatever uses it. Gateways and Route Servers stand with their network, of which rules ask instead.</summary>
     private static bool HasSettledRegion(this Topology topology, ResourceElement resource) =>
-        ((IResource)resource.Handle).OwnRegion.IsSaid
-        || (topology.Complete(resource)
+        (topology.Complete(resource)
             && (resource.Group is null || resource.Group.IsRegionSaid || topology.Complete(resource.Group))
-            && (resource is VirtualNetworkElement || ((IResource)resource.Handle).Group is not null || (topology.IsWhole && topology.HasAllRegions)));
+            && (resource is VirtualNetworkElement || (topology.IsWhole && topology.HasAllRegions) || ((IResource)resource.Handle).Group is not null))
+        || ((IResource)resource.Handle).OwnRegion.IsSaid;
 }

@@ -32,9 +32,20 @@ internal sealed partial class JsonPrinter
     /// </summary>
     private void QuotedLiteral(ReadOnlySpan<char> text)
     {
-        Add(text.StartsWith('[') && text.EndsWith(']') ? "\"["u8 : "\""u8);
-        Escaped(text);
-        Add((byte)'"');
+        var isBracketed = text.StartsWith('[') && text.EndsWith(']');
+        if (isBracketed || text.ContainsAnyExcept(Plain))
+        {
+            Add(isBracketed ? "\"["u8 : "\""u8);
+            Escaped(text);
+            Add((byte)'"');
+            return;
+        }
+
+        var room = bytes.Room(text.Length + 2);
+        room[0] = (byte)'"';
+        Ascii.FromUtf16(text, room[1..], out var length);
+        room[length + 1] = (byte)'"';
+        bytes.Advance(length + 2);
     }
 
     private void Quoted(ReadOnlySpan<char> name)

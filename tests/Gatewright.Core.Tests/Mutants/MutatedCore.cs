@@ -1,5 +1,5 @@
 using System.Globalization;
-using Basic.Reference.Assemblies;
+using Gatewright.Tests.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -9,18 +9,6 @@ namespace Gatewright.Tests.Mutants;
 /// <summary>Core compiled once with all mutants of the rules and of the tables they use, each behind its switch.</summary>
 internal sealed class MutatedCore
 {
-    private const string Imports = """
-        global using System;
-        global using System.Collections.Generic;
-        global using System.Collections.Immutable;
-        global using System.IO;
-        global using System.Linq;
-        global using System.Threading;
-        global using System.Threading.Tasks;
-        """;
-
-    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
-
     private MutatedCore(string path, ImmutableArray<Mutant> mutants, int impossible) => (Path, Mutants, Impossible) = (path, mutants, impossible);
 
     /// <summary>The assembly.</summary>
@@ -34,11 +22,7 @@ internal sealed class MutatedCore
     /// <summary>Compiles Core with some of all mutants that can be thought of.</summary>
     public static MutatedCore Compiled(string folder, Func<IReadOnlyList<Mutant>, IEnumerable<Mutant>> choose)
     {
-        var original = CSharpCompilation.Create(
-            "Gatewright.Core",
-            [.. Sources().Append(CSharpSyntaxTree.ParseText(Imports, Options)).Append(CSharpSyntaxTree.ParseText(Switches.Source, Options))],
-            Net100.References.All,
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Annotations));
+        var original = CoreSources.CompilationWith(Switches.Source);
         var found = new List<Instrumentation>();
         foreach (var tree in original.SyntaxTrees.Where(tree => FileOf(tree) is not null))
             found.Add(Instrumented(original, tree, found.Count == 0 ? 1 : found[^1].Next, _ => true).Instrumentation);
@@ -53,16 +37,8 @@ internal sealed class MutatedCore
             next = instrumentation.Next;
         }
 
-        var path = System.IO.Path.Combine(Directory.CreateDirectory(folder).FullName, "Gatewright.Core.dll");
-        using var image = File.Create(path);
-        Refuse("Core", compilation.Emit(image).Diagnostics);
-        return new(path, [.. mutants], asked - mutants.Count);
+        return new(CoreSources.Written(compilation, folder), [.. mutants], asked - mutants.Count);
     }
-
-    private static IEnumerable<SyntaxTree> Sources() =>
-        from path in Directory.EnumerateFiles(Repository.Folder("src", "Gatewright.Core"), "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)
-        where !System.IO.Path.GetRelativePath(Repository.Folder("src", "Gatewright.Core"), path).StartsWith("obj", StringComparison.Ordinal)
-        select CSharpSyntaxTree.ParseText(File.ReadAllText(path), Options, path);
 
     /// <summary>A file with the chosen mutants, but for those that the compiler refuses.</summary>
     private static (SyntaxTree Tree, Instrumentation Instrumentation) Compiling(CSharpCompilation compilation, SyntaxTree tree, int first, HashSet<int> chosen)
@@ -78,7 +54,7 @@ internal sealed class MutatedCore
                 return (mutated, instrumentation);
             var refused = errors.SelectMany(error => Refused(replaced, error)).ToHashSet();
             if (refused.Count == 0)
-                Refuse(tree.FilePath, errors);
+                throw new InvalidOperationException($"{tree.FilePath} doesn't compile with its mutants:\n{string.Join('\n', errors.Take(20))}");
             chosen.ExceptWith(refused);
         }
     }
@@ -86,14 +62,7 @@ internal sealed class MutatedCore
     private static (SyntaxTree Tree, Instrumentation Instrumentation) Instrumented(CSharpCompilation compilation, SyntaxTree tree, int first, Func<int, bool> isWritten)
     {
         var instrumentation = new Instrumentation(compilation.GetSemanticModel(tree), FileOf(tree)!, first, isWritten);
-        return (tree.WithRootAndOptions(instrumentation.Visit(tree.GetRoot())!, Options), instrumentation);
-    }
-
-    private static void Refuse(string what, IEnumerable<Diagnostic> diagnostics)
-    {
-        var errors = diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error).ToArray();
-        if (errors.Length > 0)
-            throw new InvalidOperationException($"{what} doesn't compile with its mutants:\n{string.Join('\n', errors.Take(20))}");
+        return (tree.WithRootAndOptions(instrumentation.Visit(tree.GetRoot())!, tree.Options), instrumentation);
     }
 
     private static string? FileOf(SyntaxTree tree)

@@ -10,10 +10,6 @@ internal static class Switches
         using System.Collections.Generic;
         using System.Runtime.CompilerServices;
 
-        [assembly: InternalsVisibleTo("Gatewright")]
-        [assembly: InternalsVisibleTo("Gatewright.Emit")]
-        [assembly: InternalsVisibleTo("Gatewright.Core.Tests")]
-
         namespace Gatewright.Mutation;
 
         public static class Switches

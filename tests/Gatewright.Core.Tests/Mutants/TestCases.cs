@@ -12,9 +12,6 @@ namespace Gatewright.Tests.Mutants;
 /// <summary>The tests that judge mutants: those of the rules as they are, and what the tests of pages and examples look at without compiling each program again.</summary>
 internal static class TestCases
 {
-    /// <summary>It measures time.</summary>
-    private const string Slow = "Ten_thousand_networks_take_no_more_than_n_log_n";
-
     private static readonly string?[] Rooms = [typeof(Rules.RuleCases).Namespace, typeof(Facts.FactTableTests).Namespace];
 
     public static IEnumerable<(string Name, Action Run)> All() =>
@@ -35,7 +32,7 @@ internal static class TestCases
 
     private static IEnumerable<(string, Action)> Of(Type type, string? only = null) =>
         from method in type.GetMethods()
-        where method.GetCustomAttribute<FactAttribute>() is not null && method.Name != Slow && (only is null || method.Name == only)
+        where method.GetCustomAttribute<FactAttribute>() is not null && (only is null || method.Name == only)
         from row in Rows(method).Index()
         select ($"{type.Name}.{method.Name} {row.Index} {row.Item.FirstOrDefault()}", (Action)(() => Run(type, method, row.Item)));
 

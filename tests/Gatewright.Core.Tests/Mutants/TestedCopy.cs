@@ -1,22 +1,20 @@
-using System.Reflection;
-using System.Runtime.Loader;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Mutants;
 
 /// <summary>These tests once more, upon the mutated Core.</summary>
-internal sealed class TestedCopy : AssemblyLoadContext
+internal sealed class TestedCopy : OtherCore
 {
     private readonly MutatedCore core;
     private readonly Type switches;
     private Mutant? active;
 
     public TestedCopy(MutatedCore core)
-        : base("mutants")
+        : base(core.Path)
     {
         this.core = core;
-        switches = LoadFromAssemblyName(new("Gatewright.Core")).GetType(Switches.TypeName, throwOnError: true)!;
-        var tests = LoadFromAssemblyName(typeof(TestedCopy).Assembly.GetName()).GetType(typeof(TestCases).FullName!, throwOnError: true)!;
-        Cases = [.. (IEnumerable<(string, Action)>)tests.GetMethod(nameof(TestCases.All))!.Invoke(null, null)!];
+        switches = Core(Switches.TypeName);
+        Cases = [.. (IEnumerable<(string, Action)>)Tests(typeof(TestCases)).GetMethod(nameof(TestCases.All))!.Invoke(null, null)!];
     }
 
     /// <summary>Tests by name; each throws where it fails.</summary>
@@ -55,13 +53,6 @@ internal sealed class TestedCopy : AssemblyLoadContext
         Set("Asked", null);
         return core.Mutants.Select(it => it.Id).Where(id => asked[id]);
     }
-
-    protected override Assembly? Load(AssemblyName name) => name.Name switch
-    {
-        "Gatewright.Core" => LoadFromAssemblyPath(core.Path),
-        "Gatewright" or "Gatewright.Emit" or "Gatewright.Core.Tests" => LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, $"{name.Name}.dll")),
-        _ => null,
-    };
 
     private void Set(string field, object? value) => switches.GetField(field)!.SetValue(null, value);
 }

@@ -33,6 +33,7 @@ public static class NetworkCornerTests
         ("a NAT gateway of a network and an existing one", "GW2206", it => Shared(it, it.AddVirtualNetwork("a", "10.1.0.0/16"), Existing(it, "b"))),
         ("a NAT gateway of existing networks that aren't known", "GW2206", it => Shared(it, it.ExistingVirtualNetwork(it.AddParameter<ResourceId>("a"), "10.0.0.0/16"), Existing(it, "b"))),
         ("a NAT gateway of existing networks, the second not known", "GW2206", it => Shared(it, Existing(it, "b"), it.ExistingVirtualNetwork(it.AddParameter<ResourceId>("a"), "10.0.0.0/16"))),
+        ("a NAT gateway of another region, without any table", "GW6107", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("web", "10.0.0.0/24").WithNatGateway(it.AddNatGateway("nat").In(Region.NorthEurope))),
         ("subnets of a peering", "GW6013", it => Parts(it, 200)),
         ("too many subnets of a peering", "GW6013", it => Parts(it, 203)),
         ("two tables of routes to gateways, one of them not", "GW6101", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("web", "10.0.0.0/24").WithRouteTable(it.AddRouteTable("table").WithRoute("a", "0.0.0.0/0", NextHop.None).WithRoute("b", "192.168.0.0/16", NextHop.VirtualNetworkGateway))),

@@ -46,6 +46,7 @@ public static class NetworkRemedyTests
         ("no default route", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None))),
         ("no default route, of a table that others may yet use", "GW1108", it => { Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None)); it.MarkOpen(); }),
         ("no default route, of a table that others use", "GW1108", it => Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None), "web")),
+        ("no default route, where others use another table", "GW1108", it => { Routed(it, table => table.WithRoute("all", "0.0.0.0/0", NextHop.None)); it.Networks[0].AddSubnet("web", "10.0.0.0/24").WithRouteTable(it.AddRouteTable("other")); }),
         ("no default route, of an existing table", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.ExistingRouteTable($"{Ids}/routeTables/table").WithRoute("all", "0.0.0.0/0", NextHop.None))),
         ("no default route, of a GatewaySubnet by its name", "GW1108", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("GatewaySubnet", "10.0.255.0/27").WithRouteTable(it.AddRouteTable("table").WithRoute("all", "0.0.0.0/0", NextHop.None))),
         ("gateway routes", "GW1110", it => Routed(it, table => table.WithoutGatewayRoutes())),

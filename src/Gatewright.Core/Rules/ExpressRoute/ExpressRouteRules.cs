@@ -16,6 +16,7 @@ internal static class ExpressRouteRules
     // While a network moves to another gateway, both are connected to the same circuits.
     public static Rule LocationHasFewCircuits { get; } = Error("GW8002", "A network connects to four circuits of one peering location at most", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
+        where !network.Gateways.IsEmpty
         from connections in network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnectionElement>())
             .Where(it => it.Circuit.Location.TryGet(out _)).GroupBy(it => it.Circuit).Select(circuit => circuit.First())
             .GroupBy(it => it.Circuit.Location.ToString(), StringComparer.OrdinalIgnoreCase)

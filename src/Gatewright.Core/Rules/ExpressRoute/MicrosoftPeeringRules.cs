@@ -72,7 +72,7 @@ internal static class MicrosoftPeeringRules
 
     private static IEnumerable<MicrosoftPeeringElement> Peerings(Topology topology) => topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>();
 
-    private static bool IsPrivate(Cidr block) => AddressRanges.Private.Any(it => it.Contains(block)) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
+    private static bool IsPrivate(Cidr block) => AddressRanges.IsPrivate(block) || AddressRanges.Forbidden.Any(it => it.Block.Contains(block));
 
     /// <summary>But for those that another rule knows as Microsoft's.</summary>
     private static bool IsPrivate(long asn) => asn is (>= 64512 and <= 65514) or (>= 65521 and <= 65534) or (>= 4_200_000_000 and <= 4_294_967_294);

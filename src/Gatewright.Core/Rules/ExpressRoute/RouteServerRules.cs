@@ -9,16 +9,16 @@ using Gatewright.Model;
 internal static class RouteServerRules
 {
     public static Rule ServerNeedsItsSubnet { get; } = Error("GW6501", "A Route Server needs a RouteServerSubnet", Sources.RouteServerFaq, topology =>
-        from network in topology.Networks
-        where topology.Complete(network) && !network.Subnets.Any(MayBeIts)
-        from server in network.RouteServers
-        where !server.IsExisting
+        from server in topology.RouteServers
+        let network = server.Network
+        where !server.IsExisting && topology.Complete(network) && !network.Subnets.Any(MayBeIts)
         let room = network.HasKnownBlocks() ? network.FreeBlock(26) : null
         let breach = At(server.Name, $"'{network.Name}' holds Route Server '{server.Name}' and has no RouteServerSubnet; give it one of /26 or larger")
         select room is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithRouteServerSubnet(\"{room}\")")));
 
     public static Rule NetworkHasOneServer { get; } = Error("GW6502", "A network has one Route Server", Sources.RouteServerFaq, topology =>
         from network in topology.Networks
+        where network.RouteServers.Length > 1
         from server in network.RouteServers.Skip(1)
         where !IsOneExisting(server, network.RouteServers[0])
         select At(server.Name, $"'{network.Name}' has Route Server '{network.RouteServers[0].Name}' already, so it takes no '{server.Name}'").Also(network.RouteServers[0].Declared));
@@ -54,7 +54,7 @@ internal static class RouteServerRules
             : At(gateway.Name, $"Gateway '{gateway.Name}' stands beside Route Server '{network.RouteServers[0].Name}' and isn't active-active; Azure asks that of it").Fix(SuggestedFix.Add(gateway, ".WithActiveActive()")));
 
     public static Rule SubnetHasNoRouteTable { get; } = Warning("GW6507", "A RouteServerSubnet has no route table", Sources.RouteServerFaq, topology =>
-        from subnet in topology.Subnets
+        from subnet in topology.Index.Names.ReservedSubnets
         where subnet.RouteTable is not null && subnet.Name.Is(name => IsIts(name.ToString()))
         let table = subnet.RouteTable!.Value
         select At(table.Origin, $"The RouteServerSubnet of '{subnet.Network.Name}' has route table '{table.Target.Name}'; a Route Server supports none, as no traffic passes it")

@@ -9,18 +9,15 @@ using Gatewright.Model;
 internal static class AddressRules
 {
     public static Rule NetworkKeepsOffAzuresRanges { get; } = Error("GW3001", "A network has no addresses that Azure keeps from networks", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        from block in network.AddressSpace.Known()
-        let range = AddressRanges.Forbidden.FirstOrDefault(it => it.Block.Overlaps(block.It))
-        where range is not null
-        select At(block, $"{block} of '{network.Name}' overlaps {range.Block}, {range.Use}; Azure takes no such block, use private addresses such as 10.0.0.0/16"));
+        from it in topology.Index.NetworkBlocks
+        where AddressRanges.ForbiddenIn(it.Block.It) is not null
+        let range = AddressRanges.ForbiddenIn(it.Block.It)
+        select At(it.Block, $"{it.Block} of '{it.Owner.Name}' overlaps {range.Block}, {range.Use}; Azure takes no such block, use private addresses such as 10.0.0.0/16"));
 
     public static Rule NetworkIsPrivate { get; } = Information("GW3002", "A network has private addresses", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        where !network.IsExisting
-        from block in network.AddressSpace.Known()
-        where block.It.Version == IpVersion.V4 && !AddressRanges.Private.Any(it => it.Contains(block.It)) && !AddressRanges.Forbidden.Any(it => it.Block.Overlaps(block.It))
-        select At(block, $"{block} of '{network.Name}' isn't private, so whoever has these addresses on the internet can't be reached from there; use 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10"));
+        from it in topology.Index.NetworkBlocks
+        where it.Block.It.Version == IpVersion.V4 && !AddressRanges.IsPrivate(it.Block.It) && AddressRanges.ForbiddenIn(it.Block.It) is null && !it.Owner.IsExisting
+        select At(it.Block, $"{it.Block} of '{it.Owner.Name}' isn't private, so whoever has these addresses on the internet can't be reached from there; use 10.0.0.0/8, 172.16.0.0/12, 192.168.0.0/16 or 100.64.0.0/10"));
 
     public static Rule NetworkHasAnAddressSpace { get; } = Error("GW3003", "A network has an address space", Sources.NetworkTypes, topology =>
         from network in topology.Networks

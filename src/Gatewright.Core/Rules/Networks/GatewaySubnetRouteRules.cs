@@ -41,20 +41,19 @@ internal static class GatewaySubnetRouteRules
     /// <summary>Other subnets may need what this one can't have.</summary>
     private static bool IsForGatewaysAlone(Topology topology, RouteTableElement table) =>
         topology.IsAllTold && !table.IsExisting
-        && !topology.Subnets.Any(subnet => subnet.RouteTable?.Target == table && !subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString())));
+        && !topology.Index.EquippedSubnets.Any(subnet => subnet.RouteTable?.Target == table && !GatewaySubnetRules.IsOne(subnet));
 
     private static bool TakesRoute(RouteTableElement table, Cidr destination) =>
         !table.IsExisting && table.Routes.Length < 400
         && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase)) || route.Destination.Is(it => it.Block == destination));
 
     private static IEnumerable<Use> Uses(Topology topology) =>
-        (from network in topology.Networks
-         from subnet in network.GatewaySubnets
+        (from subnet in topology.Index.GatewaySubnets
          where subnet.RouteTable is not null
-         select new Use(network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
+         select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin))
         .Concat(
-         from subnet in topology.Subnets
-         where subnet.RouteTable is not null && subnet.Name.Is(name => GatewaySubnetRules.IsItsName(name.ToString()))
+         from subnet in topology.Index.Names.ReservedSubnets
+         where subnet.RouteTable is not null && GatewaySubnetRules.IsOne(subnet)
          select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
 
     /// <summary>

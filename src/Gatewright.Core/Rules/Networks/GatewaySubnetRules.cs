@@ -1,3 +1,4 @@
+using Gatewright.Facts;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
@@ -7,11 +8,9 @@ using Gatewright.Model;
 /// <summary>GW11xx: the subnet that gateways live in.</summary>
 internal static class GatewaySubnetRules
 {
-    private const string ItsName = "GatewaySubnet";
-
     public static Rule GatewayNeedsGatewaySubnet { get; } = Error("GW1101", "A gateway needs a GatewaySubnet", Sources.VpnSettings, topology =>
         from network in topology.Networks
-        where topology.Complete(network) && network.Gateways.Length > 0
+        where !network.Gateways.IsEmpty && topology.Complete(network)
         where network.GatewaySubnets.IsEmpty && !network.Subnets.Any(MayBeOne)
         let gateway = network.Gateways[0]
         let breach = At(gateway.Name, $"'{network.Name}' holds gateway '{gateway.Name}' but has no GatewaySubnet; give it one of /27 or larger")
@@ -19,10 +18,10 @@ internal static class GatewaySubnetRules
         select free is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
 
     public static Rule GatewaySubnetHasAVerb { get; } = Error("GW1102", "The GatewaySubnet is said with its own verb", Sources.VpnSettings, topology =>
-        from subnet in topology.Subnets
-        where subnet.Name.Is(name => IsItsName(name.ToString()))
+        from subnet in topology.Index.Names.ReservedSubnets
+        where IsOne(subnet)
         let network = subnet.Network
-        let isSpelt = subnet.Name.ToString() == ItsName
+        let isSpelt = subnet.Name.ToString() == ReservedSubnets.GatewaySubnet
         let breach = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
             : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
@@ -39,8 +38,8 @@ internal static class GatewaySubnetRules
 
     // NetworkSecurityGroupCannotBeAttachedToGatewaySubnet
     public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107", "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
-        from subnet in topology.Subnets
-        where subnet.SecurityGroup is not null && subnet.Name.Is(name => IsItsName(name.ToString()))
+        from subnet in topology.Index.Names.ReservedSubnets
+        where subnet.SecurityGroup is not null && IsOne(subnet)
         let link = subnet.SecurityGroup!.Value
         select At(link.Origin, $"The GatewaySubnet of '{subnet.Network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
             .Fix(SuggestedFix.Remove(link.Origin)));
@@ -48,11 +47,11 @@ internal static class GatewaySubnetRules
     public static ImmutableArray<Rule> All { get; } =
     [
         GatewayNeedsGatewaySubnet, GatewaySubnetHasAVerb, NetworkHasOneGatewaySubnet,
-        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup, .. GatewaySubnetRouteRules.All, .. DualStackRules.All,
+        .. GatewaySubnetSizeRules.All, GatewaySubnetTakesNoSecurityGroup,
     ];
 
-    /// <summary>Azure compares names without case.</summary>
-    public static bool IsItsName(string name) => string.Equals(name, ItsName, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Whether a subnet surely has the name.</summary>
+    public static bool IsOne(SubnetElement subnet) => subnet.Name.TryGet(out var name) && ReservedSubnets.IsGatewaySubnet(name.ToString());
 
     /// <summary>Nothing that a GatewaySubnet can't have, and no other beside it.</summary>
     private static bool CanBeSaid(VirtualNetworkElement network, SubnetElement subnet) =>
@@ -64,5 +63,5 @@ internal static class GatewaySubnetRules
         : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 
     /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
-    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGet(out var name) || IsItsName(name.ToString());
+    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGet(out _) || IsOne(subnet);
 }

@@ -54,11 +54,10 @@ internal static class GatewaySubnetSizeRules
         network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic));
 
     private static IEnumerable<Room> Rooms(Topology topology) =>
-        from network in topology.Networks
-        from subnet in network.GatewaySubnets
+        from subnet in topology.Index.GatewaySubnets
         let blocks = subnet.Prefixes.Known().Where(it => it.It.Version == IpVersion.V4).ToImmutableArray()
         where !blocks.IsEmpty
-        select new Room(network, subnet, blocks);
+        select new Room(subnet.Network, subnet, blocks);
 
     private sealed record Room(VirtualNetworkElement Network, GatewaySubnetElement Subnet, ImmutableArray<Known<Cidr>> Blocks)
     {

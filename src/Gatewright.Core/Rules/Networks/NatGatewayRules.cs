@@ -45,7 +45,7 @@ internal static class NatGatewayRules
         select At(address.Origin, $"'{gateway.Name}' stands in zone {gateway.Zone} and its address '{address.Target.Name}' has {Zones.InWords(address.Target)}; take one of zone {gateway.Zone} or of all zones"));
 
     public static Rule GatewayServesOneNetwork { get; } = Error("GW2206", "A NAT gateway serves subnets of one network", Sources.NatGateways, topology =>
-        from subnet in topology.Subnets
+        from subnet in topology.Index.EquippedSubnets
         where subnet.NatGateway is not null
         orderby subnet.NatGateway!.Value.Origin.Call!.Number
         group (subnet.Network, subnet.NatGateway!.Value.Origin) by subnet.NatGateway!.Value.Target into served

@@ -20,7 +20,7 @@ internal static class NetworkSettingRules
     public static Rule SummaryIsAnnounced { get; } = Warning("GW3014", "Prefixes are summarized for gateways of the network itself", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks
         where !network.SummarizedGatewayPrefixes.IsEmpty && network.GatewaySubnets.IsEmpty && topology.Complete(network)
-        where !network.Subnets.Any(subnet => !subnet.Name.TryGet(out var name) || GatewaySubnetRules.IsItsName(name.ToString()))
+        where !network.Subnets.Any(subnet => !subnet.Name.TryGet(out _) || GatewaySubnetRules.IsOne(subnet))
         select At(network.SummarizedGatewayPrefixes[0], $"'{network.Name}' has no GatewaySubnet, so no gateway announces {network.SummarizedGatewayPrefixes[0]} for it; say it of the network that holds the gateway"));
 
     public static Rule ExistingSubnetLiesInExistingNetwork { get; } = Error("GW3015", "A subnet that exists lies in a network that exists", Sources.Gatewright, topology =>
@@ -33,10 +33,9 @@ internal static class NetworkSettingRules
          where !network.IsExisting && network.AddressSpace.IsOf(IpVersion.V6)
          select At(network.AddressSpace[0], $"'{network.Name}' has {string.Join(", ", network.AddressSpace)} alone; Azure takes IPv6 beside IPv4, so add a block such as 10.0.0.0/16"))
         .Concat(
-         from network in topology.Networks
-         from subnet in network.GatewaySubnets
+         from subnet in topology.Index.GatewaySubnets
          where !subnet.IsExisting && subnet.Prefixes.IsOf(IpVersion.V6)
-         select At(subnet.Prefixes[0], $"The GatewaySubnet of '{network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
+         select At(subnet.Prefixes[0], $"The GatewaySubnet of '{subnet.Network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
 
     public static Rule SummaryCoversSpokes { get; } = Information("GW3017", "A summarized prefix covers a network that uses the gateways", Sources.ExpressRouteGateways, topology =>
         from network in topology.Networks

@@ -15,15 +15,15 @@ internal static class PeeringRules
 
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
         (from network in topology.Networks
-         where network.Links.Length > 1
-         from overlap in Overlaps.Among(network.Links.Where(link => link.Remote != network && topology.IsSurelyWhole(link.Peering)).SelectMany(link => link.Remote.AddressSpace.OwnedBy(link.Remote)))
+         where network.Links.Length > 1 && !Overlaps.AreApart(Spokes(topology, network).Select(block => block.Block.It))
+         from overlap in Overlaps.Among(Spokes(topology, network))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
              .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
         from network in topology.Networks
         where network.Links.Length > 1
-        from links in network.Links.Where(link => IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
+        from links in network.Links.Where(link => link.Remote.Links.Length > 1 && IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
         from link in links.Skip(1)
         let breach = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
             .Also(links.First().Peering.Declared)
@@ -70,6 +70,7 @@ internal static class PeeringRules
 
     public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
+        where Values.Same(peering.Left.Region.Value, peering.Right.Region.Value) == Answer.No
         let clouds = Clouds.Of(topology, peering.Left, peering.Right)
         where clouds is { Differ: true }
         select At(peering.OtherEnd(), $"'{peering.Left.Name}' lies in {clouds!.First} and '{peering.Right.Name}' in {clouds.Second}; networks of two clouds are joined by a site-to-site connection on each side"));
@@ -80,6 +81,20 @@ internal static class PeeringRules
         BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
         .. PeeringSideRules.All,
     ];
+
+    private static IEnumerable<Owned<VirtualNetworkElement>> Spokes(Topology topology, VirtualNetworkElement network)
+    {
+        foreach (var link in network.Links)
+        {
+            if (link.Remote == network || !topology.IsSurelyWhole(link.Peering))
+                continue;
+            foreach (var block in link.Remote.AddressSpace)
+            {
+                if (block.TryGet(out var known))
+                    yield return new(new(known, block.Origin), link.Remote);
+            }
+        }
+    }
 
     private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)

@@ -59,7 +59,7 @@ internal static class ReservedSubnetRules
         !subnet.Name.TryGet(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
 
     private static IEnumerable<(SubnetElement Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
-        from subnet in topology.Subnets
+        from subnet in topology.Index.Names.ReservedSubnets
         where !subnet.IsExisting
         let facts = subnet.Name.TryGet(out var name) ? ReservedSubnets.Find(name.ToString()) : null
         where facts is not null

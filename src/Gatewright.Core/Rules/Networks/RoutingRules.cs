@@ -57,7 +57,7 @@ internal static class RoutingRules
 
     /// <summary>The subnets that use a table, but for GatewaySubnets.</summary>
     public static IEnumerable<IGrouping<RouteTableElement, SubnetElement>> UsersOfTables(Topology topology) =>
-        topology.Subnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
+        topology.Index.EquippedSubnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
 
     private static bool LeadsToGateway(Route route) => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
 

@@ -7,12 +7,12 @@ using static Rule;
 internal static class SubnetPartRules
 {
     public static Rule PartsShareTheRegion { get; } = Error("GW6107", "Route tables, security groups and NAT gateways stand in the region of their networks", Sources.VirtualNetworks, topology =>
-        from use in topology.Networks.SelectMany(Uses)
+        from use in Uses(topology)
         where topology.TrySettledRegion(use.Network, out var region) && topology.TrySettledRegion(use.Part, out var other) && region != other
         select At(use.Origin, $"'{use.Part.Name}' stands in {use.Part.Region} and network '{use.Network.Name}' in {use.Network.Region}; a subnet takes what stands in its own region, so make one for each region"));
 
     public static Rule PartsShareTheSubscription { get; } = Error("GW6116", "Route tables, security groups and NAT gateways stand in the subscription of their networks", Sources.VirtualNetworks, topology =>
-        from use in topology.Networks.SelectMany(Uses)
+        from use in Uses(topology)
         where use.Network.Group != use.Part.Group || use.Network.IsExisting || use.Part.IsExisting
         let own = topology.SettledSubscription(use.Network)
         let other = topology.SettledSubscription(use.Part)
@@ -21,22 +21,22 @@ internal static class SubnetPartRules
 
     public static ImmutableArray<Rule> All { get; } = [PartsShareTheSubscription];
 
-    private static IEnumerable<(ResourceElement Part, VirtualNetworkElement Network, Origin Origin)> Uses(VirtualNetworkElement network)
+    private static IEnumerable<(ResourceElement Part, VirtualNetworkElement Network, Origin Origin)> Uses(Topology topology)
     {
-        foreach (var subnet in network.Subnets)
+        foreach (var subnet in topology.Index.EquippedSubnets)
         {
             if (subnet.RouteTable is { } table)
-                yield return (table.Target, network, table.Origin);
+                yield return (table.Target, subnet.Network, table.Origin);
             if (subnet.SecurityGroup is { } group)
-                yield return (group.Target, network, group.Origin);
+                yield return (group.Target, subnet.Network, group.Origin);
             if (subnet.NatGateway is { } gateway)
-                yield return (gateway.Target, network, gateway.Origin);
+                yield return (gateway.Target, subnet.Network, gateway.Origin);
         }
 
-        foreach (var subnet in network.GatewaySubnets)
+        foreach (var subnet in topology.Index.GatewaySubnets)
         {
             if (subnet.RouteTable is { } table)
-                yield return (table.Target, network, table.Origin);
+                yield return (table.Target, subnet.Network, table.Origin);
         }
     }
 }

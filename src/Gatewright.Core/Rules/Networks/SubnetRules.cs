@@ -1,3 +1,4 @@
+using Gatewright.Facts;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
@@ -9,42 +10,44 @@ internal static class SubnetRules
 {
     // NetcfgSubnetRangeOutsideVnet
     public static Rule SubnetLiesInItsNetwork { get; } = Error("GW3005", "A subnet lies in a block of its network", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        where !network.IsExisting && !network.AddressSpace.IsEmpty && network.AddressSpace.AllKnown()
+        from plan in topology.Index.AddressPlans
+        where HasPartsOutside(plan)
+        let network = plan.Network
         let space = new BlockSet(network.AddressSpace)
-        let outside = Parts(network).Where(part => !space.Contains(part.Block.It)).ToArray()
+        let outside = plan.Blocks.ToArray().Where(part => !space.Contains(part.Block.It)).ToArray()
         from part in outside
-        let breach = At(part.Block, $"{part.Block} of subnet '{part.Name}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside")
+        let breach = At(part.Block, $"{part.Block} of subnet '{NameOf(part.Owner)}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside")
         // Where no subnet lies inside, it is probably the network's block that is wrong.
-        select outside.Length == Parts(network).Count() ? breach.Because(network.AddressSpace[0].Origin) : breach);
+        select outside.Length == plan.Blocks.Length ? breach.Because(network.AddressSpace[0].Origin) : breach);
 
     // NetcfgSubnetRangesOverlap. Subnets of one name are another rule's matter.
     public static Rule SubnetsAreApart { get; } = Error("GW3006", "The subnets of a network don't overlap", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        where !Overlaps.AreApart(Parts(network).Select(part => part.Block.It))
-        from it in Overlaps.Among(Parts(network).OrderBy(part => part.Block.Origin.Call!.Number).Select(part => new Owned<Part>(part.Block, part))).Select((overlap, index) => (overlap, index))
-        let overlap = it.overlap
-        let later = overlap.Later.Owner
-        let earlier = overlap.Earlier.Owner
+        from plan in topology.Index.AddressPlans
+        where !Overlaps.AreApart(plan.Blocks.Span)
+        let network = plan.Network
+        from it in Overlaps.Among(plan.Blocks.ToArray().OrderBy(part => part.Block.Origin.Call!.Number).Select(Alone)).Select((overlap, index) => (overlap, index))
+        let later = it.overlap.Later.Owner
+        let earlier = it.overlap.Earlier.Owner
         // The others would get the same free block.
-        let free = it.index == 0 && later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(later.Block) : null
+        let free = it.index == 0 && it.overlap.Later.Block.It.Version == IpVersion.V4 ? network.Elsewhere(it.overlap.Later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
-        select At(later.Block, $"{later.Block} of subnet '{later.Name}' overlaps {earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
-            .AlsoCausedBy(earlier.Block.Origin)
-            .FixBlock(later.Block, free));
+        select At(it.overlap.Later.Block, $"{it.overlap.Later.Block} of subnet '{later.Name}' overlaps {it.overlap.Earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
+            .AlsoCausedBy(it.overlap.Earlier.Block.Origin)
+            .FixBlock(it.overlap.Later.Block, free));
 
     public static Rule SubnetHasAFittingSize { get; } = Error("GW3007", "An IPv4 block of a subnet has /2 to /29", Sources.VirtualNetworks, topology =>
-        from subnet in topology.Subnets
-        from block in subnet.Prefixes.Known()
-        where block.It.Version == IpVersion.V4 && block.It.Length is < 2 or > 29
+        from part in topology.Index.SubnetBlocks
+        where part.Block.It is { Version: IpVersion.V4, Length: < 2 or > 29 } && part.Owner is SubnetElement
+        let block = part.Block
+        let subnet = (SubnetElement)part.Owner
         select At(block, $"Subnet '{subnet.Name}' has {block}, but subnets have /2 to /29; Azure keeps 5 addresses of each for itself, so /29 has room for 3")
             .FixBlock(block, subnet.Network.Wider(block, 29)));
 
     public static Rule Ipv6SubnetHas64 { get; } = Error("GW3008", "An IPv6 block of a subnet has /64", Sources.VirtualNetworks, topology =>
-        from network in topology.Networks
-        from part in Parts(network)
-        where part.Block.It.Version == IpVersion.V6 && part.Block.It.Length != 64
-        select At(part.Block, $"Subnet '{part.Name}' has {part.Block}, but IPv6 blocks of subnets have exactly /64")
+        from part in topology.Index.SubnetBlocks
+        where part.Block.It is { Version: IpVersion.V6, Length: not 64 }
+        let network = (VirtualNetworkElement)part.Owner.Parent!
+        select At(part.Block, $"Subnet '{NameOf(part.Owner)}' has {part.Block}, but IPv6 blocks of subnets have exactly /64")
             .FixBlock(part.Block, network.Wider(part.Block, 64) ?? network.Narrower(part.Block, 64)));
 
     public static Rule SubnetsAreFewEnough { get; } = Error("GW3010", "A network has at most 3,000 subnets", Sources.NetworkLimits, topology =>
@@ -55,30 +58,24 @@ internal static class SubnetRules
 
     public static ImmutableArray<Rule> All { get; } = [SubnetLiesInItsNetwork, SubnetsAreApart, SubnetHasAFittingSize, Ipv6SubnetHas64];
 
-    /// <summary>Three rules ask this of every network, so it makes nothing but the parts.</summary>
-    private static IEnumerable<Part> Parts(VirtualNetworkElement network)
+    private static bool HasPartsOutside(AddressPlan plan)
     {
-        foreach (var subnet in network.Subnets)
+        if (plan.Network is not { IsExisting: false, AddressSpace: { IsEmpty: false } blocks } || !blocks.AllKnown())
+            return false;
+        var space = new BlockSet(blocks);
+        foreach (var part in plan.Blocks.Span)
         {
-            foreach (var prefix in subnet.Prefixes)
-            {
-                if (prefix.TryGet(out var block))
-                    yield return new(new(block, prefix.Origin), subnet);
-            }
+            if (!space.Contains(part.Block.It))
+                return true;
         }
 
-        foreach (var subnet in network.GatewaySubnets)
-        {
-            foreach (var prefix in subnet.Prefixes)
-            {
-                if (prefix.TryGet(out var block))
-                    yield return new(new(block, prefix.Origin), subnet);
-            }
-        }
+        return false;
     }
 
-    private sealed record Part(Known<Cidr> Block, Element Subnet)
-    {
-        public string Name => Subnet is GatewaySubnetElement ? "GatewaySubnet" : Subnet.Name.ToString();
-    }
+    /// <summary>Two blocks of one subnet must be apart, too.</summary>
+    private static Owned<Part> Alone(Owned<Element> part) => new(part.Block, new(part.Owner, NameOf(part.Owner)));
+
+    private static string NameOf(Element subnet) => subnet is GatewaySubnetElement ? ReservedSubnets.GatewaySubnet : subnet.Name.ToString();
+
+    private sealed record Part(Element Subnet, string Name);
 }

@@ -25,7 +25,7 @@ internal static class GroupRules
         select At(beyond.Name, $"{place} gets {crowd.Count()} resources such as '{beyond.Name}', {crowd.Key.Kind}; Azure takes {Instances} of one type in a group, so spread them over several"));
 
     public static Rule NetworksOfARegionAreFew { get; } = Warning("GW9007", "A region of a subscription has 1,000 networks at most", Sources.NetworkLimits, topology =>
-        from crowd in topology.Networks.Where(it => !it.IsExisting && HasSettledSubscription(topology, it) && topology.TrySettledRegion(it, out _))
+        from crowd in topology.Networks.Where(it => topology.Networks.Length > NetworksOfARegion && !it.IsExisting && HasSettledSubscription(topology, it) && topology.TrySettledRegion(it, out _))
             .GroupBy(it => (Place: Subscription(it) ?? topology, Region: it.Region.ToString()))
         from beyond in crowd.Skip(NetworksOfARegion).Take(1)
         select At(beyond.Name, $"'{beyond.Name}' is one of {crowd.Count()} networks in {crowd.Key.Region}; Azure takes {NetworksOfARegion} in a region of a subscription until its support raises that, so spread them over several regions or subscriptions"));
@@ -41,7 +41,7 @@ internal static class GroupRules
 
     /// <summary>Security groups and public addresses are exempt.</summary>
     private static IEnumerable<ResourceElement> Limited(Topology topology) =>
-        topology.Networks.Concat<ResourceElement>(topology.Gateways).Concat(topology.RouteTables).Concat(topology.Sites).Concat(topology.Circuits);
+        topology.Resources.Length <= Instances ? [] : topology.Networks.Concat<ResourceElement>(topology.Gateways).Concat(topology.RouteTables).Concat(topology.Sites).Concat(topology.Circuits);
 
     /// <summary>Networks and gateways first; what would follow them into a group isn't told again.</summary>
     private static IEnumerable<(Origin Origin, Element Name)> LeftOut(Topology topology)

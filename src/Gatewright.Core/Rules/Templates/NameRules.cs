@@ -8,7 +8,7 @@ namespace Gatewright.Rules;
 internal static class NameRules
 {
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
-        (from it in NamedThings.Said(topology)
+        (from it in topology.Index.Names.Refused
          where it.Name.TryGet(out var name) && !it.Kind.TakesLength(name.ToString())
          select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
@@ -17,7 +17,7 @@ internal static class NameRules
          select At(it.Origin, $"'{it.Name}', the name made for {it.Kind.Kind}, has {it.Name.Length} characters; {it.Remedy}, with {it.Kind.Longest} at most")));
 
     public static Rule NameHasTheRightLetters { get; } = Error("GW0102", "A name has only letters that Azure takes", Sources.ResourceNames, topology =>
-        from it in NamedThings.Said(topology)
+        from it in topology.Index.Names.Refused
         where it.Name.TryGet(out var name) && !it.Kind.TakesLetters(name.ToString())
         select At(it.Name, $"'{it.Name}' is no name for {it.Kind.Kind}; write {it.Kind.Letters}"));
 

@@ -5,30 +5,25 @@ namespace Gatewright.Rules;
 using Gatewright.Model;
 
 /// <summary>Finds names that stand twice in one scope: a resource group, a network, a table.</summary>
-internal static class NameScopes
+internal static partial class NameScopes
 {
     /// <summary>Each name that another of its kind had before it, in the order of the program, so that what is said later changes nothing about those before.</summary>
-    public static IEnumerable<RepeatedName> Repeated(Topology topology)
-    {
-        // Most topologies repeat no name; then nothing needs to be put into order.
-        var keys = new HashSet<ScopedName>(ScopedName.ByKey);
-        return Scoped(topology).All(keys.Add) ? [] : InOrder(topology);
-    }
+    public static IEnumerable<RepeatedName> Repeated(Topology topology) => topology.Index.Names.MayRepeat ? InOrder(topology) : [];
 
     private static IEnumerable<RepeatedName> InOrder(Topology topology)
     {
-        var firsts = new Dictionary<ScopedName, ScopedName>(ScopedName.ByKey);
+        var firsts = new Dictionary<NameKey, ScopedName>();
         foreach (var it in Scoped(topology).OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
         {
-            if (!firsts.TryGetValue(it, out var first))
-                firsts[it] = it;
+            if (!firsts.TryGetValue(it.Key, out var first))
+                firsts[it.Key] = it;
             else if (it.Other is not { } other || !other.Equals(first.Other))
                 yield return new(it.Kind, it.Name, it.Origin, first.Name, first.Origin, PlaceOf(it));
         }
     }
 
     private static IEnumerable<ScopedName> Scoped(Topology topology) =>
-        InGroups(topology).Concat(InParents(topology)).Concat(Links(topology)).Concat(Groups(topology));
+        InGroups(topology).Concat(Subnets(topology)).Concat(InTables(topology)).Concat(Links(topology)).Concat(Groups(topology));
 
     /// <summary>Names of resources count by resource group, so the group has to be known for good.</summary>
     private static IEnumerable<ScopedName> InGroups(Topology topology) =>
@@ -40,10 +35,15 @@ internal static class NameScopes
     {
         foreach (var resource in topology.Resources)
         {
-            if (!resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name))
-                yield return new(ResourceNames.Of(resource), GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group);
+            if (InGroup(topology, resource) is { } name)
+                yield return name;
         }
     }
+
+    private static ScopedName? InGroup(Topology topology, ResourceElement resource) =>
+        !resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name)
+            ? new(ResourceNames.Of(resource), GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group)
+            : null;
 
     /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
@@ -62,17 +62,20 @@ internal static class NameScopes
         let @group = made.Holder!.Group
         select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(MadeNames));
 
-    private static IEnumerable<ScopedName> InParents(Topology topology)
+    private static IEnumerable<ScopedName> Subnets(Topology topology)
     {
         foreach (var network in topology.Networks)
         {
             foreach (var subnet in network.Subnets)
             {
-                if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsItsName(name.ToString()))
+                if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsOne(subnet))
                     yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network, Other: subnet.IsExisting ? network : null);
             }
         }
+    }
 
+    private static IEnumerable<ScopedName> InTables(Topology topology)
+    {
         foreach (var table in topology.RouteTables)
         {
             foreach (var route in table.Routes)
@@ -165,16 +168,16 @@ internal static class NameScopes
     /// <param name="Other">Names that share this don't count against each other.</param>
     private readonly record struct ScopedName(ResourceNames Kind, object Scope, string Name, Origin Origin, Element? Holder, object? Other = null)
     {
-        /// <summary>Kind, scope and name, whatever its case.</summary>
-        public static IEqualityComparer<ScopedName> ByKey { get; } = new KeyComparer();
+        public NameKey Key => new(Kind, Scope, Name);
+    }
 
-        private sealed class KeyComparer : IEqualityComparer<ScopedName>
-        {
-            public bool Equals(ScopedName one, ScopedName other) =>
-                one.Kind == other.Kind && one.Scope.Equals(other.Scope) && string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase);
+    /// <summary>Kind, scope and name, whatever its case.</summary>
+    private readonly record struct NameKey(ResourceNames Kind, object Scope, string Name)
+    {
+        public bool Equals(NameKey other) =>
+            ReferenceEquals(Kind, other.Kind) && Scope.Equals(other.Scope) && string.Equals(Name, other.Name, StringComparison.OrdinalIgnoreCase);
 
-            public int GetHashCode(ScopedName it) => (StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name) * 31) + it.Scope.GetHashCode();
-        }
+        public override int GetHashCode() => (StringComparer.OrdinalIgnoreCase.GetHashCode(Name) * 31) + Scope.GetHashCode();
     }
 }
 

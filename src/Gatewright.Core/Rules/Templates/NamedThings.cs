@@ -7,8 +7,8 @@ using Gatewright.Model;
 /// <summary>All names of things that are created: those said, and those made where none was said.</summary>
 internal static class NamedThings
 {
-    /// <summary>The names that the program says. What exists already has a name that Azure took.</summary>
-    public static IEnumerable<SaidName> Said(Topology topology) => Groups(topology).Concat(Resources(topology)).Concat(Parts(topology));
+    /// <summary>The names that the program says, but for those of networks and their subnets. What exists already has a name that Azure took.</summary>
+    public static IEnumerable<SaidName> SaidElsewhere(Topology topology) => Groups(topology).Concat(Resources(topology)).Concat(Parts(topology));
 
     /// <summary>The names made of others, where nothing can be said any more that replaces them.</summary>
     public static IEnumerable<MadeName> Made(Topology topology) => Connections(topology).Concat(Reaches(topology)).Concat(PublicIps(topology));
@@ -69,7 +69,7 @@ internal static class NamedThings
     {
         foreach (var resource in topology.Resources)
         {
-            if (!resource.IsExisting)
+            if (!resource.IsExisting && resource is not VirtualNetworkElement)
                 yield return new(ResourceNames.Of(resource), resource.Name);
         }
     }
@@ -77,15 +77,6 @@ internal static class NamedThings
     /// <summary>Of what lies in others. There are many, and two rules ask for all, so this makes no sequences on the way.</summary>
     private static IEnumerable<SaidName> Parts(Topology topology)
     {
-        foreach (var network in topology.Networks)
-        {
-            foreach (var subnet in network.Subnets)
-            {
-                if (!subnet.IsExisting)
-                    yield return new(ResourceNames.Subnet, subnet.Name);
-            }
-        }
-
         foreach (var table in topology.RouteTables)
         {
             foreach (var route in table.Routes)
@@ -107,7 +98,10 @@ internal static class NamedThings
         foreach (var peering in topology.Peerings)
         {
             foreach (var link in peering.Links)
-                yield return new(ResourceNames.Peering, link.Name);
+            {
+                if (link.Name.IsSaid)
+                    yield return new(ResourceNames.Peering, link.Name);
+            }
         }
 
         foreach (var part in Vpn(topology).Concat(ExpressRoute(topology)))

@@ -35,7 +35,7 @@ internal static class ValueRules
     public static Rule AcceptanceIsOfUse { get; } = Warning("GW0006", "An acceptance names a rule that finds something there", Sources.Gatewright, _ => []);
 
     public static Rule IdIsOfItsKind { get; } = Error("GW0007", "An id is that of a resource of the verb's kind", Sources.Gatewright, topology =>
-        from it in topology.Resources.Select(resource => (Type: ResourceTypes.Of(resource), resource.Id))
+        from it in topology.Resources.Where(resource => resource.IsExisting).Select(resource => (Type: ResourceTypes.Of(resource), resource.Id))
             .Concat(topology.KeyVaults.Select(vault => (Type: ResourceTypes.Of(vault), vault.Id)))
             .Concat(topology.ManagedIdentities.Select(identity => (Type: ResourceTypes.Of(identity), identity.Id)))
             .Concat(ResourceTypes.NamedByIdAlone(topology))

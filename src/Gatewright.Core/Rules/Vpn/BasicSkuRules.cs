@@ -84,7 +84,7 @@ internal static class BasicSkuRules
 
     private static IEnumerable<VpnGatewayElement> Basic(Topology topology) => topology.VpnGateways.Where(IsBasic);
 
-    private static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
+    public static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
     private static Breach Policed(Fact<IpsecPolicy> policy, VpnGatewayElement gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));

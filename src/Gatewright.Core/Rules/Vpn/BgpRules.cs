@@ -66,6 +66,7 @@ internal static class BgpRules
 
     public static Rule BgpAddressesAreUnique { get; } = Warning("GW5019", "BGP addresses at a gateway are unique", Sources.VpnBgp, topology =>
         (from gateway in topology.VpnGateways
+         where gateway.Connections.Length > 1 || !gateway.BgpAddresses.IsEmpty
          let peers = BgpConnections(topology, gateway).Select(it => it.Site).Distinct().Select(site => site.BgpPeer).ToImmutableArray().Known()
          from addresses in OwnAddresses(gateway).Concat(peers).GroupBy(address => address.It)
          from address in addresses.Skip(1)

@@ -23,7 +23,7 @@ internal static class ConnectionRules
 
     public static Rule SiteIsConnectedOnce { get; } = Warning("GW4102", "A gateway connects to a site once", Sources.HighlyAvailable, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.IsPolicyBased
+        where gateway.Connections.Length > 1 && !gateway.IsPolicyBased
         from connections in gateway.Connections.OfType<SiteToSiteConnectionElement>().GroupBy(it => it.Site)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to site '{connections.Key.Name}' already; a second device needs a site of its own, with its own address")

@@ -10,6 +10,7 @@ internal static class GatewayRules
 {
     public static Rule NetworkHasOneGatewayOfAKind { get; } = Error("GW1001", "A network has one VPN gateway and one ExpressRoute gateway at most", Sources.VpnSettings, topology =>
         from network in topology.Networks
+        where network.Gateways.Length > 1
         from gateways in new[] { network.VpnGateways.ToArray<GatewayElement>(), [.. network.ExpressRouteGateways] }
         from gateway in gateways.Skip(1)
         where !IsOneExistingGateway(gateway, gateways[0])

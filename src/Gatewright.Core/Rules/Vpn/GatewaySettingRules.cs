@@ -66,12 +66,14 @@ internal static class GatewaySettingRules
 
     public static Rule PrefixesAreFew { get; } = Error("GW1013", "A VPN gateway knows 600 prefixes of networks at most", Sources.AzureLimits, topology =>
         from gateway in topology.VpnGateways
+        where gateway.Network.AddressSpace.Length + gateway.Network.Links.Sum(link => link.Remote.AddressSpace.Length) > 600
         let count = topology.Borrowers(gateway.Network).Prepend(gateway.Network).Sum(network => network.AddressSpace.Length)
         where count > 600
         select At(gateway.Name, $"'{gateway.Name}' knows {count} prefixes, those of '{gateway.Network.Name}' and of the networks that use its gateways; it takes 600, so give networks fewer and larger blocks, or another hub"));
 
     public static Rule WindowsDiffer { get; } = Information("GW1014", "The gateways of a network have different maintenance windows", Sources.VpnFaq, topology =>
         from network in topology.Networks
+        where network.Gateways.Length > 1
         from same in network.Gateways.Where(it => it.MaintenanceWindow is { } window && IsKnown(window)).GroupBy(it => Text(it.MaintenanceWindow!.Value))
         from gateway in same.Skip(1)
         select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")

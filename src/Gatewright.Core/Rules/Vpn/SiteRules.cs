@@ -23,6 +23,7 @@ internal static class SiteRules
 
     public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003", "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
+         where SitesOf(topology, gateway).Any()
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
          where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
@@ -30,7 +31,7 @@ internal static class SiteRules
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
-         where topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
+         where gateway.Connections.Length > 1 && topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
          // All the rest is another site's only if it is named there, too.
          from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.It))
          from overlap in Overlaps.Among(blocks)
@@ -41,6 +42,7 @@ internal static class SiteRules
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
+         where gateway.Connections.Length > 1
          from device in gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site).Distinct()
              .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
          from site in device.Skip(1)

@@ -37,7 +37,7 @@ internal static class SkuRules
         select At(rule.Name, $"NAT rule '{rule.Name}' changes '{gateway.Name}', and gateways with SKU {gateway.Sku} take no change {(isOver ? "since" : "from")} {retired!.Frozen:yyyy-MM-dd}{(isOver ? "" : " on")}; give it {retired.Replacement} first")
             .As(isOver ? Severity.Error : Severity.Warning));
 
-    public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges, .. BasicSkuRules.All];
+    public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges];
 
     private static VpnGatewaySkuFacts? FactsOf(VpnGatewayElement gateway) =>
         gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku, VpnGatewaySkus.DefaultGeneration(sku)) : null;

@@ -10,8 +10,6 @@ namespace Gatewright.Tests.Judging;
 /// </summary>
 internal sealed class BicepServer
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-
     private static readonly Lazy<BicepServer> Shared = new(() => new(BicepCommand.Instance.StartServer()));
 
     private readonly Lock _oneCall = new();
@@ -32,8 +30,6 @@ internal sealed class BicepServer
     {
         lock (_oneCall)
         {
-            // Reading blocks; a server that hangs is ended, and then reading fails.
-            using var watchdog = new Timer(_ => _process.Kill(), null, Patience, Timeout.InfiniteTimeSpan);
             var id = ++_calls;
             Send(new JsonObject { ["jsonrpc"] = "2.0", ["id"] = id, ["method"] = method, ["params"] = parameters });
             while (true)
