@@ -11,6 +11,8 @@ public sealed class BenchmarkTests
 {
     public static TheoryData<string, string> Results => new()
     {
+        { "ArmLanguageBenchmarks.Parse(Resources: 10)", "0" },
+        { "ArmLanguageBenchmarks.ParseAndExpand(Resources: 10)", "10" },
         { "DeploymentBenchmarks.Emit(Networks: 100)", "234 deployments" },
         { "DeploymentBenchmarks.WriteBare(Networks: 100)", "496692" },
         { "EstateBenchmarks.Build(Spokes: 10)", "11 networks" },

@@ -9,14 +9,14 @@ namespace Gatewright.Tests;
 /// <summary>What the packages hold and say of themselves.</summary>
 public sealed partial class PackageTests(Packed packed)
 {
-    private static readonly string[] Libraries = ["Gatewright.Core", "Gatewright.Arm", "Gatewright.Emit", "Gatewright"];
+    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Arm", "Gatewright.Emit", "Gatewright"];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];
 
     public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates"];
 
     [Fact]
-    public void There_are_five_and_four_with_symbols() =>
+    public void There_are_six_and_five_with_symbols() =>
         Assert.Equal(
             Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames.Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
             Directory.GetFiles(packed.Feed).Select(file => Path.GetFileName(file)).Where(file => !file.Contains(packed.LaterVersion, StringComparison.Ordinal)).Order(StringComparer.Ordinal));

@@ -1,0 +1,46 @@
+namespace Gatewright.ArmLanguage;
+
+/// <summary>Properties of objects and items of arrays.</summary>
+internal static class MemberAccesses
+{
+    public static ArmValue Evaluate(Evaluator evaluator, MemberAccess access, Frame frame)
+    {
+        var target = evaluator.Evaluate(access.Target, frame);
+        var key = evaluator.Evaluate(access.Key, frame);
+        return target switch
+        {
+            ArmUnknown { Parts: { } parts } when key is ArmString name && parts[name.Value] is { } part => part,
+            _ when target is ArmUnknown || key is ArmUnknown => new ArmUnknown(new MemberAccess(Residual.Of(target), Residual.Of(key))),
+            ArmObject source => Property(source, key),
+            ArmArray array => Item(array, key),
+            _ => throw new Failure("property-of-non-object", $"the value is of type '{target.Kind}' and has no property '{Text(key)}'; use an object"),
+        };
+    }
+
+    private static ArmValue Property(ArmObject source, ArmValue key)
+    {
+        if (key is not ArmString name)
+            throw new Failure("property-of-non-object", $"'{Text(key)}' isn't the name of a property; use text");
+        return source[name.Value] ?? throw new Failure("property-missing", source.Members.Length is 0
+            ? $"the object has no property '{name.Value}'; it is empty"
+            : $"the object has no property '{name.Value}'; use {Names(source)}");
+    }
+
+    private static ArmValue Item(ArmArray array, ArmValue key)
+    {
+        if (key is not ArmInteger index)
+            throw new Failure("index-not-integer", $"'{Text(key)}' isn't the index of an item; use an integer");
+        return index.Value >= 0 && index.Value < array.Items.Length
+            ? array.Items[(int)index.Value]
+            : throw OutOfBounds(index.Value, array.Items.Length);
+    }
+
+    public static Failure OutOfBounds(long index, int length) => new("index-out-of-bounds", length is 0
+        ? $"the array has no item {index}; it is empty"
+        : $"the array has no item {index}; use an index from 0 to {length - 1}");
+
+    private static string Text(ArmValue key) => ExpressionScanner.Shorten(key is ArmString text ? text.Value : key.Kind);
+
+    private static string Names(ArmObject source) =>
+        string.Join(", ", source.Members.Take(10).Select(member => $"'{member.Name}'")) + (source.Members.Length > 10 ? ", …" : "");
+}

@@ -1,0 +1,90 @@
+namespace Gatewright.ArmLanguage;
+
+/// <summary>Expands a template: parameters and variables, resources with their loops, nested deployments, outputs.</summary>
+internal sealed class Expander
+{
+    private readonly ImmutableArray<ExpandedResource>.Builder resources = ImmutableArray.CreateBuilder<ExpandedResource>();
+    private readonly ImmutableArray<ExpandedResource>.Builder existing = ImmutableArray.CreateBuilder<ExpandedResource>();
+
+    private readonly Dictionary<ResourceInstance, ArmObject> bodies = [];
+    private readonly Dictionary<ResourceInstance, ExpandedResource> expanded = [];
+
+    private Expander()
+    {
+    }
+
+    public static Expansion Expand(ArmValue root, ExpansionOptions options)
+    {
+        var problems = new ProblemList(options.Limits);
+        foreach (var problem in options.Parameters?.Problems ?? [])
+            problems.Add(problem);
+        if (root is not ArmObject template)
+        {
+            problems.Add("template-invalid", $"a template is an object, not of type '{root.Kind}'; use one with '$schema' and 'resources'", root.Place);
+            return Expansion.Failed(problems.ToImmutable());
+        }
+
+        var evaluator = new Evaluator(new Budget(options.Limits), problems);
+        var scope = options.Scope.For((template["$schema"] as ArmString)?.Value);
+        var given = options.Parameters?.Values ?? ArmObject.Empty;
+        var deployment = new Deployment(evaluator, template, scope, options.DeploymentName, parent: null, around: null, given)
+        {
+            AllowsMissingParameters = options.AllowsMissingParameters,
+        };
+        try
+        {
+            return Expand(deployment);
+        }
+        catch (Failure failure)
+        {
+            problems.Add(failure, template.Place);
+            return Expansion.Failed(problems.ToImmutable());
+        }
+    }
+
+    private static Expansion Expand(Deployment deployment)
+    {
+        var expander = new Expander();
+        deployment.Prepare();
+        expander.Evaluate(deployment);
+        expander.List(deployment);
+        foreach (var (instance, resource) in expander.expanded)
+            resource.DependsOn = [.. instance.Dependencies.Select(it => expander.expanded.GetValueOrDefault(it)).OfType<ExpandedResource>()];
+        return new(expander.resources.ToImmutable(), expander.existing.ToImmutable(), deployment.Outputs.Values, deployment.Problems.ToImmutable());
+    }
+
+    /// <summary>Evaluates the bodies of a template and of those nested in it, which also finds out what waits for what.</summary>
+    private void Evaluate(Deployment deployment)
+    {
+        var (isKnown, problems) = (true, deployment.Problems.Count);
+        foreach (var resource in deployment.Resources.All.Where(resource => !resource.IsLeftOut))
+        {
+            isKnown &= resource.Id.IsKnown & resource.ApiVersion.IsKnown;
+            ResourceBodies.Connect(resource);
+            if (resource.Nested is { } nested)
+                Evaluate(nested);
+            else if (!NestedDeployments.Is(resource.Type))
+                isKnown &= (bodies[resource] = ResourceBodies.Evaluate(resource)).IsKnown;
+        }
+
+        isKnown &= deployment.Outputs.Values.IsKnown;
+        if (isKnown || !deployment.IsOuterScope || deployment.Problems.Count > problems)
+            return;
+        deployment.IsShortCircuited = true;
+        deployment.Problems.Warn(
+            "nested-deployment-short-circuited",
+            $"what-if and snapshots leave out the nested deployment '{deployment.Name}'; set its scope to inner",
+            deployment.Template.Place);
+    }
+
+    private void List(Deployment deployment)
+    {
+        foreach (var resource in ResourceOrder.Sort(deployment.Resources.All).Where(resource => !resource.IsLeftOut))
+        {
+            if (bodies.TryGetValue(resource, out var body))
+                (resource.IsExisting ? existing : resources).Add(expanded[resource] = new(resource, body));
+            else if (resource.Nested is { } nested)
+                List(nested);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Gatewright.ArmLanguage;
+
+/// <summary>Where resources are deployed, and their ids.</summary>
+internal static class ResourceScopes
+{
+    /// <summary>The scope of the deployment, unless the resource names another group or subscription.</summary>
+    public static DeploymentScope Of(ResourceInstance resource)
+    {
+        var scope = resource.Parent?.Scope ?? resource.Owner.Scope;
+        var (group, subscription) = (Text(resource, "resourceGroup"), Text(resource, "subscriptionId"));
+        if (group is null && subscription is null)
+            return scope;
+        return scope.InGroup(group, subscription);
+    }
+
+    public static ArmValue IdOf(ResourceInstance resource)
+    {
+        if (resource.Source["scope"] is { } written && !NestedDeployments.Is(resource.Type))
+            return ExtensionId(resource, resource.Evaluate(written, Site.None));
+        if (resource.Name is not ArmString name)
+            return Unknown("resourceId", Prefix(resource.Scope), resource);
+        var last = IsGroup(resource) ? $"/resourceGroups/{name.Value}" : Provider(resource.Type, name.Value);
+        return new ArmString(resource.Scope.Id + last, name.Place);
+    }
+
+    private static ArmValue ExtensionId(ResourceInstance resource, ArmValue scope)
+    {
+        if (scope is not ArmString || resource.Name is not ArmString name)
+            return Unknown("extensionResourceId", [scope], resource);
+        var target = ((ArmString)scope).Value;
+        var absolute = target is "" or ['/', ..] ? target.TrimEnd('/') : $"{resource.Scope.Id}/providers/{target}";
+        return new ArmString(absolute + Provider(resource.Type, name.Value), name.Place);
+    }
+
+    private static ArmValue[] Prefix(DeploymentScope scope) => (scope.SubscriptionId, scope.ResourceGroup) switch
+    {
+        ({ } subscription, { } group) => [new ArmString(subscription), new ArmString(group)],
+        ({ } subscription, null) => [new ArmString(subscription)],
+        _ => [],
+    };
+
+    private static ArmUnknown Unknown(string function, ArmValue[] scope, ResourceInstance resource)
+    {
+        ArmValue[] arguments = [.. scope, new ArmString(resource.Type), resource.Name];
+        return new(new FunctionCall(function, [.. arguments.Select(Residual.Of)]), resource.Name.Place);
+    }
+
+    /// <summary>Types and names in turn: a subnet is <c>/providers/Microsoft.Network/virtualNetworks/hub/subnets/a</c>.</summary>
+    private static string Provider(string type, string name)
+    {
+        var (types, names) = (type.Split('/'), name.Split('/'));
+        var id = new StringBuilder("/providers/").Append(types[0]);
+        for (var i = 1; i < types.Length; i++)
+            id.Append('/').Append(types[i]).Append('/').Append(i <= names.Length ? names[i - 1] : "");
+        return id.ToString();
+    }
+
+    private static bool IsGroup(ResourceInstance resource) => resource.Scope is { ResourceGroup: null, SubscriptionId: not null }
+        && resource.Type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase);
+
+    private static string? Text(ResourceInstance resource, string member) =>
+        resource.Source[member] is { } written && resource.Evaluate(written, Site.None) is ArmString { Value: not "" } text ? text.Value : null;
+}
