@@ -15,6 +15,6 @@ public class Patches
         var verb = Verb.All.Single(it => it.Name == "WithArm" && it.Handle.Name == handle);
         verb.Call(stage.The(verb.Handle), (Value<Json>)"""{ "patched": "here" }""");
 
-        Assert.Contains("\"patched\": \"here\"", Emitted.Json(stage.Finished().Topology.Build()), StringComparison.Ordinal);
+        Assert.Contains("\"patched\": \"here\"", EmittedText.Json(stage.Finished().Topology.Build()), StringComparison.Ordinal);
     }
 }

@@ -31,7 +31,7 @@ public class DeploymentListTests
     public void White_space_does_not_count_against_a_template()
     {
         var topology = SplitEstate.OfSubscriptions().Build();
-        var json = Emitted.Json(topology);
+        var json = EmittedText.Json(topology);
         var compact = LimitJudge.CompactSize(System.Text.Json.Nodes.JsonNode.Parse(json)!);
         Assert.True(compact < Encoding.UTF8.GetByteCount(json));
         Assert.False(ArmTemplate.Create(topology, new() { Template = compact }).IsList);

@@ -35,7 +35,7 @@ public sealed partial class ReadmeTests
     public void The_template_is_what_comes_out_but_for_what_is_left_out()
     {
         var shown = MarkdownPage.Quoted(Readme.Sections["The template"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
-        Excerpt.IsOf(Emitted.Json(Described(Program)), shown);
+        Excerpt.IsOf(EmittedText.Json(Described(Program)), shown);
     }
 
     [Fact]

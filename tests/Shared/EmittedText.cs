@@ -4,7 +4,7 @@ using Gatewright.Model;
 namespace Gatewright.Tests;
 
 /// <summary>What tests read of emitted files.</summary>
-internal static class Emitted
+internal static class EmittedText
 {
     /// <summary>The text of the one template that a topology becomes.</summary>
     public static string Json(Topology topology) => ArmTemplate.Create(topology).Json();
