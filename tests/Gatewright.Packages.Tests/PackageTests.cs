@@ -52,6 +52,16 @@ public sealed partial class PackageTests(Packed packed)
     public void A_library_is_for_one_framework_with_its_documentation(string id) =>
         Assert.Equal([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("lib/", StringComparison.Ordinal)));
 
+    /// <summary>A system refuses what is compiled for another, so what lies in lib is for all of them.</summary>
+    [Theory]
+    [MemberData(nameof(LibraryNames))]
+    public void A_library_is_precompiled_where_it_is_for_one_system(string id)
+    {
+        Assert.Equal([$"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal)));
+        Assert.True(IsPrecompiled(id, $"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"));
+        Assert.False(IsPrecompiled(id, $"lib/net10.0/{id}.dll"));
+    }
+
     [Theory]
     [MemberData(nameof(LibraryNames))]
     public void Symbols_lie_beside(string id) =>
@@ -96,6 +106,12 @@ public sealed partial class PackageTests(Packed packed)
     [Fact]
     public void The_page_leads_nowhere_within_the_repository() =>
         Assert.DoesNotContain(Link().Matches(File.ReadAllText(Repository.Folder("docs", "package.md"))), link => !link.Groups[1].Value.StartsWith("https://", StringComparison.Ordinal));
+
+    private bool IsPrecompiled(string id, string file)
+    {
+        using var image = new PEReader([.. Bytes(id, file)]);
+        return image.PEHeaders.CorHeader!.ManagedNativeHeaderDirectory.Size > 0;
+    }
 
     private XElement Specification(string id)
     {

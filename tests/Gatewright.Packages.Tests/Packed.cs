@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Security;
 using Gatewright.Tests;
 
@@ -29,10 +30,10 @@ public sealed class Packed : IDisposable
         Directory.CreateDirectory(User);
         var suffix = $"test.{DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)}";
         // Analyzers of the sources have their say when the solution is built, and cost half the time here.
-        Pack("Sdk.sln", suffix, "-p:RunAnalyzers=false");
+        Pack("Sdk.sln", suffix, "-p:RunAnalyzers=false", $"-p:PrecompiledFor={Machine}");
         Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Gatewright.Templates.*.nupkg").Single())["Gatewright.Templates.".Length..];
         // A later Core, for those who pin one.
-        Pack("src/Gatewright.Core", $"{suffix}.1", "--no-build");
+        Pack("src/Gatewright.Core", $"{suffix}.1", "--no-build", $"-p:PrecompiledFor={Machine}");
         LaterVersion = $"{Version}.1";
         File.WriteAllText(Of("nuget.config"), $"""<configuration><packageSources><add key="packed" value="{SecurityElement.Escape(Feed)}" /></packageSources></configuration>""");
         consumers = new(() => new(this));
@@ -43,6 +44,10 @@ public sealed class Packed : IDisposable
 
     /// <summary>A later version, which Core has besides.</summary>
     public string LaterVersion { get; }
+
+    /// <summary>The only system that libraries are precompiled for here: compiling takes long, and no other can be tried.</summary>
+    public static string Machine { get; } =
+        $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     public string Feed => Of("feed");
 
@@ -79,11 +84,11 @@ public sealed class Packed : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private void Pack(string what, string suffix, string option)
+    private void Pack(string what, string suffix, params IEnumerable<string> options)
     {
         var run = Processes.Run(
             "dotnet",
-            ["pack", what, $"-p:VersionSuffix={suffix}", $"-p:PackageOutputPath={Feed}", "--artifacts-path", Repository.Folder("artifacts", "tests", "packages"), option],
+            ["pack", what, $"-p:VersionSuffix={suffix}", $"-p:PackageOutputPath={Feed}", "--artifacts-path", Repository.Folder("artifacts", "tests", "packages"), .. options],
             Quiet);
         Assert.True(run.ExitCode == 0, $"{what} isn't packed:\n{run.Output}{run.Error}");
         Assert.DoesNotContain(": warning ", run.Output, StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal sealed class Budget(ArmLimits limits)
     /// <summary>Whether there is no more work allowed: what is left of the template isn't evaluated.</summary>
     public bool IsSpent => work > limits.MaxWork;
 
+    /// <summary>Whether half of the levels of evaluation are used up, so that what need not be evaluated shouldn't.</summary>
+    public bool IsDeep => depth > limits.MaxEvaluationDepth / 2;
+
     public void Spend(long steps)
     {
         work = Weights.Add(work, steps);

@@ -1,8 +1,22 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>How often a loop runs.</summary>
+/// <summary>What a loop is called, and how often it runs.</summary>
 internal static class CopyCount
 {
+    /// <summary>The name; null when a problem has been noted.</summary>
+    /// <exception cref="Failure">The name isn't text.</exception>
+    public static string? NameOf(TreeEvaluator tree, ArmObject loop, Frame frame)
+    {
+        if (loop["name"] is not { } written)
+            throw new Failure("template-invalid", "the loop has no name; add it");
+        return tree.TryEvaluate(written, frame.At(Site.None)) switch
+        {
+            null => null,
+            ArmString name => name.Value,
+            var other => throw new Failure("value-type", $"the name of the loop is of type '{other.Kind}'; use text"),
+        };
+    }
+
     public static bool IsUnknown(TreeEvaluator tree, ArmObject loop, Frame frame) =>
         loop["count"] is { } written && tree.TryEvaluate(written, frame.At(Site.None)) is ArmUnknown;
 

@@ -1,6 +1,6 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>Named values that are evaluated when somebody first asks for one: parameters or variables. Names ignore case; the later of two wins.</summary>
+/// <summary>Named values that are evaluated on first use: parameters or variables. Names ignore case; the later of two wins.</summary>
 internal sealed class LazyValues(string kind)
 {
     private readonly Dictionary<string, Entry> entries = new(StringComparer.OrdinalIgnoreCase);

@@ -10,12 +10,26 @@ internal static class MemberAccesses
         return target switch
         {
             ArmUnknown { Parts: { } parts } when key is ArmString name && parts[name.Value] is { } part => part,
-            _ when target is ArmUnknown || key is ArmUnknown => new ArmUnknown(new MemberAccess(Residual.Of(target), Residual.Of(key))),
+            ArmUnknown { Sent: { } sent } when Part(sent, key) is { } part => IsWhole(part) ? part : Unknown(target, key, part),
+            _ when target is ArmUnknown || key is ArmUnknown => Unknown(target, key, sent: null),
             ArmObject source => Property(source, key),
             ArmArray array => Item(array, key),
             _ => throw new Failure("property-of-non-object", $"the value is of type '{target.Kind}' and has no property '{Text(key)}'; use an object"),
         };
     }
+
+    private static ArmUnknown Unknown(ArmValue target, ArmValue key, ArmValue? sent) =>
+        new(new MemberAccess(Residual.Of(target), Residual.Of(key)), sent: sent);
+
+    /// <summary>Whether a resource has just that: Azure may add properties to an object.</summary>
+    private static bool IsWhole(ArmValue value) => value is ArmArray array ? array.Items.All(IsWhole) : value is not (ArmObject or ArmUnknown);
+
+    private static ArmValue? Part(ArmValue value, ArmValue key) => (value, key) switch
+    {
+        (ArmObject source, ArmString name) => source[name.Value],
+        (ArmArray array, ArmInteger { Value: >= 0 } index) when index.Value < array.Items.Length => array.Items[(int)index.Value],
+        _ => null,
+    };
 
     private static ArmValue Property(ArmObject source, ArmValue key)
     {

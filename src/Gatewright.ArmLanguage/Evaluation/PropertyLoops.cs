@@ -20,24 +20,25 @@ internal static class PropertyLoops
 
     private static void Expand(Evaluator evaluator, TreeEvaluator tree, ArmValue item, ArmObject owner, ObjectBuilder members, Frame frame)
     {
-        if (item is not ArmObject loop || loop["input"] is not { } input || loop["name"] is not { } nameValue)
+        if (item is not ArmObject loop || loop["input"] is not { } input)
             throw new Failure("template-invalid", "a loop requires 'name', 'count' and 'input'; add what is missing");
         if (ContainsLoop(input))
             throw new Failure("copy-nested", "a loop can't contain a loop of properties; use the function map()");
-        if (tree.TryEvaluate(nameValue, frame.At(Site.None)) is not ArmString name)
+        if (CopyCount.NameOf(tree, loop, frame) is not { } name)
             return;
-        if (owner[name.Value] is not null || members.Contains(name.Value))
-            throw new Failure("duplicate-key", $"'{name.Value}' is both a property and a loop; remove one");
+        if (owner[name] is not null || members.Contains(name))
+            throw new Failure("duplicate-key", $"'{name}' is both a property and a loop; remove one");
         if (CopyCount.IsUnknown(tree, loop, frame))
         {
-            evaluator.Problems.Warn("copy-count-unknown", $"the length of '{name.Value}' is known only to the deployment; set the parameter it depends on", item.Place);
-            members.Set(name.Value, new ArmUnknown(new FunctionCall("unknown", [], item.Place?.ToString()), item.Place));
+            var message = $"the length of '{name}' is known only to the deployment; set the parameter it depends on";
+            evaluator.Problems.Warn("copy-count-unknown", message, item.Place);
+            members.Set(name, new ArmUnknown(new FunctionCall("unknown", [], item.Place?.ToString()), item.Place));
             return;
         }
 
         if (CopyCount.Of(evaluator, tree, loop, frame) is not { } count)
             return;
-        members.Set(name.Value, new ArmArray([.. Iterations(name.Value, count, frame).Select(inside => Item(evaluator, tree, input, inside))], item.Place));
+        members.Set(name, new ArmArray([.. Iterations(name, count, frame).Select(inside => Item(evaluator, tree, input, inside))], item.Place));
     }
 
     public static IEnumerable<Frame> Iterations(string? name, int count, Frame frame) =>

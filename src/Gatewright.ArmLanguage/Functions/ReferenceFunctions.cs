@@ -29,7 +29,16 @@ internal static class ReferenceFunctions
         call.Frame.Resource?.DependOn(resource);
         ArmValue[] rest = call.Count > 1 ? call.Arguments[1..].ToArray() : [resource.ApiVersion];
         var reference = new FunctionCall(call.Expression.Name, [Residual.Of(resource.Id), .. rest.Select(Residual.Of)]);
-        return new(reference, parts: resource.Nested?.Outputs.AsProperties());
+        return new(reference, parts: resource.Nested?.Outputs.AsProperties(), sent: Sent(call, resource, rest));
+    }
+
+    /// <summary>What the template sets of the resource, in the version that is asked for. As in ARM's engine, it is what the resource will have.</summary>
+    private static ArmObject? Sent(Call call, ResourceInstance resource, ReadOnlySpan<ArmValue> rest)
+    {
+        if (resource.IsExisting || resource.Condition is not null || resource.Nested is not null || !rest[0].Equals(resource.ApiVersion) || call.Budget.IsDeep)
+            return null;
+        var properties = resource.Body?["properties"] as ArmObject;
+        return properties is not null && rest.Length > 1 ? new ObjectBuilder().Set("properties", properties).Build() : properties;
     }
 
     private static ArmArray References(Call call)

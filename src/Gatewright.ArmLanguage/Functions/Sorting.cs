@@ -31,7 +31,7 @@ internal static class Sorting
         return true;
     }
 
-    /// <summary>Whether the next item of the right half comes before that of the left one; null when nobody knows.</summary>
+    /// <summary>Whether the next item of the right half comes before that of the left one; null if that is unknown.</summary>
     private static bool? TakesRight(Span<ArmValue> items, int left, int half, int right, Lambda comesFirst)
     {
         if (left == half || right == items.Length)

@@ -1,6 +1,6 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>The text of a document. Its lines are counted when somebody first asks for one.</summary>
+/// <summary>The text of a document. Its lines are counted on first use.</summary>
 internal sealed class JsonSource(string text)
 {
     private int[]? lineStarts;

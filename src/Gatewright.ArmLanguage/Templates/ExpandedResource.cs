@@ -31,7 +31,7 @@ public sealed class ExpandedResource
     /// <summary>Gets what is sent to Azure: location, tags, SKU, properties and the like, with values that may be unknown.</summary>
     public ArmObject Body { get; }
 
-    /// <summary>Gets the condition if nobody knows before the deployment whether it holds; null for a resource that is deployed for sure.</summary>
+    /// <summary>Gets the condition if only the deployment decides whether it is true; null for a resource that is certainly deployed.</summary>
     public ArmValue? Condition { get; }
 
     /// <summary>Gets where the resource is written. The iterations of a loop share the place.</summary>

@@ -6,7 +6,6 @@ internal sealed class Expander
     private readonly ImmutableArray<ExpandedResource>.Builder resources = ImmutableArray.CreateBuilder<ExpandedResource>();
     private readonly ImmutableArray<ExpandedResource>.Builder existing = ImmutableArray.CreateBuilder<ExpandedResource>();
 
-    private readonly Dictionary<ResourceInstance, ArmObject> bodies = [];
     private readonly Dictionary<ResourceInstance, ExpandedResource> expanded = [];
 
     private Expander()
@@ -64,7 +63,7 @@ internal sealed class Expander
             if (resource.Nested is { } nested)
                 Evaluate(nested);
             else if (!NestedDeployments.Is(resource.Type))
-                isKnown &= (bodies[resource] = ResourceBodies.Evaluate(resource)).IsKnown;
+                isKnown &= resource.Body!.IsKnown;
         }
 
         isKnown &= deployment.Outputs.Values.IsKnown;
@@ -81,10 +80,10 @@ internal sealed class Expander
     {
         foreach (var resource in ResourceOrder.Sort(deployment.Resources.All).Where(resource => !resource.IsLeftOut))
         {
-            if (bodies.TryGetValue(resource, out var body))
-                (resource.IsExisting ? existing : resources).Add(expanded[resource] = new(resource, body));
-            else if (resource.Nested is { } nested)
+            if (resource.Nested is { } nested)
                 List(nested);
+            else if (!NestedDeployments.Is(resource.Type))
+                (resource.IsExisting ? existing : resources).Add(expanded[resource] = new(resource, resource.Body!));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>The outputs of a template, evaluated when somebody first asks for them.</summary>
+/// <summary>The outputs of a template, evaluated on first use.</summary>
 internal sealed class OutputSet(Deployment deployment)
 {
     private ArmObject? values;

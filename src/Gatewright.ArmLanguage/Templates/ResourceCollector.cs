@@ -41,16 +41,14 @@ internal sealed class ResourceCollector(Deployment deployment)
         try
         {
             CheckMode(loop);
-            if (loop["name"] is null)
-                throw new Failure("template-invalid", "the loop has no name; add it");
-            if (deployment.Tree.TryEvaluate(loop["name"]!, frame.At(Site.None)) is not ArmString name
+            if (CopyCount.NameOf(deployment.Tree, loop, frame) is not { } name
                 || CopyCount.Of(deployment.Evaluator, deployment.Tree, loop, frame) is not { } count)
                 return;
             for (var i = 0; i < count; i++)
             {
                 // Expressions that are evaluated outside see only the loops there.
-                var inside = deployment.IsOuterScope ? frame : frame with { Loop = new(name.Value, i, IsUnnamed: true, frame.Loop) };
-                if (!Add(symbolicName, source, inside, parent: null, name.Value))
+                var inside = deployment.IsOuterScope ? frame : frame with { Loop = new(name, i, IsUnnamed: true, frame.Loop) };
+                if (!Add(symbolicName, source, inside, parent: null, name))
                     return;
             }
         }

@@ -1,10 +1,11 @@
 namespace Gatewright.ArmLanguage;
 
-/// <summary>One resource of a template, or one iteration of its loop. Its parts are evaluated when somebody first asks for them.</summary>
+/// <summary>One resource of a template, or one iteration of its loop. Its parts are evaluated on first use.</summary>
 internal sealed class ResourceInstance
 {
     private readonly List<ResourceInstance> dependencies = [];
     private readonly HashSet<ResourceInstance> known = [];
+    private bool isEvaluating;
     private bool isOpening;
     private bool isOpened;
     private Deployment? nested;
@@ -45,6 +46,20 @@ internal sealed class ResourceInstance
     public ArmValue ApiVersion => field ??= ResourceNames.ApiVersionOf(this);
 
     public ArmValue Id => field ??= ResourceScopes.IdOf(this);
+
+    /// <summary>What is sent to Azure; null while it is evaluated, for those who ask within.</summary>
+    public ArmObject? Body
+    {
+        get
+        {
+            if (field is not null || isEvaluating)
+                return field;
+            isEvaluating = true;
+            field = ResourceBodies.Evaluate(this);
+            isEvaluating = false;
+            return field;
+        }
+    }
 
     /// <summary>What it waits for, in the order in which it was noted.</summary>
     public IReadOnlyList<ResourceInstance> Dependencies => dependencies;

@@ -33,6 +33,8 @@ internal static class ResourceNames
         if (resource.Source["apiVersion"] is not { } written)
             return Report(resource, "api-version-missing", "the resource has no 'apiVersion'; add it", resource.Source);
         var version = resource.Evaluate(written, Site.None);
+        if (version is ArmString { Value: "" })
+            return Report(resource, "api-version-missing", "the API version is empty; set one", written);
         return version is ArmString or ArmUnknown ? version : Report(resource, "value-type", $"the API version is of type '{version.Kind}'; use text", written);
     }
 

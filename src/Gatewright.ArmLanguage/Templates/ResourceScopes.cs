@@ -18,7 +18,7 @@ internal static class ResourceScopes
     public static ArmValue IdOf(ResourceInstance resource)
     {
         if (resource.Source["scope"] is { } written && !NestedDeployments.Is(resource.Type))
-            return ExtensionId(resource, resource.Evaluate(written, Site.None));
+            return ExtensionId(resource, Checked(resource, "scope", written));
         if (resource.Name is not ArmString name)
             return Unknown("resourceId", Prefix(resource.Scope), resource);
         var last = IsGroup(resource) ? $"/resourceGroups/{name.Value}" : Provider(resource.Type, name.Value);
@@ -61,5 +61,13 @@ internal static class ResourceScopes
         && resource.Type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase);
 
     private static string? Text(ResourceInstance resource, string member) =>
-        resource.Source[member] is { } written && resource.Evaluate(written, Site.None) is ArmString { Value: not "" } text ? text.Value : null;
+        resource.Source[member] is { } written && Checked(resource, member, written) is ArmString { Value: not "" } text ? text.Value : null;
+
+    private static ArmValue Checked(ResourceInstance resource, string member, ArmValue written)
+    {
+        var value = resource.Evaluate(written, Site.None);
+        if (value is not (ArmString or ArmUnknown or ArmNull))
+            resource.Owner.Problems.Add("value-type", $"'{member}' is of type '{value.Kind}'; use text", written.Place);
+        return value;
+    }
 }

@@ -55,7 +55,7 @@ internal sealed class ResourceSet(Deployment deployment)
         if (byName is not null)
             return byName;
         var names = new Dictionary<string, List<ResourceInstance>>(StringComparer.OrdinalIgnoreCase);
-        // Names can't refer to resources, so nobody asks for the index while it is made.
+        // Names can't refer to resources, so the index isn't needed while it is made.
         foreach (var resource in all.Where(resource => !resource.IsLeftOut))
         {
             if (resource.Name is not ArmString name)

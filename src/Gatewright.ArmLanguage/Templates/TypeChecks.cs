@@ -47,7 +47,7 @@ internal static class TypeChecks
             var name = reference.StartsWith(Start, StringComparison.Ordinal) ? reference[Start.Length..] : null;
             if (i > MaxReferences || name is null || (deployment.Template["definitions"] as ArmObject)?[name] is not ArmObject definition)
                 throw new Failure("template-invalid", $"'{ExpressionScanner.Shorten(reference)}' isn't a definition of this template; add it to 'definitions'");
-            // What stands beside the reference adds to the definition.
+            // Members next to the reference add to the definition.
             declared = new ObjectBuilder().SetAll(definition)
                 .SetAll(new([.. declared.Members.Where(member => member.Name is not ("$ref" or "defaultValue" or "metadata"))])).Build(definition.Place);
         }

@@ -17,6 +17,6 @@ public sealed class ArmString : ArmValue
 
     internal override bool IsLiteral => !ExpressionText.IsBracketed(Value);
 
-    /// <summary>What the text is as an expression, once somebody has parsed it. The copies of a loop share it.</summary>
+    /// <summary>What the text is as an expression, once it has been parsed. The copies of a loop share it.</summary>
     internal ParsedExpression? Parsed { get; set; }
 }

@@ -9,8 +9,8 @@ namespace Gatewright.ArmLanguage;
 /// </example>
 public sealed class ArmUnknown : ArmValue
 {
-    internal ArmUnknown(ArmExpression expression, JsonPlace? place = null, ArmObject? parts = null)
-        : base(place) => (Expression, Parts) = (expression, parts);
+    internal ArmUnknown(ArmExpression expression, JsonPlace? place = null, ArmObject? parts = null, ArmValue? sent = null)
+        : base(place) => (Expression, Parts, Sent) = (expression, parts, sent);
 
     /// <summary>Gets what a deployment would evaluate, with everything computed that is known.</summary>
     public ArmExpression Expression { get; }
@@ -24,11 +24,14 @@ public sealed class ArmUnknown : ArmValue
     /// <summary>The properties that are known although the whole isn't, as the outputs of a nested deployment.</summary>
     internal ArmObject? Parts { get; }
 
+    /// <summary>What the template sends of a resource that is referred to: what is known of it is what the resource will have.</summary>
+    internal ArmValue? Sent { get; }
+
     internal override long Weight => Expression.Weight;
 
     internal override int Depth => Expression.Depth;
 
     internal override string Kind => "unknown";
 
-    internal override ArmValue At(JsonPlace? place) => new ArmUnknown(Expression, place, Parts);
+    internal override ArmValue At(JsonPlace? place) => new ArmUnknown(Expression, place, Parts, Sent);
 }

@@ -33,25 +33,27 @@ internal static class EmitCommand
         var judging = new JudgingOptions();
         command.Options.Add(output);
         judging.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var topology = builder.Build();
-            var review = Review.Of(topology, judging.Of(parsed), Detail.Usual, terminal.Clock);
-            if (review.HasErrors)
-            {
-                TextReport.Write(review, terminal.Error);
-                return ExitCode.Errors;
-            }
+        command.SetAction(parsed => Emit(builder, judging.Of(parsed), parsed.GetValue(output), terminal));
+    }
 
-            OtherSidesNote.Write(topology, terminal.Error);
-            var template = ArmTemplate.Create(topology, terminal.Limits);
-            var folder = parsed.GetValue(output);
-            if (IsRefused(template.Problems, terminal))
-                return ExitCode.Errors;
-            return template.IsList && folder is null
-                ? NeedsFolder(terminal)
-                : Deliver([.. template.Files.Select(it => new OutputFile(it.Name, it.Render()))], folder, terminal);
-        });
+    /// <summary>Writes the template to a folder, or to standard output without one.</summary>
+    public static int Emit(TopologyBuilder builder, Judging judging, string? folder, Terminal terminal)
+    {
+        var topology = builder.Build();
+        var review = Review.Of(topology, judging, Detail.Usual, terminal.Clock);
+        if (review.HasErrors)
+        {
+            TextReport.Write(review, terminal.Error);
+            return ExitCode.Errors;
+        }
+
+        OtherSidesNote.Write(topology, terminal.Error);
+        var template = ArmTemplate.Create(topology, terminal.Limits);
+        if (IsRefused(template.Problems, terminal))
+            return ExitCode.Errors;
+        return template.IsList && folder is null
+            ? NeedsFolder(terminal)
+            : Deliver([.. template.Files.Select(it => new OutputFile(it.Name, it.Render()))], folder, terminal);
     }
 
     private static int NeedsFolder(Terminal terminal)

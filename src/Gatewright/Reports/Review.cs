@@ -6,7 +6,11 @@ namespace Gatewright.Reports;
 /// <summary>How the rule book is asked.</summary>
 /// <param name="AsOf">The day that dated rules compare with; null for the book's release.</param>
 /// <param name="Severities">What the caller makes of single rules; null for nothing at all.</param>
-internal sealed record Judging(DateTime? AsOf, IReadOnlyDictionary<Rule, Severity?> Severities);
+internal sealed record Judging(DateTime? AsOf, IReadOnlyDictionary<Rule, Severity?> Severities)
+{
+    /// <summary>As the book itself judges, on the day of its release.</summary>
+    public static Judging ByDefault { get; } = new(null, new Dictionary<Rule, Severity?>());
+}
 
 /// <summary>Which findings a report shows.</summary>
 internal enum Detail

@@ -8,7 +8,8 @@ internal sealed class Screen(TextWriter writer, bool colour)
 {
     private const int Unlimited = 1_000_000;
 
-    private readonly IAnsiConsole console = ConsoleOn(writer, colour);
+    /// <summary>Made when markup is first written: most of what is emitted is plain text.</summary>
+    private IAnsiConsole Console => field ??= ConsoleOn(Writer, colour);
 
     /// <summary>For text that is printed as it is.</summary>
     public TextWriter Writer { get; } = writer;
@@ -24,11 +25,11 @@ internal sealed class Screen(TextWriter writer, bool colour)
     {
         if (colour)
         {
-            console.Write(renderable);
+            Console.Write(renderable);
             return;
         }
 
-        foreach (var segment in renderable.GetSegments(console))
+        foreach (var segment in renderable.GetSegments(Console))
         {
             if (!segment.IsControlCode)
                 Writer.Write(segment.Text);

@@ -86,6 +86,16 @@ public class ExpansionTests
         Assert.Equal("2", ((ArmObject)expansion.Resources[0].Body["properties"]!)["z"]!.ToJson());
     }
 
+    /// <summary>Found by putting random expressions into templates and asking the engine as well.</summary>
+    [Theory]
+    [InlineData("\"copy\":{\"name\":\"[int('12')]\",\"count\":0}", "value-type")]
+    [InlineData("\"properties\":{\"copy\":[{\"name\":\"[true()]\",\"count\":1,\"input\":1}]}", "value-type")]
+    [InlineData("\"apiVersion\":\"[first('')]\"", "api-version-missing")]
+    [InlineData("\"scope\":\"[add(1,2)]\"", "value-type")]
+    [InlineData("\"resourceGroup\":\"[false()]\"", "value-type")]
+    public void A_part_of_the_wrong_type_is_reported_and_never_skipped(string members, string code) =>
+        Assert.Equal([code], Template.Expand(Template.Network("a", members)).Problems.Select(problem => problem.Code));
+
     [Fact]
     public void A_problem_prints_as_compilers_do()
     {

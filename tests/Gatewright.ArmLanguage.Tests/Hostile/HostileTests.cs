@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Gatewright.ArmLanguage.Tests;
 
-/// <summary>Documents that nobody writes in good faith: each ends with a problem or a bounded result.</summary>
+/// <summary>Documents that are meant to do harm, or broken: each ends with a problem or a bounded result.</summary>
 public class HostileTests
 {
     [Fact]
