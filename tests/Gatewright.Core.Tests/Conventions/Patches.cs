@@ -1,4 +1,4 @@
-using Gatewright.Emit;
+using Gatewright.Tests;
 
 namespace Gatewright.Core.Tests.Conventions;
 
