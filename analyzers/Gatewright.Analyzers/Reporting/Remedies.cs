@@ -61,7 +61,7 @@ internal sealed class Remedies(Replay replay)
     private HashSet<Journal> Journals() =>
     [
         .. replay.Occurrences.Select(it => it.Finding.Fix?.Origin.Call?.Subject.Journal).OfType<Journal>(),
-        .. replay.Ends.Where(end => end.Topology.IsFinished).Select(end => end.Topology.Handle.Journal),
+        .. replay.Ends.Where(end => end.Topology.IsFinished).Select(end => end.Topology.Journal),
     ];
 
     private static void Keep<TKey>(Dictionary<TKey, HashSet<Said>> all, TKey key, Said said)

@@ -50,8 +50,8 @@ internal static class ConnectionLowering
             case SiteToSiteConnectionElement tunnel:
                 TunnelLowering.ToSite(lowered, tunnel, part, scope, to);
                 break;
-            case VNetToVNetConnectionElement pair:
-                TunnelLowering.ToNetwork(lowered, pair, part, scope, to);
+            case VNetToVNetConnectionElement:
+                TunnelLowering.ToNetwork(lowered, part, scope, to);
                 break;
             case ExpressRouteConnectionElement line:
                 to.Add("connectionType", "ExpressRoute");

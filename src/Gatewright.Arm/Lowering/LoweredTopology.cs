@@ -94,11 +94,5 @@ internal sealed class LoweredTopology
         }
     }
 
-    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element switch
-    {
-        Element it => it.Patches,
-        ConnectionResourceElement it => it.Patches,
-        PeeringLinkElement it => it.Patches,
-        _ => [],
-    };
+    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
 }

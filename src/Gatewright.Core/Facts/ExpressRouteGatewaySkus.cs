@@ -56,6 +56,9 @@ internal sealed record ExpressRouteGatewaySkuFacts(int Mbps, int PacketsPerSecon
     /// <summary>Whether a connection may pass the gateway by (FastPath).</summary>
     public bool FastPath { get; init; }
 
-    /// <summary>Whether a VPN gateway beside it may have high-bandwidth tunnels: https://learn.microsoft.com/azure/vpn-gateway/site-to-site-high-bandwidth-tunnel, 2026-01-08.</summary>
+    /// <summary>
+    /// Whether a VPN gateway beside it may have high-bandwidth tunnels:
+    /// https://learn.microsoft.com/azure/vpn-gateway/site-to-site-high-bandwidth-tunnel, 2026-01-08.
+    /// </summary>
     public bool HighBandwidth { get; init; }
 }

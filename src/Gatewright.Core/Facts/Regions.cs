@@ -7,7 +7,10 @@ namespace Gatewright.Facts;
 /// <param name="Area">The geopolitical area that a Standard circuit reaches, or null where no source tells.</param>
 internal sealed record RegionFacts(string DisplayName, string Cloud, bool? HasZones, string? Area);
 
-/// <summary>The regions of Azure: the locations API of 2026-03-12; areas from Microsoft's ExpressRoute table of 2024-04-05, null where that table lacks the region.</summary>
+/// <summary>
+/// The regions of Azure: the locations API of 2026-03-12; areas from Microsoft's ExpressRoute table of 2024-04-05, null where that table lacks the
+/// region.
+/// </summary>
 internal static class Regions
 {
     private const string Public = "AzureCloud";

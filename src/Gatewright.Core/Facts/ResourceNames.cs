@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Facts;
 
 /// <summary>What Azure lets a kind of resource be called.</summary>

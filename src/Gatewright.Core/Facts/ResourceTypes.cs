@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Facts;
 
 /// <summary>ARM's types of what a program may refer to by id.</summary>

@@ -12,7 +12,9 @@ internal static class VpnGatewaySkus
     /// <summary>Gateways that still have VpnGw1 to VpnGw5 take no change since then, at the latest: the same article; it also names 2026-09-16.</summary>
     private static readonly DateTime Frozen = new(2026, 9, 30, 0, 0, 0, DateTimeKind.Utc);
 
-    /// <summary>New Standard and HighPerformance are refused since some day of 2024: https://learn.microsoft.com/azure/vpn-gateway/whats-new, 2026-05-26.</summary>
+    /// <summary>
+    /// New Standard and HighPerformance are refused since some day of 2024: https://learn.microsoft.com/azure/vpn-gateway/whats-new, 2026-05-26.
+    /// </summary>
     private static readonly DateTime LegacyEnded = new(2024, 12, 31, 0, 0, 0, DateTimeKind.Utc);
 
     // https://learn.microsoft.com/azure/vpn-gateway/about-gateway-skus, 2026-06-11. Basic is said to take no IKEv2 clients there, and to take them

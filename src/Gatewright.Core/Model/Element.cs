@@ -1,75 +1,46 @@
 namespace Gatewright.Model;
 
-/// <summary>A thing in a topology. Elements are immutable and compared by reference.</summary>
+/// <summary>A thing in a topology. Elements are compared by reference. They can't be changed once the topology is built.</summary>
 public abstract class Element
 {
-    private protected Element(Handle handle, Element? parent)
+    private readonly Statement declared;
+
+    /// <param name="parent">What it lies in.</param>
+    /// <param name="declared">Where it is written.</param>
+    /// <param name="isPart">Whether it is a part of what is declared there.</param>
+    private protected Element(Element? parent, Statement declared, bool isPart = false)
     {
-        Handle = handle;
-        Parent = parent;
-        Name = handle.Name;
-        IsOpen = handle.IsOpen;
-        Patches = handle is IPatched patched ? patched.Patches : [];
-        handle.Frozen = this;
+        (Parent, this.declared) = (parent, declared);
+        if (!isPart)
+            declared.Element = this;
     }
 
-    /// <summary>What it is called in Azure; not said for things that are named after others.</summary>
-    public Fact<Name> Name { get; private protected init; }
+    /// <summary>What it is called in Azure; not set for things that are named after others.</summary>
+    public Fact<Name> Name { get; internal set; }
 
     /// <summary>The element it lies in.</summary>
     public Element? Parent { get; }
 
-    /// <summary>The call that brought it into the topology.</summary>
-    public Origin Declared => new(Handle.Declared);
+    /// <summary>The call, or the place in a document, that brought it into the topology.</summary>
+    public Origin Declared => new(declared);
 
-    /// <summary>Whether a reader of the source may have missed something said about it.</summary>
-    public bool IsOpen { get; }
+    /// <summary>Whether a reader of the source may have missed something about it.</summary>
+    public bool IsOpen { get; internal set; }
 
-    /// <summary>What the program lays over what is emitted for it, in ARM's words; rules don't read it.</summary>
-    public ImmutableArray<Fact<Json>> Patches { get; private protected init; }
+    /// <summary>The ARM JSON that is merged into what is emitted for it; rules don't read it.</summary>
+    public virtual ImmutableArray<Fact<Json>> Patches { get; internal set; } = [];
 
     /// <summary>The names from the topology down to it, such as <c>hub/hub-vpn</c>.</summary>
-    public string Path => Handle.Path;
+    public string Path => Parent?.Parent is null ? Label : $"{Parent.Path}/{Label}";
 
-    internal Handle Handle { get; }
+    /// <summary>What it is called in a path: its name, or what it is.</summary>
+    internal virtual string Label => Name.IsSaid ? Name.ToString() : Kind;
 
     /// <summary>Whether a template creates it, as a part of what it lies in or by itself.</summary>
     internal virtual bool IsEmitted => Parent?.IsEmitted ?? true;
 
+    private string Kind => GetType().Name.Replace(nameof(Element), "");
+
     /// <summary>The path.</summary>
     public override string ToString() => Path;
 }
-
-/// <summary>An element that is an Azure resource with a resource group, a region and tags of its own.</summary>
-public abstract class ResourceElement : Element
-{
-    private protected ResourceElement(Handle handle, Element? parent)
-        : base(handle, parent)
-    {
-        var resource = (IResource)handle;
-        Id = resource.Id;
-        Tags = resource.Tags;
-    }
-
-    /// <summary>The id of a resource that exists already and is never emitted.</summary>
-    public Fact<ResourceId> Id { get; }
-
-    /// <summary>Whether it exists already.</summary>
-    public bool IsExisting => Id.IsSaid;
-
-    /// <summary>The tags said of this resource alone.</summary>
-    public ImmutableArray<Tag> Tags { get; }
-
-    /// <summary>The resource group it stands in: its own, or that of what holds or uses it; null for the group deployed to.</summary>
-    public ResourceGroupElement? Group { get; internal set; }
-
-    /// <summary>Where it stands: its own region, or that of its group, or of what holds or uses it, at last the topology's. Not said for an existing resource whose region nobody told.</summary>
-    public Fact<Region> Region { get; internal set; }
-
-    internal override bool IsEmitted => !IsExisting;
-
-    internal bool IsPlaced { get; set; }
-}
-
-/// <summary>A name and a value that a resource is marked with.</summary>
-public readonly record struct Tag(Fact<Text> Name, Fact<Text> Value);

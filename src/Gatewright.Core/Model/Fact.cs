@@ -35,18 +35,21 @@ public readonly struct Fact<T>(Value<T>? value, Origin origin)
     public override string ToString() => Value?.ToString() ?? "";
 }
 
-/// <summary>A fact without a value: that a verb was called.</summary>
+/// <summary>A setting without a value: it is on, and there is the place where it was turned on.</summary>
 public readonly record struct Flag
 {
-    private readonly Call? call;
+    private readonly Statement? statement;
 
-    internal Flag(Call call) => this.call = call;
+    internal Flag(Statement statement) => this.statement = statement;
 
-    /// <summary>The call.</summary>
-    public Origin Origin => new(call);
+    /// <summary>The call, or the place in a document.</summary>
+    public Origin Origin => new(statement);
 
-    /// <summary>Whether the verb was called.</summary>
-    public bool IsSaid => call is not null;
+    /// <summary>Whether it is set.</summary>
+    public bool IsSaid => statement is not null;
+
+    /// <summary>This flag, or another where this one isn't set: what is written first holds.</summary>
+    internal Flag Or(Flag later) => IsSaid ? this : later;
 }
 
 /// <summary>A reference to another element and the place where it was made.</summary>

@@ -3,40 +3,35 @@ namespace Gatewright.Model;
 /// <summary>A subscription other than the one deployed to.</summary>
 public sealed class SubscriptionElement : Element
 {
-    internal SubscriptionElement(Gatewright.Subscription handle, Topology topology)
-        : base(handle, topology) => Id = handle.Id;
+    internal SubscriptionElement(Topology topology, Statement declared) : base(topology, declared) { }
 
-    /// <summary>Its id.</summary>
-    public Fact<Guid> Id { get; }
+    /// <summary>Its id, a GUID.</summary>
+    public Fact<Guid> Id { get; internal set; }
+
+    internal override string Label => Id.ToString();
 }
 
-/// <summary>A resource group.</summary>
+/// <summary>A resource group (<c>resourceGroups</c>).</summary>
 public sealed class ResourceGroupElement : Element
 {
-    internal ResourceGroupElement(Gatewright.ResourceGroup handle, Topology topology)
-        : base(handle, topology)
-    {
-        IsExisting = handle.IsExisting;
-        Subscription = (SubscriptionElement?)handle.Subscription?.Frozen;
-        Region = handle.Region.IsSaid ? handle.Region : topology.DefaultRegion;
-        IsRegionSaid = handle.Region.IsSaid;
-        Tags = handle.Tags.ToImmutableArray();
-    }
+    internal ResourceGroupElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>Whether it exists already.</summary>
-    public bool IsExisting { get; }
+    public bool IsExisting { get; internal set; }
 
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>Its subscription; null for the one deployed to.</summary>
-    public SubscriptionElement? Subscription { get; }
+    public SubscriptionElement? Subscription { get; internal set; }
 
-    /// <summary>Its region.</summary>
-    public Fact<Region> Region { get; }
+    /// <summary>Its region (<c>location</c>): its own, or the topology's.</summary>
+    public Fact<Region> Region => IsRegionSaid ? OwnRegion : ((Topology)Parent!).DefaultRegion;
 
-    /// <summary>Whether the region was said of the group itself.</summary>
-    public bool IsRegionSaid { get; }
+    /// <summary>Whether the group has a region of its own.</summary>
+    public bool IsRegionSaid => OwnRegion.IsSaid;
 
-    /// <summary>Its own tags.</summary>
-    public ImmutableArray<Tag> Tags { get; }
+    /// <summary>Its own tags (<c>tags</c>): up to 50, those of the topology among them.</summary>
+    public ImmutableArray<Tag> Tags { get; internal set; } = [];
+
+    internal Fact<Region> OwnRegion { get; set; }
 }

@@ -5,6 +5,8 @@ internal static class Placement
 {
     public static void PlaceNetworks(Topology topology)
     {
+        foreach (var resource in topology.Resources)
+            resource.IsPlaced = false;
         foreach (var network in topology.Networks)
         {
             Stand(network, null, topology);
@@ -42,7 +44,10 @@ internal static class Placement
         }
     }
 
-    /// <summary>Sites and circuits stand with the first gateway that connects to them; circuits on new ports stand with those, and route filters with circuits.</summary>
+    /// <summary>
+    /// Sites and circuits stand with the first gateway that connects to them; circuits on new ports stand with those, and route filters with
+    /// circuits.
+    /// </summary>
     public static void PlaceUsed(Topology topology)
     {
         foreach (var ports in topology.Ports.Where(it => !it.IsExisting))
@@ -54,6 +59,8 @@ internal static class Placement
 
         foreach (var connection in topology.Connections)
         {
+            foreach (var part in connection.Resources)
+                StandWith(part, part.Gateway);
             if (connection.Resources[0].Other is ResourceElement other and not GatewayElement)
                 Follow(other, connection.Resources[0].Gateway, topology);
         }
@@ -76,20 +83,18 @@ internal static class Placement
 
     private static void Stand(ResourceElement resource, ResourceElement? user, Topology topology)
     {
-        var handle = (IResource)resource.Handle;
         resource.IsPlaced = true;
-        resource.Group = (ResourceGroupElement?)handle.Group?.Frozen ?? user?.Group;
-        resource.Region = handle.OwnRegion.IsSaid ? handle.OwnRegion
+        resource.Group = resource.OwnGroup?.Target ?? user?.Group;
+        resource.Region = resource.OwnRegion.IsSaid ? resource.OwnRegion
             : resource.IsExisting ? default
-            : handle.Group is null && user is { Region.IsSaid: true } ? user.Region
+            : resource.OwnGroup is null && user is { Region.IsSaid: true } ? user.Region
             : resource.Group?.Region ?? topology.DefaultRegion;
     }
 
     private static void StandWith(ResourceElement resource, ResourceElement holder)
     {
-        var handle = (IResource)resource.Handle;
         resource.IsPlaced = true;
-        resource.Group = (ResourceGroupElement?)handle.Group?.Frozen ?? holder.Group;
+        resource.Group = resource.OwnGroup?.Target ?? holder.Group;
         resource.Region = holder.Region;
     }
 }

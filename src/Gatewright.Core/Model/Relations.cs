@@ -1,86 +1,72 @@
 namespace Gatewright.Model;
 
-/// <summary>Freezes relations and tells those they relate about them.</summary>
-internal sealed class Relations
+/// <summary>Tells elements of the connections, links and circuits that relate them to others.</summary>
+internal static class Relations
 {
-    private readonly Dictionary<Element, ImmutableArray<ConnectionElement>.Builder> connectionsOf = [];
-    private readonly Dictionary<VirtualNetworkElement, ImmutableArray<PeeringLinkElement>.Builder> linksOf = [];
-
-    public Relations(List<Handle> handles)
+    public static void Relate(Topology topology)
     {
-        var connections = ImmutableArray.CreateBuilder<ConnectionElement>();
-        var peerings = ImmutableArray.CreateBuilder<PeeringElement>();
-        var reaches = ImmutableArray.CreateBuilder<GlobalReachElement>();
-        foreach (var handle in handles)
+        var connections = new Lists<Element, ConnectionElement>();
+        foreach (var connection in topology.Connections)
         {
-            if (handle is Gatewright.Peering peering)
-                peerings.Add(new(peering));
-            else if (handle is Gatewright.GlobalReach reach)
-                reaches.Add(new(reach));
-            else
-                connections.Add(Frozen(handle));
+            var first = connection.Resources[0];
+            connections.Add(first.Gateway, connection);
+            if (first.Other != first.Gateway)
+                connections.Add(first.Other, connection);
         }
 
-        Peerings = peerings.ToImmutable();
-        Connections = connections.ToImmutable();
-        GlobalReaches = reaches.ToImmutable();
-        foreach (var connection in Connections)
-            Note(connection);
-        foreach (var link in Peerings.SelectMany(peering => peering.Links))
-            Of(linksOf, link.Network).Add(link);
-        foreach (var circuits in GlobalReaches.SelectMany(Ends).GroupBy(it => it.Circuit))
-            circuits.Key.Reaches = circuits.Select(it => it.Reach).ToImmutableArray();
-        Tell();
-    }
+        foreach (var gateway in topology.Gateways)
+            gateway.Connections = connections.Of(gateway);
+        foreach (var site in topology.Sites)
+            site.Connections = connections.Of(site);
 
-    public ImmutableArray<ConnectionElement> Connections { get; }
-
-    public ImmutableArray<PeeringElement> Peerings { get; }
-
-    public ImmutableArray<GlobalReachElement> GlobalReaches { get; }
-
-    private static ConnectionElement Frozen(Handle handle) => handle switch
-    {
-        Gatewright.SiteToSiteConnection it => new SiteToSiteConnectionElement(it),
-        PolicyBasedConnection it => new SiteToSiteConnectionElement(it),
-        Gatewright.VNetToVNetConnection it => new VNetToVNetConnectionElement(it),
-        Gatewright.ExpressRouteConnection it => new ExpressRouteConnectionElement(it),
-        _ => throw new InvalidOperationException($"'{handle.GetType()}' is no relation"),
-    };
-
-    private static IEnumerable<(ExpressRouteCircuitElement Circuit, GlobalReachElement Reach)> Ends(GlobalReachElement reach) =>
-        reach.Other == reach.Circuit ? [(reach.Circuit, reach)] : [(reach.Circuit, reach), (reach.Other, reach)];
-
-    private void Note(ConnectionElement connection)
-    {
-        var first = connection.Resources[0];
-        Of(connectionsOf, first.Gateway).Add(connection);
-        if (first.Other != first.Gateway)
-            Of(connectionsOf, first.Other).Add(connection);
-    }
-
-    private void Tell()
-    {
-        foreach (var pair in connectionsOf)
+        var links = new Lists<VirtualNetworkElement, PeeringLinkElement>();
+        foreach (var peering in topology.Peerings)
         {
-            var connections = pair.Value.ToImmutable();
-            if (pair.Key is GatewayElement gateway)
-                gateway.Connections = connections;
-            else if (pair.Key is SiteElement site)
-                site.Connections = connections;
-            else if (pair.Key is ExpressRouteCircuitElement circuit)
-                circuit.Connections = connections;
+            foreach (var link in peering.Links)
+                links.Add(link.Network, link);
         }
 
-        foreach (var pair in linksOf)
-            pair.Key.Links = pair.Value.ToImmutable();
+        foreach (var network in topology.Networks)
+            network.Links = links.Of(network);
+        RelateCircuits(topology, connections);
     }
 
-    private static ImmutableArray<TValue>.Builder Of<TKey, TValue>(Dictionary<TKey, ImmutableArray<TValue>.Builder> builders, TKey key)
+    private static void RelateCircuits(Topology topology, Lists<Element, ConnectionElement> connections)
+    {
+        var reaches = new Lists<ExpressRouteCircuitElement, GlobalReachElement>();
+        foreach (var reach in topology.GlobalReaches)
+        {
+            reaches.Add(reach.Circuit, reach);
+            if (reach.Other != reach.Circuit)
+                reaches.Add(reach.Other, reach);
+        }
+
+        var circuits = new Lists<ExpressRouteDirectElement, ExpressRouteCircuitElement>();
+        foreach (var circuit in topology.Circuits)
+        {
+            circuit.Connections = connections.Of(circuit);
+            circuit.Reaches = reaches.Of(circuit);
+            if (circuit.Ports is { } ports)
+                circuits.Add(ports, circuit);
+        }
+
+        foreach (var ports in topology.Ports)
+            ports.Circuits = circuits.Of(ports);
+    }
+
+    /// <summary>A list for each key that has something.</summary>
+    private sealed class Lists<TKey, T>
         where TKey : notnull
     {
-        if (!builders.TryGetValue(key, out var builder))
-            builders[key] = builder = ImmutableArray.CreateBuilder<TValue>();
-        return builder;
+        private readonly Dictionary<TKey, ImmutableArray<T>.Builder> lists = [];
+
+        public void Add(TKey key, T item)
+        {
+            if (!lists.TryGetValue(key, out var list))
+                lists[key] = list = ImmutableArray.CreateBuilder<T>();
+            list.Add(item);
+        }
+
+        public ImmutableArray<T> Of(TKey key) => lists.TryGetValue(key, out var list) ? list.ToImmutable() : [];
     }
 }

@@ -1,189 +1,112 @@
 namespace Gatewright.Model;
 
-/// <summary>What a program describes: immutable, judged by the rule book, lowered by emitters.</summary>
-public sealed class Topology : Element
+/// <summary>
+/// What a program, or a document, describes: checked by the rule book, lowered by emitters. A built topology is immutable, and so are its elements:
+/// any number of threads may read it at the same time.
+/// </summary>
+public sealed partial class Topology : Element
 {
+    private readonly List<Element> elements = [];
     private object? shared;
 
-    internal Topology(TopologyBuilder builder, bool finished)
-        : base(builder, null)
-    {
-        IsFinished = finished;
-        DefaultRegion = builder.DefaultRegion;
-        Tags = builder.Tags.ToImmutableArray();
-        Subscriptions = Frozen(builder.Subscriptions, it => new SubscriptionElement(it, this));
-        Groups = Frozen(builder.Groups, it => new ResourceGroupElement(it, this));
-        RouteTables = Frozen(builder.RouteTables, it => new RouteTableElement(it, this));
-        SecurityGroups = Frozen(builder.SecurityGroups, it => new NetworkSecurityGroupElement(it, this));
-        PublicIps = Frozen(builder.PublicIps, it => new PublicIpElement(it, this));
-        NatGateways = Frozen(builder.NatGateways, it => new NatGatewayElement(it, this));
-        Sites = Frozen(builder.Sites, it => it is Gatewright.Site site ? new SiteElement(site, this) : new SiteElement((Gatewright.ClassicNetwork)it, this));
-        KeyVaults = Frozen(builder.KeyVaults, it => new KeyVaultElement(it, this));
-        ManagedIdentities = Frozen(builder.ManagedIdentities, it => new ManagedIdentityElement(it, this));
-        Secrets = Frozen(builder.Secrets, it => new SecretElement(it, this));
-        RouteFilters = Frozen(builder.RouteFilters, it => new RouteFilterElement(it, this));
-        Ports = Frozen(builder.Ports, it => new ExpressRouteDirectElement(it, this));
-        Circuits = Frozen(builder.Circuits, it => new ExpressRouteCircuitElement(it, this));
-        foreach (var circuits in Circuits.Where(it => it.Ports is not null).GroupBy(it => it.Ports!))
-            circuits.Key.Circuits = circuits.ToImmutableArray();
-        Networks = Frozen(builder.Networks, it => new VirtualNetworkElement(it, this));
-        Subnets = [.. Networks.SelectMany(network => network.Subnets)];
-        Gateways = [.. Networks.SelectMany(network => network.Gateways)];
-        VpnGateways = [.. Gateways.OfType<VpnGatewayElement>()];
-        ExpressRouteGateways = [.. Gateways.OfType<ExpressRouteGatewayElement>()];
-        RouteServers = [.. Networks.SelectMany(network => network.RouteServers)];
-        Parameters = Frozen(builder.Parameters, it => new ParameterElement(it, this));
-        Placement.PlaceNetworks(this);
-        var relations = new Relations(builder.Relations);
-        (Connections, Peerings, GlobalReaches) = (relations.Connections, relations.Peerings, relations.GlobalReaches);
-        SiteToSiteConnections = [.. Connections.OfType<SiteToSiteConnectionElement>()];
-        VNetToVNetConnections = [.. Connections.OfType<VNetToVNetConnectionElement>()];
-        ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnectionElement>()];
-        Links = [.. Peerings.Where(peering => peering.Left != peering.Right).SelectMany(peering => peering.Links)];
-        BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
-        Resources = [.. Networks, .. Gateways, .. RouteTables, .. SecurityGroups, .. NatGateways, .. PublicIps, .. Sites, .. Circuits, .. RouteServers, .. Ports, .. RouteFilters];
-        Placement.PlaceUsed(this);
-        Misspellings = builder.Journal.Misspellings.ToImmutableArray();
-        Misuses = builder.Journal.Misuses.ToImmutableArray();
-        Acceptances = builder.Journal.Acceptances.ToImmutableArray();
-        Laid = builder.Journal.Patches.ToImmutableArray();
-        IsAllTold = finished && !builder.Journal.IsAnythingOpen;
-        HasAllRegions = Networks.All(it => it.Region.IsSaid);
-        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
-            && RouteServers.All(it => !it.IsOpen) && Circuits.All(it => !it.IsOpen) && Ports.All(it => !it.IsOpen);
-    }
+    /// <summary>A topology that is yet to be described.</summary>
+    internal Topology(Journal journal, Statement declared)
+        : base(null, declared) => Journal = journal;
 
-    /// <summary>Where things stand that are not placed elsewhere.</summary>
-    public Fact<Region> DefaultRegion { get; }
+    /// <summary>Where things are deployed that aren't placed elsewhere.</summary>
+    public Fact<Region> DefaultRegion { get; internal set; }
 
-    /// <summary>The tags on everything emitted.</summary>
-    public ImmutableArray<Tag> Tags { get; }
+    /// <summary>The tags on everything that is emitted: up to 50 together with those of each resource.</summary>
+    public ImmutableArray<Tag> Tags { get; internal set; } = [];
 
-    /// <summary>Subscriptions other than the one deployed to.</summary>
-    public ImmutableArray<SubscriptionElement> Subscriptions { get; }
+    /// <summary>Whether the description reached an end, so that nothing can be added.</summary>
+    internal bool IsFinished { get; private set; }
 
-    /// <summary>Resource groups, created and existing.</summary>
-    public ImmutableArray<ResourceGroupElement> Groups { get; }
+    /// <summary>Whether also nothing that others follow to their place may have been moved unseen.</summary>
+    internal bool IsWhole { get; private set; }
 
-    /// <summary>Virtual networks, created and existing.</summary>
-    public ImmutableArray<VirtualNetworkElement> Networks { get; }
+    /// <summary>Whether nothing of the description was missed.</summary>
+    internal bool IsAllTold { get; private set; }
 
-    /// <summary>Route tables.</summary>
-    public ImmutableArray<RouteTableElement> RouteTables { get; }
+    /// <summary>Whether every network has a region; one that exists may be elsewhere than the topology until its region is given.</summary>
+    internal bool HasAllRegions { get; private set; }
 
-    /// <summary>Network security groups.</summary>
-    public ImmutableArray<NetworkSecurityGroupElement> SecurityGroups { get; }
-
-    /// <summary>NAT gateways.</summary>
-    public ImmutableArray<NatGatewayElement> NatGateways { get; }
-
-    /// <summary>Public addresses the program names; those made for gateways are not here.</summary>
-    public ImmutableArray<PublicIpElement> PublicIps { get; }
-
-    /// <summary>Sites and classic networks.</summary>
-    public ImmutableArray<SiteElement> Sites { get; }
-
-    /// <summary>ExpressRoute circuits, from providers and on Direct ports.</summary>
-    public ImmutableArray<ExpressRouteCircuitElement> Circuits { get; }
-
-    /// <summary>Pairs of ExpressRoute Direct ports.</summary>
-    public ImmutableArray<ExpressRouteDirectElement> Ports { get; }
-
-    /// <summary>Route filters of Microsoft peerings.</summary>
-    public ImmutableArray<RouteFilterElement> RouteFilters { get; }
-
-    /// <summary>Connections in the order they were said.</summary>
-    public ImmutableArray<ConnectionElement> Connections { get; }
-
-    /// <summary>Peerings in the order they were said.</summary>
-    public ImmutableArray<PeeringElement> Peerings { get; }
-
-    /// <summary>Circuits joined with each other, in the order they were said.</summary>
-    public ImmutableArray<GlobalReachElement> GlobalReaches { get; }
-
-    /// <summary>Values supplied at deployment.</summary>
-    public ImmutableArray<ParameterElement> Parameters { get; }
-
-    /// <summary>Secrets supplied at deployment and those in key vaults.</summary>
-    public ImmutableArray<SecretElement> Secrets { get; }
-
-    /// <summary>Key vaults.</summary>
-    public ImmutableArray<KeyVaultElement> KeyVaults { get; }
-
-    /// <summary>Managed identities.</summary>
-    public ImmutableArray<ManagedIdentityElement> ManagedIdentities { get; }
-
-    /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind, in the order they were said.</summary>
-    public ImmutableArray<ResourceElement> Resources { get; }
-
-    /// <summary>All gateways of all networks.</summary>
-    public ImmutableArray<GatewayElement> Gateways { get; }
-
-    /// <summary>The Route Servers of all networks.</summary>
-    public ImmutableArray<RouteServerElement> RouteServers { get; }
-
-    /// <summary>The VPN gateways of all networks.</summary>
-    public ImmutableArray<VpnGatewayElement> VpnGateways { get; }
-
-    /// <summary>The ExpressRoute gateways of all networks.</summary>
-    public ImmutableArray<ExpressRouteGatewayElement> ExpressRouteGateways { get; }
-
-    /// <summary>The site-to-site connections, to classic networks among them.</summary>
-    public ImmutableArray<SiteToSiteConnectionElement> SiteToSiteConnections { get; }
-
-    /// <summary>The VNet-to-VNet relations.</summary>
-    public ImmutableArray<VNetToVNetConnectionElement> VNetToVNetConnections { get; }
-
-    /// <summary>The connections to circuits.</summary>
-    public ImmutableArray<ExpressRouteConnectionElement> ExpressRouteConnections { get; }
-
-    /// <summary>The subnets of all networks, without GatewaySubnets.</summary>
-    internal ImmutableArray<SubnetElement> Subnets { get; }
-
-    /// <summary>The links of all peerings, but those of a network with itself.</summary>
-    internal ImmutableArray<PeeringLinkElement> Links { get; }
-
-    /// <summary>Those of them that use the other network's gateways.</summary>
-    internal ImmutableArray<PeeringLinkElement> BorrowingLinks { get; }
-
-    /// <summary>Whether the program reached an end, so that nothing more will be said.</summary>
-    internal bool IsFinished { get; }
-
-    /// <summary>Whether, besides, nothing that others follow to their place may have been moved unseen.</summary>
-    internal bool IsWhole { get; }
-
-    /// <summary>Whether no word of the program was missed.</summary>
-    internal bool IsAllTold { get; }
-
-    /// <summary>Whether every network has a region; one that exists has it elsewhere than the topology, for all we know, until somebody says so.</summary>
-    internal bool HasAllRegions { get; }
+    internal Journal Journal { get; }
 
     /// <summary>What readers have worked out of the topology and share: made by whoever asks first, on any thread.</summary>
     internal T Shared<T>(Func<Topology, T> make)
         where T : class =>
         (T)(shared ?? Interlocked.CompareExchange(ref shared, make(this), null) ?? shared);
 
-    internal ImmutableArray<Misspelling> Misspellings { get; }
+    internal ImmutableArray<Misspelling> Misspellings { get; private set; } = [];
 
-    internal ImmutableArray<Misuse> Misuses { get; }
+    internal ImmutableArray<Misuse> Misuses { get; private set; } = [];
 
-    internal ImmutableArray<Acceptance> Acceptances { get; }
+    internal ImmutableArray<Acceptance> Acceptances { get; private set; } = [];
 
-    /// <summary>All patches, in the order they were said.</summary>
-    internal ImmutableArray<Patch> Laid { get; }
+    /// <summary>All patches, in the order they were given.</summary>
+    internal ImmutableArray<Patch> Laid { get; private set; } = [];
 
     /// <summary>
-    /// Whether all that will ever be said about an element is known. Rules that read a default, an exemption,
-    /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM's words, which no rule reads.
+    /// Whether all that can be known about an element is known. Rules that read a default, an exemption,
+    /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM JSON, which no rule reads.
     /// </summary>
     /// <param name="element">The element.</param>
     public bool Complete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not ResourceElement { IsExisting: true };
 
-    private static ImmutableArray<TElement> Frozen<THandle, TElement>(List<THandle> handles, Func<THandle, TElement> freeze)
+    /// <summary>Adds what lies directly in the topology: resources, groups, parameters, connections, peerings.</summary>
+    internal T Add<T>(T element)
+        where T : Element
     {
-        var elements = ImmutableArray.CreateBuilder<TElement>(handles.Count);
-        foreach (var handle in handles)
-            elements.Add(freeze(handle));
-        return elements.MoveToImmutable();
+        elements.Add(element);
+        return element;
+    }
+
+    /// <summary>Ends the description: what is derived from all of it is computed, and nothing may be changed from now on.</summary>
+    internal Topology Built()
+    {
+        Complete(isFinished: true);
+        Journal.IsClosed = true;
+        return this;
+    }
+
+    /// <summary>What is described until now, for rules to read; the description may go on.</summary>
+    /// <param name="isFinished">Whether it reached an end; if not, rules that need it to be final don't report.</param>
+    internal Topology Until(bool isFinished)
+    {
+        var topology = (Topology)MemberwiseClone();
+        topology.Complete(isFinished);
+        return topology;
+    }
+
+    /// <summary>A built topology with what was noted since then: calls that came too late.</summary>
+    internal Topology Again(bool isFinished)
+    {
+        var topology = (Topology)MemberwiseClone();
+        topology.Note(isFinished);
+        return topology;
+    }
+
+    private void Complete(bool isFinished)
+    {
+        Sort();
+        Placement.PlaceNetworks(this);
+        Relations.Relate(this);
+        Placement.PlaceUsed(this);
+        Note(isFinished);
+    }
+
+    private void Note(bool isFinished)
+    {
+        shared = null;
+        IsFinished = isFinished;
+        IsAllTold = isFinished && !Journal.IsAnythingOpen;
+        HasAllRegions = Networks.All(it => it.Region.IsSaid);
+        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
+            && RouteServers.All(it => !it.IsOpen) && Circuits.All(it => !it.IsOpen) && Ports.All(it => !it.IsOpen);
+        Misspellings = [.. Journal.Misspellings];
+        Misuses = [.. Journal.Misuses];
+        Acceptances = [.. Journal.Acceptances];
+        Laid = [.. Journal.Patches];
     }
 }

@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Rules about one subject, which find nothing in a topology without it: most topologies have no circuit and no clients, and needn't be asked sixty questions about them.</summary>
 /// <param name="Rules">In the order of their ids.</param>
 /// <param name="Concerns">Whether a topology has the subject; null for what every topology has.</param>

@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
 /// <summary>A breach of a rule at a place in a topology.</summary>
@@ -27,7 +25,7 @@ public sealed class Finding
     public Origin Origin { get; }
 
     /// <summary>Where in the topology, such as <c>hub/hub-vpn</c>.</summary>
-    public string Path => Origin.Call?.Path ?? "";
+    public string Path => Origin.Path;
 
     /// <summary>What is, then what would be right.</summary>
     public string Message { get; }

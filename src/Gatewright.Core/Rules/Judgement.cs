@@ -1,11 +1,9 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
 /// <summary>Collects breaches, matches them with what the program accepts, and orders them by place.</summary>
 internal sealed class Judgement(Topology topology)
 {
-    private readonly ImmutableArray<Acceptance> acceptances = topology.Acceptances;
+    private readonly ILookup<Element, Acceptance> acceptances = topology.Acceptances.ToLookup(it => it.Element);
     private readonly HashSet<Acceptance> used = [];
     private readonly List<Finding> findings = [];
 
@@ -26,7 +24,7 @@ internal sealed class Judgement(Topology topology)
         foreach (var breach in ValueRules.StaleAcceptances(topology, used))
             Add(ValueRules.AcceptanceIsOfUse, breach);
         return findings
-            .OrderBy(finding => finding.Origin.Call?.Number ?? int.MaxValue)
+            .OrderBy(finding => finding.Origin.Number)
             .ThenBy(finding => finding.Origin.Item)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .ToImmutableArray();
@@ -38,11 +36,11 @@ internal sealed class Judgement(Topology topology)
     /// </summary>
     private string? Accepted(Rule rule, Origin origin)
     {
-        if (acceptances.IsEmpty)
+        if (acceptances.Count == 0)
             return null;
-        for (var handle = origin.Call?.Subject; handle is not null; handle = handle.Parent)
+        for (var element = origin.Statement?.Element; element is not null; element = element.Parent)
         {
-            foreach (var acceptance in handle.Acceptances)
+            foreach (var acceptance in acceptances[element])
             {
                 if (acceptance.Rule.Value is Value<RuleId>.Deferred || acceptance.Rule.Is(id => id.ToString() == rule.Id))
                 {

@@ -1,12 +1,10 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Places that several rules point at, and neighbours that several ask for.</summary>
 internal static class Places
 {
     /// <summary>An argument of the call that brought an element into the topology.</summary>
-    public static Origin Argument(this Element element, string name) => element.Declared with { Argument = name };
+    public static Origin Argument(this Element element, string name) => element.Declared.Call is null ? element.Declared : element.Declared with { Argument = name };
 
     /// <summary>The site as an argument of <c>ConnectTo</c>.</summary>
     public static Origin OtherEnd(this SiteToSiteConnectionElement connection) => connection.Argument(connection.Site.IsClassic ? "network" : "site");
@@ -28,14 +26,14 @@ internal static class Places
     /// taken away, and those at the other end of tunnels.
     /// </summary>
     public static IEnumerable<VirtualNetworkElement> Neighbours(this Topology topology, VpnGatewayElement gateway) =>
-        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && !link.Opposite.WithoutAccess.IsSaid && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
+        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && link.Opposite is { WithoutAccess.IsSaid: false } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
             .Concat(gateway.Connections.OfType<VNetToVNetConnectionElement>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();
 
     /// <summary>The networks that surely use the gateways of this one, with all their addresses.</summary>
     public static IEnumerable<VirtualNetworkElement> Borrowers(this Topology topology, VirtualNetworkElement network) =>
-        network.Links.Where(link => link.OffersGateways && link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering))
+        network.Links.Where(link => link.OffersGateways && link.Opposite is { UsesGateways: true } && topology.IsSurelyWhole(link.Peering))
             .Select(link => link.Remote)
             .Where(it => it != network)
             .Distinct();

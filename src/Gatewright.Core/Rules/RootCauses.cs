@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
 /// <summary>

@@ -1,6 +1,4 @@
 using System.Runtime.CompilerServices;
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
 /// <summary>How bad a finding is.</summary>

@@ -1,4 +1,3 @@
-using Gatewright.Model;
 using static Gatewright.Rules.Chapter;
 
 namespace Gatewright.Rules;

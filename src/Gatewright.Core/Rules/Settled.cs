@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Whether what is known of a place or a list can still be changed by something said later.</summary>
 internal static class Settled
 {
@@ -14,7 +12,7 @@ internal static class Settled
 
     /// <summary>Whether the resource group stays: what isn't placed follows what holds or uses it.</summary>
     public static bool HasSettledGroup(this Topology topology, ResourceElement resource) =>
-        topology.Complete(resource) && (resource is VirtualNetworkElement || topology.IsWhole || ((IResource)resource.Handle).Group is not null);
+        topology.Complete(resource) && (resource is VirtualNetworkElement || topology.IsWhole || resource.OwnGroup is not null);
 
     /// <summary>The id of a subscription that is surely another's or surely named, in small letters; the one deployed to has no name.</summary>
     public static string? SettledSubscription(this Topology topology, ResourceElement resource)
@@ -44,6 +42,6 @@ internal static class Settled
     private static bool HasSettledRegion(this Topology topology, ResourceElement resource) =>
         (topology.Complete(resource)
             && (resource.Group is null || resource.Group.IsRegionSaid || topology.Complete(resource.Group))
-            && (resource is VirtualNetworkElement || (topology.IsWhole && topology.HasAllRegions) || ((IResource)resource.Handle).Group is not null))
-        || ((IResource)resource.Handle).OwnRegion.IsSaid;
+            && (resource is VirtualNetworkElement || (topology.IsWhole && topology.HasAllRegions) || resource.OwnGroup is not null))
+        || resource.OwnRegion.IsSaid;
 }

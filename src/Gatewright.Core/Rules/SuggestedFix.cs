@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright.Rules;
 
 /// <summary>The one right remedy for a finding, in the words of the API: an edit in an editor, advice elsewhere.</summary>
@@ -43,14 +41,14 @@ public abstract class SuggestedFix
         public string Code { get; } = code;
 
         /// <inheritdoc/>
-        public override string Text => $"write {Code} as {Origin.Call?.Verb}'s {Origin.Argument}";
+        public override string Text => Origin.Argument is null ? $"write {Code} as {Origin.Name}" : $"write {Code} as {Origin.Name}'s {Origin.Argument}";
     }
 
     /// <summary>Remove the call at the origin from its chain.</summary>
     public sealed class RemoveCall(Origin origin) : SuggestedFix(origin)
     {
         /// <inheritdoc/>
-        public override string Text => $"remove {Origin.Call?.Verb}";
+        public override string Text => $"remove {Origin.Name}";
     }
     /// <summary>Let the argument at the origin and another of the same call change places.</summary>
     public sealed class ExchangeArguments(Origin origin, string other) : SuggestedFix(origin)
@@ -60,8 +58,8 @@ public abstract class SuggestedFix
 
         /// <inheritdoc/>
         public override string Text => Other.Length == 0
-            ? $"exchange the two sides of {Origin.Call?.Verb}"
-            : $"exchange {Origin.Call?.Verb}'s {Other} and {Origin.Argument}";
+            ? $"exchange the two sides of {Origin.Name}"
+            : $"exchange {Origin.Name}'s {Other} and {Origin.Argument}";
     }
 
     /// <summary>Call another verb, which says what the argument at the origin said.</summary>
@@ -71,6 +69,6 @@ public abstract class SuggestedFix
         public string Verb { get; } = verb;
 
         /// <inheritdoc/>
-        public override string Text => $"call {Verb} instead of {Origin.Call?.Verb}, without its {Origin.Argument}";
+        public override string Text => $"call {Verb} instead of {Origin.Name}, without its {Origin.Argument}";
     }
 }

@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>
 /// What many rules ask for, picked out of a topology once: all blocks side by side, and the few subnets and resources with something that most
 /// of them lack. It is made when the first rule asks and never changes, so many threads may read it.

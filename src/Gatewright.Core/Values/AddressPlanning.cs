@@ -2,7 +2,10 @@ using Gatewright.Expressions;
 
 namespace Gatewright;
 
-/// <summary>Addresses by index, so that a new site moves no other. What is supplied at deployment is computed there, by ARM's <c>cidrSubnet</c> and <c>cidrHost</c>.</summary>
+/// <summary>
+/// Addresses by index, so that a new site moves no other. What is supplied at deployment is computed there, by ARM's <c>cidrSubnet</c> and
+/// <c>cidrHost</c>.
+/// </summary>
 public static class AddressPlanning
 {
     /// <summary>The part of a block at an index.</summary>

@@ -1,5 +1,3 @@
-using Gatewright.Model;
-
 namespace Gatewright;
 
 /// <summary>Many blocks, asked whether one of them contains another: a look-up for each length there is, however many blocks.</summary>

@@ -7,7 +7,9 @@ namespace Gatewright;
 /// stay silent about the second, and report the third where it was written.
 /// </summary>
 /// <typeparam name="T">What kind of value: <see cref="Cidr"/>, <see cref="Name"/>, <see cref="Region"/>, <see cref="long"/>, …</typeparam>
-/// <remarks>Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.</remarks>
+/// <remarks>
+/// Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.
+/// </remarks>
 public abstract class Value<T>
 {
     private Value() { }

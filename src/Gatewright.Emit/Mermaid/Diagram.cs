@@ -52,7 +52,7 @@ internal sealed class Diagram
     {
         var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
         var link = lender ?? peering.Links[0];
-        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", peering.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
+        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
         Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
     }
 

@@ -34,7 +34,7 @@ internal static class CommandLine
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
-        var root = new RootCommand($"The topology {builder.Name}. Exit codes: 0 fine, 1 errors found, 2 wrong usage.") { HelpName = terminal.Program };
+        var root = new RootCommand($"The topology {builder.It.Name}. Exit codes: 0 fine, 1 errors found, 2 wrong usage.") { HelpName = terminal.Program };
         CheckCommand.Configure(root, builder, terminal);
         root.Subcommands.Add(CheckCommand.Create(builder, terminal));
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));

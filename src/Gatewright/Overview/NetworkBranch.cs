@@ -81,6 +81,6 @@ internal static class NetworkBranch
         if (link.WithoutAccess.IsSaid)
             yield return "own traffic kept apart";
         if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.Peering.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.Opposite.Subnets.Select(subnet => subnet.Target.Name))}";
+            yield return $"{(link.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
     }
 }

@@ -13,7 +13,7 @@ internal static class OtherConnections
         where pair.First != pair.Second
         from part in pair.Resources
         where !part.IsCreated
-        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(pair, part)]);
+        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(part)]);
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
     private static AzureCommand Create(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
@@ -23,16 +23,16 @@ internal static class OtherConnections
             .In(part.Gateway.Id)
             .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
             .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"))
-            .With("--shared-key", $"\"${pair.SharedKey.ArmName}\"");
-        if (pair.SpeaksBgp)
+            .With("--shared-key", $"\"${part.SharedKey!.ArmName}\"");
+        if (part.SpeaksBgp)
             command.With("--enable-bgp");
-        return pair.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+        return part.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
     }
 
-    private static IEnumerable<AzureCommand> Policies(VNetToVNetConnectionElement pair, ConnectionResourceElement part)
+    private static IEnumerable<AzureCommand> Policies(ConnectionResourceElement part)
     {
         var tree = new TreeWriter();
-        IpsecLowering.WriteList(tree, "policies", pair.Policy);
+        IpsecLowering.WriteList(tree, "policies", part.Policy);
         if (tree.Root.Find("policies") is not ArmArray { Items: [ArmObject policy] })
             yield break;
         yield return new AzureCommand("network vpn-connection ipsec-policy add")

@@ -22,7 +22,7 @@ internal static class OtherSides
         select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", [Create(link)], When(link));
 
     /// <summary>The two links wait for each other: a link can't name a network that isn't there, nor use gateways that no link back lends.</summary>
-    private static string? When(PeeringLinkElement link) => link.OffersGateways && link.Opposite.UsesGateways
+    private static string? When(PeeringLinkElement link) => link.OffersGateways && link.Opposite is { UsesGateways: true }
         ? $"Azure lets {link.Remote.Path} use the gateways only once this link is there: deploy, run it, and deploy again"
         : null;
 
@@ -45,10 +45,10 @@ internal static class OtherSides
         {
             command.With("--peer-complete-vnet", "false")
                 .With("--local-subnet-names", Names(link.Subnets))
-                .With("--remote-subnet-names", Names(link.Opposite.Subnets));
+                .With("--remote-subnet-names", Names(link.RemoteSubnets));
         }
 
-        return link.Peering.OnlyIPv6.IsSaid ? command.With("--enable-only-ipv6", "true") : command;
+        return link.OnlyIPv6.IsSaid ? command.With("--enable-only-ipv6", "true") : command;
     }
 
     private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets.Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));

@@ -33,33 +33,32 @@ internal sealed class Stage
     /// <summary>Says what a topology can't do without.</summary>
     public Stage Finished()
     {
-        foreach (var network in Topology.Networks.Where(it => it.Gateways.OfType<VpnGateway>().Any(gateway => gateway.HighBandwidth.IsSaid)))
+        foreach (var network in Topology.Networks.Where(it => it.It.VpnGateways.Any(gateway => gateway.HighBandwidth.IsSaid)))
             network.AddExpressRouteGateway(Scalar<Name>(), Scalar<ExpressRouteGatewaySku>()).ConnectTo(Topology.ExistingExpressRouteCircuit(Scalar<ResourceId>())).WithFastPath();
-        foreach (var connection in Topology.Relations.OfType<SiteToSiteConnection>().Where(it => it.Tunnels.Count == 1))
+        foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It.Tunnels.Length == 1))
             connection.WithTunnel(Scalar<IpAddress>(), Scalar<IpAddress>());
-        foreach (var circuit in Topology.Circuits.Where(it => it.PrivatePeering is null))
+        foreach (var circuit in Topology.All<ExpressRouteCircuit>().Where(it => it.It.PrivatePeering is null))
             circuit.WithPrivatePeering(Scalar<int>(), Scalar<long>(), Scalar<Cidr>(), Scalar<Cidr>());
-        var dialIns = Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Select(it => it.PointToSite).OfType<PointToSite>();
-        foreach (var dialIn in dialIns.Where(it => !it.EntraId.IsSaid && it.RadiusServers.Count == 0))
+        foreach (var dialIn in Topology.All<PointToSite>().Where(it => !it.It.EntraId.IsSaid && it.It.RadiusServers.IsEmpty))
             dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
-        foreach (var pool in dialIns.SelectMany(it => it.Pools).Where(it => it.Groups.Count == 0))
+        foreach (var pool in Topology.All<ClientPool>().Where(it => it.It.Groups.IsEmpty))
             pool.AddUserGroup(Scalar<Name>(), Scalar<int>());
-        foreach (var first in dialIns.Select(it => it.Pools.SelectMany(pool => pool.Groups).FirstOrDefault()).OfType<UserGroup>().Where(it => !it.EveryoneElse.IsSaid))
-            first.WithEveryoneElse();
-        foreach (var gateway in Topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>().Where(it => it.DefaultSite.Target is not null).ToArray())
-            gateway.ConnectTo(gateway.DefaultSite.Target!, Topology.AddSecret(Scalar<Name>()));
-        foreach (var connection in Topology.Relations.OfType<SiteToSiteConnection>().Where(it => it is { Certificate: not null, PeerSubject.IsSaid: false }))
+        foreach (var group in Topology.All<UserGroup>().Where(it => it.It.Pool.PointToSite.Groups.First() == it.It && !it.It.EveryoneElse.IsSaid))
+            group.WithEveryoneElse();
+        foreach (var gateway in Topology.All<VpnGateway>().Where(it => it.It.DefaultSite is not null))
+            gateway.ConnectTo(Topology.Of<Site>(gateway.It.DefaultSite!.Value.Target), Topology.AddSecret(Scalar<Name>()));
+        foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It is { Certificate: not null, PeerSubject.IsSaid: false }))
             connection.WithPeerCertificate(Scalar<Text>(), Scalar<Certificate>());
-        foreach (var peering in Topology.Circuits.Select(it => it.MicrosoftPeering).OfType<MicrosoftPeering>().Where(it => it.Filter.Target is null))
+        foreach (var peering in Topology.All<MicrosoftPeering>().Where(it => it.It.RouteFilter is null))
             peering.WithRouteFilter(Topology.AddRouteFilter(Scalar<Name>()));
-        foreach (var filter in Topology.RouteFilters.Where(it => it.Communities.Count == 0))
+        foreach (var filter in Topology.All<RouteFilter>().Where(it => it.It.Communities.IsEmpty))
             filter.WithCommunities(Scalar<BgpCommunity>());
-        foreach (var ports in Topology.Ports.Where(it => it.MacSec.Count > 0 && it.Identity.Target is null))
+        foreach (var ports in Topology.All<ExpressRouteDirect>().Where(it => !it.It.MacSec.IsEmpty && it.It.Identity is null))
             ports.WithIdentity(Topology.ExistingManagedIdentity(Scalar<ResourceId>()));
-        foreach (var network in Topology.Networks.Where(it => it.RouteServers.Count > 0))
+        foreach (var network in Topology.Networks.Where(it => !it.It.RouteServers.IsEmpty))
             network.WithRouteServerSubnet(Scalar<Cidr>());
-        foreach (var peering in Topology.Relations.OfType<Peering>().Where(it => !it.Subnets.IsEmpty))
-            peering.WithOnlySubnets(peering.Right.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
+        foreach (var peering in Topology.All<Peering>().Where(it => !it.It.Subnets.IsEmpty))
+            peering.WithOnlySubnets(Right(peering).AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
         return this;
     }
 
@@ -96,78 +95,79 @@ internal sealed class Stage
     /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
     private void Prepare(Verb verb, Handle subject)
     {
-        if (subject is VirtualNetwork { GatewaySubnets: [] } network && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
+        if (subject is VirtualNetwork { It.GatewaySubnets: [] } network && verb.Method.ReturnType.Name.EndsWith("Gateway", StringComparison.Ordinal))
             network.WithGatewaySubnet(Scalar<Cidr>());
-        if (subject is Peering { Left.Gateways: [] } peering && verb.Name == "WithGatewayTransit")
-            peering.Left.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
-        if (subject is VirtualNetwork { GatewaySubnets: [] } hub && verb.Name == "WithSummarizedGatewayPrefixes")
+        if (subject is Peering { It.Left.Gateways: [] } peering && verb.Name == "WithGatewayTransit")
+            Left(peering).WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+        if (subject is VirtualNetwork { It.GatewaySubnets: [] } hub && verb.Name == "WithSummarizedGatewayPrefixes")
             hub.WithGatewaySubnet(Scalar<Cidr>());
-        if (subject is Peering { Subnets: [] } parts && verb.Name == "WithOnlyIPv6")
-            parts.WithOnlySubnets(parts.Left.AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
-        if (subject is PeeringSide side && verb.Name == "WithRemoteGateways")
+        if (subject is Peering { It.Subnets: [] } parts && verb.Name == "WithOnlyIPv6")
+            parts.WithOnlySubnets(Left(parts).AddSubnet(Scalar<Name>(), Scalar<Cidr>()));
+        if (subject is PeeringSide side && verb.Name == "WithRemoteGateways" && side.It.Remote.Gateways is [])
         {
-            var lender = side.Network == side.Peering.Left ? side.Peering.Right : side.Peering.Left;
-            if (lender.Gateways is [])
-            {
-                lender.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
-                side.Peering.SideOf(lender).WithGatewayTransit();
-            }
+            var lender = Topology.Of<VirtualNetwork>(side.It.Remote);
+            lender.WithGatewaySubnet(Scalar<Cidr>()).AddVpnGateway(Scalar<Name>(), Scalar<VpnGatewaySku>());
+            ((Peering)side.Parent!).SideOf(lender).WithGatewayTransit();
         }
 
-        if (subject is VpnGateway { Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
+        if (subject is VpnGateway { It.Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
             gateway.WithBgp(Scalar<long>());
         PrepareTunnel(verb, subject);
-        if (subject is PointToSite { Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
-            pointToSite.Gateway.WithActiveActive();
+        if (subject is PointToSite { It.Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
+            ((VpnGateway)pointToSite.Parent!).WithActiveActive();
     }
 
     private void PrepareTunnel(Verb verb, Handle subject)
     {
         switch (verb.Name, subject)
         {
-            case ("WithHighBandwidth", VpnGateway { ActiveActive.IsSaid: false } it):
+            case ("WithHighBandwidth", VpnGateway { It.ActiveActive.IsSaid: false } it):
                 it.WithActiveActive();
                 break;
-            case ("WithTunnel", SiteToSiteConnection { Gateway.HighBandwidth.IsSaid: false } it):
-                (it.Gateway.ActiveActive.IsSaid ? it.Gateway : it.Gateway.WithActiveActive()).WithHighBandwidth();
+            case ("WithTunnel", SiteToSiteConnection { It.Gateway.HighBandwidth.IsSaid: false } it):
+                (it.It.Gateway.ActiveActive.IsSaid ? it.Gateway : it.Gateway.WithActiveActive()).WithHighBandwidth();
                 break;
             case ("WithBgpRouteTranslation", VpnGateway it):
                 it.AddIngressNat(Scalar<Name>(), Scalar<Cidr>(), Scalar<Cidr>());
                 break;
-            case ("ConnectTo", VpnGateway { Identity.Target: null } it) when verb.Parameters[1].ParameterType == typeof(KeyVaultCertificate):
+            case ("ConnectTo", VpnGateway { It.Identity: null } it) when verb.Parameters[1].ParameterType == typeof(KeyVaultCertificate):
                 it.WithIdentity((ManagedIdentity)The(typeof(ManagedIdentity)));
                 break;
-            case ("WithPrivateAddresses", SiteToSiteConnection { Gateway.PrivateAddresses.IsSaid: false } it):
+            case ("WithPrivateAddresses", SiteToSiteConnection { It.Gateway.PrivateAddresses.IsSaid: false } it):
                 it.Gateway.WithPrivateAddresses();
                 break;
-            case ("WithPeerWeight", VpnGateway { Asn.IsSaid: false } it):
+            case ("WithPeerWeight", VpnGateway { It.Asn.IsSaid: false } it):
                 it.WithBgp(Scalar<long>());
                 break;
-            case ("WithPeerWeight", Site { Asn.IsSaid: false } it):
+            case ("WithPeerWeight", Site { It.Asn.IsSaid: false } it):
                 it.WithBgp(Scalar<long>(), Scalar<IpAddress>());
                 break;
-            case ("WithPolicyBasedSelectors" or "WithTrafficSelector", SiteToSiteConnection { Policy.IsSaid: false } it):
+            case ("WithPolicyBasedSelectors" or "WithTrafficSelector", SiteToSiteConnection { It.Resource.Policy.IsSaid: false } it):
                 it.WithIpsecPolicy(Scalar<IpsecPolicy>());
                 if (verb.Name == "WithTrafficSelector")
                     it.WithPolicyBasedSelectors();
                 break;
-            case ("WithPolicyBasedSelectors", VNetToVNetConnection { Policy.IsSaid: false } it):
+            case ("WithPolicyBasedSelectors", VNetToVNetConnection it) when !it.It.Resources[0].Policy.IsSaid:
                 it.WithIpsecPolicy(Scalar<IpsecPolicy>());
                 break;
-            case ("WithTrafficSelector", VNetToVNetSide { Connection.Policy.IsSaid: false } it):
-                it.Connection.WithIpsecPolicy(Scalar<IpsecPolicy>()).WithPolicyBasedSelectors();
+            case ("WithTrafficSelector", VNetToVNetSide { It.Policy.IsSaid: false } it):
+                ((VNetToVNetConnection)it.Parent!).WithIpsecPolicy(Scalar<IpsecPolicy>()).WithPolicyBasedSelectors();
                 break;
-            case ("WithIpsecPolicy", PointToSite { TunnelType.IsSaid: false } it):
+            case ("WithIpsecPolicy", PointToSite { It.TunnelType.IsSaid: false } it):
                 it.WithTunnelType(Scalar<TunnelType>());
                 break;
-            case ("WithEntraGroup", UserGroup { Pool.PointToSite.EntraId.IsSaid: false } it):
-                it.Pool.PointToSite.WithEntraId();
+            case ("WithEntraGroup", UserGroup { It.Pool.PointToSite.EntraId.IsSaid: false } it):
+                ((PointToSite)it.Parent!.Parent!).WithEntraId();
                 break;
-            case ("WithRadiusGroup", UserGroup { Pool.PointToSite.RadiusServers: [] } it):
-                it.Pool.PointToSite.WithRadius(Scalar<IpAddress>(), Topology.AddSecret(Scalar<Name>()));
+            case ("WithRadiusGroup", UserGroup { It.Pool.PointToSite.RadiusServers: [] } it):
+                ((PointToSite)it.Parent!.Parent!).WithRadius(Scalar<IpAddress>(), Topology.AddSecret(Scalar<Name>()));
                 break;
         }
     }
+
+    private static VirtualNetwork Left(Peering peering) => (VirtualNetwork)peering.Parent!;
+
+    private VirtualNetwork Right(Peering peering) => Topology.Of<VirtualNetwork>(peering.It.Right);
 
     private Value<T> Scalar<T>() => (Value<T>)scalar(typeof(T));
 }

@@ -1,3 +1,4 @@
+using Gatewright.Model;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
@@ -89,5 +90,5 @@ public partial class Verbs
 
     private static bool IsHandle(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Handle));
 
-    private static bool IsResource(Type type) => type.GetProperty("IsExisting", BindingFlags.Instance | BindingFlags.NonPublic) is not null && typeof(IResource).IsAssignableFrom(type);
+    private static bool IsResource(Type type) => type.GetProperty("It", BindingFlags.Instance | BindingFlags.NonPublic)?.PropertyType.IsSubclassOf(typeof(ResourceElement)) is true;
 }

@@ -11,6 +11,7 @@ internal static class CoreSources
         global using System;
         global using System.Collections.Generic;
         global using System.Collections.Immutable;
+        global using Gatewright.Model;
         global using System.IO;
         global using System.Linq;
         global using System.Threading;

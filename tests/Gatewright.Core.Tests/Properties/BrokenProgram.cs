@@ -36,16 +36,16 @@ internal sealed class BrokenProgram
         return new(string.Join(", ", open.Select(it => $"'{it}'")), builder, open)
         {
             IsFinished = opening.IsFinished,
-            Existing = [.. handles.Where(handle => handle is IResource { Id.IsSaid: true })],
+            Existing = [.. handles.Where(handle => handle.Element is ResourceElement { IsExisting: true })],
             Words = words,
         };
     }
 
-    private static Handle[] All(TopologyBuilder builder) => [.. builder.Journal.Calls.Select(call => call.Subject).Distinct()];
+    private static Handle[] All(TopologyBuilder builder) => [.. builder.Journal.Calls.Select(call => (Handle)call.Subject).Distinct()];
 
     private TopologyBuilder Describe()
     {
-        var builder = (TopologyBuilder)Assert.Single(run([])).Handle;
+        var builder = (TopologyBuilder)Assert.Single(run([])).Declared.Call!.Subject;
 
         // Further words come before the end that the program has already reached.
         builder.Journal.IsClosed = false;

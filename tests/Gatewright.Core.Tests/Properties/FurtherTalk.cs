@@ -52,7 +52,7 @@ internal sealed record FurtherTalk(int Seed, Func<Opened> Described)
     {
         foreach (var origin in finding.Related.Prepend(finding.Origin))
         {
-            for (var handle = origin.Call?.Subject; handle is not null; handle = handle.Parent)
+            for (var handle = (Handle?)origin.Call?.Subject; handle is not null; handle = handle.Parent)
                 yield return handle;
         }
     }

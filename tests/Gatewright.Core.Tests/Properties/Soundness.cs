@@ -57,7 +57,7 @@ public class Soundness
         return new($"{recipe}", drawn.Builder, [.. handles.Where(_ => random.NextDouble() < share)])
         {
             IsFinished = isFinished,
-            Existing = share > 0 ? [] : [.. handles.Where(handle => handle is IResource { Id.IsSaid: true })],
+            Existing = share > 0 ? [] : [.. handles.Where(handle => handle.Element is ResourceElement { IsExisting: true })],
         };
     }
 

@@ -23,7 +23,7 @@ public sealed class PageFindingTests
     /// <summary>The findings of one rule.</summary>
     internal static IEnumerable<string> Lines(string id, Topology topology)
     {
-        var open = ((TopologyBuilder)topology.Handle).Snapshot(finished: false);
+        var open = topology.Again(isFinished: false);
         var standing = Of(id, open).Select(Place).ToHashSet(StringComparer.Ordinal);
         return Of(id, topology).Select(finding => $"{id} {finding.Severity.ToString().ToLowerInvariant()}{(standing.Contains(Place(finding)) ? "!" : "")} {Told(finding)}");
     }

@@ -37,7 +37,7 @@ public static class CountTests
 
         var topology = new TopologyBuilder("test", Region.WestEurope);
         say(topology, most);
-        var said = topology.AddSecret("last").Declared.Number;
+        var said = topology.AddSecret("last").Element.Declared.Number;
         topology = new("test", Region.WestEurope);
         say(topology, most + 1);
         var place = Assert.Single(topology.Check(), finding => finding.Rule.Id == rule).Origin;

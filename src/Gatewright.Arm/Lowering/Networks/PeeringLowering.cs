@@ -53,13 +53,13 @@ internal static class PeeringLowering
         if (!link.Peering.Subnets.IsEmpty)
         {
             to.Add("peerCompleteVnets", false);
-            WriteNames(to, "localSubnetNames", link);
-            WriteNames(to, "remoteSubnetNames", link.Opposite);
+            WriteNames(to, "localSubnetNames", link.Subnets);
+            WriteNames(to, "remoteSubnetNames", link.RemoteSubnets);
         }
 
-        to.Add("enableOnlyIPv6Peering", link.Peering.OnlyIPv6);
+        to.Add("enableOnlyIPv6Peering", link.OnlyIPv6);
     }
 
-    private static void WriteNames(BodyWriter to, string name, PeeringLinkElement link) =>
-        to.AddList(name, [.. link.Subnets.Select(subnet => subnet.Target.Name)]);
+    private static void WriteNames(BodyWriter to, string name, IEnumerable<Link<SubnetElement>> subnets) =>
+        to.AddList(name, [.. subnets.Select(subnet => subnet.Target.Name)]);
 }

@@ -15,12 +15,12 @@ internal static class TunnelLowering
         to.AddGateway("localNetworkGateway2", lowered.IdOf(tunnel.Site, scope));
         to.Add("connectionProtocol", tunnel.Gateway.IsPolicyBased || tunnel.IkeV1.IsSaid ? "IKEv1" : "IKEv2");
         to.Add("authenticationType", tunnel.Certificate is null ? null : "Certificate");
-        to.Add("sharedKey", tunnel.SharedKey is { } key ? new Term.Parameter(key.ArmName) : null);
+        to.Add("sharedKey", part.SharedKey is { } key ? new Term.Parameter(key.ArmName) : null);
         if (tunnel.Certificate is { } certificate)
             WriteCertificates(tunnel, certificate, to);
         to.Add("enableBgp", tunnel.SpeaksBgp);
         WriteMode(part, to);
-        to.Add("dpdTimeoutSeconds", tunnel.DpdTimeout);
+        to.Add("dpdTimeoutSeconds", part.DpdTimeout);
         to.Add("useLocalAzureIpAddress", tunnel.PrivateAddresses);
         WriteNat(lowered, tunnel, scope, isIngress: true, to);
         WriteNat(lowered, tunnel, scope, isIngress: false, to);
@@ -30,23 +30,23 @@ internal static class TunnelLowering
             inner.Add("tunnelIpAddress", it.Remote);
             inner.Add("bgpPeeringAddress", it.BgpPeer);
         });
-        WriteSelectors(part, tunnel.PolicyBasedSelectors, to);
-        IpsecLowering.WriteList(to, "ipsecPolicies", tunnel.Policy);
+        WriteSelectors(part, to);
+        IpsecLowering.WriteList(to, "ipsecPolicies", part.Policy);
     }
 
-    public static void ToNetwork(LoweredTopology lowered, VNetToVNetConnectionElement pair, ConnectionResourceElement part, ArmScope scope, BodyWriter to)
+    public static void ToNetwork(LoweredTopology lowered, ConnectionResourceElement part, ArmScope scope, BodyWriter to)
     {
         to.Add("connectionType", "Vnet2Vnet");
         to.AddGateway("virtualNetworkGateway1", lowered.IdOf(part.Gateway, scope));
         to.AddGateway("virtualNetworkGateway2", lowered.IdOf((ResourceElement)part.Other, scope));
         to.Add("connectionProtocol", "IKEv2");
-        to.Add("sharedKey", new Term.Parameter(pair.SharedKey.ArmName));
-        to.Add("enableBgp", pair.SpeaksBgp);
+        to.Add("sharedKey", part.SharedKey is { } key ? new Term.Parameter(key.ArmName) : null);
+        to.Add("enableBgp", part.SpeaksBgp);
         WriteMode(part, to);
-        to.Add("dpdTimeoutSeconds", pair.DpdTimeout);
+        to.Add("dpdTimeoutSeconds", part.DpdTimeout);
         WriteBgpAddresses(lowered, part, scope, to);
-        WriteSelectors(part, pair.PolicyBasedSelectors, to);
-        IpsecLowering.WriteList(to, "ipsecPolicies", pair.Policy);
+        WriteSelectors(part, to);
+        IpsecLowering.WriteList(to, "ipsecPolicies", part.Policy);
     }
 
     private static void WriteMode(ConnectionResourceElement part, BodyWriter to) => to.Add("connectionMode", part.Mode.TryGet(out var mode) ? mode.ToString() : null);
@@ -67,13 +67,13 @@ internal static class TunnelLowering
         to.AddList("gatewayCustomBgpIpAddresses", [.. part.BgpAddresses.Where(it => it.Instance.TryGet(out _))], (inner, own) =>
         {
             own.Instance.TryGet(out var instance);
-            inner.Add("ipConfigurationId", VpnGatewayLowering.IpConfigurationId(lowered, (VpnGatewayElement)part.Gateway, instance, scope));
+            inner.Add("ipConfigurationId", VpnGatewayLowering.IpConfigurationId(lowered, part.Gateway, instance, scope));
             inner.Add("customBgpIpAddress", own.Address);
         });
 
-    private static void WriteSelectors(ConnectionResourceElement part, Flag policyBased, BodyWriter to)
+    private static void WriteSelectors(ConnectionResourceElement part, BodyWriter to)
     {
-        to.Add("usePolicyBasedTrafficSelectors", policyBased);
+        to.Add("usePolicyBasedTrafficSelectors", part.PolicyBasedSelectors);
         to.AddList("trafficSelectorPolicies", part.TrafficSelectors, static (inner, it) =>
         {
             inner.AddArray("localAddressRanges", [it.Local]);

@@ -65,11 +65,11 @@ internal static class VpnGatewayLowering
     }
 
     /// <summary>The id of one machine's ipConfiguration.</summary>
-    public static Term IpConfigurationId(LoweredTopology lowered, VpnGatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
+    public static Term IpConfigurationId(LoweredTopology lowered, GatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
         PartOf(lowered, gateway, viewer, "ipConfigurations", Instances[(int)instance]);
 
     /// <summary>The id of a part of a gateway, whether the gateway exists or is created.</summary>
-    public static Term PartOf(LoweredTopology lowered, VpnGatewayElement gateway, ArmScope viewer, string type, Term name) =>
+    public static Term PartOf(LoweredTopology lowered, GatewayElement gateway, ArmScope viewer, string type, Term name) =>
         lowered.Find(gateway)?.PartFrom(viewer, type, name) ?? Term.Concat(Term.Of(gateway.Id.Value), $"/{type}/", name);
 
     private static void WriteClients(LoweredTopology lowered, PointToSiteElement clients, ArmScope scope, BodyWriter to)

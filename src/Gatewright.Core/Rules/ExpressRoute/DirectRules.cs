@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW804x: ExpressRoute Direct ports and the circuits on them.</summary>
@@ -33,13 +32,13 @@ internal static class DirectRules
         from circuit in topology.Circuits
         where circuit.Ports is null && !circuit.IsExisting
         from origin in new[] { circuit.RateLimit.Origin, circuit.PortKey?.Origin ?? default }
-        where origin.Call is not null
-        select At(origin, $"Circuit '{circuit.Name}' is a provider's, so {origin.Call!.Verb} has nothing to act on; leave it out, or add the circuit to Direct ports"));
+        where origin.Statement is not null
+        select At(origin, $"Circuit '{circuit.Name}' is a provider's, so {origin.Name} has nothing to act on; leave it out, or add the circuit to Direct ports"));
 
     public static Rule MacSecNeedsIdentity { get; } = Error("GW8045", "Ports with MACsec have an identity that reads the keys", Sources.ExpressRouteDirect, topology =>
         from ports in topology.Ports
         where !ports.MacSec.IsEmpty && ports.Identity is null && topology.Complete(ports)
-        select At(new Origin(ports.MacSec[0].Link.Origin.Call), $"Ports '{ports.Name}' encrypt with keys of vault '{ports.MacSec[0].Ckn.Vault!.Path}' and have no identity that could read them; call WithIdentity"));
+        select At(ports.MacSec[0].Link.Origin.Whole, $"Ports '{ports.Name}' encrypt with keys of vault '{ports.MacSec[0].Ckn.Vault!.Path}' and have no identity that could read them; call WithIdentity"));
 
     public static Rule SciNeedsMacSec { get; } = Error("GW8046", "A link that sends the secure channel identifier has MACsec", Sources.ExpressRouteDirect, topology =>
         from ports in topology.Ports
@@ -52,7 +51,7 @@ internal static class DirectRules
         from ports in topology.Ports
         where !ports.QinQ.IsSaid && topology.Complete(ports)
         from peerings in ports.Circuits.SelectMany(circuit => circuit.Peerings).Where(it => it.Vlan.TryGet(out _)).GroupBy(it => it.Vlan.ToString())
-        let first = peerings.OrderBy(it => it.Declared.Call!.Number).First()
+        let first = peerings.OrderBy(it => it.Declared.Number).First()
         from peering in peerings
         where peering.Circuit != first.Circuit
         select At(peering.Vlan, $"Circuit '{peering.Circuit.Name}' has the VLAN {peering.Vlan} of circuit '{first.Circuit.Name}' on the same ports; give it another, or call WithQinQ on '{ports.Name}'").Also(first.Vlan.Origin));

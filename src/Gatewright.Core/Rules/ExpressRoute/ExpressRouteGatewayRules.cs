@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW8013 and GW8014: where an ExpressRoute gateway stands and what it announces.</summary>
@@ -28,7 +27,7 @@ internal static class ExpressRouteGatewayRules
     private static IEnumerable<Known<Cidr>> Announced(Topology topology, VirtualNetworkElement network)
     {
         var summaries = new BlockSet(network.SummarizedGatewayPrefixes);
-        var blocks = network.Links.Where(link => link.Opposite.UsesGateways && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote).Prepend(network)
+        var blocks = network.Links.Where(link => link.Opposite is { UsesGateways: true } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote).Prepend(network)
             .SelectMany(it => it.AddressSpace.Known()).ToArray();
         var alone = blocks.Where(block => !summaries.Contains(block.It)).ToArray();
         return network.SummarizedGatewayPrefixes.Known().Where(summary => blocks.Any(block => summary.It.Contains(block.It))).Concat(alone);

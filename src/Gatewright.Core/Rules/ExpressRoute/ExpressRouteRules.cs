@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW800x: connections to circuits and how far a circuit reaches.</summary>

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW8015 to GW8017: what FastPath reaches beyond the gateway's own network.</summary>
@@ -25,7 +24,7 @@ internal static class FastPathRules
         where link.OffersGateways && !link.Remote.Gateways.IsEmpty
         let circuit = FastCircuits(link.Network).Intersect(FastCircuits(link.Remote)).FirstOrDefault()
         where circuit is not null
-        select At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', and both are on circuit '{circuit.Name}' with FastPath, for which Microsoft warns of lost traffic; leave {link.GatewayTransit.Origin.Call!.Verb} out")
+        select At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', and both are on circuit '{circuit.Name}' with FastPath, for which Microsoft warns of lost traffic; leave {link.GatewayTransit.Origin.Name} out")
             .Fix(SuggestedFix.Remove(link.GatewayTransit.Origin)));
 
     public static ImmutableArray<Rule> All { get; } = [SpokesAreFastOnDirectPorts, SpokesAreFastInTheirRegion, HubsOfACircuitLendNothing];
@@ -34,11 +33,11 @@ internal static class FastPathRules
 
     /// <summary>The verb for private endpoints turns it on, too; the one that came first counts.</summary>
     private static Flag FastPathOf(ExpressRouteConnectionElement connection) =>
-        new[] { connection.FastPath, connection.PrivateLinkFastPath }.Where(flag => flag.IsSaid).OrderBy(flag => flag.Origin.Call!.Number).FirstOrDefault();
+        new[] { connection.FastPath, connection.PrivateLinkFastPath }.Where(flag => flag.IsSaid).OrderBy(flag => flag.Origin.Number).FirstOrDefault();
 
     private static bool IsProviders(ExpressRouteCircuitElement circuit) => circuit.Ports is null && !circuit.IsExisting;
 
-    private static IEnumerable<VirtualNetworkElement> Borrowers(VirtualNetworkElement network) => network.Links.Where(link => link.Opposite.UsesGateways && link.Remote != network).Select(link => link.Remote);
+    private static IEnumerable<VirtualNetworkElement> Borrowers(VirtualNetworkElement network) => network.Links.Where(link => link.Opposite is { UsesGateways: true } && link.Remote != network).Select(link => link.Remote);
 
     private static IEnumerable<ExpressRouteCircuitElement> FastCircuits(VirtualNetworkElement network) =>
         network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections.OfType<ExpressRouteConnectionElement>()).Where(it => FastPathOf(it).IsSaid).Select(it => it.Circuit);

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW805x: circuits joined by Global Reach.</summary>
 internal static class GlobalReachRules
 {
@@ -21,7 +19,7 @@ internal static class GlobalReachRules
         from reach in topology.GlobalReaches
         from block in new[] { reach.Over, reach.OverIPv6 }.ToImmutableArray().Known()
         let met = Meets(topology, reach)
-        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderByDescending(it => met.Contains(it.Of!)).ThenBy(it => it.Block.Origin.Call!.Number).FirstOrDefault()
+        let other = Others(topology, reach).Where(it => it.Block.It.Overlaps(block.It)).OrderByDescending(it => met.Contains(it.Of!)).ThenBy(it => it.Block.Origin.Number).FirstOrDefault()
         where other.Of is not null
         select At(block, $"'{block}' between circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' overlaps '{other.Block}' of '{other.Of!.Path}'; take addresses that nothing has")
             .As(met.Contains(other.Of!) ? Severity.Error : Severity.Warning)
@@ -61,8 +59,8 @@ internal static class GlobalReachRules
         where reach.OverIPv6.IsSaid
         let direct = new[] { reach.Circuit, reach.Other }.FirstOrDefault(circuit => circuit.Ports is not null)
         where direct is not null
-        select At(new Origin(reach.OverIPv6.Origin.Call), $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
-            .Fix(SuggestedFix.Remove(new(reach.OverIPv6.Origin.Call))));
+        select At(reach.OverIPv6.Origin.Whole, $"Circuit '{direct.Name}' lies on Direct ports, whose Global Reach carries no IPv6; leave WithIPv6 out")
+            .Fix(SuggestedFix.Remove(reach.OverIPv6.Origin.Whole)));
 
     public static Rule ForeignCircuitHasKey { get; } = Warning("GW8058", "Global Reach to a circuit of another subscription has its authorization key", Sources.GlobalReach, topology =>
         from reach in topology.GlobalReaches

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW800x and GW801x: what is said of a single connection to a circuit.</summary>
 internal static class LineRules
 {
@@ -29,7 +27,7 @@ internal static class LineRules
         from uses in topology.ExpressRouteConnections.Select(it => (it.Authorization, Origin: it.OtherEnd()))
             .Concat(topology.GlobalReaches.Select(it => (it.Authorization, Origin: it.OtherEnd())))
             .Where(it => it.Authorization is not null).GroupBy(it => it.Authorization!)
-        let ordered = uses.OrderBy(it => it.Origin.Call!.Number).ToArray()
+        let ordered = uses.OrderBy(it => it.Origin.Number).ToArray()
         from use in ordered.Skip(1)
         select At(use.Origin, $"Authorization '{uses.Key.Name}' of circuit '{uses.Key.Circuit.Name}' is used already; each connection needs one of its own").Also(ordered[0].Origin));
 

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW803x: Microsoft peering, and what holds for both peerings of a circuit.</summary>
 internal static class MicrosoftPeeringRules
 {

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW650x: Route Servers and the appliances that speak BGP with them.</summary>
 internal static class RouteServerRules
 {

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW30xx: address spaces, subnets and DNS servers of networks.</summary>
 internal static class AddressRules
 {

@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>A public address at a machine of a gateway, the third one for dial-in among them.</summary>
 internal readonly record struct AddressUse(VpnGatewayElement Gateway, Link<PublicIpElement> Link)
 {
@@ -14,7 +12,7 @@ internal readonly record struct AddressUse(VpnGatewayElement Gateway, Link<Publi
 
     /// <summary>All uses in the order of the program, so that which one is the first never changes.</summary>
     public static IEnumerable<AddressUse> In(Topology topology) =>
-        topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Call!.Number);
+        topology.VpnGateways.SelectMany(Of).OrderBy(use => use.Link.Origin.Number);
 
     private static IEnumerable<AddressUse> Of(VpnGatewayElement gateway)
     {
@@ -41,5 +39,5 @@ internal readonly record struct HeldAddress(ResourceElement Holder, Link<PublicI
                 from server in topology.RouteServers
                 where server.PublicIp is not null
                 select new HeldAddress(server, server.PublicIp!.Value))
-            .OrderBy(use => use.Link.Origin.Call!.Number).ThenBy(use => use.Link.Origin.Item);
+            .OrderBy(use => use.Link.Origin.Number).ThenBy(use => use.Link.Origin.Item);
 }

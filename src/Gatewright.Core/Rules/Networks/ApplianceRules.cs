@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW6103, GW6108 and GW6110: routes to network appliances.</summary>

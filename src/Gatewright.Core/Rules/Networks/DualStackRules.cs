@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1111: what a gateway needs that carries IPv6. That Basic carries none is another rule's matter.</summary>
 internal static class DualStackRules
 {

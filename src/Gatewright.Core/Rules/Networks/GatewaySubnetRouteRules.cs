@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1108 to GW1110: the route table of a GatewaySubnet. It steers what the gateways themselves send.</summary>
 internal static class GatewaySubnetRouteRules
 {
@@ -15,7 +13,7 @@ internal static class GatewaySubnetRouteRules
         where route.Destination.Is(it => it.Block is { Length: 0, Version: IpVersion.V4 })
         let breach = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
             .Also(use.Origin)
-        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(new(route.Destination.Origin.Call))) : breach);
+        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(route.Destination.Origin.Whole)) : breach);
 
     public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)

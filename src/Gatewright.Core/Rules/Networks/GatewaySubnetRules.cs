@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW11xx: the subnet that gateways live in.</summary>
 internal static class GatewaySubnetRules
 {
@@ -58,7 +56,7 @@ internal static class GatewaySubnetRules
         network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.SecurityGroup is null
         && GatewaySubnetSizeRules.Suffices(network, subnet.Prefixes);
 
-    private static string ItsVerb(SubnetElement subnet) => subnet.Declared.Call!.Verb == nameof(Gatewright.VirtualNetwork.AddSubnet)
+    private static string ItsVerb(SubnetElement subnet) => subnet.Declared.Name == nameof(Gatewright.VirtualNetwork.AddSubnet)
         ? nameof(Gatewright.VirtualNetwork.AddGatewaySubnet)
         : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW1104 to GW1106: how large a GatewaySubnet is. It can't grow while gateways are in it.</summary>
 internal static class GatewaySubnetSizeRules
 {

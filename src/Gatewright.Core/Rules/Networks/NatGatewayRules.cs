@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW22xx: NAT gateways and their addresses.</summary>
 internal static class NatGatewayRules
 {
@@ -47,7 +45,7 @@ internal static class NatGatewayRules
     public static Rule GatewayServesOneNetwork { get; } = Error("GW2206", "A NAT gateway serves subnets of one network", Sources.NatGateways, topology =>
         from subnet in topology.Index.EquippedSubnets
         where subnet.NatGateway is not null
-        orderby subnet.NatGateway!.Value.Origin.Call!.Number
+        orderby subnet.NatGateway!.Value.Origin.Number
         group (subnet.Network, subnet.NatGateway!.Value.Origin) by subnet.NatGateway!.Value.Target into served
         let uses = served.ToArray()
         from use in uses.Skip(1)

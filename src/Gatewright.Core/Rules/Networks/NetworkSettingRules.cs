@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW3012 to GW3017: what networks are told beside their addresses, and what of them exists.</summary>
 internal static class NetworkSettingRules
 {
@@ -41,7 +39,7 @@ internal static class NetworkSettingRules
         from network in topology.Networks
         where !network.SummarizedGatewayPrefixes.IsEmpty && !network.Gateways.IsEmpty
         where network.Links.All(link => topology.Complete(link.Peering))
-        let announced = network.Links.Where(link => link.Opposite.UsesGateways).Select(link => link.Remote).Prepend(network).ToArray()
+        let announced = network.Links.Where(link => link.Opposite is { UsesGateways: true }).Select(link => link.Remote).Prepend(network).ToArray()
         where announced.All(it => topology.Complete(it) && it.AddressSpace.AllKnown())
         from summary in network.SummarizedGatewayPrefixes.Known()
         where !announced.Any(it => it.AddressSpace.Known().Any(block => summary.It.Contains(block.It)))

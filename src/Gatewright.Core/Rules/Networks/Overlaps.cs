@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Finds overlaps among many blocks in n log n: blocks either contain each other or are apart, so sorted they form trees.</summary>
 internal static class Overlaps
 {
@@ -25,7 +23,7 @@ internal static class Overlaps
             && (!one.AddressSpace[0].TryGet(out var its) || !other.AddressSpace[0].TryGet(out var others) || !its.Overlaps(others)))
             return [];
 
-        var (earlier, later) = one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
+        var (earlier, later) = one.Declared.Number <= other.Declared.Number ? (one, other) : (other, one);
         return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
     }
 

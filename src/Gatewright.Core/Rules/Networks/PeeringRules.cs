@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW60xx: peerings and gateways that are lent over them.</summary>
@@ -37,7 +36,7 @@ internal static class PeeringRules
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
         from network in topology.Networks
         where network.Links.Length > 1
-        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Call!.Number).ToArray()
+        let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
         select At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of '{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings"));
 
@@ -52,7 +51,7 @@ internal static class PeeringRules
         from link in topology.BorrowingLinks
         where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.Complete(link.Remote)
         where !link.WithoutGatewayVerification.IsSaid && topology.Complete(link.Peering)
-        let isSaidOfBoth = link.RemoteGateways == link.Peering.GatewayTransit
+        let isSaidOfBoth = link.RemoteGateways.Origin.Statement?.Element == link.Peering
         let breach = At(link.RemoteGateways, $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or {(isSaidOfBoth ? "call PeerWith on the network that has it" : "leave out WithRemoteGateways")}")
         select isSaidOfBoth && IsReversed(link.Peering) ? breach.Fix(SuggestedFix.Exchange(link.Peering.OtherEnd(), "")) : breach);
 
@@ -98,13 +97,14 @@ internal static class PeeringRules
 
     private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
         topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
-        && !new[] { peering.ForwardedTraffic, peering.WithoutAccess, peering.BothSides, peering.OnlyIPv6 }.Any(flag => flag.IsSaid) && peering.Subnets.IsEmpty
-        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid || link.WithoutGatewayVerification.IsSaid);
+        && !peering.BothSides.IsSaid && peering.Subnets.IsEmpty
+        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid
+            || link.WithoutGatewayVerification.IsSaid || link.OnlyIPv6.IsSaid);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
     private static bool IsReversed(PeeringElement peering) =>
         !peering.Right.Gateways.IsEmpty && !peering.Right.VpnGateways.Any(gateway => gateway.Sku.Is(VpnGatewaySku.Basic)) && !peering.Left.Links.Any(link => link.UsesGateways);
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
-    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Declared.Call!.Number < other.Declared.Call!.Number;
+    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Declared.Number < other.Declared.Number;
 }

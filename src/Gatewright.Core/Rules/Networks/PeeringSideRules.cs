@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW6010 to GW6015: what the two links of a peering say of each other, and peerings of subnets.</summary>
@@ -10,13 +9,13 @@ internal static class PeeringSideRules
 
     public static Rule BorrowedGatewaysAreLent { get; } = Error("GW6010", "A network uses the gateways of one that lends them", Sources.Peering, topology =>
         from link in topology.BorrowingLinks
-        where !link.Opposite.OffersGateways && link.Opposite.IsCreated && topology.Complete(link.Peering)
+        where link.Opposite is { OffersGateways: false, IsCreated: true } && topology.Complete(link.Peering)
         select At(link.RemoteGateways, $"'{link.Network.Name}' uses the gateways of '{link.Remote.Name}', whose side doesn't lend them; say WithGatewayTransit of the side of '{link.Remote.Name}' too"));
 
     public static Rule GatewaysGoOneWay { get; } = Warning("GW6011", "A link lends gateways or uses the other's", Sources.RemoteGateways, topology =>
         from link in topology.BorrowingLinks
         where link.OffersGateways
-        let later = link.GatewayTransit.Origin.Call!.Number > link.RemoteGateways.Origin.Call!.Number ? link.GatewayTransit : link.RemoteGateways
+        let later = link.GatewayTransit.Origin.Number > link.RemoteGateways.Origin.Number ? link.GatewayTransit : link.RemoteGateways
         select At(later, $"The link of '{link.Network.Name}' to '{link.Remote.Name}' lends gateways and uses the other's, but who uses others' has none to lend; say one of both"));
 
     public static Rule BothSidesHaveSubnets { get; } = Error("GW6012", "A peering of subnets names some of both networks", Sources.SubnetPeering, topology =>
@@ -34,27 +33,29 @@ internal static class PeeringSideRules
 
     public static Rule PeeredSubnetsAreApart { get; } = Error("GW6014", "Subnets are peered from blocks that the other network doesn't have", Sources.SubnetPeering, topology =>
         from link in topology.Links
-        where !link.Peering.Subnets.IsEmpty && !link.Peering.OnlyIPv6.IsSaid && topology.Complete(link.Peering)
+        where !link.Peering.Subnets.IsEmpty && !link.OnlyIPv6.IsSaid && topology.Complete(link.Peering)
         from subnet in link.Subnets
         from block in subnet.Target.Prefixes.Known()
         let space = link.Network.AddressSpace.Known().FirstOrDefault(it => it.It.Contains(block.It))
-        let other = link.Remote.AddressSpace.Known().FirstOrDefault(it => it.It.Overlaps(space.Origin.Call is null ? block.It : space.It))
-        where other.Origin.Call is not null
-        select At(subnet.Origin, $"Subnet '{subnet.Target.Name}' of '{link.Network.Name}' has {block} of {(space.Origin.Call is null ? block : space)}, which overlaps {other} of '{link.Remote.Name}'; peer subnets of blocks that only one of the networks has")
+        let other = link.Remote.AddressSpace.Known().FirstOrDefault(it => it.It.Overlaps(space.Origin.Statement is null ? block.It : space.It))
+        where other.Origin.Statement is not null
+        select At(subnet.Origin, $"Subnet '{subnet.Target.Name}' of '{link.Network.Name}' has {block} of {(space.Origin.Statement is null ? block : space)}, which overlaps {other} of '{link.Remote.Name}'; peer subnets of blocks that only one of the networks has")
             .Also(block.Origin));
 
     public static Rule OnlyIPv6IsOfSubnets { get; } = Error("GW6015", "IPv6 alone is peered between subnets that have it", Sources.SubnetPeering, topology =>
         (from peering in topology.Peerings
-         where peering.OnlyIPv6.IsSaid && topology.IsSurelyWhole(peering)
-         select At(peering.OnlyIPv6, $"'{peering.Left.Name}' and '{peering.Right.Name}' are peered as a whole, and IPv6 alone can be peered between subnets only; name them WithOnlySubnets")
+         from link in peering.Links
+         where link.OnlyIPv6.IsSaid && topology.IsSurelyWhole(peering)
+         select At(link.OnlyIPv6, $"'{peering.Left.Name}' and '{peering.Right.Name}' are peered as a whole, and IPv6 alone can be peered between subnets only; name them WithOnlySubnets")
              .As(Severity.Warning))
         .Concat(
          from peering in topology.Peerings
-         where peering.OnlyIPv6.IsSaid
+         where peering.Links.Any(link => link.OnlyIPv6.IsSaid)
          from subnet in peering.Subnets
          where !subnet.Target.Prefixes.IsEmpty && subnet.Target.Prefixes.AllKnown() && !subnet.Target.Prefixes.Known().Any(block => block.It.Version == IpVersion.V6)
          select At(subnet.Origin, $"Subnet '{subnet.Target.Name}' has no IPv6 block, and IPv6 alone is peered; give it a /64 or leave it out")
-             .Also(subnet.Target.Declared)));
+             .Also(subnet.Target.Declared))
+        .DistinctByPlace());
 
     public static ImmutableArray<Rule> All { get; } =
         [BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets];

@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW21xx: public addresses of VPN gateways. ExpressRoute gateways get theirs from Azure.</summary>
 internal static class PublicIpRules
 {
@@ -58,7 +56,7 @@ internal static class PublicIpRules
         where !address.IsExisting && !address.Zones.IsEmpty
         where topology.TrySettledRegion(address, out _) && Zones.InRegionOf(address) is false
         select At(address.Zones[0], $"'{address.Name}' is pinned to zones, but {address.Region} has none; leave out WithZones")
-            .Fix(SuggestedFix.Remove(new(address.Zones[0].Origin.Call))));
+            .Fix(SuggestedFix.Remove(address.Zones[0].Origin.Whole)));
 
     public static Rule ZonesAreOneOrAll { get; } = Error("GW2106", "A public address has one zone of 1, 2 and 3, or all", Sources.ZoneReliability, topology =>
         from address in topology.PublicIps

@@ -4,8 +4,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW31xx: subnets whose names Azure reserves for a service. The GatewaySubnet has rules of its own.</summary>
 internal static class ReservedSubnetRules
 {

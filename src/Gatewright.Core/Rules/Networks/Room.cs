@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Blocks that may stand where another doesn't fit; null where there is no room, or not all blocks are known.</summary>
 internal static class Room
 {

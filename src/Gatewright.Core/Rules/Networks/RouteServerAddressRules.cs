@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW2111 and GW2112: the public addresses that Azure manages Route Servers over. What NAT gateways share with them is told there.</summary>
 internal static class RouteServerAddressRules
 {

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW6107 and GW6116: what subnets are given stands with their network.</summary>

@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW3005 to GW3008 and GW3010: the blocks of subnets, the GatewaySubnet's among them.</summary>
 internal static class SubnetRules
 {
@@ -25,7 +23,7 @@ internal static class SubnetRules
         from plan in topology.Index.AddressPlans
         where !Overlaps.AreApart(plan.Blocks.Span)
         let network = plan.Network
-        from it in Overlaps.Among(plan.Blocks.ToArray().OrderBy(part => part.Block.Origin.Call!.Number).Select(Alone)).Select((overlap, index) => (overlap, index))
+        from it in Overlaps.Among(plan.Blocks.ToArray().OrderBy(part => part.Block.Origin.Number).Select(Alone)).Select((overlap, index) => (overlap, index))
         let later = it.overlap.Later.Owner
         let earlier = it.overlap.Earlier.Owner
         // The others would get the same free block.

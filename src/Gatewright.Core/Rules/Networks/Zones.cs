@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>What is known of the zones of a public address.</summary>
 internal static class Zones
 {
@@ -21,7 +19,7 @@ internal static class Zones
 
     /// <summary>Whether it has no zones: of two words that contradict each other the one said first stands.</summary>
     public static bool HasNone(PublicIpElement address) => address.WithoutZones.IsSaid
-        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Call!.Number < address.Zones[0].Origin.Call!.Number);
+        && (address.Zones.IsEmpty || address.WithoutZones.Origin.Number < address.Zones[0].Origin.Number);
 
     public static string InWords(PublicIpElement address) =>
         HasNone(address) ? "no zones"

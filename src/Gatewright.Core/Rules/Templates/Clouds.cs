@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 
 /// <summary>The clouds of two networks.</summary>
 internal sealed record Clouds(string First, string Second)

@@ -2,7 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW9005 to GW9007: which resource groups and subscriptions things stand in.</summary>

@@ -2,8 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>What one reading of all names tells. Names are the one thing of which a large topology has more than a processor keeps at hand, so they are read once.</summary>
 internal sealed class NameIndex
 {

@@ -1,5 +1,4 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;

@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <content>The question that comes first.</content>
 internal static partial class NameScopes
 {

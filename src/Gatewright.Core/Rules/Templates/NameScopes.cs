@@ -2,8 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Finds names that stand twice in one scope: a resource group, a network, a table.</summary>
 internal static partial class NameScopes
 {
@@ -13,7 +11,7 @@ internal static partial class NameScopes
     private static IEnumerable<RepeatedName> InOrder(Topology topology)
     {
         var firsts = new Dictionary<NameKey, ScopedName>();
-        foreach (var it in Scoped(topology).OrderBy(it => it.Origin.Call?.Number ?? 0).ThenBy(it => it.Origin.Item))
+        foreach (var it in Scoped(topology).OrderBy(it => it.Origin.Statement?.Number ?? 0).ThenBy(it => it.Origin.Item))
         {
             if (!firsts.TryGetValue(it.Key, out var first))
                 firsts[it.Key] = it;

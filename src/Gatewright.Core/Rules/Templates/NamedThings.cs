@@ -2,8 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>All names of things that are created: those said, and those made where none was said.</summary>
 internal static class NamedThings
 {

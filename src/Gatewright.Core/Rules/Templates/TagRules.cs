@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW901x: tags.</summary>
@@ -28,7 +27,7 @@ internal static class TagRules
         let inherited = carrier.IsRoot ? [] : topology.Tags
         where carrier.Tags.Length + inherited.Length > 50
         let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGet(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase).ToArray()
-        from tag in tags.Skip(50).Select(same => same.First()).Where(tag => carrier.IsRoot || tag.Name.Origin.Call!.Subject is not TopologyBuilder)
+        from tag in tags.Skip(50).Select(same => same.First()).Where(tag => carrier.IsRoot || tag.Name.Origin.Statement!.Element is not Topology)
         select At(tag.Name, $"'{carrier.Path}' has {tags.Length} tags{(inherited.IsEmpty ? "" : ", those of the topology among them")}; a resource takes 50"));
 
     public static Rule TagIsSaidOnce { get; } = Error("GW9015", "A tag is said once of a resource", Sources.Tags, topology =>
@@ -37,7 +36,7 @@ internal static class TagRules
         from same in carrier.Tags.Where(tag => tag.Name.TryGet(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase)
         from tag in same.Skip(1)
         select At(tag.Name, $"'{carrier.Path}' has the tag '{same.First().Name}' already, and upper and lower case are one; say it once")
-            .Fix(SuggestedFix.Remove(new(tag.Name.Origin.Call))));
+            .Fix(SuggestedFix.Remove(tag.Name.Origin.Whole)));
 
     public static ImmutableArray<Rule> All { get; } = [NameIsShort, ValueIsShort, NameIsPlain, TagsAreFew, TagIsSaidOnce];
 

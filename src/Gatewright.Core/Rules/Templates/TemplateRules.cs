@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW900x: what a template takes besides resources: parameters and secrets.</summary>
@@ -28,7 +27,7 @@ internal static class TemplateRules
     private static IEnumerable<(Fact<Name> Name, string ArmName)> Supplied(Topology topology) =>
         topology.Parameters.Select(it => (it.Name, it.ArmName, it.Declared))
             .Concat(topology.Secrets.Where(it => !it.IsExisting).Select(it => (it.Name, it.ArmName, it.Declared)))
-            .OrderBy(it => it.Declared.Call!.Number)
+            .OrderBy(it => it.Declared.Number)
             .Select(it => (it.Name, it.ArmName));
 
     private static bool IsNameable(Fact<Name> name) => name.Is(it => it.ToString().Any(letter => letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z')));

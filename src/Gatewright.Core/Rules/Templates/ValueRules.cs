@@ -1,5 +1,4 @@
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
@@ -16,19 +15,19 @@ internal static class ValueRules
 
     public static Rule ArgumentIsThere { get; } = Error("GW0002", "An argument is not null", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Null)
-        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got null for '{misuse.What}'; it needs a value"));
+        select At(misuse.Origin, $"{misuse.Origin.Name} got null for '{misuse.What}'; it needs a value"));
 
     public static Rule HandleIsOfThisTopology { get; } = Error("GW0003", "A handle is used in the topology it was made in", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Foreign)
-        select At(misuse.Origin, $"{misuse.Origin.Call!.Verb} got '{misuse.What}', which is part of something else; pass one that this topology returned for it"));
+        select At(misuse.Origin, $"{misuse.Origin.Name} got '{misuse.What}', which is part of something else; pass one that this topology returned for it"));
 
     public static Rule NothingIsSaidAfterBuild { get; } = Error("GW0004", "Everything is said before Build", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.AfterBuild)
-        select At(misuse.Origin, $"{misuse.What} was called on '{misuse.Origin.Call!.Path}' after Build; call Build last"));
+        select At(misuse.Origin, $"{misuse.What} was called on '{misuse.Origin.Path}' after Build; call Build last"));
 
     public static Rule FactIsSaidOnce { get; } = Error("GW0005", "A fact is said once", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.SaidTwice)
-        select At(misuse.Origin, $"{misuse.What} was said of '{misuse.Origin.Call!.Path}' before, and the first stands; say it once")
+        select At(misuse.Origin, $"{misuse.What} was said of '{misuse.Origin.Path}' before, and the first stands; say it once")
             .Fix(SuggestedFix.Remove(misuse.Origin)));
 
     /// <summary>Its breaches are known only after all other rules have been asked.</summary>
@@ -41,7 +40,7 @@ internal static class ValueRules
             .Concat(ResourceTypes.NamedByIdAlone(topology))
         where it.Id.Is(id => !string.Equals(id.Type, it.Type, StringComparison.OrdinalIgnoreCase))
         let written = ((Value<ResourceId>.Known)it.Id.Value!).It
-        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Call!.Verb} takes the id of a resource of type {it.Type}"));
+        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Name} takes the id of a resource of type {it.Type}"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -52,18 +51,18 @@ internal static class ValueRules
     public static IEnumerable<Breach> StaleAcceptances(Topology topology, HashSet<Acceptance> used) =>
         from acceptance in topology.Acceptances
         where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGet(out _)
-        where acceptance.Handle.Frozen is { } element && topology.Complete(element)
+        where topology.Complete(acceptance.Element)
         select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
-            : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Handle.Path}' that could be accepted; remove the acceptance")
-            .Fix(SuggestedFix.Remove(new(acceptance.Rule.Origin.Call)));
+            : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
+            .Fix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));
 
     /// <summary>The parameter of the same call whose text belongs here, and whose place this text may take: all parameters are text, so the compiler can't tell.</summary>
     private static string? Slipped(Topology topology, Misspelling misspelling)
     {
         if (misspelling is not { Accepts: { } accepts, Origin.Call: { } call })
             return null;
-        var name = call.Subject.Name;
+        var name = call.Subject.Element.Name;
         if (name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
             return name.Origin.Argument;
         return topology.Misspellings.FirstOrDefault(other =>

@@ -2,8 +2,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW2010 to GW2019: what the SKU Basic can't do. It can't be resized either, so another SKU later means another gateway.</summary>
 internal static class BasicSkuRules
 {
@@ -28,13 +26,15 @@ internal static class BasicSkuRules
 
     public static Rule BasicHasNoIpsecPolicy { get; } = Error("GW2013", "A connection of a VPN gateway of SKU Basic has no IPsec policy of its own", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.Policy.IsSaid && IsBasic(connection.Gateway)
-         select Policed(connection.Policy, connection.Gateway))
+         where connection.Resource.Policy.IsSaid && IsBasic(connection.Gateway)
+         select Policed(connection.Resource.Policy, connection.Gateway))
         .Concat(
          from connection in topology.VNetToVNetConnections
-         where connection.Policy.IsSaid
+         from part in connection.Resources
+         where part.Policy.IsSaid
          from gateway in new[] { connection.First, connection.Second }.Distinct().Where(IsBasic).Take(1)
-         select Policed(connection.Policy, gateway)));
+         select Policed(part.Policy, gateway))
+        .DistinctByPlace());
 
     public static Rule BasicIsNotLent { get; } = Error("GW2014", "A VPN gateway of SKU Basic isn't lent over a peering", Sources.RemoteGateways, topology =>
         from link in topology.Links

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW501x: BGP between gateways and sites, and the addresses it is spoken from.</summary>
@@ -32,17 +31,17 @@ internal static class BgpRules
     public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty && topology.Complete(connection.Site)
-        where connection.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
-        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
-        select !connection.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
-            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.WithoutBgp.Origin))
+        where connection.Resource.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
+        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.Resource.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
+        select !connection.Resource.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
+            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
             : breach);
 
     public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         let gateway = connection.Gateway
         where connection.Site.Asn.IsSaid && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSaid && !gateway.IsPolicyBased
-        where !connection.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
+        where !connection.Resource.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
         select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
             .FixBgp(gateway));
 
@@ -83,7 +82,7 @@ internal static class BgpRules
     public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSaid && topology.Complete(gateway)
-        select At(new Origin(gateway.BgpAddresses[0].Instance.Origin.Call), $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
+        select At(gateway.BgpAddresses[0].Instance.Origin.Whole, $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
             .FixBgp(gateway));
 
     public static Rule WeightIsOfASpeaker { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
@@ -112,7 +111,7 @@ internal static class BgpRules
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
     private static Breach FixBgp(this Breach breach, VpnGatewayElement gateway) =>
         gateway.Sku.Is(VpnGatewaySku.Basic)
-        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.WithoutBgp.IsSaid && !MaySpeak(it))
+        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.Resource.WithoutBgp.IsSaid && !MaySpeak(it))
         || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
             ? breach
             : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static PointToSiteRules;
 using static Rule;
 
@@ -31,7 +30,7 @@ internal static class ClientPoolRules
 
     public static Rule PoolLiesOutsideNeighbours { get; } = Warning("GW7024", "A client pool lies outside the networks and sites its gateway reaches", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
-        from overlap in Overlaps.Among(NeighboursOf(topology, dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
+        from overlap in Overlaps.Among(NeighboursOf(topology, (VpnGatewayElement)dialIn.Gateway).Concat(Blocks(dialIn).OwnedBy<Element>(dialIn)))
         where overlap.Later.Owner == dialIn
         select At(overlap.Later.Block, $"The pool '{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', so clients and that place can't reach each other; clients need addresses that are used nowhere else")
             .AlsoCausedBy(overlap.Earlier.Block.Origin));
@@ -47,7 +46,7 @@ internal static class ClientPoolRules
         from dialIn in In(topology)
         where Complete(topology, dialIn) && !dialIn.Pool.IsEmpty && Blocks(dialIn).AllKnown()
         let addresses = Blocks(dialIn).Known().Where(block => block.It.Version == IpVersion.V4).Select(block => block.It.Count).Aggregate(System.Numerics.BigInteger.Zero, (sum, it) => sum + it)
-        let clients = Clients(dialIn.Gateway)
+        let clients = Clients((VpnGatewayElement)dialIn.Gateway)
         where addresses < clients
         select At(dialIn.Pool[0], $"Gateway '{dialIn.Gateway.Name}' takes {clients} clients, and its {(dialIn.Pools.IsEmpty ? "pool has" : "pools have")} {addresses} addresses; a larger pool serves them all"));
 

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static PointToSiteRules;
 using static Rule;
 

@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW41xx: connections and their IPsec policies.</summary>
@@ -78,9 +77,9 @@ internal static class ConnectionRules
     ];
 
     private static IEnumerable<Known<IpsecPolicy>> Policies(Topology topology) =>
-        topology.SiteToSiteConnections.Select(it => it.Policy).Concat(topology.VNetToVNetConnections.Select(it => it.Policy))
+        topology.Connections.SelectMany(it => it.Resources).Select(it => it.Policy)
             .Concat(PointToSiteRules.In(topology).Select(it => it.Policy))
-            .ToImmutableArray().Known();
+            .ToImmutableArray().Known().Distinct();
 
     private static IEnumerable<string> Weak(IpsecPolicy policy) =>
         new object?[] { policy.Ike?.Integrity, policy.Ike?.Group, policy.Esp?.Encryption, policy.Esp?.Integrity, policy.Esp?.Group }
@@ -97,5 +96,5 @@ internal static class ConnectionRules
     private static bool IsActiveStandby(Topology topology, VpnGatewayElement gateway) => !gateway.ActiveActive.IsSaid && topology.Complete(gateway);
 
     private static (VpnGatewayElement, VpnGatewayElement) Unordered(VpnGatewayElement one, VpnGatewayElement other) =>
-        one.Declared.Call!.Number <= other.Declared.Call!.Number ? (one, other) : (other, one);
+        one.Declared.Number <= other.Declared.Number ? (one, other) : (other, one);
 }

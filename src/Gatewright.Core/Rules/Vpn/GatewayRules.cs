@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW10xx: gateways in their network.</summary>
 internal static class GatewayRules
 {

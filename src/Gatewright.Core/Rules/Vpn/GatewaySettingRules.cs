@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW1003 to GW1014: what few VPN gateways are set to.</summary>
@@ -49,7 +48,7 @@ internal static class GatewaySettingRules
     public static Rule BasicHasNoWindow { get; } = Error("GW1010", "A VPN gateway of SKU Basic has no maintenance window", Sources.VpnFaq, topology =>
         from gateway in topology.VpnGateways
         where gateway.Sku.Is(VpnGatewaySku.Basic) && gateway.MaintenanceWindow is not null
-        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"'{gateway.Name}' has SKU Basic, which Azure updates at any time; every other SKU takes a window, such as VpnGw1AZ")
+        select At(gateway.MaintenanceWindow!.Value.Hour.Origin.Whole, $"'{gateway.Name}' has SKU Basic, which Azure updates at any time; every other SKU takes a window, such as VpnGw1AZ")
             .FixSku(gateway, VpnGatewaySku.VpnGw1AZ));
 
     public static Rule DefaultSiteIsConnected { get; } = Error("GW1011", "A gateway connects to its default site", Sources.ForcedTunnelling, topology =>
@@ -76,7 +75,7 @@ internal static class GatewaySettingRules
         where network.Gateways.Length > 1
         from same in network.Gateways.Where(it => it.MaintenanceWindow is { } window && IsKnown(window)).GroupBy(it => Text(it.MaintenanceWindow!.Value))
         from gateway in same.Skip(1)
-        select At(new Origin(gateway.MaintenanceWindow!.Value.Hour.Origin.Call), $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")
+        select At(gateway.MaintenanceWindow!.Value.Hour.Origin.Whole, $"Azure may update '{gateway.Name}' while it updates '{same.First().Name}', and then neither leads out of '{network.Name}'; give it another hour")
             .Also(same.First().MaintenanceWindow!.Value.Hour.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
@@ -99,6 +98,6 @@ internal static class GatewaySettingRules
         if (!gateway.NatRules.IsEmpty)
             yield return gateway.NatRules[0].Declared;
         if (!gateway.BgpAddresses.IsEmpty)
-            yield return new(gateway.BgpAddresses[0].Instance.Origin.Call);
+            yield return gateway.BgpAddresses[0].Instance.Origin.Whole;
     }
 }

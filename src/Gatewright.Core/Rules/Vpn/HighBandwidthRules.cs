@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW4302 to GW4310: tunnels inside ExpressRoute, most of all those of gateways in high-bandwidth mode.</summary>
@@ -35,7 +34,7 @@ internal static class HighBandwidthRules
         from connection in Connections(topology)
         let count = connection.Tunnels.Length
         where count > TunnelsOfAConnection || (count == 1 && topology.Complete(connection))
-        let place = new Origin(connection.Tunnels[count == 1 ? 0 : TunnelsOfAConnection].Remote.Origin.Call)
+        let place = connection.Tunnels[count == 1 ? 0 : TunnelsOfAConnection].Remote.Origin.Whole
         select count == 1
             ? At(place, $"'{connection.Path}' says one of its two tunnels, so it carries half of what it could; call WithTunnel for the other, too").As(Severity.Warning)
             : At(place, $"'{connection.Path}' has {count} tunnels; a connection has {TunnelsOfAConnection}, and the gateway two connections"));

@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static GatewayInstance;
 using static Rule;
 
@@ -47,7 +46,7 @@ internal static class NatMappingRules
         from uses in topology.SiteToSiteConnections.SelectMany(it => it.Nat.Select(link => (Link: link, it.Site))).GroupBy(it => it.Link.Target)
         let rule = uses.Key
         where rule.IsIngress && !rule.DynamicMapping.IsSaid && topology.Complete(rule)
-        let ordered = uses.OrderBy(use => use.Link.Origin.Call!.Number).ToArray()
+        let ordered = uses.OrderBy(use => use.Link.Origin.Number).ToArray()
         from use in ordered.Skip(1)
         where !IsSame(use.Site, ordered[0].Site)
         let breach = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; unless the two are devices of one place, give each a rule of its own")

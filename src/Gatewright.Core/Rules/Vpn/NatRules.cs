@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW42xx: address translation at VPN gateways. How several rules go together stands in <see cref="NatMappingRules"/>.</summary>
@@ -33,7 +32,7 @@ internal static class NatRules
         .Concat(
          from rule in Rules(topology)
          where rule.FromPorts.IsSaid && rule.DynamicMapping.IsSaid
-         select At(new Origin(rule.FromPorts.Origin.Call), $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
+         select At(rule.FromPorts.Origin.Whole, $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
@@ -54,8 +53,8 @@ internal static class NatRules
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207", "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
-        where !connection.Nat.IsEmpty && connection.PolicyBasedSelectors.IsSaid
-        select At(connection.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
+        where !connection.Nat.IsEmpty && connection.Resource.PolicyBasedSelectors.IsSaid
+        select At(connection.Resource.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
 
     public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208", "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
@@ -119,7 +118,7 @@ internal static class NatRules
     ];
 
     /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
-    private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.Nat[0].Origin.Call!.Number, connection.Site.Asn.Origin.Call!.Number);
+    private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.Nat[0].Origin.Number, connection.Site.Asn.Origin.Number);
 
     private static IEnumerable<NatRuleElement> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 

@@ -2,8 +2,6 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>Another SKU for a VPN gateway as a remedy. The SKU of a gateway that is there can't be written anew, and a policy-based gateway has no other.</summary>
 internal static class OtherSku
 {

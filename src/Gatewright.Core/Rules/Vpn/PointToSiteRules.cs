@@ -1,7 +1,6 @@
 namespace Gatewright.Rules;
 
 using Gatewright.Facts;
-using Gatewright.Model;
 using static Rule;
 using static TunnelType;
 
@@ -63,7 +62,7 @@ internal static class PointToSiteRules
     /// <summary>The article on SSTP's end says that Basic takes IKEv2 clients since November 2025, that on SKUs says no.</summary>
     public static Rule BasicAndIkeV2 { get; } = Information("GW7009", "IKEv2 clients dial in to a SKU above Basic", Sources.VpnSkus, topology =>
         from dialIn in In(topology)
-        where dialIn.Gateway.Sku.Is(VpnGatewaySku.Basic) && dialIn.TunnelType.Is(IkeV2)
+        where ((VpnGatewayElement)dialIn.Gateway).Sku.Is(VpnGatewaySku.Basic) && dialIn.TunnelType.Is(IkeV2)
         select At(dialIn.TunnelType, $"Gateway '{dialIn.Gateway.Name}' has SKU Basic, and Azure's pages disagree on whether it takes IKEv2 clients; VpnGw1AZ surely does"));
 
     public static ImmutableArray<Rule> All { get; } =

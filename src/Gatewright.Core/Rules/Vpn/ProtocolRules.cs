@@ -1,6 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW4124 to GW4128: what traffic selectors, certificates and IKEv1 ask for.</summary>
@@ -11,7 +10,7 @@ internal static class ProtocolRules
         where topology.Complete(part.Connection)
         from selector in part.TrafficSelectors
         where selector.Remote.IsEmpty
-        select At(new Origin(selector.Local.Origin.Call), $"'{part.Connection.Path}' has a traffic selector for {selector.Local} that names nothing at the other end; name the prefixes there"));
+        select At(selector.Local.Origin.Whole, $"'{part.Connection.Path}' has a traffic selector for {selector.Local} that names nothing at the other end; name the prefixes there"));
 
     public static Rule CertificatesAreOfThePublicCloud { get; } = Error("GW4125", "A connection with a certificate lies in the public cloud", Sources.CertificateTunnels, topology =>
         from connection in topology.SiteToSiteConnections
@@ -32,7 +31,7 @@ internal static class ProtocolRules
 
     public static Rule SelectorsComeWithIkeV2 { get; } = Warning("GW4128", "A connection with policy-based selectors speaks IKEv2", Sources.PolicyBasedDevices, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.IkeV1.IsSaid && connection.PolicyBasedSelectors.IsSaid
+        where connection.IkeV1.IsSaid && connection.Resource.PolicyBasedSelectors.IsSaid
         select At(connection.IkeV1, $"'{connection.Path}' has policy-based selectors and speaks IKEv1; Azure promises them for devices with IKEv2, so leave out WithIkeV1 if the device speaks it"));
 
     public static ImmutableArray<Rule> All { get; } =

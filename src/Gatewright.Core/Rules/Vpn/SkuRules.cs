@@ -3,8 +3,6 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>GW20xx: what the SKU of a gateway allows. What Basic can't do stands in <see cref="BasicSkuRules"/>.</summary>
 internal static class SkuRules
 {

@@ -1,7 +1,5 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
-
 /// <summary>What address translation leaves of a site's own addresses.</summary>
 internal static class Translation
 {

@@ -1,39 +1,38 @@
 namespace Gatewright.Rules;
 
-using Gatewright.Model;
 using static Rule;
 
 /// <summary>GW4110 to GW4123: what few connections are set to.</summary>
 internal static class TunnelRules
 {
     public static Rule SelectorsNeedAPolicy { get; } = Error("GW4110", "A connection with policy-based selectors has an IPsec policy", Sources.PolicyBasedDevices, topology =>
-        from it in topology.SiteToSiteConnections.Select(it => (Connection: (ConnectionElement)it, Flag: it.PolicyBasedSelectors, it.Policy))
-            .Concat(topology.VNetToVNetConnections.Select(it => (Connection: (ConnectionElement)it, Flag: it.PolicyBasedSelectors, it.Policy)))
-        where it.Flag.IsSaid && !it.Policy.IsSaid && topology.Complete(it.Connection)
-        select At(it.Flag, $"'{it.Connection.Path}' has policy-based selectors and no IPsec policy, without which Azure refuses them; call WithIpsecPolicy"));
+        (from part in topology.Connections.SelectMany(it => it.Resources)
+         where part.PolicyBasedSelectors.IsSaid && !part.Policy.IsSaid && topology.Complete(part.Connection)
+         select At(part.PolicyBasedSelectors, $"'{part.Connection.Path}' has policy-based selectors and no IPsec policy, without which Azure refuses them; call WithIpsecPolicy"))
+        .DistinctByPlace());
 
     public static Rule SelectorsAreSwitchedOn { get; } = Warning("GW4111", "A connection with traffic selectors of its own has policy-based selectors", Sources.TrafficSelectors, topology =>
         from connection in topology.Connections
-        where connection is SiteToSiteConnectionElement { PolicyBasedSelectors.IsSaid: false } or VNetToVNetConnectionElement { PolicyBasedSelectors.IsSaid: false }
         from part in connection.Resources
-        where !part.TrafficSelectors.IsEmpty && topology.Complete(connection)
-        select At(new Origin(part.TrafficSelectors[0].Local.Origin.Call), $"'{connection.Path}' has traffic selectors that count for nothing until it calls WithPolicyBasedSelectors")
+        where !part.PolicyBasedSelectors.IsSaid && !part.TrafficSelectors.IsEmpty && topology.Complete(connection)
+        select At(part.TrafficSelectors[0].Local.Origin.Whole, $"'{connection.Path}' has traffic selectors that count for nothing until it calls WithPolicyBasedSelectors")
             .Fix(SuggestedFix.Add(connection, ".WithPolicyBasedSelectors()")));
 
     public static Rule SilenceIsBounded { get; } = Error("GW4112", "A tunnel counts as down after 9 to 3,600 seconds of silence", Sources.VpnFaq, topology =>
-        from timeout in topology.SiteToSiteConnections.Select(it => it.DpdTimeout).Concat(topology.VNetToVNetConnections.Select(it => it.DpdTimeout))
-        where timeout.Is(seconds => seconds is < 9 or > 3600)
-        select At(timeout, $"{timeout} seconds of silence are too {(timeout.Is(it => it < 9) ? "few" : "many")}; write 9 to 3600, best 30 to 45"));
+        (from timeout in topology.Connections.SelectMany(it => it.Resources).Select(it => it.DpdTimeout)
+         where timeout.Is(seconds => seconds is < 9 or > 3600)
+         select At(timeout, $"{timeout} seconds of silence are too {(timeout.Is(it => it < 9) ? "few" : "many")}; write 9 to 3600, best 30 to 45"))
+        .DistinctByPlace());
 
     public static Rule ModeNeedsIkeV2 { get; } = Error("GW4113", "A connection whose beginner is chosen speaks IKEv2", Sources.ConnectionModes, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.IkeV1.IsSaid && connection.Mode.Is(mode => mode != ConnectionMode.Default)
-        select At(connection.Mode, $"'{connection.Path}' speaks IKEv1, in which either end begins; leave out WithMode or WithIkeV1"));
+        where connection.IkeV1.IsSaid && connection.Resource.Mode.Is(mode => mode != ConnectionMode.Default)
+        select At(connection.Resource.Mode, $"'{connection.Path}' speaks IKEv1, in which either end begins; leave out WithMode or WithIkeV1"));
 
     public static Rule SomebodyBegins { get; } = Error("GW4114", "One end of a tunnel between gateways begins it", Sources.ConnectionModes, topology =>
         from connection in topology.VNetToVNetConnections
-        where connection.Resources.All(part => part.Mode.Is(ConnectionMode.ResponderOnly))
-        select At(new Origin(connection.Resources[1].Mode.Origin.Call), $"Both ends of '{connection.Path}' wait for the other to begin; let one of them be Default or InitiatorOnly")
+        where connection.Resources.Length == 2 && connection.Resources.All(part => part.Mode.Is(ConnectionMode.ResponderOnly))
+        select At(connection.Resources[1].Mode.Origin.Whole, $"Both ends of '{connection.Path}' wait for the other to begin; let one of them be Default or InitiatorOnly")
             .Also(connection.Resources[0].Mode.Origin));
 
     public static Rule BasicSpeaksIkeV2 { get; } = Error("GW4115", "A connection of a route-based gateway of SKU Basic speaks IKEv2", Sources.VpnFaq, topology =>
@@ -60,8 +59,8 @@ internal static class TunnelRules
 
     public static Rule PeerCertificateCounts { get; } = Warning("GW4119", "A connection with a key has no peer certificate", Sources.CertificateTunnels, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.SharedKey is not null && connection.PeerSubject.IsSaid
-        select At(new Origin(connection.PeerSubject.Origin.Call), $"'{connection.Path}' has a key, so nobody asks for the device's certificate; connect with a certificate, or leave WithPeerCertificate out"));
+        where connection.Resource.SharedKey is not null && connection.PeerSubject.IsSaid
+        select At(connection.PeerSubject.Origin.Whole, $"'{connection.Path}' has a key, so nobody asks for the device's certificate; connect with a certificate, or leave WithPeerCertificate out"));
 
     public static Rule BasicHasNoCertificates { get; } = Error("GW4120", "A connection of a gateway of SKU Basic has a key", Sources.CertificateTunnels, topology =>
         from connection in topology.SiteToSiteConnections
@@ -85,7 +84,7 @@ internal static class TunnelRules
     public static Rule TunnelsNeedHighBandwidth { get; } = Error("GW4123", "A connection with tunnels of its own has a gateway in high-bandwidth mode", Sources.HighBandwidth, topology =>
         from connection in topology.SiteToSiteConnections
         where !connection.Tunnels.IsEmpty && !connection.Gateway.HighBandwidth.IsSaid && topology.Complete(connection.Gateway)
-        select At(new Origin(connection.Tunnels[0].Remote.Origin.Call), $"'{connection.Path}' has tunnels of its own, which only a gateway in high-bandwidth mode has; call WithHighBandwidth on '{connection.Gateway.Name}', or leave WithTunnel out"));
+        select At(connection.Tunnels[0].Remote.Origin.Whole, $"'{connection.Path}' has tunnels of its own, which only a gateway in high-bandwidth mode has; call WithHighBandwidth on '{connection.Gateway.Name}', or leave WithTunnel out"));
 
     public static ImmutableArray<Rule> All { get; } =
     [

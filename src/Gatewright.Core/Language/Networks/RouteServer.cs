@@ -1,0 +1,54 @@
+namespace Gatewright;
+
+/// <summary>Exchanges routes between a network, its gateways and network appliances by BGP. Its ASN is 65515.</summary>
+public sealed class RouteServer : Resource<RouteServer>
+{
+    internal RouteServer(Handle parent, RouteServerElement element) : base(parent, element) { }
+
+    internal RouteServerElement It => (RouteServerElement)Element;
+
+    /// <summary>
+    /// Passes routes on between the gateways of the network and its appliances, so that sites on ExpressRoute and on VPN reach each other (ARM's
+    /// <c>allowBranchToBranchTraffic</c>).
+    /// </summary>
+    public RouteServer WithBranchToBranch() => Set(It.BranchToBranch = Once(It.BranchToBranch));
+
+    /// <summary>Which of several routes to the same prefix is taken (ARM's <c>hubRoutingPreference</c>).</summary>
+    /// <param name="preference">By default ExpressRoute.</param>
+    public RouteServer WithPreference(RoutingPreference preference) => WithPreference((Value<RoutingPreference>)preference);
+
+    internal RouteServer WithPreference(Value<RoutingPreference> preference) => Set(It.Preference = Once(It.Preference, preference));
+
+    /// <summary>The public address that Azure manages the Route Server over, instead of one made for it. No traffic passes it.</summary>
+    /// <param name="address">An address nothing else uses.</param>
+    public RouteServer WithPublicIp(PublicIp address) => Set(It.PublicIp = Once(It.PublicIp, address));
+
+    /// <summary>A network appliance that speaks BGP with it, staying with the Route Server. Of an existing Route Server it tells what is there.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="asn">The appliance's ASN, which isn't 65515.</param>
+    /// <param name="address">The appliance's private address, in the network or in one that is peered with it.</param>
+    /// <example><c>hub.AddRouteServer("hub-routes").WithBgpPeer("sdwan", asn: 65050, address: "10.0.3.4")</c></example>
+    public RouteServer WithBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address)
+    {
+        Added(RecordCall(), name, asn, address, isExisting: It.IsExisting);
+        return this;
+    }
+
+    /// <summary>A network appliance that speaks BGP with it. On an existing Route Server it is created.</summary>
+    /// <inheritdoc cref="WithBgpPeer"/>
+    public RouteServerPeer AddBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address) =>
+        new(this, Added(RecordCall(), name, asn, address, isExisting: false));
+
+    private RouteServerPeerElement Added(Call call, Value<Name> name, Value<long> asn, Value<IpAddress> address, bool isExisting)
+    {
+        var peer = new RouteServerPeerElement(It, call) { Name = call.Fact(name), Asn = call.Fact(asn), Address = call.Fact(address), IsExisting = isExisting };
+        It.Peers = More(It.Peers, peer);
+        return peer;
+    }
+}
+
+/// <summary>A network appliance that speaks BGP with a Route Server.</summary>
+public sealed class RouteServerPeer : Emitted<RouteServerPeer>
+{
+    internal RouteServerPeer(Handle parent, RouteServerPeerElement element) : base(parent, element) { }
+}

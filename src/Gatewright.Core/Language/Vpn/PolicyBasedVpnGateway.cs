@@ -1,0 +1,30 @@
+namespace Gatewright;
+
+/// <summary>A policy-based VPN gateway: SKU Basic, IKEv1, one site, static routes.</summary>
+public sealed class PolicyBasedVpnGateway : Resource<PolicyBasedVpnGateway>
+{
+    internal PolicyBasedVpnGateway(Handle parent, VpnGatewayElement element) : base(parent, element) { }
+
+    internal VpnGatewayElement It => (VpnGatewayElement)Element;
+
+    /// <summary>The public address, instead of one made for it.</summary>
+    /// <param name="address">An address no other gateway uses.</param>
+    public PolicyBasedVpnGateway WithPublicIp(PublicIp address)
+    {
+        var call = RecordCall();
+        if (call.Takes(address))
+            It.PublicIps = More(It.PublicIps, new Link<PublicIpElement>(address.It, new(call, nameof(address))));
+        return this;
+    }
+
+    /// <summary>The tunnel to the one site that the gateway may have.</summary>
+    /// <param name="site">The site; its prefixes are the traffic selectors.</param>
+    /// <param name="sharedKey">The key that the device has too.</param>
+    public PolicyBasedConnection ConnectTo(Site site, Secret sharedKey)
+    {
+        var call = RecordCall();
+        var connection = new SiteToSiteConnectionElement(It, site?.It!, call);
+        connection.Resource.SharedKey = sharedKey?.It;
+        return new(this, call.Takes(site!, nameof(site)) & call.Takes(sharedKey!, nameof(sharedKey)) ? AddToTopology(connection) : connection);
+    }
+}

@@ -1,0 +1,26 @@
+namespace Gatewright;
+
+/// <summary>A place outside Azure with a VPN device: a local network gateway. Unplaced, it stands with the first gateway that connects to it.</summary>
+public sealed class Site : RegionalResource<Site>
+{
+    internal Site(Handle parent, SiteElement element) : base(parent, element) { }
+
+    internal SiteElement It => (SiteElement)Element;
+
+    /// <summary>The device tells its routes itself, so prefixes need not be listed.</summary>
+    /// <param name="asn">1 to 4294967295, another than the gateway's and none that Azure or IANA reserve.</param>
+    /// <param name="peer">The address the device speaks BGP from: neither its public one nor one of the network's.</param>
+    /// <example><c>site.WithBgp(asn: 65010, peer: "192.168.10.254")</c></example>
+    public Site WithBgp(Value<long> asn, Value<IpAddress> peer)
+    {
+        var call = RecordCall();
+        var number = call.Fact(asn);
+        if (!It.Asn.IsSaid)
+            It.BgpPeer = call.Once(It.BgpPeer, call.Fact(peer));
+        return Set(It.Asn = call.Once(It.Asn, number));
+    }
+
+    /// <summary>How much routes that the site tells by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
+    /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
+    public Site WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = Once(It.PeerWeight, weight));
+}

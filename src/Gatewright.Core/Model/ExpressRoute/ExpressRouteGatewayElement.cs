@@ -1,0 +1,10 @@
+namespace Gatewright.Model;
+
+/// <summary>A gateway for circuits (<c>gatewayType</c> is <c>ExpressRoute</c>).</summary>
+public sealed class ExpressRouteGatewayElement : GatewayElement
+{
+    internal ExpressRouteGatewayElement(VirtualNetworkElement network, Statement declared) : base(network, declared) { }
+
+    /// <summary>Its SKU (<c>sku.name</c>, and for ErGwScale <c>autoScaleConfiguration</c>).</summary>
+    public Fact<ExpressRouteGatewaySku> Sku { get; internal set; }
+}

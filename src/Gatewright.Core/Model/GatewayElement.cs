@@ -1,0 +1,31 @@
+namespace Gatewright.Model;
+
+/// <summary>
+/// A gateway of a virtual network (<c>virtualNetworkGateways</c>). Azure has one type for all gateways, so each has all properties;
+/// rules report those that its kind doesn't support.
+/// </summary>
+public abstract partial class GatewayElement : ResourceElement
+{
+    private protected GatewayElement(VirtualNetworkElement network, Statement declared) : base(network, declared) { }
+
+    /// <summary>Its network, whose region it shares.</summary>
+    public VirtualNetworkElement Network => (VirtualNetworkElement)Parent!;
+
+    /// <summary>When Azure may update it (a <c>maintenanceConfigurations</c> resource); null for any time.</summary>
+    public MaintenanceWindow? MaintenanceWindow { get; internal set; }
+
+    /// <summary>The public addresses for its instances (<c>ipConfigurations</c>); those missing are generated. An ExpressRoute gateway needs none.</summary>
+    public ImmutableArray<Link<PublicIpElement>> PublicIps { get; internal set; } = [];
+
+    /// <summary>The identity that reads its certificates from a key vault (<c>identity</c>), if any.</summary>
+    public Link<ManagedIdentityElement>? Identity { get; internal set; }
+
+    /// <summary>The connections it takes part in, from either side.</summary>
+    public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
+}
+
+/// <summary>When Azure may update a gateway: each day from an hour on, for some hours.</summary>
+/// <param name="Hour">The hour at which it begins: 0 to 23.</param>
+/// <param name="Hours">Its length in hours: 5 or more.</param>
+/// <param name="TimeZone">A Windows time zone, such as <c>W. Europe Standard Time</c>.</param>
+public readonly record struct MaintenanceWindow(Fact<int> Hour, Fact<int> Hours, Fact<Text> TimeZone);

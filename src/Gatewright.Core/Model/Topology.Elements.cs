@@ -1,0 +1,140 @@
+namespace Gatewright.Model;
+
+/// <content>What is in it, by kind, in the order in which it was added.</content>
+public sealed partial class Topology
+{
+    /// <summary>Subscriptions other than the one deployed to.</summary>
+    public ImmutableArray<SubscriptionElement> Subscriptions { get; private set; } = [];
+
+    /// <summary>Resource groups, created and existing.</summary>
+    public ImmutableArray<ResourceGroupElement> Groups { get; private set; } = [];
+
+    /// <summary>Virtual networks, created and existing.</summary>
+    public ImmutableArray<VirtualNetworkElement> Networks { get; private set; } = [];
+
+    /// <summary>Route tables.</summary>
+    public ImmutableArray<RouteTableElement> RouteTables { get; private set; } = [];
+
+    /// <summary>Network security groups.</summary>
+    public ImmutableArray<NetworkSecurityGroupElement> SecurityGroups { get; private set; } = [];
+
+    /// <summary>NAT gateways.</summary>
+    public ImmutableArray<NatGatewayElement> NatGateways { get; private set; } = [];
+
+    /// <summary>Public addresses the program names; those generated for gateways are not here.</summary>
+    public ImmutableArray<PublicIpElement> PublicIps { get; private set; } = [];
+
+    /// <summary>Sites and classic networks.</summary>
+    public ImmutableArray<SiteElement> Sites { get; private set; } = [];
+
+    /// <summary>ExpressRoute circuits, from providers and on Direct ports.</summary>
+    public ImmutableArray<ExpressRouteCircuitElement> Circuits { get; private set; } = [];
+
+    /// <summary>Pairs of ExpressRoute Direct ports.</summary>
+    public ImmutableArray<ExpressRouteDirectElement> Ports { get; private set; } = [];
+
+    /// <summary>Route filters of Microsoft peerings.</summary>
+    public ImmutableArray<RouteFilterElement> RouteFilters { get; private set; } = [];
+
+    /// <summary>Connections.</summary>
+    public ImmutableArray<ConnectionElement> Connections { get; private set; } = [];
+
+    /// <summary>Peerings.</summary>
+    public ImmutableArray<PeeringElement> Peerings { get; private set; } = [];
+
+    /// <summary>Circuits that are connected with each other.</summary>
+    public ImmutableArray<GlobalReachElement> GlobalReaches { get; private set; } = [];
+
+    /// <summary>Values supplied at deployment.</summary>
+    public ImmutableArray<ParameterElement> Parameters { get; private set; } = [];
+
+    /// <summary>Secrets supplied at deployment and those in key vaults.</summary>
+    public ImmutableArray<SecretElement> Secrets { get; private set; } = [];
+
+    /// <summary>Key vaults.</summary>
+    public ImmutableArray<KeyVaultElement> KeyVaults { get; private set; } = [];
+
+    /// <summary>Managed identities.</summary>
+    public ImmutableArray<ManagedIdentityElement> ManagedIdentities { get; private set; } = [];
+
+    /// <summary>Everything that is a resource with a group and tags of its own, but for connections: by kind.</summary>
+    public ImmutableArray<ResourceElement> Resources { get; private set; } = [];
+
+    /// <summary>All gateways of all networks.</summary>
+    public ImmutableArray<GatewayElement> Gateways { get; private set; } = [];
+
+    /// <summary>The Route Servers of all networks.</summary>
+    public ImmutableArray<RouteServerElement> RouteServers { get; private set; } = [];
+
+    /// <summary>The VPN gateways of all networks.</summary>
+    public ImmutableArray<VpnGatewayElement> VpnGateways { get; private set; } = [];
+
+    /// <summary>The ExpressRoute gateways of all networks.</summary>
+    public ImmutableArray<ExpressRouteGatewayElement> ExpressRouteGateways { get; private set; } = [];
+
+    /// <summary>The site-to-site connections, to classic networks among them.</summary>
+    public ImmutableArray<SiteToSiteConnectionElement> SiteToSiteConnections { get; private set; } = [];
+
+    /// <summary>The VNet-to-VNet connections.</summary>
+    public ImmutableArray<VNetToVNetConnectionElement> VNetToVNetConnections { get; private set; } = [];
+
+    /// <summary>The connections to circuits.</summary>
+    public ImmutableArray<ExpressRouteConnectionElement> ExpressRouteConnections { get; private set; } = [];
+
+    /// <summary>The subnets of all networks, without GatewaySubnets.</summary>
+    internal ImmutableArray<SubnetElement> Subnets { get; private set; } = [];
+
+    /// <summary>The links of all peerings, but those of a network with itself.</summary>
+    internal ImmutableArray<PeeringLinkElement> Links { get; private set; } = [];
+
+    /// <summary>Those of them that use the other network's gateways.</summary>
+    internal ImmutableArray<PeeringLinkElement> BorrowingLinks { get; private set; } = [];
+
+    private void Sort()
+    {
+        Subscriptions = Of<SubscriptionElement>(elements);
+        Groups = Of<ResourceGroupElement>(elements);
+        Networks = Of<VirtualNetworkElement>(elements);
+        RouteTables = Of<RouteTableElement>(elements);
+        SecurityGroups = Of<NetworkSecurityGroupElement>(elements);
+        NatGateways = Of<NatGatewayElement>(elements);
+        PublicIps = Of<PublicIpElement>(elements);
+        Sites = Of<SiteElement>(elements);
+        Circuits = Of<ExpressRouteCircuitElement>(elements);
+        Ports = Of<ExpressRouteDirectElement>(elements);
+        RouteFilters = Of<RouteFilterElement>(elements);
+        Connections = Of<ConnectionElement>(elements);
+        Peerings = Of<PeeringElement>(elements);
+        GlobalReaches = Of<GlobalReachElement>(elements);
+        Parameters = Of<ParameterElement>(elements);
+        Secrets = Of<SecretElement>(elements);
+        KeyVaults = Of<KeyVaultElement>(elements);
+        ManagedIdentities = Of<ManagedIdentityElement>(elements);
+        Subnets = In(Networks, static it => it.Subnets);
+        Gateways = In(Networks, static it => it.Gateways);
+        RouteServers = In(Networks, static it => it.RouteServers);
+        VpnGateways = Of<VpnGatewayElement>(Gateways);
+        ExpressRouteGateways = Of<ExpressRouteGatewayElement>(Gateways);
+        SiteToSiteConnections = Of<SiteToSiteConnectionElement>(Connections);
+        VNetToVNetConnections = Of<VNetToVNetConnectionElement>(Connections);
+        ExpressRouteConnections = Of<ExpressRouteConnectionElement>(Connections);
+        Links = In(Peerings, static it => it.Left == it.Right ? [] : it.Links);
+        BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
+        Resources =
+        [
+            .. Networks, .. Gateways, .. RouteTables, .. SecurityGroups, .. NatGateways, .. PublicIps,
+            .. Sites, .. Circuits, .. RouteServers, .. Ports, .. RouteFilters,
+        ];
+    }
+
+    private static ImmutableArray<T> Of<T>(IEnumerable<Element> elements)
+        where T : Element => [.. elements.OfType<T>()];
+
+    private static ImmutableArray<T> In<TOwner, T>(ImmutableArray<TOwner> owners, Func<TOwner, ImmutableArray<T>> partsOf)
+    {
+        var parts = ImmutableArray.CreateBuilder<T>();
+        foreach (var owner in owners)
+            parts.AddRange(partsOf(owner));
+        return parts.ToImmutable();
+    }
+}

@@ -1,0 +1,52 @@
+namespace Gatewright.Model;
+
+/// <summary>
+/// A tunnel between a gateway and a site (<c>connectionType</c> is <c>IPsec</c>). Its key, policy and selectors are those of its one resource.
+/// </summary>
+public sealed class SiteToSiteConnectionElement : ConnectionElement
+{
+    internal SiteToSiteConnectionElement(VpnGatewayElement gateway, SiteElement site, Statement declared)
+        : base(gateway, declared)
+    {
+        Site = site;
+        Resources = [new(this, gateway, site, declared)];
+    }
+
+    /// <summary>The gateway.</summary>
+    public VpnGatewayElement Gateway => (VpnGatewayElement)Parent!;
+
+    /// <summary>The site.</summary>
+    public SiteElement Site { get; }
+
+    /// <summary>The certificate of the gateway (<c>outboundAuthCertificate</c>); null where the ends have a key.</summary>
+    public KeyVaultCertificateElement? Certificate { get; internal set; }
+
+    /// <summary>The common name in the device's certificate (<c>inboundAuthCertificateSubjectName</c>), without <c>CN=</c>.</summary>
+    public Fact<Text> PeerSubject { get; internal set; }
+
+    /// <summary>The certificates that the device's descends from, the root first (<c>inboundAuthCertificateChain</c>).</summary>
+    public ImmutableArray<Fact<Certificate>> PeerChain { get; internal set; } = [];
+
+    /// <summary>Whether it uses IKEv1 although the gateway is route-based (<c>connectionProtocol</c>). The default is IKEv2.</summary>
+    public Flag IkeV1 { get; internal set; }
+
+    /// <summary>The NAT rules that act on it (<c>ingressNatRules</c> and <c>egressNatRules</c>).</summary>
+    public ImmutableArray<Link<NatRuleElement>> Nat { get; internal set; } = [];
+
+    /// <summary>Whether it uses the gateway's private address (<c>useLocalAzureIpAddress</c>). It uses the public one by default.</summary>
+    public Flag PrivateAddresses { get; internal set; }
+
+    /// <summary>Its tunnels in high-bandwidth mode (<c>tunnelProperties</c>): two.</summary>
+    public ImmutableArray<BandwidthTunnel> Tunnels { get; internal set; } = [];
+
+    /// <summary>Its one resource.</summary>
+    public ConnectionResourceElement Resource => Resources[0];
+
+    /// <summary>Whether both ends use BGP and it isn't turned off.</summary>
+    public bool SpeaksBgp => Resource.SpeaksBgp;
+}
+
+/// <summary>A tunnel of a gateway in high-bandwidth mode.</summary>
+/// <param name="Remote">The private address of the device that it ends at (<c>tunnelIpAddress</c>).</param>
+/// <param name="BgpPeer">The device's BGP address in it (<c>bgpPeeringAddress</c>).</param>
+public readonly record struct BandwidthTunnel(Fact<IpAddress> Remote, Fact<IpAddress> BgpPeer);

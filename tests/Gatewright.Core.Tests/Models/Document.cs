@@ -1,0 +1,57 @@
+using Gatewright.Model;
+
+namespace Gatewright.Core.Tests.Models;
+
+/// <summary>A topology as a reader of a JSON document makes it: without a handle, and each fact with its place in the document.</summary>
+internal sealed class Document
+{
+    private int places;
+
+    public Document()
+    {
+        Topology = new(new(), At("$"));
+        Topology.Name = Fact<Name>("contoso", "$.name");
+        Topology.DefaultRegion = Fact<Region>("westeurope", "$.location");
+    }
+
+    public Topology Topology { get; }
+
+    /// <summary>The next place: each is on a line of its own.</summary>
+    public DocumentPlace At(string path, DocumentPlace? within = null) => new(places, path, line: ++places, column: 5, within);
+
+    public Fact<T> Fact<T>(Value<T> value, string path, DocumentPlace? within = null) => Topology.Journal.Fact(value, new(At(path, within)));
+
+    public VirtualNetworkElement Network(string name, params string[] prefixes)
+    {
+        var at = At($"$.resources[{Topology.Journal.Count + places}]");
+        var network = Topology.Add(new VirtualNetworkElement(Topology, at) { Name = Fact<Name>(name, $"{at.Path}.name", at) });
+        network.AddressSpace = [.. prefixes.Select((prefix, index) => Fact<Cidr>(prefix, $"{at.Path}.properties.addressSpace.addressPrefixes[{index}]", at))];
+        return network;
+    }
+
+    public SubnetElement Subnet(VirtualNetworkElement network, string name, string prefix)
+    {
+        var at = At($"{network.Declared.Place!.Path}.properties.subnets[{network.Subnets.Length}]", network.Declared.Place);
+        var subnet = new SubnetElement(network, at) { Name = Fact<Name>(name, $"{at.Path}.name", at), Prefixes = [Fact<Cidr>(prefix, $"{at.Path}.properties.addressPrefix", at)] };
+        network.Subnets = network.Subnets.Add(subnet);
+        return subnet;
+    }
+
+    public VpnGatewayElement VpnGateway(VirtualNetworkElement network, string name)
+    {
+        var subnet = At($"{network.Declared.Place!.Path}.properties.subnets[9]");
+        network.GatewaySubnets = [new(network, subnet) { Prefixes = [Fact<Cidr>("10.0.255.0/27", $"{subnet.Path}.properties.addressPrefix", subnet)] }];
+        var at = At($"$.resources[{places}]");
+        var gateway = new VpnGatewayElement(network, at)
+        {
+            Name = Fact<Name>(name, $"{at.Path}.name", at),
+            Sku = Fact<VpnGatewaySku>(VpnGatewaySku.VpnGw1AZ, $"{at.Path}.properties.sku.name", at),
+        };
+        network.Gateways = network.Gateways.Add(gateway);
+        return gateway;
+    }
+
+    public SecretElement Secret(string name) => Topology.Add(new SecretElement(Topology, At($"$.parameters.{name}")) { Name = Fact<Name>(name, $"$.parameters.{name}"), ArmName = name, IsUsed = true });
+
+    public Flag Flag(string path) => new(At(path));
+}
