@@ -32,6 +32,8 @@ public sealed class ArmDeployment
     /// <summary>The template: <c>main.json</c>, or one of a list such as <c>001-contoso-rg-hub-networks.json</c>.</summary>
     public ArmFile Template { get; }
 
-    /// <summary>The parameters file: every parameter without a default, its value null until it is filled in. Of a list null where every parameter has a default.</summary>
+    /// <summary>
+    /// The parameters file: every parameter without a default, its value null until it is filled in. Of a list null where every parameter has a default.
+    /// </summary>
     public ArmFile? ParametersFile { get; internal init; }
 }

@@ -29,14 +29,17 @@ public sealed class ArmTemplate
     public ImmutableArray<ArmDeployment> Deployments { get; }
 
     /// <summary>
-    /// All files: <c>main.json</c> and <c>main.parameters.json</c>. Of a list <c>deployments.json</c> for programs and <c>deployments.md</c> for people, then templates and parameters files.
+    /// All files: <c>main.json</c> and <c>main.parameters.json</c>. Of a list <c>deployments.json</c> for programs and <c>deployments.md</c> for people, then
+    /// templates and parameters files.
     /// </summary>
     public ImmutableArray<ArmFile> Files { get; }
 
     /// <summary>Whether one template doesn't suffice. The deployments of a list have names, stages and an order.</summary>
     public bool IsList => Files[0].Name != Main;
 
-    /// <summary>What stands in the way of a deployment: a thing without a group, or a limit of ARM. None for most topologies. What has problems isn't to be deployed.</summary>
+    /// <summary>
+    /// What prevents a deployment: a thing without a group, or a limit of ARM. None for most topologies. What has problems isn't to be deployed.
+    /// </summary>
     public ImmutableArray<EmissionProblem> Problems { get; }
 
     private const string Main = "main.json";
@@ -71,7 +74,7 @@ public sealed class ArmTemplate
             IsSubscriptionScope = plan.IsSubscriptionScope,
             Location = plan.Location,
             Parameters = [.. plan.Parameters.Select(it => it.Name)],
-            ParametersFile = new("main.parameters.json", JsonPrinter.Print(json => ParametersPrinter.PrintFile(json, plan.Parameters))),
+            ParametersFile = Parameters("main.parameters.json", plan.Parameters),
         };
         return new([deployment], [], LimitProblems.Of(lowered, plan, limits, template.Count));
     }
@@ -87,7 +90,7 @@ public sealed class ArmTemplate
         return new([.. planned.Select(it => Printed(plan, it))], [.. lists], LimitProblems.Of(lowered, plan, limits, int.MaxValue));
     }
 
-    private static ArmDeployment Printed(DeploymentPlan plan, PlannedFile file) => new(new(file.Template, JsonPrinter.Print(json => new TemplatePrinter(json, plan).Print(file.Deployment))))
+    private static ArmDeployment Printed(DeploymentPlan plan, PlannedFile file) => new(Template(plan, file))
     {
         Name = file.Name,
         Stage = file.Stage,
@@ -97,6 +100,12 @@ public sealed class ArmTemplate
         Location = file.Location,
         DependsOn = file.DependsOn,
         Parameters = [.. file.Deployment.Parameters.Select(it => it.Name)],
-        ParametersFile = file.Parameters is { } name ? new(name, JsonPrinter.Print(json => ParametersPrinter.PrintFile(json, file.Deployment.Parameters))) : null,
+        ParametersFile = file.Parameters is { } name ? Parameters(name, file.Deployment.Parameters) : null,
     };
+
+    private static ArmFile Template(DeploymentPlan plan, PlannedFile file) =>
+        new(file.Template, JsonPrinter.Print(json => new TemplatePrinter(json, plan).Print(file.Deployment)));
+
+    private static ArmFile Parameters(string name, IReadOnlyList<TemplateParameter> parameters) =>
+        new(name, JsonPrinter.Print(json => ParametersPrinter.PrintFile(json, parameters)));
 }

@@ -37,7 +37,8 @@ internal static class ConnectionLowering
             Tags = lowered.TagsOf(part.Tags),
             Properties = to => Write(lowered, part, scope, to),
         };
-        lowered.After(resource, part.Gateway, part.Connection is ExpressRouteConnectionElement it ? CircuitLowering.Needed(lowered, it.Circuit, it.Authorization) : part.Other);
+        var other = part.Connection is ExpressRouteConnectionElement it ? CircuitLowering.Needed(lowered, it.Circuit, it.Authorization) : part.Other;
+        lowered.After(resource, part.Gateway, other);
         if (part.Connection is SiteToSiteConnectionElement tunnel)
             lowered.After(resource, [.. tunnel.Nat.Select(link => link.Target)]);
         lowered.Add(part, resource);
@@ -69,5 +70,7 @@ internal static class ConnectionLowering
 
     /// <summary>The other side of a pair stands with its gateway, where that exists.</summary>
     private static ArmScope ScopeOf(LoweredTopology lowered, ConnectionResourceElement part) =>
-        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnectionElement } ? lowered.ScopeOfExisting(part.Gateway.Id) : lowered.ScopeOf(part.Group);
+        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnectionElement }
+            ? lowered.ScopeOfExisting(part.Gateway.Id)
+            : lowered.ScopeOf(part.Group);
 }

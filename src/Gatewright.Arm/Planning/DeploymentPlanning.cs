@@ -31,7 +31,8 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
         return Planned([.. Parts(lowered.Resources, new(lowered.Topology.Name, isLiteral: true))], parameters, parameters.DeclaredBy);
     }
 
-    private DeploymentPlan Planned(IEnumerable<IStep> steps, TemplateParameters parameters, Func<IEnumerable<ArmResource>, IReadOnlyList<TemplateParameter>> declared)
+    private DeploymentPlan Planned(
+        IEnumerable<IStep> steps, TemplateParameters parameters, Func<IEnumerable<ArmResource>, IReadOnlyList<TemplateParameter>> declared)
     {
         IStep[] ordered = [.. steps.OrderBy(it => it.Layer)];
         foreach (var step in ordered)
@@ -74,7 +75,8 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
         {
             var (bytes, parametersOfIt) = resource.Measured(measure);
             string[] used = countsParameters ? parametersOfIt : [];
-            if (chunk.Count == limits.Resources || (chunk.Count > 0 && (size + bytes > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters)))
+            var exceeds = size + bytes > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters;
+            if (chunk.Count == limits.Resources || (chunk.Count > 0 && exceeds))
             {
                 yield return chunk;
                 (chunk, size) = ([], 0);

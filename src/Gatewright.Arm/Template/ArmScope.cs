@@ -1,6 +1,8 @@
 namespace Gatewright.Arm.Template;
 
-/// <summary>A resource group that resources are deployed to, or a subscription that groups are created in. Both parts null: what the template is deployed to.</summary>
+/// <summary>
+/// A resource group that resources are deployed to, or a subscription that groups are created in. Both parts null: what the template is deployed to.
+/// </summary>
 /// <param name="Subscription">The subscription's id; null for the one deployed to.</param>
 /// <param name="Group">The group's name; null for the group deployed to, and for a subscription.</param>
 internal sealed record ArmScope(Term? Subscription, Term? Group)

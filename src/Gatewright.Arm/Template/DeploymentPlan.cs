@@ -29,6 +29,8 @@ internal sealed record DeploymentPlan(
         return stage;
     }
 
-    /// <summary>Where deployments to subscriptions are kept, which is also where a group stands that is to stand where its deployment does; null where it is left open.</summary>
+    /// <summary>
+    /// Where deployments to subscriptions are kept, which is also where a group stands that is to stand where its deployment does; null where it is left open.
+    /// </summary>
     public Value<Region>? Location => IsSubscriptionScope && Topology.DefaultRegion.Value is { } region && region != Region.OfResourceGroup ? region : null;
 }

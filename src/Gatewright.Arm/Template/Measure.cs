@@ -3,7 +3,8 @@ using Gatewright.Arm.Bodies;
 namespace Gatewright.Arm.Template;
 
 /// <summary>
-/// What of a resource deployments are cut by: about how many bytes it takes as JSON without white space, which parameters it uses, and whether a text in it may be too long.
+/// What of a resource deployments are cut by: about how many bytes it takes as JSON without white space, which parameters it uses,
+/// and whether a text in it may be too long.
 /// </summary>
 internal sealed class Measure : BodyWriter
 {

@@ -23,4 +23,8 @@ internal sealed record TemplateParameter(string Name, TemplateParameterType Type
 /// <summary>A secret in a key vault.</summary>
 /// <param name="Vault">The vault's id.</param>
 /// <param name="SecretName">The secret's name.</param>
-internal sealed record VaultReference(Term Vault, Term SecretName);
+internal sealed record VaultReference(Term Vault, Term SecretName)
+{
+    /// <summary>Whether something of it is known to the deployment only.</summary>
+    public bool IsComputed => Vault.IsComputed || SecretName.IsComputed;
+}

@@ -25,10 +25,14 @@ internal sealed class TemplateParameters
                 parameter.Description.IsSaid ? Term.Of(parameter.Description.Value) : null));
         }
 
-        foreach (var secret in topology.Secrets.Where(it => !it.IsExisting))
-            Add(new(secret.ArmName, TemplateParameterType.SecureString, Description: secret.Vault is null ? null : (Term)$"Put into the key vault as '{secret.Name}': a new random value at the first deployment, the kept one afterwards."));
-        foreach (var secret in topology.Secrets.Where(it => it.IsExisting))
-            kept.TryAdd(secret.ArmName, new(secret.ArmName, TemplateParameterType.SecureString) { Reference = new(Term.Of(secret.Vault!.Id.Value), Term.Of(secret.Name.Value)) });
+        foreach (var secret in topology.Secrets)
+        {
+            var parameter = new TemplateParameter(secret.ArmName, TemplateParameterType.SecureString);
+            if (secret.IsExisting)
+                kept.TryAdd(secret.ArmName, parameter with { Reference = new(Term.Of(secret.Vault!.Id.Value), Term.Of(secret.Name.Value)) });
+            else
+                Add(secret.Vault is null ? parameter : parameter with { Description = PutInto(secret) });
+        }
 
         // Two things that share a name are a finding; the first stands.
         void Add(TemplateParameter parameter)
@@ -66,12 +70,16 @@ internal sealed class TemplateParameters
             : used with { Description = OuterPlace.Find(used.Name)?.Meaning(isSubscriptionScope) is { } meaning ? (Term)meaning : null }),
     ];
 
+    private static Term PutInto(SecretElement secret) =>
+        $"Put into the key vault as '{secret.Name}': a new random value at the first deployment, the kept one afterwards.";
+
     /// <summary>A template for a subscription has no resource group whose region it could ask for; the deployment's own serves.</summary>
     private Term? Default(ParameterElement parameter) => parameter.Default.Term switch
     {
         null => null,
         var term when isSubscriptionScope && term.Equals(Term.Of(Region.OfResourceGroup)) => OuterPlace.DeploymentLocation,
-        Term.Literal { Text: var text } when parameter.IsNumber && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new Term.Number(number),
+        Term.Literal literal when parameter.IsNumber && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+            new Term.Number(number),
         var term => term,
     };
 }

@@ -9,7 +9,7 @@ internal sealed class ChunkedUtf8
     private const int Largest = 64 * 1024;
 
     private readonly List<ReadOnlyMemory<byte>> full = [];
-    private byte[] current = new byte[4 * 1024];
+    private byte[] current = GC.AllocateUninitializedArray<byte>(4 * 1024);
     private int used;
     private int before;
 
@@ -22,7 +22,7 @@ internal sealed class ChunkedUtf8
         {
             full.Add(current.AsMemory(0, used));
             before += used;
-            (current, used) = (new byte[Math.Max(Math.Min(current.Length * 2, Largest), size)], 0);
+            (current, used) = (GC.AllocateUninitializedArray<byte>(Math.Max(Math.Min(current.Length * 2, Largest), size)), 0);
         }
 
         return current.AsSpan(used);

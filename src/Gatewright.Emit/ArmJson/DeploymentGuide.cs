@@ -7,15 +7,16 @@ namespace Gatewright.Emit.ArmJson;
 internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<PlannedFile> all)
 {
     /// <summary>Variables of the shell for the place deployed to.</summary>
-    private static readonly (OuterPlace Place, string Variable)[] Outer = [(OuterPlace.Subscription, "SUBSCRIPTION"), (OuterPlace.Group, "RESOURCE_GROUP"), (OuterPlace.Location, "LOCATION")];
+    private static readonly (OuterPlace Place, string Variable)[] Outer =
+        [(OuterPlace.Subscription, "SUBSCRIPTION"), (OuterPlace.Group, "RESOURCE_GROUP"), (OuterPlace.Location, "LOCATION")];
 
     /// <summary>What a command line needs a value for, and an expression that it can't evaluate is one.</summary>
     private readonly HashSet<string> used = [];
-    private bool hasBrackets = all.Any(file => file.Parameters is not null && file.Deployment.Parameters.Any(it => it.Reference is { } place && (place.Vault.IsComputed || place.SecretName.IsComputed)));
+    private bool hasBrackets = all.Any(file => file.Parameters is not null && file.Deployment.Parameters.Any(it => it.Reference is { IsComputed: true }));
 
     public string Print()
     {
-        var stages = all.GroupBy(it => it.Stage).Select(it => (it.Key, Commands: string.Concat(it.Select(file => Command(file) + "\n")))).ToArray();
+        (int Stage, string Commands)[] stages = [.. all.GroupBy(it => it.Stage).Select(it => (it.Key, string.Concat(it.Select(file => Command(file) + "\n"))))];
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"""
             # Deployments of {plan.Topology.Name}
@@ -39,8 +40,8 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
     /// <summary>What a person sets once: parameters that say where something stands, and the place deployed to.</summary>
     private IEnumerable<(string Variable, string Value, string Meaning)> Places() =>
     [
-        .. all.SelectMany(it => new[] { it.Deployment.Scope.Subscription, it.Deployment.Scope.Group, Region(it.Location) }).OfType<Term.Parameter>().Select(it => it.Name)
-            .Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the parameter {it}, as in the parameters files")),
+        .. all.SelectMany(it => new[] { it.Deployment.Scope.Subscription, it.Deployment.Scope.Group, Region(it.Location) })
+            .OfType<Term.Parameter>().Select(it => it.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the parameter {it}, as in the parameters files")),
         .. Outer.Select(it => (
             it.Variable,
             it.Place == OuterPlace.Location && plan.Location is { } region ? Word(Term.Of(region)) : "",

@@ -12,16 +12,18 @@ internal sealed class TemplatePrinter(JsonPrinter json, DeploymentPlan plan, int
 
     public bool IsTooLarge => json.CompactCount > limit;
 
-    public void PrintWhole() => PrintTemplate(plan.IsSubscriptionScope, plan.Parameters, PrintSteps, PrintOutput);
+    public void PrintWhole() => PrintTemplate(plan.IsSubscriptionScope, plan.Parameters, PrintSteps, () => OutputPrinter.Print(json, plan));
 
     /// <summary>A deployment of a list, as a template of its own.</summary>
-    public void Print(Deployment deployment) => PrintTemplate(deployment.IsSubscriptionScope, deployment.Parameters, () => PrintResources(deployment), () => PrintOutput(deployment.Gateways));
+    public void Print(Deployment deployment) => PrintTemplate(
+        deployment.IsSubscriptionScope, deployment.Parameters, () => PrintResources(deployment), () => OutputPrinter.Print(json, deployment.Gateways));
 
     private void PrintTemplate(bool isSubscriptionScope, IReadOnlyList<TemplateParameter> parameters, Action printResources, Action printOutput)
     {
         using (json.Object())
         {
-            json.Add("$schema", ParametersPrinter.Schemas + (isSubscriptionScope ? "2018-05-01/subscriptionDeploymentTemplate.json#" : "2019-04-01/deploymentTemplate.json#"));
+            var schema = isSubscriptionScope ? "2018-05-01/subscriptionDeploymentTemplate.json#" : "2019-04-01/deploymentTemplate.json#";
+            json.Add("$schema", ParametersPrinter.Schemas + schema);
             json.Add("contentVersion", "1.0.0.0");
             ParametersPrinter.PrintDeclarations(json, parameters);
             using (json.Array("resources"))
@@ -123,38 +125,6 @@ internal sealed class TemplatePrinter(JsonPrinter json, DeploymentPlan plan, int
                 json.Name("template");
                 Print(deployment);
             }
-        }
-    }
-
-    private void PrintOutput(IReadOnlyList<GatewayOutput> gateways)
-    {
-        if (gateways.Count == 0)
-            return;
-        using (json.Object("outputs"))
-        using (json.Object(GatewayOutput.Name))
-        {
-            json.Add("type", "array");
-            json.AddArray("value", [.. gateways], static (to, gateway) => gateway.Write(to));
-        }
-    }
-
-    /// <summary>The outer template gathers what nested deployments tell.</summary>
-    private void PrintOutput()
-    {
-        Term[] nested = [.. plan.Deployments.Where(it => it.Gateways.Count > 0)
-            .Select(it => Term.Function("reference", it.Name).Member("outputs").Member(GatewayOutput.Name).Member("value"))];
-        if (nested.Length == 0)
-        {
-            PrintOutput(plan.Gateways);
-            return;
-        }
-
-        Term[] own = plan.Gateways.Count == 0 ? [] : [Term.Function("createArray", [.. plan.Gateways.Select(it => it.AsTerm())])];
-        using (json.Object("outputs"))
-        using (json.Object(GatewayOutput.Name))
-        {
-            json.Add("type", "array");
-            json.Add("value", Term.Function("concat", [.. own, .. nested]));
         }
     }
 }

@@ -27,11 +27,14 @@ internal static class CircuitLowering
         : circuit.PrivatePeering is { } peering && lowered.Find(peering) is not null ? peering
         : circuit;
 
-    /// <summary>What lets a gateway or circuit use another's circuit: a key that is supplied, or that of an authorization, which Azure makes and ARM asks for when it deploys.</summary>
+    /// <summary>
+    /// What lets a gateway or circuit use another's circuit: a key that is supplied, or that of an authorization, which Azure makes and ARM asks for when it deploys.
+    /// </summary>
     public static Term? Key(LoweredTopology lowered, SecretElement? key, CircuitAuthorizationElement? authorization, ArmScope viewer) =>
         key is not null ? new Term.Parameter(key.ArmName)
         : authorization is null ? null
-        : Key(lowered.Find(authorization)?.IdFrom(viewer) ?? lowered.Find(authorization.Circuit)!.PartFrom(viewer, "authorizations", Term.Of(authorization.Name.Value)));
+        : Key(lowered.Find(authorization)?.IdFrom(viewer)
+            ?? lowered.Find(authorization.Circuit)!.PartFrom(viewer, "authorizations", Term.Of(authorization.Name.Value)));
 
     private static Term Key(Term id) => Term.Function("reference", id, ApiVersions.Of(Type)).Member("authorizationKey");
 
@@ -58,7 +61,7 @@ internal static class CircuitLowering
                 }));
             },
         };
-        lowered.After(resource, circuit.PortAuthorization, circuit.PortAuthorization is null ? circuit.Ports : null, circuit.MicrosoftPeering?.RouteFilter?.Target);
+        lowered.After(resource, (object?)circuit.PortAuthorization ?? circuit.Ports, circuit.MicrosoftPeering?.RouteFilter?.Target);
         lowered.Add(circuit, resource);
     }
 
@@ -72,7 +75,8 @@ internal static class CircuitLowering
         }
     }
 
-    private static void WriteDirect(LoweredTopology lowered, ExpressRouteCircuitElement circuit, ExpressRouteDirectElement ports, ArmScope scope, BodyWriter to)
+    private static void WriteDirect(
+        LoweredTopology lowered, ExpressRouteCircuitElement circuit, ExpressRouteDirectElement ports, ArmScope scope, BodyWriter to)
     {
         to.AddId("expressRoutePort", lowered.IdOf(ports, scope));
         to.Add("bandwidthInGbps", Speeds.Gigabits(circuit.Bandwidth));

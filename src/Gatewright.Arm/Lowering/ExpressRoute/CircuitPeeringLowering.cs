@@ -12,12 +12,13 @@ internal static class CircuitPeeringLowering
 
     public static Term NameOf(CircuitPeeringElement peering) => peering is MicrosoftPeeringElement ? "MicrosoftPeering" : Private;
 
-    public static void WriteInline(LoweredTopology lowered, CircuitPeeringElement peering, ArmScope scope, BodyWriter to) => to.Patched(peering.Patches, inner =>
-    {
-        inner.Add("name", NameOf(peering));
-        using (inner.Object("properties"))
-            Write(lowered, peering, scope, inner);
-    });
+    public static void WriteInline(LoweredTopology lowered, CircuitPeeringElement peering, ArmScope scope, BodyWriter to) =>
+        to.Patched(peering.Patches, inner =>
+        {
+            inner.Add("name", NameOf(peering));
+            using (inner.Object("properties"))
+                Write(lowered, peering, scope, inner);
+        });
 
     public static void Write(LoweredTopology lowered, CircuitPeeringElement peering, ArmScope scope, BodyWriter to)
     {

@@ -28,7 +28,10 @@ internal static class PortsLowering
         foreach (var authorization in ports.Authorizations)
         {
             var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.Group);
-            var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value)) { Properties = static _ => { } };
+            var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value))
+            {
+                Properties = static _ => { },
+            };
             lowered.Add(authorization, added);
             lowered.Write(added, ports);
         }
@@ -46,7 +49,8 @@ internal static class PortsLowering
                 to.Add("bandwidthInGbps", Speeds.Gigabits(ports.Bandwidth));
                 to.Add("encapsulation", ports.QinQ.IsSaid ? "QinQ" : "Dot1Q");
                 to.Add("billingType", ports.UnlimitedData.IsSaid ? "UnlimitedData" : "MeteredData");
-                to.AddList("links", [.. new[] { PortLink.First, PortLink.Second }.Where(link => IsSet(ports, link))], (inner, link) => WriteLink(ports, link, inner));
+                PortLink[] set = [.. new[] { PortLink.First, PortLink.Second }.Where(link => IsSet(ports, link))];
+                to.AddList("links", [.. set], (inner, link) => WriteLink(ports, link, inner));
             },
         };
 

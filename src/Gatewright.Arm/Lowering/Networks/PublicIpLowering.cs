@@ -16,8 +16,8 @@ internal static class PublicIpLowering
         var gateways = UsersOf(lowered.Topology);
         foreach (var address in lowered.Topology.PublicIps.Where(it => !it.IsExisting))
         {
-            lowered.Add(address, Resource(
-                lowered, lowered.LayerOf(address), Term.Of(address.Name.Value), address, address.Tags, Zones(lowered, address, gateways.GetValueOrDefault(address)), address));
+            var zones = Zones(lowered, address, gateways.GetValueOrDefault(address));
+            lowered.Add(address, Resource(lowered, lowered.LayerOf(address), Term.Of(address.Name.Value), address, address.Tags, zones, address));
         }
     }
 
@@ -62,7 +62,8 @@ internal static class PublicIpLowering
     }
 
     private static ArmResource Resource(
-        LoweredTopology lowered, ArmLayer layer, Term name, ResourceElement placed, ImmutableArray<Tag> tags, Action<BodyWriter>? zones, PublicIpElement? address = null) =>
+        LoweredTopology lowered, ArmLayer layer, Term name, ResourceElement placed, ImmutableArray<Tag> tags, Action<BodyWriter>? zones,
+        PublicIpElement? address = null) =>
         new(lowered.ScopeOf(placed.Group), layer, Type, name)
         {
             Location = lowered.LocationOf(placed, lowered.ScopeOf(placed.Group)),
@@ -120,7 +121,8 @@ internal static class PublicIpLowering
         var hasZones = lowered.RegionOf(placed).TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
         if (hasZones is { } certain)
             return certain ? static to => to.AddArray("zones", "1", "2", "3") : null;
-        var picked = Term.Function("pickZones", "Microsoft.Network", "publicIPAddresses", lowered.LocationOf(placed, lowered.ScopeOf(placed.Group)), new Term.Number(3));
+        var location = lowered.LocationOf(placed, lowered.ScopeOf(placed.Group));
+        var picked = Term.Function("pickZones", "Microsoft.Network", "publicIPAddresses", location, new Term.Number(3));
         return to => to.Add("zones", picked);
     }
 

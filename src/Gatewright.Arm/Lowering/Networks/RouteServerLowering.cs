@@ -31,7 +31,8 @@ internal static class RouteServerLowering
             {
                 to.Add("sku", "Standard");
                 to.Add("allowBranchToBranchTraffic", server.BranchToBranch.IsSaid);
-                to.Add("hubRoutingPreference", server.Preference.TryGet(out var preference) ? preference == RoutingPreference.AsPath ? "ASPath" : preference.ToString() : null);
+                if (server.Preference.TryGet(out var preference))
+                    to.Add("hubRoutingPreference", preference == RoutingPreference.AsPath ? "ASPath" : preference.ToString());
             },
         });
 

@@ -21,7 +21,8 @@ internal static class IpsecLowering
     {
         to.Add("saLifeTimeSeconds", policy.SaLifetimeSeconds);
         to.Add("saDataSizeKilobytes", policy.SaLifetimeKilobytes);
-        to.Add("ipsecEncryption", policy.Esp.Gcm is { } cipher ? Upper(cipher) : policy.Esp.Encryption is EspEncryption.None ? "None" : Upper(policy.Esp.Encryption));
+        to.Add("ipsecEncryption", policy.Esp.Gcm is { } cipher ? Upper(cipher)
+            : policy.Esp.Encryption is EspEncryption.None ? "None" : Upper(policy.Esp.Encryption));
         to.Add("ipsecIntegrity", policy.Esp.Gcm is { } same ? Upper(same) : Upper(policy.Esp.Integrity));
         to.Add("ikeEncryption", Upper(policy.Ike.Encryption));
         to.Add("ikeIntegrity", Upper(policy.Ike.Integrity));

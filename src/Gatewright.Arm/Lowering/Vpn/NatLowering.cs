@@ -15,7 +15,8 @@ internal static class NatLowering
         foreach (var rule in lowered.Topology.VpnGateways.Where(it => it.IsExisting).SelectMany(it => it.NatRules))
         {
             var scope = lowered.ScopeOfExisting(rule.Gateway.Id);
-            var resource = new ArmResource(scope, ArmLayer.Gateways, $"{GatewayLowering.Type}/{Part}", Term.Of(rule.Gateway.Name.Value), Term.Of(rule.Name.Value))
+            var resource = new ArmResource(
+                scope, ArmLayer.Gateways, $"{GatewayLowering.Type}/{Part}", Term.Of(rule.Gateway.Name.Value), Term.Of(rule.Name.Value))
             {
                 Properties = to => WriteProperties(lowered, rule, scope, to),
             };

@@ -49,7 +49,8 @@ internal static class TunnelLowering
         IpsecLowering.WriteList(to, "ipsecPolicies", part.Policy);
     }
 
-    private static void WriteMode(ConnectionResourceElement part, BodyWriter to) => to.Add("connectionMode", part.Mode.TryGet(out var mode) ? mode.ToString() : null);
+    private static void WriteMode(ConnectionResourceElement part, BodyWriter to) =>
+        to.Add("connectionMode", part.Mode.TryGet(out var mode) ? mode.ToString() : null);
 
     private static void WriteNat(LoweredTopology lowered, SiteToSiteConnectionElement tunnel, ArmScope scope, bool isIngress, BodyWriter to)
     {

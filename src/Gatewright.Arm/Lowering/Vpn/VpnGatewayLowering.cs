@@ -90,7 +90,8 @@ internal static class VpnGatewayLowering
         {
             to.Add("asn", gateway.Asn);
             to.Add("peerWeight", gateway.PeerWeight);
-            to.AddList("bgpPeeringAddresses", [.. gateway.BgpAddresses.Where(it => it.Instance.TryGet(out _)).GroupBy(Instance).OrderBy(it => it.Key)], (inner, own) =>
+            var instances = gateway.BgpAddresses.Where(it => it.Instance.TryGet(out _)).GroupBy(Instance).OrderBy(it => it.Key);
+            to.AddList("bgpPeeringAddresses", [.. instances], (inner, own) =>
             {
                 inner.Add("ipconfigurationId", IpConfigurationId(lowered, gateway, own.Key, scope));
                 inner.AddList("customBgpIpAddresses", [.. own.SelectMany(it => it.Addresses)]);
