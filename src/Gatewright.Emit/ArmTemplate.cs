@@ -1,57 +1,111 @@
-using Gatewright.Emit.Deployments;
-using Gatewright.Emit.Lowering;
+using Gatewright.Arm;
+using Gatewright.Arm.Lowering;
+using Gatewright.Arm.Planning;
+using Gatewright.Arm.Template;
+using Gatewright.Emit.ArmJson;
 
 namespace Gatewright.Emit;
 
 using Gatewright.Model;
 
-/// <summary>The ARM template of a topology with its parameters file.</summary>
+/// <summary>
+/// The ARM template of a topology with its parameters file; or, where one template would exceed Azure's limits, a list of deployments, each
+/// within them, in an order that Azure takes.
+/// </summary>
 /// <example><code>
-/// var template = ArmTemplate.Of(topology.Build());
-/// File.WriteAllText("main.json", template.Json);
+/// var template = ArmTemplate.Create(topology.Build());
+/// foreach (var file in template.Files)
+///     File.WriteAllText(file.Name, file.Render());
 /// </code></example>
 public sealed class ArmTemplate
 {
-    private readonly Chunks json;
-
-    private ArmTemplate(Chunks json, string parametersJson, EmissionProblem[] lasting, EmissionProblem[] ofSize)
+    private ArmTemplate(ImmutableArray<ArmDeployment> deployments, ImmutableArray<ArmFile> lists, IEnumerable<EmissionProblem> problems)
     {
-        (this.json, ParametersJson) = (json, parametersJson);
-        Problems = [.. lasting, .. ofSize];
-        IsTooLarge = ofSize.Length > 0 && lasting.Length == 0;
+        (Deployments, Problems) = (deployments, [.. problems]);
+        Files = [.. lists, .. deployments.Select(it => it.Template), .. deployments.Select(it => it.ParametersFile).OfType<ArmFile>()];
     }
 
-    /// <summary>The template, <c>main.json</c>. Not to be deployed while there are problems.</summary>
-    public string Json => field ??= json.ToString();
+    /// <summary>One deployment, or those of a list, stage by stage: each stands behind all that it waits for.</summary>
+    public ImmutableArray<ArmDeployment> Deployments { get; }
 
-    /// <summary>The parameters file, <c>main.parameters.json</c>: every parameter without a default, its value null until it is filled in.</summary>
-    public string ParametersJson { get; }
+    /// <summary>
+    /// All files: <c>main.json</c> and <c>main.parameters.json</c>. Of a list <c>deployments.json</c> for programs and <c>deployments.md</c> for people, then
+    /// templates and parameters files.
+    /// </summary>
+    public ImmutableArray<ArmFile> Files { get; }
 
-    /// <summary>What stands in the way of a deployment: a thing without a group, or a limit of ARM. None for most topologies.</summary>
+    /// <summary>Whether one template doesn't suffice. The deployments of a list have names, stages and an order.</summary>
+    public bool IsList => Files[0].Name != Main;
+
+    /// <summary>
+    /// What prevents a deployment: a thing without a group, or a limit of ARM. None for most topologies. What has problems isn't to be deployed.
+    /// </summary>
     public ImmutableArray<EmissionProblem> Problems { get; }
 
-    /// <summary>Whether the topology is too large for one template and all else is well: <see cref="ArmDeployments"/> emits it.</summary>
-    public bool IsTooLarge { get; }
+    private const string Main = "main.json";
 
-    /// <summary>Lowers and prints a topology. The same topology gives the same bytes.</summary>
+    /// <summary>Lowers, plans and prints a topology. The same topology gives the same bytes.</summary>
     /// <param name="topology">A topology that the rule book lets pass.</param>
-    public static ArmTemplate Of(Topology topology) => Of(topology, ArmLimits.Azure);
+    public static ArmTemplate Create(Topology topology) => Create(topology, ArmLimits.Azure);
 
-    /// <summary>Writes the template as UTF-8, without first making one text of it.</summary>
-    /// <param name="stream">A file or standard output.</param>
-    public void WriteTo(Stream stream) => json.CopyTo(stream);
-
-    internal static ArmTemplate Of(Topology topology, ArmLimits limits)
+    internal static ArmTemplate Create(Topology topology, ArmLimits limits)
     {
-        var estate = TopologyLowering.Lower(topology);
-        var plan = DeploymentPlanning.Plan(estate, limits);
-        var json = Printing.Print(writer => new TemplateWriter(writer, estate, plan).Write());
-        var parameters = Printing.Print(writer => new TemplateWriter(writer, estate, plan).WriteParameters());
-        var bytes = json.Count <= limits.Template ? json.Count : json.CompactCount(limits.Template);
-        return new(
-            json,
-            parameters.ToString(),
-            [.. LimitProblems.Of(estate, plan, limits, json.Count)],
-            [.. LimitProblems.OfOneTemplate(estate, plan, limits, bytes)]);
+        var lowered = TopologyLowering.Lower(topology);
+        var planning = new DeploymentPlanning(lowered, limits);
+        return One(lowered, planning.One(), limits) ?? List(lowered, planning.List(), limits);
     }
+
+    /// <summary>Null if one template would take too much.</summary>
+    private static ArmTemplate? One(LoweredTopology lowered, DeploymentPlan plan, ArmLimits limits)
+    {
+        if (!plan.IsWithin(limits))
+            return null;
+        var isTooLarge = false;
+        var template = JsonPrinter.Print(json =>
+        {
+            var printer = new TemplatePrinter(json, plan, limits.Template);
+            printer.PrintWhole();
+            isTooLarge = printer.IsTooLarge;
+        });
+        if (isTooLarge)
+            return null;
+        var deployment = new ArmDeployment(new(Main, template))
+        {
+            IsSubscriptionScope = plan.IsSubscriptionScope,
+            Location = plan.Location,
+            Parameters = [.. plan.Parameters.Select(it => it.Name)],
+            ParametersFile = Parameters("main.parameters.json", plan.Parameters),
+        };
+        return new([deployment], [], LimitProblems.Of(lowered, plan, limits, template.Count));
+    }
+
+    private static ArmTemplate List(LoweredTopology lowered, DeploymentPlan plan, ArmLimits limits)
+    {
+        var planned = PlannedFile.Of(plan);
+        ArmFile[] lists =
+        [
+            new("deployments.json", JsonPrinter.Print(json => DeploymentIndex.Print(json, $"{plan.Topology.Name}", planned))),
+            new("deployments.md", new DeploymentGuide(plan, planned).Print()),
+        ];
+        return new([.. planned.Select(it => Printed(plan, it))], [.. lists], LimitProblems.Of(lowered, plan, limits, int.MaxValue));
+    }
+
+    private static ArmDeployment Printed(DeploymentPlan plan, PlannedFile file) => new(Template(plan, file))
+    {
+        Name = file.Name,
+        Stage = file.Stage,
+        IsSubscriptionScope = file.Deployment.IsSubscriptionScope,
+        Subscription = file.Deployment.Scope.Subscription?.AsValue<Guid>(),
+        ResourceGroup = file.Deployment.Scope.Group?.AsValue<Name>(),
+        Location = file.Location,
+        DependsOn = file.DependsOn,
+        Parameters = [.. file.Deployment.Parameters.Select(it => it.Name)],
+        ParametersFile = file.Parameters is { } name ? Parameters(name, file.Deployment.Parameters) : null,
+    };
+
+    private static ArmFile Template(DeploymentPlan plan, PlannedFile file) =>
+        new(file.Template, JsonPrinter.Print(json => new TemplatePrinter(json, plan).Print(file.Deployment)));
+
+    private static ArmFile Parameters(string name, IReadOnlyList<TemplateParameter> parameters) =>
+        new(name, JsonPrinter.Print(json => ParametersPrinter.PrintFile(json, parameters)));
 }

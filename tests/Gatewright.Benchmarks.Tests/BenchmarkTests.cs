@@ -2,6 +2,7 @@ using System.Text.Json;
 using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Rules;
+using Gatewright.Tests;
 
 namespace Gatewright.Benchmarks.Tests;
 
@@ -54,8 +55,8 @@ public sealed class BenchmarkTests
     {
         int number => FormattableString.Invariant($"{number}"),
         Topology topology => $"{topology.Networks.Length} networks",
+        ArmTemplate { IsList: true } list => $"{list.Deployments.Length} deployments",
         ArmTemplate template => $"{Resources(template)} resources",
-        ArmDeployments deployments => $"{deployments.All.Length} deployments",
         System.Buffers.ArrayBufferWriter<byte> bytes => FormattableString.Invariant($"{bytes.WrittenCount} bytes"),
         ValueTuple<ImmutableArray<Finding>, ArmTemplate> both => $"{both.Item1.Length} and {Told(both.Item2)}",
         _ => $"{result}",
@@ -63,7 +64,7 @@ public sealed class BenchmarkTests
 
     private static int Resources(ArmTemplate template)
     {
-        using var json = JsonDocument.Parse(template.Json);
+        using var json = JsonDocument.Parse(template.Json());
         return json.RootElement.GetProperty("resources").GetArrayLength();
     }
 }

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using Gatewright.Arm.Planning;
 using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Rules;
@@ -11,6 +12,8 @@ namespace Gatewright.Benchmarks;
 [ShortRunJob]
 public class DeploymentBenchmarks
 {
+    private static readonly ArmLimits AlwaysAList = new() { Template = 0 };
+
     private Topology topology = null!;
     private BareWriter[] bare = null!;
 
@@ -23,14 +26,15 @@ public class DeploymentBenchmarks
         topology = LargeEstate.Of(Networks).Build();
         if (RuleBook.Check(topology).Any(finding => finding.Severity == Severity.Error))
             throw new InvalidOperationException("The estate is meant to be valid.");
-        var list = ArmDeployments.Of(topology);
-        bare = [.. list.All.Select(it => new BareWriter(it.Json))];
+        var list = ArmTemplate.Create(topology, AlwaysAList);
+        string[] texts = [.. list.Deployments.Select(it => it.Template.Render())];
+        bare = [.. texts.Select(it => new BareWriter(it))];
         Console.WriteLine(FormattableString.Invariant(
-            $"// {Networks:N0} networks: {list.All.Length} deployments in {list.All[^1].Stage} stages, {list.All.Sum(it => it.Json.Length):N0} bytes, {list.All.Max(it => it.Json.Length):N0} at most"));
+            $"// {Networks:N0} networks: {texts.Length} deployments in {list.Deployments[^1].Stage} stages, {texts.Sum(it => it.Length):N0} bytes, {texts.Max(it => it.Length):N0} at most"));
     }
 
     [Benchmark]
-    public object Emit() => ArmDeployments.Of(topology);
+    public object Emit() => ArmTemplate.Create(topology, AlwaysAList);
 
     /// <summary>The templates' bytes from lists of tokens: what no emitter can beat.</summary>
     [Benchmark(Baseline = true)]

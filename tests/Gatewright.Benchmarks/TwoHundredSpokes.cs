@@ -13,6 +13,6 @@ public class TwoHundredSpokes
     public object BuildCheckEmit()
     {
         var built = Estates.Describe(200).Build();
-        return (RuleBook.Check(built), ArmTemplate.Of(built));
+        return (RuleBook.Check(built), ArmTemplate.Create(built));
     }
 }

@@ -22,8 +22,8 @@ public sealed class ReplayAgreement
         Assert.Null(replay.Incomplete);
         Agreement.Holds(program, replay);
         Assert.Equal(
-            program.Completed().Select(topology => ArmTemplate.Of(topology).Json),
-            replay.Ends.Where(end => end.IsCompletion).Select(end => ArmTemplate.Of(end.Topology).Json));
+            program.Completed().Select(EmittedText.Json),
+            replay.Ends.Where(end => end.IsCompletion).Select(end => EmittedText.Json(end.Topology)));
     }
 
     /// <summary>The replay knows no names of hosts.</summary>

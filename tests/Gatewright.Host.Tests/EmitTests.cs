@@ -1,5 +1,5 @@
 using Gatewright.Emit;
-using Gatewright.Emit.Deployments;
+using Gatewright.Arm.Planning;
 
 namespace Gatewright.Tests;
 
@@ -12,8 +12,8 @@ public sealed class EmitTests
     [InlineData("emit", "arm")]
     public async Task The_template_alone_goes_to_standard_output(params string[] args)
     {
-        var template = ArmTemplate.Of(Topologies.Lawful().Build());
-        Assert.Equal(new HostRun(0, template.Json, ""), await HostRun.Of(Topologies.Lawful(), args));
+        var template = ArmTemplate.Create(Topologies.Lawful().Build());
+        Assert.Equal(new HostRun(0, template.Json(), ""), await HostRun.Of(Topologies.Lawful(), args));
     }
 
     [Theory]
@@ -25,10 +25,10 @@ public sealed class EmitTests
         var run = await HostRun.Of(Topologies.Lawful(), [.. args, "--output", folder.Of("new", "out")]);
         Assert.Equal(new HostRun(0, "", $"Wrote {folder.Of("new", "out", "main.json")}\nWrote {folder.Of("new", "out", "main.parameters.json")}\n"), run);
 
-        var template = ArmTemplate.Of(Topologies.Lawful().Build());
+        var template = ArmTemplate.Create(Topologies.Lawful().Build());
         Assert.Equal(["new", "new/out", "new/out/main.json", "new/out/main.parameters.json"], folder.Files.Select(file => file.Replace('\\', '/')));
-        Assert.Equal(template.Json, File.ReadAllText(folder.Of("new", "out", "main.json")));
-        Assert.Equal(template.ParametersJson, File.ReadAllText(folder.Of("new", "out", "main.parameters.json")));
+        Assert.Equal(template.Json(), File.ReadAllText(folder.Of("new", "out", "main.json")));
+        Assert.Equal(template.Text("main.parameters.json"), File.ReadAllText(folder.Of("new", "out", "main.parameters.json")));
     }
 
     [Fact]
@@ -38,13 +38,11 @@ public sealed class EmitTests
         var run = await HostRun.Within(Small, SplitEstate.OfSubscriptions(), "emit", "--output", folder.Path);
 
         Assert.Equal((0, ""), (run.Exit, run.Output));
-        var list = ArmDeployments.Of(SplitEstate.OfSubscriptions().Build(), Small);
-        string[] written = ["deployments.json", "deployments.md", .. list.All.Select(it => it.File), .. list.All.Select(it => it.ParametersFile).OfType<string>()];
+        var list = ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(), Small);
+        string[] written = [.. list.Files.Select(it => it.Name)];
         Assert.Equal(written.Select(file => $"Wrote {folder.Of(file)}"), run.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(written.Order(StringComparer.Ordinal), folder.Files);
-        Assert.Equal(list.Guide, File.ReadAllText(folder.Of("deployments.md")));
-        Assert.All(list.All, it => Assert.Equal(it.Json, File.ReadAllText(folder.Of(it.File))));
-        Assert.All(list.All.Where(it => it.ParametersFile is not null), it => Assert.Equal(it.ParametersJson, File.ReadAllText(folder.Of(it.ParametersFile!))));
+        Assert.All(list.Files, it => Assert.Equal(it.Render(), File.ReadAllText(folder.Of(it.Name))));
         Snapshot.Matches(File.ReadAllText(folder.Of("deployments.json")), "deployments.json");
     }
 
@@ -114,7 +112,7 @@ public sealed class EmitTests
     public async Task The_diagram_goes_to_standard_output_or_a_folder_even_while_something_is_wrong()
     {
         using var folder = new TemporaryFolder();
-        var diagram = MermaidDiagram.Of(Topologies.Mistaken().Build());
+        var diagram = MermaidDiagram.Render(Topologies.Mistaken().Build());
         Assert.Equal(new HostRun(0, diagram, ""), await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid"));
         Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid", "--output", folder.Path)).Exit);
         Assert.Equal(diagram, File.ReadAllText(folder.Of("main.mmd")));

@@ -1,4 +1,4 @@
-using Gatewright.Emit.Deployments;
+using Gatewright.Arm.Planning;
 using Gatewright.Terminals;
 
 namespace Gatewright.Tests;

@@ -1,7 +1,7 @@
 namespace Gatewright.Expressions;
 
 /// <summary>A value of a template: written out, or computed by the deployment. It is a tree, which each emitter prints in its own language.</summary>
-internal abstract class Term : IEquatable<Term>
+internal abstract partial class Term : IEquatable<Term>
 {
     private Term() { }
 
@@ -41,6 +41,14 @@ internal abstract class Term : IEquatable<Term>
         return parts.Count == 0 ? "" : parts.Count == 1 && !parts[0].IsComputed ? parts[0] : Function("concat", [.. parts]);
     }
 
+    /// <summary>As a value of a topology.</summary>
+    public Value<T> AsValue<T>() => this switch
+    {
+        Literal literal => literal.Text,
+        Parameter parameter => new Value<T>.Deferred(parameter.Name),
+        _ => new Value<T>.Expression(this),
+    };
+
     public Term Member(string name) => new MemberOf(this, name);
 
     public Term Item(int index) => new ItemOf(this, index);
@@ -49,128 +57,16 @@ internal abstract class Term : IEquatable<Term>
     public virtual void Visit(Action<string> parameter) { }
 
     /// <summary>Terms are the same if they are written the same.</summary>
-    public bool Equals(Term? other) => ReferenceEquals(this, other) || (other is not null && ToString() == other.ToString());
+    public bool Equals(Term? other) => ReferenceEquals(this, other)
+        || (this is Literal one && other is Literal two ? one.Text == two.Text : other is not null && ToString() == other.ToString());
 
     public override bool Equals(object? other) => Equals(other as Term);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString());
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(this is Literal literal ? literal.Text : ToString());
+
+    /// <summary>How many characters it has inside a call, for who needn't have them.</summary>
+    public abstract int Length { get; }
 
     /// <summary>As a person writes it inside a call: a text in single quotes, all else plain. Emitters don't print this.</summary>
     public abstract override string ToString();
-
-    /// <summary>Text, as a person means it.</summary>
-    public sealed class Literal(string text) : Term
-    {
-        public string Text { get; } = text;
-
-        public override bool IsComputed => false;
-
-        public override string ToString() => $"'{Text.Replace("'", "''")}'";
-    }
-
-    public sealed class Number(long value) : Term
-    {
-        public long Value { get; } = value;
-
-        public override bool IsComputed => false;
-
-        public override string ToString() => FormattableString.Invariant($"{Value}");
-    }
-
-    /// <summary>What the deployment supplies under a name.</summary>
-    public sealed class Parameter(string name) : Term
-    {
-        public string Name { get; } = name;
-
-        public override void Visit(Action<string> parameter) => parameter(Name);
-
-        public override string ToString() => $"parameters('{Name}')";
-    }
-
-    /// <summary>The id of a resource.</summary>
-    /// <param name="type">The full type, such as <c>Microsoft.Network/virtualNetworks/subnets</c>.</param>
-    /// <param name="names">One name for each segment of the type behind the namespace.</param>
-    /// <param name="subscription">Null for that of the deployment.</param>
-    /// <param name="group">Null for that of the deployment.</param>
-    public sealed class ResourceId(string type, ImmutableArray<Term> names, Term? subscription = null, Term? group = null) : Term
-    {
-        public string Type { get; } = type;
-
-        public ImmutableArray<Term> Names { get; } = names;
-
-        public Term? Subscription { get; } = subscription;
-
-        public Term? Group { get; } = group;
-
-        public override void Visit(Action<string> parameter)
-        {
-            Subscription?.Visit(parameter);
-            Group?.Visit(parameter);
-            foreach (var name in Names)
-                name.Visit(parameter);
-        }
-
-        public override string ToString() =>
-            $"resourceId({string.Join(", ", new[] { Subscription, Group }.OfType<Term>().Append(Type).Concat(Names))})";
-    }
-
-    public sealed class Call(string name, params Term[] arguments) : Term
-    {
-        public string Name { get; } = name;
-
-        public ImmutableArray<Term> Arguments { get; } = arguments.ToImmutableArray();
-
-        public override void Visit(Action<string> parameter)
-        {
-            foreach (var argument in Arguments)
-                argument.Visit(parameter);
-        }
-
-        public override string ToString() => $"{Name}({string.Join(", ", Arguments)})";
-    }
-
-    public sealed class MemberOf(Term owner, string name) : Term
-    {
-        public Term Owner { get; } = owner;
-
-        public string Name { get; } = name;
-
-        public override void Visit(Action<string> parameter) => Owner.Visit(parameter);
-
-        public override string ToString() => $"{Owner}.{Name}";
-    }
-
-    public sealed class ItemOf(Term owner, int index) : Term
-    {
-        public Term Owner { get; } = owner;
-
-        public int Index { get; } = index;
-
-        public override void Visit(Action<string> parameter) => Owner.Visit(parameter);
-
-        public override string ToString() => FormattableString.Invariant($"{Owner}[{Index}]");
-    }
-
-    /// <summary>An expression of ARM that the program wrote and that is passed on unchanged.</summary>
-    public sealed class Raw : Term
-    {
-        private readonly ImmutableArray<string> parameters;
-
-        private Raw(string text, ImmutableArray<string> parameters) => (Text, this.parameters) = (text, parameters);
-
-        public string Text { get; }
-
-        /// <summary>Text that is a parameter and nothing else becomes one.</summary>
-        public static Term Parse(string text) => ParameterScan.In(text) is var names && names is [var only] && text == $"parameters('{only}')"
-            ? new Parameter(only)
-            : new Raw(text, names);
-
-        public override void Visit(Action<string> parameter)
-        {
-            foreach (var name in parameters)
-                parameter(name);
-        }
-
-        public override string ToString() => Text;
-    }
 }

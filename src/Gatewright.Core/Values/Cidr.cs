@@ -6,6 +6,9 @@ namespace Gatewright;
 /// <summary>A block of addresses in CIDR notation, such as <c>10.0.0.0/16</c> or <c>fd00:db8::/48</c>. Its host bits are zero.</summary>
 public readonly record struct Cidr : IComparable<Cidr>
 {
+    /// <summary>Letters of the longest IPv4 block.</summary>
+    internal const int LongestV4 = IpAddress.LongestV4 + 3;
+
     internal Cidr(IpAddress first, int length) => (First, Length) = (first, length);
 
     /// <summary>The lowest address, which names the block.</summary>
@@ -61,7 +64,22 @@ public readonly record struct Cidr : IComparable<Cidr>
     public int CompareTo(Cidr other) => First.CompareTo(other.First) is var order and not 0 ? order : Length.CompareTo(other.Length);
 
     /// <summary>The usual text.</summary>
-    public override string ToString() => $"{First}/{Length.ToString(CultureInfo.InvariantCulture)}";
+    public override string ToString()
+    {
+        if (Version != IpVersion.V4)
+            return $"{First}/{Length.ToString(CultureInfo.InvariantCulture)}";
+        var letters = new char[LongestV4];
+        return new(letters, 0, WriteV4(letters));
+    }
+
+    /// <summary>Writes an IPv4 block.</summary>
+    /// <returns>How many letters there are.</returns>
+    internal int WriteV4(Span<char> letters)
+    {
+        var length = First.WriteV4(letters);
+        letters[length++] = '/';
+        return length + IpAddress.WriteSmall(letters.Slice(length), Length);
+    }
 
     /// <summary>The block of a shorter length that it lies in.</summary>
     internal Cidr Enclosing(int length) => new(new(Version, First.Bits & ~Bits.Ones(IpAddress.Width(Version) - length)), length);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Gatewright.Arm;
 using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Overview;
@@ -48,12 +49,12 @@ internal static class EmitCommand
 
         terminal.Cancellation.ThrowIfCancellationRequested();
         OtherSidesNote.Write(topology, terminal.Error);
-        var template = ArmTemplate.Of(topology, terminal.Limits);
-        if (template.IsTooLarge)
-            return folder is null ? NeedsFolder(terminal) : Deliver(ArmDeployments.Of(topology, terminal.Limits), folder, terminal);
-        return IsRefused(template.Problems, terminal)
-            ? ExitCode.Errors
-            : Deliver([new("main.json", template.Json), new("main.parameters.json", template.ParametersJson)], folder, terminal);
+        var template = ArmTemplate.Create(topology, terminal.Limits);
+        if (IsRefused(template.Problems, terminal))
+            return ExitCode.Errors;
+        return template.IsList && folder is null
+            ? NeedsFolder(terminal)
+            : Deliver([.. template.Files.Select(it => new OutputFile(it.Name, it.Render()))], folder, terminal);
     }
 
     private static int NeedsFolder(Terminal terminal)
@@ -61,16 +62,6 @@ internal static class EmitCommand
         terminal.Error.WriteMarkup("[bold red]error[/]: the topology is too large for one template; write a list of deployments to a folder with --output DIR");
         return ExitCode.Errors;
     }
-
-    private static int Deliver(ArmDeployments deployments, string folder, Terminal terminal) => IsRefused(deployments.Problems, terminal)
-        ? ExitCode.Errors
-        : Deliver(
-        [
-            new("deployments.json", deployments.Json),
-            new("deployments.md", deployments.Guide),
-            .. deployments.All.Select(it => new OutputFile(it.File, it.Json)),
-            .. deployments.All.Where(it => it.ParametersJson is not null).Select(it => new OutputFile(it.ParametersFile!, it.ParametersJson!)),
-        ], folder, terminal);
 
     private static bool IsRefused(ImmutableArray<EmissionProblem> problems, Terminal terminal)
     {
@@ -85,7 +76,7 @@ internal static class EmitCommand
         var command = new Command("mermaid", "Writes a diagram for Markdown.");
         var output = Folder("Writes main.mmd to a folder.");
         command.Options.Add(output);
-        command.SetAction(parsed => Deliver([new("main.mmd", MermaidDiagram.Of(builder.Build()))], parsed.GetValue(output), terminal));
+        command.SetAction(parsed => Deliver([new("main.mmd", MermaidDiagram.Render(builder.Build()))], parsed.GetValue(output), terminal));
         return command;
     }
 

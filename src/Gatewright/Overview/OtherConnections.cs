@@ -1,5 +1,6 @@
-using Gatewright.Emit.Arm;
-using Gatewright.Emit.Lowering;
+using Gatewright.Arm.Bodies;
+using Gatewright.Arm.Lowering;
+using Gatewright.Expressions;
 using Gatewright.Model;
 
 namespace Gatewright.Overview;
@@ -12,7 +13,7 @@ internal static class OtherConnections
         where pair.First != pair.Second
         from part in pair.Resources
         where !part.IsCreated
-        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(pair, part)]);
+        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(part)]);
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
     private static AzureCommand Create(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
@@ -28,23 +29,24 @@ internal static class OtherConnections
         return part.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
     }
 
-    private static IEnumerable<AzureCommand> Policies(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
+    private static IEnumerable<AzureCommand> Policies(ConnectionResourceElement part)
     {
-        foreach (var policy in IpsecLowering.Policies(part.Policy).Cast<ArmObject>())
-        {
-            yield return new AzureCommand("network vpn-connection ipsec-policy add")
-                .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))
-                .In(part.Gateway.Id)
-                .With("--dh-group", Field("dhGroup")).With("--ike-encryption", Field("ikeEncryption")).With("--ike-integrity", Field("ikeIntegrity"))
-                .With("--ipsec-encryption", Field("ipsecEncryption")).With("--ipsec-integrity", Field("ipsecIntegrity")).With("--pfs-group", Field("pfsGroup"))
-                .With("--sa-lifetime", Field("saLifeTimeSeconds")).With("--sa-max-size", Field("saDataSizeKilobytes"));
+        var tree = new TreeWriter();
+        IpsecLowering.WriteList(tree, "policies", part.Policy);
+        if (tree.Root.Find("policies") is not ArmArray { Items: [ArmObject policy] })
+            yield break;
+        yield return new AzureCommand("network vpn-connection ipsec-policy add")
+            .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))
+            .In(part.Gateway.Id)
+            .With("--dh-group", Field("dhGroup")).With("--ike-encryption", Field("ikeEncryption")).With("--ike-integrity", Field("ikeIntegrity"))
+            .With("--ipsec-encryption", Field("ipsecEncryption")).With("--ipsec-integrity", Field("ipsecIntegrity")).With("--pfs-group", Field("pfsGroup"))
+            .With("--sa-lifetime", Field("saLifeTimeSeconds")).With("--sa-max-size", Field("saDataSizeKilobytes"));
 
-            string Field(string field) => policy.Find(field) switch
-            {
-                ArmNumber number => FormattableString.Invariant($"{number.Number}"),
-                ArmText { Term.IsExpression: false } text => text.Term.Text,
-                var other => $"\"$({other?.AsArgument()})\"",
-            };
-        }
+        string Field(string field) => policy.Find(field) is ArmValue { Term: var term } ? term switch
+        {
+            Term.Literal literal => literal.Text,
+            { IsComputed: true } => $"\"$({term})\"",
+            _ => $"{term}",
+        } : "";
     }
 }

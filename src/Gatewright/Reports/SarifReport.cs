@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Gatewright.Commands;
 using Gatewright.Model;
 using Gatewright.Rules;
+using Gatewright.Terminals;
 
 namespace Gatewright.Reports;
 
@@ -34,7 +34,7 @@ internal static class SarifReport
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Gatewright");
-        json.WriteString("version", VersionAction.Version);
+        json.WriteString("version", HostVersion.Text);
         json.WriteString("informationUri", "https://github.com/gatewright/gatewright");
         json.WriteStartArray("rules");
         foreach (var rule in rules)

@@ -1,5 +1,5 @@
 using System.Text;
-using Gatewright.Emit.Deployments;
+using Gatewright.Arm.Planning;
 
 namespace Gatewright.Terminals;
 

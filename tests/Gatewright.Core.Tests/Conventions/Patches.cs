@@ -1,4 +1,4 @@
-using Gatewright.Emit;
+using Gatewright.Tests;
 
 namespace Gatewright.Core.Tests.Conventions;
 
@@ -15,6 +15,6 @@ public class Patches
         var verb = Verb.All.Single(it => it.Name == "WithArm" && it.Handle.Name == handle);
         verb.Call(stage.The(verb.Handle), (Value<Json>)"""{ "patched": "here" }""");
 
-        Assert.Contains("\"patched\": \"here\"", ArmTemplate.Of(stage.Finished().Topology.Build()).Json, StringComparison.Ordinal);
+        Assert.Contains("\"patched\": \"here\"", EmittedText.Json(stage.Finished().Topology.Build()), StringComparison.Ordinal);
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class LawWordsTests
 
     private static readonly HashSet<string> Code =
     [
-        .. from type in new[] { typeof(TopologyBuilder).Assembly, typeof(Emit.EmissionProblem).Assembly }.SelectMany(assembly => assembly.GetTypes())
+        .. from type in new[] { typeof(TopologyBuilder).Assembly, typeof(Arm.EmissionProblem).Assembly }.SelectMany(assembly => assembly.GetTypes())
            from name in type.GetMembers(Declared).Select(member => member.Name).Prepend(type.Name.Split('`')[0])
            select name,
     ];

@@ -125,7 +125,7 @@ public sealed class MistakeTests
     private static JsonNode Template(int mistake)
     {
         var right = Of(mistake).Programs.Single(it => it.Kind == "holds").Program.Text.Text;
-        return JsonNode.Parse(ArmTemplate.Of(Assert.Single(new SourceProgram(right).Completed())).Json)!;
+        return JsonNode.Parse(EmittedText.Json(Assert.Single(new SourceProgram(right).Completed())))!;
     }
 
     /// <summary>The resources of a type, those of nested deployments too.</summary>

@@ -19,6 +19,7 @@ internal static class CoreSources
         using System.Runtime.CompilerServices;
 
         [assembly: InternalsVisibleTo("Gatewright")]
+        [assembly: InternalsVisibleTo("Gatewright.Arm")]
         [assembly: InternalsVisibleTo("Gatewright.Emit")]
         [assembly: InternalsVisibleTo("Gatewright.Core.Tests")]
         """;

@@ -9,7 +9,7 @@ namespace Gatewright.Tests.Robustness;
 /// <summary>All C# there is in this repository, each body entered as if it were a program: most of it is nothing like a topology, and much doesn't compile, since its packages are missing here.</summary>
 public sealed class EveryBodyTests
 {
-    public static TheoryData<string> Folders => ["src/Gatewright.Core", "src/Gatewright.Emit", "src/Gatewright", "analyzers", "tests"];
+    public static TheoryData<string> Folders => ["src/Gatewright.Core", "src/Gatewright.Arm", "src/Gatewright.Emit", "src/Gatewright", "analyzers", "tests"];
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -1,5 +1,5 @@
 using Azure.Bicep.Types.Concrete;
-using Gatewright.Emit.Arm;
+using Gatewright.Arm.Template;
 using Gatewright.Tests.Judging;
 
 namespace Gatewright.Tests.Coverage;

@@ -46,7 +46,7 @@ internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, 
         var program = new SourceProgram(text, name);
         return new(name, [.. Members(program)],
         [
-            .. program.Completed().SelectMany(topology => ArmDocument.Parse(ArmTemplate.Of(topology).Json).AllResources)
+            .. program.Completed().SelectMany(topology => ArmDocument.Parse(EmittedText.Json(topology)).AllResources)
                 .Where(resource => !resource.IsDeployment),
         ]);
     }

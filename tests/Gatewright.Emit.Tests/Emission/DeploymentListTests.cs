@@ -1,6 +1,6 @@
 using System.Text;
 using Gatewright.Emit;
-using Gatewright.Emit.Deployments;
+using Gatewright.Arm.Planning;
 using Gatewright.Tests.Judging;
 
 namespace Gatewright.Tests.Emission;
@@ -17,39 +17,35 @@ public class DeploymentListTests
     public void A_list_for_groups_is_what_was_reviewed() => Matches(SplitEstate.OfGroups(), "list-of-groups.txt");
 
     [Fact]
-    public void What_fits_one_template_is_not_too_large() =>
-        Assert.False(ArmTemplate.Of(SplitEstate.OfSubscriptions().Build()).IsTooLarge);
+    public void What_fits_one_template_is_no_list() =>
+        Assert.Equal(["main.json", "main.parameters.json"], ArmTemplate.Create(SplitEstate.OfSubscriptions().Build()).Files.Select(it => it.Name));
 
     [Theory]
     [InlineData(3, 4_000_000, 256)]
     [InlineData(800, 5_000, 256)]
     [InlineData(800, 4_000_000, 1)]
-    public void What_does_not_fit_one_template_says_so(int resources, int bytes, int parameters)
-    {
-        var template = ArmTemplate.Of(SplitEstate.OfSubscriptions().Build(), new() { Resources = resources, Template = bytes, Parameters = parameters });
-        Assert.True(template.IsTooLarge);
-        Assert.Contains("ArmDeployments.Of", Assert.Single(template.Problems).Message, StringComparison.Ordinal);
-    }
+    public void What_does_not_fit_one_template_becomes_a_list(int resources, int bytes, int parameters) =>
+        Assert.True(ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(), new() { Resources = resources, Template = bytes, Parameters = parameters }).IsList);
 
     [Fact]
     public void White_space_does_not_count_against_a_template()
     {
         var topology = SplitEstate.OfSubscriptions().Build();
-        var json = ArmTemplate.Of(topology).Json;
+        var json = EmittedText.Json(topology);
         var compact = LimitJudge.CompactSize(System.Text.Json.Nodes.JsonNode.Parse(json)!);
         Assert.True(compact < Encoding.UTF8.GetByteCount(json));
-        Assert.False(ArmTemplate.Of(topology, new() { Template = compact }).IsTooLarge);
-        Assert.True(ArmTemplate.Of(topology, new() { Template = compact - 1 }).IsTooLarge);
+        Assert.False(ArmTemplate.Create(topology, new() { Template = compact }).IsList);
+        Assert.True(ArmTemplate.Create(topology, new() { Template = compact - 1 }).IsList);
     }
 
     [Fact]
-    public void A_problem_that_no_list_cures_is_not_one_of_size()
+    public void A_problem_that_no_list_cures_is_told_of_template_and_list()
     {
         var topology = SplitEstate.OfSubscriptions();
         topology.AddVirtualNetwork("stray", "10.9.0.0/16");
         var built = topology.Build();
-        Assert.False(ArmTemplate.Of(built, Small).IsTooLarge);
-        Assert.Contains("put each into a group", Assert.Single(ArmDeployments.Of(built, Small).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("put each into a group", Assert.Single(ArmTemplate.Create(built).Problems).Message, StringComparison.Ordinal);
+        Assert.Contains("put each into a group", Assert.Single(ArmTemplate.Create(built, Small).Problems).Message, StringComparison.Ordinal);
     }
 
     /// <summary>257 secrets are one too many for one template; each deployment of a list asks for 256 at most, with what tells its place.</summary>
@@ -62,12 +58,11 @@ public class DeploymentListTests
             hub.ConnectTo(topology.AddSite($"site-{number}", $"203.0.{number / 250}.{1 + (number % 250)}", $"192.168.{number % 250}.{number / 250 * 128}/25"), topology.AddSecret($"psk-{number}"));
         var built = topology.Build();
 
-        Assert.Contains("257 parameters of 256", Assert.Single(ArmTemplate.Of(built).Problems).Message, StringComparison.Ordinal);
-        var list = ArmDeployments.Of(built);
+        var list = ArmTemplate.Create(built);
 
         Assert.Empty(list.Problems);
-        Assert.Equal([256, 1], list.All.Select(it => it.Parameters.Count(parameter => parameter.StartsWith("psk", StringComparison.Ordinal))).Where(count => count > 0));
-        Assert.All(list.All, it => Assert.InRange(it.Parameters.Length, 0, 256));
+        Assert.Equal([256, 1], list.Deployments.Select(it => it.Parameters.Count(parameter => parameter.StartsWith("psk", StringComparison.Ordinal))).Where(count => count > 0));
+        Assert.All(list.Deployments, it => Assert.InRange(it.Parameters.Length, 0, 256));
         Judges.AssertClean(WrittenList.Of(list), "257 secrets");
     }
 
@@ -77,18 +72,18 @@ public class DeploymentListTests
         var topology = new TopologyBuilder("wide", Region.WestEurope);
         topology.AddVirtualNetwork("hub", [.. Enumerable.Range(0, 5).Select(number => topology.AddParameter<Cidr>($"block-{number}"))]);
 
-        var problem = Assert.Single(ArmDeployments.Of(topology.Build(), new() { Parameters = 4 }).Problems);
+        var problem = Assert.Single(ArmTemplate.Create(topology.Build(), new() { Parameters = 4, Template = 0 }).Problems);
 
         Assert.Equal(("hub", "the resource uses 5 parameters of 4; write some of its values in the program"), (problem.Path, problem.Message));
     }
 
     private static void Matches(TopologyBuilder topology, string snapshot)
     {
-        var list = ArmDeployments.Of(topology.Build(), Small);
+        var list = ArmTemplate.Create(topology.Build(), Small);
         Assert.Empty(list.Problems);
         var written = WrittenList.Of(list);
         Judges.AssertClean(written, snapshot);
         var files = written.Files.OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => (it.Key, it.Value));
-        Snapshot.Matches(string.Concat(files.Prepend(("deployments.md", list.Guide)).Prepend(("deployments.json", list.Json)).Select(it => $"==> {it.Item1}\n{it.Item2}\n")), snapshot);
+        Snapshot.Matches(string.Concat(files.Prepend(("deployments.md", list.Text("deployments.md"))).Prepend(("deployments.json", list.Text("deployments.json"))).Select(it => $"==> {it.Item1}\n{it.Item2}\n")), snapshot);
     }
 }

@@ -16,14 +16,14 @@ public class LargeEstateTests
         Assert.Equal(Networks, topology.Networks.Length);
         Assert.Empty(RuleBook.Check(topology).Where(finding => finding.Severity != Severity.Information));
 
-        var list = ArmDeployments.Of(topology);
+        var list = Lists.Of(topology);
         Assert.Empty(list.Problems);
         var written = WrittenList.Of(list);
         Judges.AssertClean(written, $"an estate of {Networks} networks");
         Assert.Equal(Networks, Count(written, "Microsoft.Network/virtualNetworks"));
         Assert.Equal(2 * topology.Peerings.Length, Count(written, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings"));
         TestContext.Current.TestOutputHelper?.WriteLine(
-            $"{Networks:N0} networks: {list.All.Length} deployments in {list.All[^1].Stage} stages, {list.All.Sum(it => (long)it.Json.Length):N0} bytes, {list.All.Max(it => it.Json.Length):N0} at most");
+            $"{Networks:N0} networks: {list.Deployments.Length} deployments in {list.Deployments[^1].Stage} stages, {written.Files.Values.Sum(it => (long)it.Length):N0} bytes, {written.Files.Values.Max(it => it.Length):N0} at most");
     }
 
     private static int Count(WrittenList list, string type) =>

@@ -29,8 +29,8 @@ public class LongTextTests
         say(builder);
         var topology = builder.Build();
 
-        Assert.Equal((name, expected), (name, string.Join("\n", ArmTemplate.Of(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
-        Assert.Equal((name, expected), (name, string.Join("\n", ArmDeployments.Of(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
+        Assert.Equal((name, expected), (name, string.Join("\n", ArmTemplate.Create(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
+        Assert.Equal((name, expected), (name, string.Join("\n", Lists.Of(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
     }
 
     private static string Letters(int count) => new('x', count);

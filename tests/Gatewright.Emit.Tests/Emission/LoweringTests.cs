@@ -223,10 +223,10 @@ public class LoweringTests
         for (var number = 0; number < 600; number++)
             hubs[number / 200].PeerWith(topology.AddVirtualNetwork($"spoke-{number:000}", $"10.{number / 200}.{number % 200}.0/24"));
 
-        var template = ArmTemplate.Of(topology.Build());
+        var template = ArmTemplate.Create(topology.Build());
 
         Assert.Empty(template.Problems);
-        var document = ArmDocument.Parse(template.Json);
+        var document = ArmDocument.Parse(template.Json());
         LimitJudge.Of(document).AssertClean(nameof(LimitJudge), "603 networks");
         DependencyJudge.Of(document).AssertClean(nameof(DependencyJudge), "603 networks");
         Assert.All(document.AllResources.Where(it => it.Type == "Microsoft.Resources/deployments"), it => Assert.Null(it.Json["resourceGroup"]));
@@ -234,10 +234,10 @@ public class LoweringTests
 
     private static void Matches(TopologyBuilder topology, string snapshot)
     {
-        var template = ArmTemplate.Of(topology.Build());
+        var template = ArmTemplate.Create(topology.Build());
 
         Assert.Empty(template.Problems);
-        Judges.AssertClean(template.Json, snapshot);
-        Snapshot.Matches(template.Json, snapshot);
+        Judges.AssertClean(template.Json(), snapshot);
+        Snapshot.Matches(template.Json(), snapshot);
     }
 }

@@ -1,5 +1,7 @@
+using Gatewright.Arm.Lowering;
+using Gatewright.Arm.Template;
 using Gatewright.Emit;
-using Gatewright.Emit.Deployments;
+using Gatewright.Emit.ArmJson;
 using Gatewright.Model;
 using Gatewright.Rules;
 using Gatewright.Tests.Judging;
@@ -57,11 +59,11 @@ public class RandomTopologyTests
         var parts = 0;
         foreach (var (recipe, topology, existing) in Lawful())
         {
-            var list = ArmDeployments.Of(topology, new() { Resources = 3 });
-            if (!list.Problems.IsEmpty || list.All.IsEmpty)
+            var list = Lists.OfThree(topology);
+            if (!list.Problems.IsEmpty || list.Deployments.IsEmpty)
                 continue;
             Judges.AssertClean(WrittenList.Of(list), $"{recipe}", existing);
-            parts += list.All.Length;
+            parts += list.Deployments.Length;
         }
 
         Assert.True(parts > 3 * Topologies, $"Only {parts} deployments were judged.");
@@ -73,7 +75,7 @@ public class RandomTopologyTests
         var (edges, unneeded) = (0, new List<string>());
         foreach (var (recipe, topology, existing) in Lawful().Take(Topologies / 4))
         {
-            var template = WrittenList.Of(ArmDeployments.Of(topology, new() { Resources = 3 })).AsTemplate();
+            var template = WrittenList.Of(Lists.OfThree(topology)).AsTemplate();
             foreach (var (index, edge) in DependsOn.Edges(template).Index())
             {
                 edges++;
@@ -92,11 +94,13 @@ public class RandomTopologyTests
     {
         foreach (var (recipe, topology, _) in Lawful())
         {
-            var estate = Emit.Lowering.TopologyLowering.Lower(topology);
-            foreach (var resource in estate.Resources)
+            var lowered = TopologyLowering.Lower(topology);
+            var plan = new DeploymentPlan(topology, false, [], [], [], _ => []);
+            foreach (var resource in lowered.Resources)
             {
-                var bytes = Printing.Print(writer => writer.Write(resource, resource.DependsOn)).CompactCount();
-                Assert.True(bytes <= ArmSize.Of(resource), $"{recipe}: {resource.Type} '{resource.Name.Text}' has {bytes} bytes, and {ArmSize.Of(resource)} were thought");
+                var json = new JsonPrinter();
+                new TemplatePrinter(json, plan).Print(resource, resource.DependsOn);
+                Assert.True(json.CompactCount <= resource.Size, $"{recipe}: {resource.Type} {resource.Name} has {json.CompactCount} bytes, and {resource.Size} were thought");
             }
         }
     }
@@ -105,9 +109,9 @@ public class RandomTopologyTests
     {
         foreach (var (recipe, topology, existing) in Lawful())
         {
-            var template = ArmTemplate.Of(topology);
-            if (template.Problems.IsEmpty && template.Json.Contains("\"type\": \"Microsoft.", StringComparison.Ordinal))
-                yield return (recipe, template.Json, existing);
+            var template = ArmTemplate.Create(topology);
+            if (template.Problems.IsEmpty && template.Json().Contains("\"type\": \"Microsoft.", StringComparison.Ordinal))
+                yield return (recipe, template.Json(), existing);
         }
     }
 

@@ -117,10 +117,10 @@ public class VpnLoweringTests
 
     private static void Matches(TopologyBuilder topology, string snapshot)
     {
-        var template = ArmTemplate.Of(topology.Build());
+        var template = ArmTemplate.Create(topology.Build());
 
         Assert.Empty(template.Problems);
-        Judges.AssertClean(template.Json, snapshot);
-        Snapshot.Matches(template.Json, snapshot);
+        Judges.AssertClean(template.Json(), snapshot);
+        Snapshot.Matches(template.Json(), snapshot);
     }
 }

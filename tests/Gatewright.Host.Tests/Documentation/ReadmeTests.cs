@@ -35,12 +35,12 @@ public sealed partial class ReadmeTests
     public void The_template_is_what_comes_out_but_for_what_is_left_out()
     {
         var shown = MarkdownPage.Quoted(Readme.Sections["The template"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
-        Excerpt.IsOf(ArmTemplate.Of(Described(Program)).Json, shown);
+        Excerpt.IsOf(EmittedText.Json(Described(Program)), shown);
     }
 
     [Fact]
     public void The_diagram_is_what_comes_out() =>
-        Assert.Equal(MermaidDiagram.Of(Described(Program)), MarkdownPage.Quoted(Readme.Sections["The diagram"], "mermaid"));
+        Assert.Equal(MermaidDiagram.Render(Described(Program)), MarkdownPage.Quoted(Readme.Sections["The diagram"], "mermaid"));
 
     [Fact]
     public void The_tree_is_what_comes_out() =>

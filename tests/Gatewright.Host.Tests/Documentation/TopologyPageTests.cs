@@ -19,7 +19,7 @@ public sealed partial class TopologyPageTests
     [Theory]
     [MemberData(nameof(Sections))]
     public void A_section_shows_the_diagram_of_its_example(string section) =>
-        Assert.Equal(MermaidDiagram.Of(new SourceProgram(Example(section)).Completed().Single()), MarkdownPage.Quoted(Page.Sections[section], "mermaid"));
+        Assert.Equal(MermaidDiagram.Render(new SourceProgram(Example(section)).Completed().Single()), MarkdownPage.Quoted(Page.Sections[section], "mermaid"));
 
     private static string Example(string section) =>
         File.ReadAllText(Repository.Folder("examples", ExampleName().Match(Page.Sections[section]).Groups[1].Value));

@@ -44,5 +44,5 @@ public sealed class MutationTests(ITestOutputHelper output)
     private static bool IsComparable(ValidProgram program, Mutant mutant) =>
         program.Name != "ClockAndChance" && !mutant.History.Contains("two Adds change places") && mutant.Source.Compilation.GetEntryPoint(default) is not null;
 
-    private static string Templates(SourceProgram program, string[] args) => string.Join('\n', program.Completed(args).Select(topology => ArmTemplate.Of(topology).Json));
+    private static string Templates(SourceProgram program, string[] args) => string.Join('\n', program.Completed(args).Select(EmittedText.Json));
 }

@@ -8,7 +8,7 @@ internal static class ListSeeds
     public const string Hub = "contoso-rg-hub-";
     public const string Shops = "contoso-rg-shops-";
 
-    public static WrittenList Clean() => WrittenList.Of(ArmDeployments.Of(SplitEstate.OfSubscriptions().Build(), new() { Resources = 3 }));
+    public static WrittenList Clean() => WrittenList.Of(ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(), new() { Resources = 3 }));
 
     /// <summary>What <see cref="ListJudge"/> must see.</summary>
     public static Dictionary<string, (Action<WrittenList> Spoil, string[] Laws)> Written { get; } = new()

@@ -14,13 +14,9 @@ internal sealed record WrittenList(JsonObject Index, Dictionary<string, string> 
 
     public IEnumerable<JsonObject> Deployments => Index["deployments"]!.AsArray().Select(it => it!.AsObject());
 
-    public static WrittenList Of(ArmDeployments list)
-    {
-        var files = list.All.ToDictionary(it => it.File, it => it.Json);
-        foreach (var deployment in list.All.Where(it => it.ParametersJson is not null))
-            files.Add(deployment.ParametersFile!, deployment.ParametersJson!);
-        return new(JsonNode.Parse(list.Json)!.AsObject(), files);
-    }
+    public static WrittenList Of(ArmTemplate list) => new(
+        JsonNode.Parse(list.Text("deployments.json"))!.AsObject(),
+        list.Files.Where(it => !it.Name.StartsWith("deployments.", StringComparison.Ordinal)).ToDictionary(it => it.Name, it => it.Render()));
 
     public JsonObject Template(JsonObject deployment) => JsonNode.Parse(Files[deployment.Text("template")!])!.AsObject();
 

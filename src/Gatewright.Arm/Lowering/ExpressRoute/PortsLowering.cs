@@ -1,0 +1,83 @@
+using Gatewright.Arm.Bodies;
+using Gatewright.Arm.Template;
+
+namespace Gatewright.Arm.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>ExpressRoute Direct: pairs of ports with their links, and who may use them.</summary>
+internal static class PortsLowering
+{
+    /// <summary>Azure's types spell the ports with a capital, and what lies in them without.</summary>
+    private const string Type = "Microsoft.Network/ExpressRoutePorts";
+    private const string AuthorizationType = "Microsoft.Network/expressRoutePorts/authorizations";
+
+    /// <summary>Azure's own names of the links.</summary>
+    private static readonly string[] Links = ["link1", "link2"];
+
+    public static void Lower(LoweredTopology lowered, ExpressRouteDirectElement ports)
+    {
+        if (!ports.IsExisting)
+        {
+            var resource = Resource(lowered, ports);
+            foreach (var macSec in ports.MacSec)
+                lowered.After(resource, macSec.Ckn, macSec.Cak);
+            lowered.Add(ports, resource);
+        }
+
+        foreach (var authorization in ports.Authorizations)
+        {
+            var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.Group);
+            var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value))
+            {
+                Properties = static _ => { },
+            };
+            lowered.Add(authorization, added);
+            lowered.Write(added, ports);
+        }
+    }
+
+    private static ArmResource Resource(LoweredTopology lowered, ExpressRouteDirectElement ports) =>
+        new(lowered.ScopeOf(ports.Group), ArmLayer.Shared, Type, Term.Of(ports.Name.Value))
+        {
+            Location = lowered.LocationOf(ports, lowered.ScopeOf(ports.Group)),
+            Tags = lowered.TagsOf(ports.Tags),
+            Head = ports.Identity is { } identity ? to => SuppliedLowering.WriteIdentity(to, identity.Target) : null,
+            Properties = to =>
+            {
+                to.Add("peeringLocation", ports.Location);
+                to.Add("bandwidthInGbps", Speeds.Gigabits(ports.Bandwidth));
+                to.Add("encapsulation", ports.QinQ.IsSaid ? "QinQ" : "Dot1Q");
+                to.Add("billingType", ports.UnlimitedData.IsSaid ? "UnlimitedData" : "MeteredData");
+                PortLink[] set = [.. new[] { PortLink.First, PortLink.Second }.Where(link => IsSet(ports, link))];
+                to.AddList("links", [.. set], (inner, link) => WriteLink(ports, link, inner));
+            },
+        };
+
+    /// <summary>A link of which nothing is said is left as it is.</summary>
+    private static bool IsSet(ExpressRouteDirectElement ports, PortLink link) => IsOn(ports, link) || ports.MacSec.Any(it => it.Link.Is(link));
+
+    private static bool IsOn(ExpressRouteDirectElement ports, PortLink link) => ports.Links.Any(it => it.Link.Is(link));
+
+    private static void WriteLink(ExpressRouteDirectElement ports, PortLink link, BodyWriter to)
+    {
+        to.Add("name", Links[(int)link]);
+        using (to.Object("properties"))
+        {
+            to.Add("adminState", IsOn(ports, link) ? "Enabled" : "Disabled");
+            foreach (var macSec in ports.MacSec.Where(it => it.Link.Is(link)).Take(1))
+                WriteMacSec(macSec, ports.Sci.Any(sci => sci.Link.Is(link)), to);
+        }
+    }
+
+    private static void WriteMacSec(MacSec macSec, bool sendsSci, BodyWriter to)
+    {
+        using (to.Object("macSecConfig"))
+        {
+            to.Add("cknSecretIdentifier", SuppliedLowering.SecretIdentifier(macSec.Ckn));
+            to.Add("cakSecretIdentifier", SuppliedLowering.SecretIdentifier(macSec.Cak));
+            to.Add("cipher", macSec.Cipher);
+            to.Add("sciState", sendsSci ? "Enabled" : "Disabled");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Gatewright.Arm.Bodies;
+using Gatewright.Arm.Template;
+
+namespace Gatewright.Arm.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>VPN and ExpressRoute gateways. Those of one network come one after the other, in the order of their scopes.</summary>
+internal static class GatewayLowering
+{
+    public const string Type = "Microsoft.Network/virtualNetworkGateways";
+
+    public static void Lower(LoweredTopology lowered)
+    {
+        foreach (var network in lowered.Topology.Networks)
+        {
+            foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.Group))))
+                Add(lowered, gateway);
+        }
+    }
+
+    /// <summary>A subnet of a network, whether the template creates the network, the subnet, or neither.</summary>
+    public static Term SubnetId(LoweredTopology lowered, VirtualNetworkElement network, string subnet, ArmScope viewer) =>
+        lowered.Find(network)?.PartFrom(viewer, "subnets", subnet) ?? Term.Concat(Term.Of(network.Id.Value), "/subnets/", subnet);
+
+    public static void WriteIpConfiguration(BodyWriter to, string name, Term subnet, Term? publicIp)
+    {
+        using (to.Object())
+        {
+            to.Add("name", name);
+            using (to.Object("properties"))
+            {
+                to.Add("privateIPAllocationMethod", "Dynamic");
+                to.AddId("subnet", subnet);
+                to.AddId("publicIPAddress", publicIp);
+            }
+        }
+    }
+
+    private static void Add(LoweredTopology lowered, GatewayElement gateway)
+    {
+        var scope = lowered.ScopeOf(gateway.Group);
+        var vpn = gateway as VpnGatewayElement;
+        var addresses = vpn is null ? [] : VpnGatewayLowering.Addresses(lowered, vpn, scope);
+        var resource = new ArmResource(scope, ArmLayer.Gateways, Type, Term.Of(gateway.Name.Value))
+        {
+            Location = lowered.LocationOf(gateway, scope),
+            Tags = lowered.TagsOf(gateway.Tags),
+            Head = vpn is { Identity.Target: var identity } ? to => SuppliedLowering.WriteIdentity(to, identity) : null,
+            Properties = vpn is null
+                ? to => ExpressRouteLowering.Write(lowered, (ExpressRouteGatewayElement)gateway, scope, to)
+                : to => VpnGatewayLowering.Write(lowered, vpn, scope, addresses, to),
+        };
+        foreach (var made in addresses.Select(it => it.Made).OfType<ArmResource>())
+            resource.WaitFor(made);
+        lowered.Add(gateway, resource);
+        if (vpn is not null)
+            lowered.Gateways[resource] = new(resource, [.. addresses.Select(it => it.Id)], vpn.Asn.Value is { } asn ? Term.Of(asn) : null);
+        lowered.Write(resource, gateway.Network);
+        if (vpn is { DefaultSite.Target: var site })
+            lowered.After(resource, site);
+        MaintenanceLowering.Lower(lowered, gateway, resource);
+    }
+}

@@ -1,0 +1,57 @@
+using Gatewright.Arm.Bodies;
+using Gatewright.Arm.Template;
+
+namespace Gatewright.Arm.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>NAT gateways, with the address that one gets which has none.</summary>
+internal static class NatGatewayLowering
+{
+    public static void Lower(LoweredTopology lowered)
+    {
+        foreach (var gateway in lowered.Topology.NatGateways.Where(it => !it.IsExisting))
+        {
+            var scope = lowered.ScopeOf(gateway.Group);
+            var layer = lowered.LayerOf(gateway);
+            var made = gateway.NeedsAddress ? PublicIpLowering.For(lowered, gateway, layer) : null;
+            var resource = new ArmResource(scope, layer, "Microsoft.Network/natGateways", Term.Of(gateway.Name.Value))
+            {
+                Location = lowered.LocationOf(gateway, scope),
+                Tags = lowered.TagsOf(gateway.Tags),
+                Head = to => WriteHead(gateway, to),
+                Properties = to =>
+                {
+                    WriteIds(to, "publicIpAddresses", made is null ? gateway.PublicIps.Select(it => lowered.IdOf(it.Target, scope)) : [made.IdFrom(scope)]);
+                    WriteIds(to, "publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value)));
+                    to.Add("idleTimeoutInMinutes", gateway.IdleTimeout);
+                },
+            };
+            if (made is not null)
+                resource.WaitFor(made);
+            lowered.After(resource, [.. gateway.PublicIps.Select(it => it.Target)]);
+            lowered.Add(gateway, resource);
+        }
+    }
+
+    private static void WriteHead(NatGatewayElement gateway, BodyWriter to)
+    {
+        to.AddObject("sku", "name", "Standard");
+        if (!gateway.Zone.IsSaid)
+            return;
+        using (to.Array("zones"))
+            to.Value(PublicIpLowering.Zone(gateway.Zone));
+    }
+
+    private static void WriteIds(BodyWriter to, string name, IEnumerable<Term> ids)
+    {
+        Term[] all = [.. ids];
+        if (all.Length == 0)
+            return;
+        using (to.Array(name))
+        {
+            foreach (var id in all)
+                to.Id(id);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Gatewright.Arm.Template;
+
+namespace Gatewright.Arm.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>Route Servers: a virtual hub without a Virtual WAN, its place in the network, and its BGP peers, one after the other.</summary>
+internal static class RouteServerLowering
+{
+    private const string Type = "Microsoft.Network/virtualHubs";
+
+    public static void Lower(LoweredTopology lowered)
+    {
+        foreach (var server in lowered.Topology.RouteServers.OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.Group))))
+        {
+            if (!server.IsExisting)
+                AddServer(lowered, server);
+            foreach (var peer in server.Peers.Where(it => !it.IsExisting))
+                AddPeer(lowered, peer);
+        }
+    }
+
+    private static void AddServer(LoweredTopology lowered, RouteServerElement server)
+    {
+        var scope = lowered.ScopeOf(server.Group);
+        lowered.Add(server, new(scope, ArmLayer.RouteServers, Type, Term.Of(server.Name.Value))
+        {
+            Location = lowered.LocationOf(server, scope),
+            Tags = lowered.TagsOf(server.Tags),
+            Properties = to =>
+            {
+                to.Add("sku", "Standard");
+                to.Add("allowBranchToBranchTraffic", server.BranchToBranch.IsSaid);
+                if (server.Preference.TryGet(out var preference))
+                    to.Add("hubRoutingPreference", preference == RoutingPreference.AsPath ? "ASPath" : preference.ToString());
+            },
+        });
+
+        var (address, made) = PublicIpLowering.For(lowered, server, scope);
+        var place = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/ipConfigurations", Term.Of(server.Name.Value), "default")
+        {
+            Properties = to =>
+            {
+                to.AddId("subnet", GatewayLowering.SubnetId(lowered, server.Network, "RouteServerSubnet", scope));
+                to.AddId("publicIPAddress", address);
+            },
+        };
+        if (made is not null)
+            place.WaitFor(made);
+        lowered.Resources.Add(place);
+        lowered.Write(place, server.Network, server);
+    }
+
+    private static void AddPeer(LoweredTopology lowered, RouteServerPeerElement peer)
+    {
+        var server = peer.Server;
+        var scope = server.IsExisting ? lowered.ScopeOfExisting(server.Id) : lowered.ScopeOf(server.Group);
+        var resource = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/bgpConnections", Term.Of(server.Name.Value), Term.Of(peer.Name.Value))
+        {
+            Properties = to =>
+            {
+                to.Add("peerAsn", peer.Asn);
+                to.Add("peerIp", peer.Address);
+            },
+        };
+        lowered.Add(peer, resource);
+        lowered.Write(resource, server);
+    }
+}

@@ -1,0 +1,95 @@
+using Gatewright.Arm.Bodies;
+using Gatewright.Arm.Template;
+
+namespace Gatewright.Arm.Lowering;
+
+using Gatewright.Model;
+
+/// <summary>Route tables and network security groups.</summary>
+internal static class SecurityLowering
+{
+    public static void Lower(LoweredTopology lowered)
+    {
+        foreach (var table in lowered.Topology.RouteTables.Where(it => !it.IsExisting))
+            lowered.Add(table, Table(lowered, table));
+        foreach (var group in lowered.Topology.SecurityGroups.Where(it => !it.IsExisting))
+            lowered.Add(group, Group(lowered, group));
+    }
+
+    private static ArmResource Table(LoweredTopology lowered, RouteTableElement table) =>
+        new(lowered.ScopeOf(table.Group), lowered.LayerOf(table), "Microsoft.Network/routeTables", Term.Of(table.Name.Value))
+        {
+            ApiVersion = table.WithoutPeeringRoutes.IsSaid || table.Routes.Any(route => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp))
+                ? ApiVersions.LaterNetwork
+                : null!,
+            Location = lowered.LocationOf(table, lowered.ScopeOf(table.Group)),
+            Tags = lowered.TagsOf(table.Tags),
+            Properties = to =>
+            {
+                to.Add("disableBgpRoutePropagation", table.WithoutGatewayRoutes.IsSaid);
+                to.Add("disablePeeringRoute", table.WithoutPeeringRoutes.IsSaid ? "All" : (string?)null);
+                to.AddArray("routes", table.Routes, WriteRoute);
+            },
+        };
+
+    private static void WriteRoute(BodyWriter to, Route route)
+    {
+        var hop = route.Hop.TryGet(out var known) ? known : NextHop.None;
+        to.Add("name", route.Name);
+        using (to.Object("properties"))
+        {
+            to.Add("addressPrefix", route.Destination);
+            to.Add("nextHopType", hop.Kind.ToString());
+            if (hop.Kind == NextHopKind.VirtualAppliance)
+                to.Add("nextHopIpAddress", hop.ApplianceAddresses[0]);
+            if (hop.Kind != NextHopKind.VirtualApplianceEcmp)
+                return;
+            using (to.Object("nextHop"))
+            using (to.Array("nextHopIpAddresses"))
+            {
+                foreach (var address in hop.ApplianceAddresses)
+                    to.Value(address);
+            }
+        }
+    }
+
+    private static ArmResource Group(LoweredTopology lowered, NetworkSecurityGroupElement group) =>
+        new(lowered.ScopeOf(group.Group), lowered.LayerOf(group), "Microsoft.Network/networkSecurityGroups", Term.Of(group.Name.Value))
+        {
+            Location = lowered.LocationOf(group, lowered.ScopeOf(group.Group)),
+            Tags = lowered.TagsOf(group.Tags),
+            Properties = to =>
+            {
+                to.Add("flushConnection", group.FlushedConnections);
+                to.AddArray("securityRules", group.Rules, static (inner, rule) => inner.Patched(rule.Patches, it => WriteRule(it, rule)));
+            },
+        };
+
+    private static void WriteRule(BodyWriter to, SecurityRuleElement rule)
+    {
+        to.Add("name", rule.Name);
+        using (to.Object("properties"))
+        {
+            to.Add("priority", rule.Priority);
+            to.Add("direction", rule.IsInbound ? "Inbound" : "Outbound");
+            to.Add("access", rule.IsAllowed ? "Allow" : "Deny");
+            to.Add("protocol", rule.Protocol.IsSaid ? rule.Protocol.ToString() : "*");
+            to.Add("description", rule.Description);
+            WriteOneOrMany(to, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
+            WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
+            WriteOneOrMany(to, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
+            WriteOneOrMany(to, "destinationPortRange", "destinationPortRanges", rule.Ports);
+        }
+    }
+
+    /// <summary>ARM has a property for one value, where all is an asterisk, and one for several.</summary>
+    private static void WriteOneOrMany<T>(BodyWriter to, string one, string many, ImmutableArray<Fact<T>> facts)
+    {
+        if (facts.Length > 1)
+            to.AddList(many, facts);
+        else if (facts.IsEmpty)
+            to.Add(one, "*");
+        else
+            to.Add(one, facts[0]);
+    }
+}

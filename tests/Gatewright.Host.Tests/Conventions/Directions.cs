@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace Gatewright.Tests.Conventions;
+
+/// <summary>What may refer to what. Where nothing points back, a part can be read, tested and replaced without those that build on it.</summary>
+public sealed partial class Directions
+{
+    public static TheoryData<string, string> Projects => new()
+    {
+        { "Gatewright.ArmLanguage", "" },
+        { "Gatewright.Core", "" },
+        { "Gatewright.Arm", "Gatewright.Core" },
+        { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
+        { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
+    };
+
+    /// <summary>
+    /// Namespaces, each level above those that it may use. The language, its values, elements and expressions share one, since handles write elements and
+    /// values hold expressions.
+    /// </summary>
+    private static readonly string[][] Levels =
+    [
+        ["Gatewright", "Gatewright.Expressions", "Gatewright.Facts", "Gatewright.Model"],
+        ["Gatewright.Rules"],
+        ["Gatewright.Arm"],
+        ["Gatewright.Arm.Bodies"],
+        ["Gatewright.Arm.Template"],
+        ["Gatewright.Arm.Lowering"],
+        ["Gatewright.Arm.Planning"],
+        ["Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
+        ["Gatewright.Emit"],
+        ["Gatewright.Terminals"],
+        ["Gatewright.Overview"],
+        ["Gatewright.Reports"],
+        ["Gatewright.Commands"],
+    ];
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void A_project_refers_to_those_below_it(string project, string others) => Assert.Equal(
+        others,
+        string.Join(' ', XDocument.Load(Repository.Folder("src", project, project + ".csproj")).Descendants("ProjectReference")
+            .Select(it => Path.GetFileNameWithoutExtension(it.Attribute("Include")!.Value))));
+
+    /// <summary>The host's entrance has the namespace of the language, as programs use both.</summary>
+    [Fact]
+    public void A_namespace_uses_those_below_it()
+    {
+        var wrong =
+            from file in Sources()
+            from used in file.Used
+            where Path.GetFileName(file.Name) != "TopologyHost.cs"
+            where used != file.Namespace && !(LevelOf(used) < LevelOf(file.Namespace)) && !(LevelOf(used) == 0 && LevelOf(file.Namespace) == 0)
+            select $"{file.Name} uses {used}";
+        Assert.Empty(wrong);
+    }
+
+    /// <summary>In Core the language has the shortest namespace whatever folder it lies in; the language of ARM has one.</summary>
+    [Fact]
+    public void A_file_lies_in_the_folder_of_its_namespace() => Assert.Empty(
+        from file in Sources()
+        let parts = file.Name.Split(Path.DirectorySeparatorChar)
+        where parts[0] is not ("Gatewright.Core" or "Gatewright.ArmLanguage") && file.Namespace != (parts.Length == 2 ? parts[0] : $"{parts[0]}.{parts[1]}")
+        select $"{file.Name} is in {file.Namespace}");
+
+    private static int LevelOf(string name) => Array.FindIndex(Levels, level => level.Contains(name));
+
+    private static IEnumerable<(string Name, string Namespace, string[] Used)> Sources()
+    {
+        var src = Repository.Folder("src");
+        foreach (var path in Directory.EnumerateFiles(src, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetRelativePath(src, path);
+            if (name.Split(Path.DirectorySeparatorChar) is not [_, "obj" or "bin", ..] && Declared().Match(File.ReadAllText(path)) is { Success: true } declared)
+                yield return (name, declared.Groups[1].Value, [.. Using().Matches(File.ReadAllText(path)).Select(it => it.Groups[1].Value + it.Groups[2].Value)]);
+        }
+    }
+
+    [GeneratedRegex(@"^namespace (Gatewright[\w.]*)", RegexOptions.Multiline)]
+    private static partial Regex Declared();
+
+    [GeneratedRegex(@"^using (?:(Gatewright[\w.]*)|static (Gatewright[\w.]*)\.\w+);", RegexOptions.Multiline)]
+    private static partial Regex Using();
+}
