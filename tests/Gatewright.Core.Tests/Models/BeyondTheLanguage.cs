@@ -1,6 +1,6 @@
-using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Rules;
+using Gatewright.Tests;
 
 namespace Gatewright.Core.Tests.Models;
 
@@ -85,7 +85,7 @@ public class BeyondTheLanguage
     /// <summary>The rules that report something, in the order of the document; the topology is lowered, too.</summary>
     private static IEnumerable<string> Ids(Topology topology)
     {
-        Assert.NotEmpty(ArmTemplate.Of(topology).Json);
+        Assert.NotEmpty(EmittedText.Json(topology));
         return RuleBook.Check(topology).Where(it => it.Severity != Severity.Information).Select(it => it.Rule.Id);
     }
 }

@@ -1,5 +1,4 @@
 using Gatewright.Core.Tests.Conventions;
-using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Rules;
 using Gatewright.Tests;
@@ -60,5 +59,5 @@ public class BuiltTopologies
         string.Join("\n", topology.Misuses.Select(it => it.Origin)),
         string.Join("\n", topology.Acceptances.Select(it => it.Rule.Origin)),
         string.Join("\n", RuleBook.Check(topology).Select(it => $"{it} {it.Accepted}")),
-        ArmTemplate.Of(topology).Json);
+        EmittedText.Json(topology));
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Gatewright.Emit;
 
 namespace Gatewright.Tests.Emission;
 
@@ -23,7 +22,7 @@ public sealed class NewSkuTests
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
         add(topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27"));
-        return JsonDocument.Parse(ArmTemplate.Of(topology.Build()).Json).RootElement.GetProperty("resources").EnumerateArray()
+        return JsonDocument.Parse(EmittedText.Json(topology.Build())).RootElement.GetProperty("resources").EnumerateArray()
             .Single(it => it.GetProperty("type").GetString() == "Microsoft.Network/virtualNetworkGateways").GetProperty("properties");
     }
 
