@@ -62,7 +62,7 @@ internal static class ValueRules
     {
         if (misspelling is not { Accepts: { } accepts, Origin.Call: { } call })
             return null;
-        var name = call.Subject.Element.Name;
+        var name = call.Element!.Name;
         if (name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
             return name.Origin.Argument;
         return topology.Misspellings.FirstOrDefault(other =>
