@@ -28,15 +28,15 @@ var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24", "fd00:d
 vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
 
 var routes = topology.AddRouteTable("spoke-to-firewall")
-    .WithRoute("internet", "0.0.0.0/0", NextHop.Appliance(four.Subnet(24, 1).Host(4)))
-    .WithRoute("internet-six", "::/0", NextHop.Appliance(six.Subnet(64, 1).Host(4)));
+    .WithRoute("internet", "0.0.0.0/0", NextHop.VirtualAppliance(four.Subnet(24, 1).Host(4)))
+    .WithRoute("internet-six", "::/0", NextHop.VirtualAppliance(six.Subnet(64, 1).Host(4)));
 
 var rules = topology.AddNetworkSecurityGroup("web-rules");
 rules.AllowInbound("paris", priority: 100).WithSource("192.168.10.0/24").WithTcp("443");
 rules.AllowInbound("paris-six", priority: 110).WithSource("fd00:db8:a::/64").WithTcp("443").WithDescription("A rule is of one version");
 
 var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16", "fd00:db8:1::/48");
-spoke.AddSubnet("web", "10.1.1.0/24", "fd00:db8:1:1::/64").WithRouteTable(routes).WithSecurityGroup(rules);
+spoke.AddSubnet("web", "10.1.1.0/24", "fd00:db8:1:1::/64").WithRouteTable(routes).WithNetworkSecurityGroup(rules);
 hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
 
 return await topology.RunAsync(args);

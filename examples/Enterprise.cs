@@ -72,11 +72,11 @@ Hub AddHub(Plan plan)
         .WithTier(CircuitTier.Premium)
         .WithPrivatePeering(vlan: 100, plan.Asn, plan.Links.Subnet(30, 0), plan.Links.Subnet(30, 1));
     var expressRoute = network.AddExpressRouteGateway($"er-{plan.Code}", ExpressRouteGatewaySku.ErGw2AZ)
-        .WithMaintenanceWindow(hour: 1, hours: 5, timeZone: plan.TimeZone);
+        .WithMaintenanceWindow(startHour: 1, durationHours: 5, timeZone: plan.TimeZone);
     expressRoute.ConnectTo(circuit);
 
     var vpn = network.AddVpnGateway($"vpn-{plan.Code}", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515)
-        .WithMaintenanceWindow(hour: 7, hours: 5, timeZone: plan.TimeZone);
+        .WithMaintenanceWindow(startHour: 7, durationHours: 5, timeZone: plan.TimeZone);
     vpn.AddPointToSite(plan.Clients).WithEntraId();
     network.AddRouteServer($"routes-{plan.Code}").WithBranchToBranch();
 
@@ -88,7 +88,7 @@ void Join(Hub one, Hub other)
     one.Network.PeerWith(other.Network).WithForwardedTraffic();
     one.ExpressRoute.ConnectTo(other.Circuit);
     other.ExpressRoute.ConnectTo(one.Circuit);
-    one.Circuit.ConnectTo(other.Circuit, over: "192.168.255.0/29");
+    one.Circuit.ConnectTo(other.Circuit, addressPrefix: "192.168.255.0/29");
     one.ToHubs.WithRoute(other.Plan.Code, other.Plan.Space.AsPrefix(), other.Plan.Firewall);
     other.ToHubs.WithRoute(one.Plan.Code, one.Plan.Space.AsPrefix(), one.Plan.Firewall);
 }
@@ -104,11 +104,11 @@ void AddSpoke(Hub hub, int number)
     var (app, data, endpoints) = (space.Subnet(24, 0), space.Subnet(24, 1), space.Subnet(26, 8));
 
     var spoke = topology.AddVirtualNetwork(name, space).In(group);
-    spoke.AddSubnet("app", app).WithSecurityGroup(Admitting($"{name}-app", "443", "10.0.0.0/8", "192.168.0.0/16"))
+    spoke.AddSubnet("app", app).WithNetworkSecurityGroup(Admitting($"{name}-app", "443", "10.0.0.0/8", "192.168.0.0/16"))
         .WithRouteTable(outbound).WithoutDefaultOutbound();
-    spoke.AddSubnet("data", data).WithSecurityGroup(Admitting($"{name}-data", "1433", app.AsPrefix()))
+    spoke.AddSubnet("data", data).WithNetworkSecurityGroup(Admitting($"{name}-data", "1433", app.AsPrefix()))
         .WithRouteTable(outbound).WithoutDefaultOutbound();
-    spoke.AddSubnet("endpoints", endpoints).WithSecurityGroup(Admitting($"{name}-endpoints", "443", app.AsPrefix(), data.AsPrefix()))
+    spoke.AddSubnet("endpoints", endpoints).WithNetworkSecurityGroup(Admitting($"{name}-endpoints", "443", app.AsPrefix(), data.AsPrefix()))
         .WithRouteTable(outbound).WithoutDefaultOutbound().WithPrivateEndpointPolicies(PrivateEndpointPolicies.Enabled);
 
     hub.Network.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
@@ -137,7 +137,7 @@ record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long
 
     public Value<Cidr> Links => Space.Subnet(21, 31);
 
-    public NextHop Firewall => NextHop.Appliance(Firewalls.Host(4));
+    public NextHop Firewall => NextHop.VirtualAppliance(Firewalls.Host(4));
 
     public Value<Cidr> Spoke(int number) => Space.Subnet(21, number);
 }

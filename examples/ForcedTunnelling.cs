@@ -23,7 +23,7 @@ var desktops = topology.AddVirtualNetwork("desktops", "10.1.0.0/16")
 // What has no other route goes into the tunnel; headquarters passes it on to the internet.
 desktops.AddVpnGateway("desktops-vpn", VpnGatewaySku.VpnGw1AZ)
     .WithDefaultSite(headquarters)
-    .WithMaintenanceWindow(hour: 22, hours: 6, timeZone: "W. Europe Standard Time")
+    .WithMaintenanceWindow(startHour: 22, durationHours: 6, timeZone: "W. Europe Standard Time")
     .ConnectTo(headquarters, topology.AddSecret("headquarters-psk"));
 
 var shop = topology.AddVirtualNetwork("shop", "10.2.0.0/16")
@@ -31,7 +31,7 @@ var shop = topology.AddVirtualNetwork("shop", "10.2.0.0/16")
 
 // The firewall's own subnet keeps its way to the internet.
 var outbound = topology.AddRouteTable("shop-outbound")
-    .WithRoute("everything", "0.0.0.0/0", NextHop.Appliance("10.2.0.4"));
+    .WithRoute("everything", "0.0.0.0/0", NextHop.VirtualAppliance("10.2.0.4"));
 shop.AddSubnet("web", "10.2.1.0/24").WithRouteTable(outbound);
 shop.AddSubnet("data", "10.2.2.0/24").WithRouteTable(outbound);
 

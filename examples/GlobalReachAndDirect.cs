@@ -42,7 +42,7 @@ london.AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.1.0/30", second
 var dublin = topology.AddExpressRouteCircuit("dublin", provider: "Interxion", location: "Dublin", Bandwidth.Mbps(500)).In(network)
     .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.2.0/30", secondary: "172.31.2.4/30");
 
-london.ConnectTo(dublin, over: "192.168.255.0/29").WithName("london-and-dublin");
+london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29").WithName("london-and-dublin");
 
 ports.AddAuthorization("lab").AddCircuit("lab-london", Bandwidth.Gbps(5)).In(lab)
     .WithPrivatePeering(vlan: 200, asn: 65030, primary: "172.31.3.0/30", secondary: "172.31.3.4/30");

@@ -31,20 +31,20 @@ var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithoutReplayProt
 var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24");
 var plant = topology.AddSite("plant", "203.0.113.30", "192.168.30.0/24", "192.168.31.0/24");
 var crane = topology.AddSite("crane", "203.0.113.50", "192.168.50.0/24");
-var depot = topology.AddSiteByDomainName("depot", "vpn.depot.example", "192.168.40.0/24");
+var depot = topology.AddSiteByFqdn("depot", "vpn.depot.example", "192.168.40.0/24");
 
 vpn.ConnectTo(paris, topology.AddSecret("paris-psk"))
     .WithIpsecPolicy(standard)
     .WithDpdTimeout(seconds: 30);
 vpn.ConnectTo(plant, topology.AddSecret("plant-psk"))
     .WithIpsecPolicy(older)
-    .WithPolicyBasedSelectors()
+    .WithPolicyBasedTrafficSelectors()
     .WithTrafficSelector(local: "10.0.0.0/16", "192.168.30.0/24", "192.168.31.0/24");
 vpn.ConnectTo(crane, topology.AddSecret("crane-psk"))
     .WithIpsecPolicy(older)
     .WithIkeV1();
 vpn.ConnectTo(depot, topology.AddSecret("depot-psk"))
     .WithIpsecPolicy(standard)
-    .WithMode(ConnectionMode.ResponderOnly);
+    .WithConnectionMode(ConnectionMode.ResponderOnly);
 
 return await topology.RunAsync(args);

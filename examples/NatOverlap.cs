@@ -28,21 +28,21 @@ foreach (var shop in shops)
 {
     var site = topology.AddSite(shop.Name, shop.Address, "192.168.1.0/24");
     vpn.ConnectTo(site, topology.AddSecret($"{shop.Name}-psk"))
-        .WithNat(vpn.AddIngressNat($"{shop.Name}-in", from: "192.168.1.0/24", to: shop.SeenAs));
+        .WithNatRules(vpn.AddIngressNatRule($"{shop.Name}-in", from: "192.168.1.0/24", to: shop.SeenAs));
 }
 
 // The mill overlaps the hub: translate both ways, and map a port.
 var mill = topology.AddSite("mill", "203.0.113.40", "10.0.0.0/24");
-vpn.ConnectTo(mill, topology.AddSecret("mill-psk")).WithNat(
-    vpn.AddIngressNat("mill-in", from: "10.0.0.0/24", to: "100.66.0.0/24"),
-    vpn.AddEgressNat("hub-out", from: "10.0.1.0/24", to: "100.66.1.0/24"),
-    vpn.AddEgressNat("hub-web", from: "10.0.2.4/32", to: "100.66.2.4/32").WithPortMapping(from: "8443", to: "443"));
+vpn.ConnectTo(mill, topology.AddSecret("mill-psk")).WithNatRules(
+    vpn.AddIngressNatRule("mill-in", from: "10.0.0.0/24", to: "100.66.0.0/24"),
+    vpn.AddEgressNatRule("hub-out", from: "10.0.1.0/24", to: "100.66.1.0/24"),
+    vpn.AddEgressNatRule("hub-web", from: "10.0.2.4/32", to: "100.66.2.4/32").WithPortMapping(from: "8443", to: "443"));
 
 // Nobody calls the kiosks: many behind few, on each instance.
 var kiosks = topology.AddSite("kiosks", "203.0.113.50", "172.20.0.0/16");
-vpn.ConnectTo(kiosks, topology.AddSecret("kiosks-psk")).WithNat(
-    vpn.AddIngressNat("kiosks-1", from: "172.20.0.0/16", to: "100.67.0.0/26").WithDynamicMapping().In(GatewayInstance.First),
-    vpn.AddIngressNat("kiosks-2", from: "172.20.0.0/16", to: "100.67.0.64/26").WithDynamicMapping().In(GatewayInstance.Second));
+vpn.ConnectTo(kiosks, topology.AddSecret("kiosks-psk")).WithNatRules(
+    vpn.AddIngressNatRule("kiosks-1", from: "172.20.0.0/16", to: "100.67.0.0/26").WithDynamicMapping().WithInstance(GatewayInstance.First),
+    vpn.AddIngressNatRule("kiosks-2", from: "172.20.0.0/16", to: "100.67.0.64/26").WithDynamicMapping().WithInstance(GatewayInstance.Second));
 
 return await topology.RunAsync(args);
 

@@ -16,7 +16,7 @@
 using Gatewright;
 
 var topology = new TopologyBuilder("hub-and-spokes", Region.NorthEurope);
-var firewall = NextHop.Appliance("10.0.1.4");
+var firewall = NextHop.VirtualAppliance("10.0.1.4");
 
 // What comes from the office passes the firewall on its way in too, or it would see half of each conversation.
 var inbound = topology.AddRouteTable("office-to-spokes")
@@ -43,10 +43,10 @@ sqlGroup.AllowInbound("front", priority: 100).WithSource("10.1.1.0/24").WithTcp(
 sqlGroup.DenyInbound("rest", priority: 4096);
 
 var web = topology.AddVirtualNetwork("web", "10.1.0.0/16");
-web.AddSubnet("front", "10.1.1.0/24").WithRouteTable(outbound).WithSecurityGroup(frontGroup);
+web.AddSubnet("front", "10.1.1.0/24").WithRouteTable(outbound).WithNetworkSecurityGroup(frontGroup);
 
 var data = topology.AddVirtualNetwork("data", "10.2.0.0/16");
-data.AddSubnet("sql", "10.2.1.0/24").WithRouteTable(outbound).WithSecurityGroup(sqlGroup);
+data.AddSubnet("sql", "10.2.1.0/24").WithRouteTable(outbound).WithNetworkSecurityGroup(sqlGroup);
 
 foreach (var spoke in new[] { web, data })
     hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();

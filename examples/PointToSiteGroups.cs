@@ -27,9 +27,9 @@ var remote = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw3AZ)
     .WithEntraAudience("66666666-6666-6666-6666-666666666666")
     .WithRootCertificate("machines", machineRoot)
     .WithRevokedCertificate("stolen-tablet", "0F1E2D3C4B5A69788796A5B4C3D2E1F00F1E2D3C")
-    .WithRadius("10.0.1.4", radiusSecret, score: 30)
-    .WithRadius("10.0.1.5", radiusSecret, score: 20)
-    .WithRoutes("192.168.0.0/16");
+    .WithRadiusServer("10.0.1.4", radiusSecret, score: 30)
+    .WithRadiusServer("10.0.1.5", radiusSecret, score: 20)
+    .WithCustomRoutes("192.168.0.0/16");
 
 var finance = remote.AddPool("finance", "172.16.4.0/24");
 finance.AddUserGroup("accountants", priority: 1).WithEntraGroup("accounting", "44444444-4444-4444-4444-444444444444");

@@ -37,6 +37,6 @@ vpn.ConnectTo(forge, topology.AddSecret("forge-psk"));
 // Offers each pair of a prefix here and a prefix there; such a connection passes nothing on to the forge.
 vpn.ConnectTo(mill, topology.AddSecret("mill-psk"))
     .WithIpsecPolicy(IpsecPolicy.Aes256Sha256)
-    .WithPolicyBasedSelectors();
+    .WithPolicyBasedTrafficSelectors();
 
 return await topology.RunAsync(args);

@@ -29,7 +29,7 @@ internal sealed record Remedy(string Title, Document Document, ImmutableArray<Te
             nameof(SuggestedFix.AddCall) => AddedCall.In(place, code),
             nameof(SuggestedFix.ReplaceArgument) => ReplacedArgument.In(place, code),
             nameof(SuggestedFix.RemoveCall) => RemovedCall.In(place),
-            nameof(SuggestedFix.ExchangeArguments) => ExchangedArguments.In(place, parameters),
+            nameof(SuggestedFix.SwapArguments) => SwappedArguments.In(place, parameters),
             nameof(SuggestedFix.RenameCall) => RenamedCall.In(place, code, parameters),
             _ => [],
         };

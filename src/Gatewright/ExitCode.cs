@@ -4,7 +4,7 @@ namespace Gatewright;
 internal static class ExitCode
 {
     /// <summary>Nothing at error level.</summary>
-    public const int Fine = 0;
+    public const int Success = 0;
 
     /// <summary>Findings at error level.</summary>
     public const int Errors = 1;
@@ -16,5 +16,5 @@ internal static class ExitCode
     public const int Cancelled = 130;
 
     /// <summary>A bug of this library: EX_SOFTWARE of sysexits.h.</summary>
-    public const int Bug = 70;
+    public const int InternalError = 70;
 }

@@ -20,7 +20,7 @@ public static class TopologyHost
     /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage, 130 when cancelled.</returns>
     /// <example><c>return await topology.RunAsync(args);</c></example>
     public static async Task<int> RunAsync(
-        [Completes] this TopologyBuilder topology,
+        [CompletesTopology] this TopologyBuilder topology,
         string[] args,
         TopologyHostOptions? options = null,
         CancellationToken cancellationToken = default)
@@ -34,13 +34,13 @@ public static class TopologyHost
         // The same text on every machine: an async method's culture ends with it, so the caller keeps theirs.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
         if (topology is null)
-            return terminal.Refuse("There is no topology to run: RunAsync got null. Call it on a TopologyBuilder.");
+            return terminal.WriteUsageError("There is no topology to run: RunAsync got null. Call it on a TopologyBuilder.");
 
         try
         {
             // What a program is run for most: there is nothing to parse in it, and the parser takes a fifth of its time to start.
             return args is ["emit"]
-                ? EmitCommand.Emit(topology, Judging.ByDefault, folder: null, terminal)
+                ? EmitCommand.Emit(topology, CheckSettings.ByDefault, folder: null, terminal)
                 : await CommandLine.InvokeAsync(topology, args ?? [], terminal, options?.Commands ?? []);
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)
@@ -54,12 +54,12 @@ public static class TopologyHost
         }
         catch (IOException refusal)
         {
-            return terminal.Refuse($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
+            return terminal.WriteUsageError($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
             terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");
-            return ExitCode.Bug;
+            return ExitCode.InternalError;
         }
     }
 }

@@ -54,7 +54,7 @@ public sealed class BenchmarkTests
     private static string Told(object? result) => result switch
     {
         int number => FormattableString.Invariant($"{number}"),
-        Topology topology => $"{topology.Networks.Length} networks",
+        Topology topology => $"{topology.VirtualNetworks.Length} networks",
         ArmTemplate { IsList: true } list => $"{list.Deployments.Length} deployments",
         ArmTemplate template => $"{Resources(template)} resources",
         System.Buffers.ArrayBufferWriter<byte> bytes => FormattableString.Invariant($"{bytes.WrittenCount} bytes"),

@@ -29,7 +29,7 @@ public class EstateBenchmarks
     {
         topology = Estates.Describe(Spokes).Build();
         bare = new(ArmTemplate.Create(topology, OneTemplate).Files[0].Render());
-        blocks = [.. topology.Networks.SelectMany(network => network.AddressSpace.Known()).Select(block => block.It)];
+        blocks = [.. topology.VirtualNetworks.SelectMany(network => network.AddressSpace.Known()).Select(block => block.Value)];
         if (RuleBook.Check(topology).Any(finding => finding.Severity == Severity.Error))
             throw new InvalidOperationException("The estate is meant to be valid.");
     }

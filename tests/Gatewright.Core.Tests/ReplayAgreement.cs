@@ -31,5 +31,5 @@ public sealed class ReplayAgreement
     public void The_host_marks_the_topology_that_it_completes() =>
         Assert.All(
             typeof(TopologyHost).GetMethods().Where(method => method.Name == "RunAsync"),
-            method => Assert.NotNull(method.GetParameters()[0].GetCustomAttribute<CompletesAttribute>()));
+            method => Assert.NotNull(method.GetParameters()[0].GetCustomAttribute<CompletesTopologyAttribute>()));
 }

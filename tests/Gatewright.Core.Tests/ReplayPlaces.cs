@@ -91,7 +91,7 @@ public sealed class ReplayPlaces
         { "iterator", "GW0001", """foreach (var space in Spaces()) topology.AddVirtualNetwork("hub", space); static IEnumerable<string> Spaces() { yield return "10.0.0.0/16"; yield return [|"10.0.0.0/33"|]; }""" },
         { "parameter default", "GW0001", """topology.AddParameter<Cidr>("space").WithDefault([|"10.0.0.0/33"|]);""" },
         { "address planning", "GW0001", """Value<Cidr> space = "10.0.0.0/16"; topology.AddVirtualNetwork("hub", space).WithSubnet("web", [|space.Subnet(24, 256)|]);""" },
-        { "shape", "GW0001", """topology.AddRouteTable("routes").WithRoute("internet", "0.0.0.0/0", [|NextHop.Appliance("10.0.2")|]);""" },
+        { "shape", "GW0001", """topology.AddRouteTable("routes").WithRoute("internet", "0.0.0.0/0", [|NextHop.VirtualAppliance("10.0.2")|]);""" },
         { "null", "GW0002", """topology.AddVirtualNetwork([|null|]!, "10.0.0.0/16");""" },
         { "foreign handle", "GW0003", """var other = new TopologyBuilder("other", Region.WestEurope).AddVirtualNetwork("other", "10.1.0.0/16"); topology.AddVirtualNetwork("hub", "10.0.0.0/16").PeerWith([|other|]);""" },
         { "after build", "GW0004", """topology.Build(); topology.[|WithTag|]("owner", "us");""" },

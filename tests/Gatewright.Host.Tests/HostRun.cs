@@ -26,7 +26,7 @@ internal sealed record HostRun(int Exit, string Output, string Error)
 /// <summary>A clock that stands still.</summary>
 internal sealed class Clock(DateTime now) : TimeProvider
 {
-    public static Clock AtRelease { get; } = new(Rules.RuleBook.Released);
+    public static Clock AtRelease { get; } = new(Rules.RuleBook.ReleaseDate);
 
     public override DateTimeOffset GetUtcNow() => new(now);
 }

@@ -13,13 +13,13 @@ public sealed class ReviewTests
     private static readonly Source Page = new("Page", "https://example.org/page", "2026-01-02");
 
     private static readonly Rule Retired = Rule.Error("GW9901", "Nothing is retired", Page, (topology, asOf) =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         select asOf < Retirement
-            ? Rule.At(network.Declared, $"'{network.Name}' ends on {Retirement:yyyy-MM-dd}").As(Severity.Warning)
-            : Rule.At(network.Declared, $"'{network.Name}' has ended"));
+            ? Rule.At(network.Origin, $"'{network.Name}' ends on {Retirement:yyyy-MM-dd}").WithSeverity(Severity.Warning)
+            : Rule.At(network.Origin, $"'{network.Name}' has ended"));
 
     private static readonly Rule Practice = Rule.Information("GW9902", "Names are short", Page, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         select Rule.At(network.Name, $"'{network.Name}' could be shorter"));
 
     [Fact]
@@ -50,17 +50,17 @@ public sealed class ReviewTests
     [Fact]
     public void An_as_of_date_is_the_only_one_that_counts()
     {
-        Assert.Equal("1 error", Of(Retired, Detail.Usual, RuleBook.Released, asOf: Afterwards).Summary);
-        Assert.Equal("1 warning", Of(Retired, Detail.Usual, Afterwards, asOf: RuleBook.Released).Summary);
+        Assert.Equal("1 error", Of(Retired, Detail.Usual, RuleBook.ReleaseDate, asOf: Afterwards).Summary);
+        Assert.Equal("1 warning", Of(Retired, Detail.Usual, Afterwards, asOf: RuleBook.ReleaseDate).Summary);
     }
 
     [Fact]
     public void Good_practice_is_counted_and_shown_on_request()
     {
-        Assert.Equal("no findings (1 at information level not shown; see them with --all)\n", Text(Of(Practice, Detail.Usual, RuleBook.Released)));
-        Assert.Equal("1 information", Of(Practice, Detail.All, RuleBook.Released).Summary);
-        Assert.Equal("1 information", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Information).Summary);
-        Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.Released, Severity.Error).Summary);
+        Assert.Equal("no findings (1 at information level not shown; see them with --all)\n", Text(Of(Practice, Detail.Usual, RuleBook.ReleaseDate)));
+        Assert.Equal("1 information", Of(Practice, Detail.All, RuleBook.ReleaseDate).Summary);
+        Assert.Equal("1 information", Of(Practice, Detail.Usual, RuleBook.ReleaseDate, Severity.Information).Summary);
+        Assert.Equal("1 error", Of(Practice, Detail.Usual, RuleBook.ReleaseDate, Severity.Error).Summary);
     }
 
     [Fact]
@@ -88,34 +88,34 @@ public sealed class ReviewTests
 
     [Fact]
     public void Json_keeps_what_follows() =>
-        Assert.Equal(11, System.Text.Json.Nodes.JsonNode.Parse(JsonReport.Of(Spokes(12, "10.0.0.0/8", Detail.Usual)))!["findings"]![0]!["followers"]!.AsArray().Count);
+        Assert.Equal(11, System.Text.Json.Nodes.JsonNode.Parse(JsonReport.Of(Spokes(12, "10.0.0.0/8", Detail.Usual)))!["findings"]![0]!["consequences"]!.AsArray().Count);
 
-    private static Review Spokes(int count, string hub, Detail detail, string spokes = "10.{0}.0.0/16")
+    private static CheckReport Spokes(int count, string hub, Detail detail, string spokes = "10.{0}.0.0/16")
     {
         var builder = new TopologyBuilder("test", Region.WestEurope);
         var center = builder.AddVirtualNetwork("hub", hub);
         for (var number = 1; number <= count; number++)
             center.PeerWith(builder.AddVirtualNetwork($"spoke-{number}", string.Format(System.Globalization.CultureInfo.InvariantCulture, spokes, number)));
-        return Review.Of(builder.Build(), new(null, new Dictionary<Rule, Severity?>()), detail, new Clock(RuleBook.Released));
+        return CheckReport.Of(builder.Build(), new(null, new Dictionary<Rule, Severity?>()), detail, new Clock(RuleBook.ReleaseDate));
     }
 
-    private static Review Of(Rule rule, Detail detail, DateTime today, Severity? severity = null, DateTime? asOf = null)
+    private static CheckReport Of(Rule rule, Detail detail, DateTime today, Severity? severity = null, DateTime? asOf = null)
     {
         var severities = new Dictionary<Rule, Severity?>();
         if (severity is not null)
             severities[rule] = severity;
-        return Review.Of(Topologies.Lawful().Build(), new(asOf, severities), detail, new Clock(today), (topology, date) => Findings(rule, topology, date));
+        return CheckReport.Of(Topologies.Lawful().Build(), new(asOf, severities), detail, new Clock(today), (topology, date) => Findings(rule, topology, date));
     }
 
     private static ImmutableArray<Finding> Findings(Rule rule, Topology topology, DateTime asOf)
     {
-        var judgement = new Judgement(topology);
-        foreach (var breach in rule.BreachesIn(topology, asOf))
+        var judgement = new FindingCollector(topology);
+        foreach (var breach in rule.ViolationsIn(topology, asOf))
             judgement.Add(rule, breach);
         return judgement.Findings();
     }
 
-    private static string Text(Review review)
+    private static string Text(CheckReport review)
     {
         var text = new StringWriter();
         TextReport.Write(review, new Screen(text, colour: false));

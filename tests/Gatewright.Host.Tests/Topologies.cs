@@ -39,12 +39,12 @@ internal static class Topologies
 
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("workload", "10.0.1.0/24", "fd00:db8:0:1::/64");
         hub.AddGatewaySubnet("10.0.255.0/26").WithRouteTable(routes);
-        hub.AddSubnet("web", "10.0.2.0/24").WithSecurityGroup(rules).WithRouteTable(routes);
+        hub.AddSubnet("web", "10.0.2.0/24").WithNetworkSecurityGroup(rules).WithRouteTable(routes);
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithActiveActive().WithBgp(asn: 65515);
         vpn.AddPointToSite("172.16.0.0/22").WithEntraId();
         for (var number = 1; number <= 11; number++)
             vpn.ConnectTo(topology.AddSite($"branch-{number:00}", $"203.0.113.{number}").WithBgp(65000 + number, $"192.168.{number}.254"), key);
-        vpn.ConnectTo(topology.AddSiteByDomainName("depot", "vpn.depot.example", "192.168.40.0/24"), key);
+        vpn.ConnectTo(topology.AddSiteByFqdn("depot", "vpn.depot.example", "192.168.40.0/24"), key);
 
         var amsterdam = topology.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1));
         var own = topology.ExistingExpressRouteCircuit("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/own");
@@ -60,7 +60,7 @@ internal static class Topologies
 
         var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
         hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
-        hub.PeerWith(far).WithoutAccess();
+        hub.PeerWith(far).WithoutVirtualNetworkAccess();
 
         var platform = topology.ExistingVirtualNetwork("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/platform");
         platform.ExistingVpnGateway("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworkGateways/platform-vpn", VpnGatewaySku.VpnGw5AZ)

@@ -56,7 +56,7 @@ internal sealed class LargeEstate
         var vpn = hub.AddVpnGateway($"hub-{name}-vpn", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515);
         for (var site = 0; site < 2; site++)
         {
-            var branch = topology.AddSite($"site-{name}-{site}", $"203.0.113.{1 + (number * 2) + site}").WithBgp(asn: 64600 + (number * 2) + site, peer: $"192.168.{number}.{site + 1}");
+            var branch = topology.AddSite($"site-{name}-{site}", $"203.0.113.{1 + (number * 2) + site}").WithBgp(asn: 64600 + (number * 2) + site, peeringAddress: $"192.168.{number}.{site + 1}");
             vpn.ConnectTo(branch, topology.AddSecret($"site-{name}-{site}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
         }
 
@@ -73,13 +73,13 @@ internal sealed class LargeEstate
         foreach (var served in spokes.GroupBy(spoke => spoke / SpokesOfHub))
         {
             var appliance = HubSpace((region * hubs.Length) + served.Key).Subnet(26, 0).Host(4);
-            var table = topology.AddRouteTable($"to-hub-{served.Key}-{name}").In(group).WithoutGatewayRoutes().WithRoute("everything", "0.0.0.0/0", NextHop.Appliance(appliance));
+            var table = topology.AddRouteTable($"to-hub-{served.Key}-{name}").In(group).WithoutGatewayRoutes().WithRoute("everything", "0.0.0.0/0", NextHop.VirtualAppliance(appliance));
             foreach (var spoke in served)
             {
                 var block = space.Subnet(24, (region * spokesOfRegion) + spoke);
                 var network = topology.AddVirtualNetwork($"vnet-{name}-{spoke:0000}", block).In(group);
-                network.AddSubnet("app", block.Subnet(26, 0)).WithSecurityGroup(guard).WithRouteTable(table);
-                network.AddSubnet("data", block.Subnet(26, 1)).WithSecurityGroup(guard).WithRouteTable(table);
+                network.AddSubnet("app", block.Subnet(26, 0)).WithNetworkSecurityGroup(guard).WithRouteTable(table);
+                network.AddSubnet("data", block.Subnet(26, 1)).WithNetworkSecurityGroup(guard).WithRouteTable(table);
                 hubs[served.Key].PeerWith(network).WithGatewayTransit().WithForwardedTraffic();
             }
         }

@@ -57,7 +57,7 @@ internal sealed partial class RandomTopology
         var table = Kept(Builder.AddRouteTable(Named("gateway-routes", i)));
         if (Slips())
             table.In(Pick(EuropeanRegions));
-        table.WithRoute("spokes", Or("10.128.0.0/9", "0.0.0.0/0"), NextHop.Appliance($"10.{i}.2.4"));
+        table.WithRoute("spokes", Or("10.128.0.0/9", "0.0.0.0/0"), NextHop.VirtualAppliance($"10.{i}.2.4"));
         if (Slips())
             table.WithoutGatewayRoutes();
         Kept(network.AddGatewaySubnet(prefix)).WithRouteTable(table);
@@ -124,7 +124,7 @@ internal sealed partial class RandomTopology
                 pointToSite.WithRootCertificate("root", Or("MIIBszCCAVmgAwIBAgIUQ2F0", "-----BEGIN CERTIFICATE-----", "no"));
                 break;
             default:
-                pointToSite.WithRadius(Or($"10.{i}.1.10", "fd00::1"), Kept(Builder.AddSecret($"radius{i}"))).WithTunnelType(Or(TunnelType.IkeV2AndOpenVpn, TunnelType.IkeV2AndSstp));
+                pointToSite.WithRadiusServer(Or($"10.{i}.1.10", "fd00::1"), Kept(Builder.AddSecret($"radius{i}"))).WithTunnelType(Or(TunnelType.IkeV2AndOpenVpn, TunnelType.IkeV2AndSstp));
                 break;
         }
     }
@@ -170,7 +170,7 @@ internal sealed partial class RandomTopology
         if (Slips())
             Kept(Pick(hubs).Network.PeerWith(spoke)).WithGatewayTransit();
         if (Chance(0.3))
-            web.WithSecurityGroup(DrawSecurityGroup(i));
+            web.WithNetworkSecurityGroup(DrawSecurityGroup(i));
         if (Chance(0.3))
             web.WithRouteTable(DrawRouteTable(i, hub, usesGateways));
     }
@@ -187,7 +187,7 @@ internal sealed partial class RandomTopology
     private RouteTable DrawRouteTable(int i, Hub hub, bool usesGateways)
     {
         var table = Kept(Builder.AddRouteTable(Named("spoke-routes", i)))
-            .WithRoute("internet", "0.0.0.0/0", NextHop.Appliance(Or($"10.{hub.Number}.2.4", "10.250.0.4", "10.0.0")));
+            .WithRoute("internet", "0.0.0.0/0", NextHop.VirtualAppliance(Or($"10.{hub.Number}.2.4", "10.250.0.4", "10.0.0")));
         // Routes lead to a VPN gateway only, and not where an ExpressRoute gateway stands beside it.
         if (usesGateways && Or(hub is { Vpn: not null, ExpressRoute: null }, true) && Chance(0.5))
             table.WithRoute(Or("sites", "internet"), "192.168.0.0/16", NextHop.VirtualNetworkGateway);

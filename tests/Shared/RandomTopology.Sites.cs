@@ -26,7 +26,7 @@ internal sealed partial class RandomTopology
         var prefix = Or($"192.168.{i}.0/24", "192.168.0.0/16", $"10.{hub.Number}.0.0/16", $"192.168.{i}.0/23", $"fd00:db8:ff{i:x2}::/48", $"192.168.{i}");
         var site = Kept(random.Next(8) switch
         {
-            0 => Builder.AddSiteByDomainName(Named("site", i), Or($"site{i}.contoso.com", "site"), prefix),
+            0 => Builder.AddSiteByFqdn(Named("site", i), Or($"site{i}.contoso.com", "site"), prefix),
             1 => Builder.ExistingSite(Id("localNetworkGateways", $"site{i}"), prefix),
             _ => Builder.AddSite(Named("site", i), Supplied<IpAddress>(Or($"203.0.113.{10 + i}", "203.0.113.10", "10.0.0.4", "203.0.113.256")), prefix),
         });
@@ -34,7 +34,7 @@ internal sealed partial class RandomTopology
             site.WithBgp(Or(65_010L + i, hub.Asn!.Value, 65_515, 23_456), Or($"192.168.{i}.254", $"203.0.113.{10 + i}", $"10.{hub.Number}.1.4")).WithPeerWeight(Or(50, 101));
         var connection = Kept(hub.Vpn!.ConnectTo(site, key));
         if (Slips())
-            connection.WithTunnel(Pick($"192.168.{i}.1", "203.0.113.9"), Pick($"192.168.{i}.254", "169.254.21.9"));
+            connection.WithHighBandwidthTunnel(Pick($"192.168.{i}.1", "203.0.113.9"), Pick($"192.168.{i}.254", "169.254.21.9"));
         if (Slips())
             connection.WithPrivateAddresses();
         if (Chance(0.3))
@@ -55,13 +55,13 @@ internal sealed partial class RandomTopology
 
     private void DrawNat(VpnGateway gateway, SiteToSiteConnection connection, int i)
     {
-        var site = Kept(gateway.AddIngressNat(Named("in", i), Or($"192.168.{i}.0/24", "192.168.0.0/24"), Or($"100.64.{i}.0/24", "100.64.0.0/24", $"192.168.{i}.0/25", "fd00::/24")));
-        var hub = Kept(gateway.AddEgressNat(Named("out", i), Or($"10.{100 + i}.1.0/24", "10.100.1.0/24"), Or($"100.65.{i}.0/26", "100.65.0.0/26", "10.0.0.0/16"))).WithDynamicMapping();
+        var site = Kept(gateway.AddIngressNatRule(Named("in", i), Or($"192.168.{i}.0/24", "192.168.0.0/24"), Or($"100.64.{i}.0/24", "100.64.0.0/24", $"192.168.{i}.0/25", "fd00::/24")));
+        var hub = Kept(gateway.AddEgressNatRule(Named("out", i), Or($"10.{100 + i}.1.0/24", "10.100.1.0/24"), Or($"100.65.{i}.0/26", "100.65.0.0/26", "10.0.0.0/16"))).WithDynamicMapping();
         if (Slips())
-            hub.In(Pick(GatewayInstance.First, GatewayInstance.Second));
-        connection.WithNat(site, hub);
+            hub.WithInstance(Pick(GatewayInstance.First, GatewayInstance.Second));
+        connection.WithNatRules(site, hub);
         if (Slips())
-            connection.WithNat(Kept(gateway.AddEgressNat(Named("more", i), $"10.{100 + i}.1.0/25", $"100.66.{i}.0/25")));
+            connection.WithNatRules(Kept(gateway.AddEgressNatRule(Named("more", i), $"10.{100 + i}.1.0/25", $"100.66.{i}.0/25")));
     }
 
     private void DrawCircuits(int count)

@@ -71,7 +71,7 @@ internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
 }
 
 /// <summary>A piece of the program is beyond the interpreter; whoever can forget what it touches catches this.</summary>
-internal sealed class NotFollowed(string what) : Exception(what);
+internal sealed class UnsupportedCode(string what) : Exception(what);
 
 /// <summary>The program itself throws here; unless it catches that, this path reaches no end.</summary>
 internal sealed class ProgramThrows : Exception

@@ -8,7 +8,7 @@ internal sealed partial class Interpreter
     private Abstract Assigned(IAssignmentOperation assignment, Frame frame)
     {
         if (assignment is ISimpleAssignmentOperation { IsRef: true })
-            throw new GivenUp("a reference that is turned to another place");
+            throw new BudgetExceeded("a reference that is turned to another place");
         if (assignment.Target is ILocalReferenceOperation { IsDeclaration: false } local)
         {
             var simple = Taken(Eval(assignment.Value, frame), assignment.Target.Type);
@@ -32,7 +32,7 @@ internal sealed partial class Interpreter
         if (operation.OperatorMethod is { IsStatic: true, Parameters: [var parameter] } method)
             after = Call(operation, method, null, [new(parameter, before)]);
         else if (operation.OperatorMethod is not null)
-            throw new GivenUp("an operator that changes its operand");
+            throw new BudgetExceeded("an operator that changes its operand");
         else if (before.It is null)
             return before;
         else
@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
     {
         var place = PlaceOf(operation.Target, frame);
         if (operation is { OperatorMethod: { IsStatic: false } })
-            throw new GivenUp("an operator that changes its operand");
+            throw new BudgetExceeded("an operator that changes its operand");
 
         var left = Converted(place.Get(), operation.InConversion.MethodSymbol, operation.Value.Type is { SpecialType: not SpecialType.System_String } ? Promoted(operation) : null, operation);
         var right = Eval(operation.Value, frame);
@@ -97,7 +97,7 @@ internal sealed partial class Interpreter
             Set(reference, instance, indices, value);
         else if (indices is [var index])
             SetElement(holder, index.Value, value);
-        else if (holder.It is not Unknown && Core.Owns(property) && Reflected.Property(property) is { CanWrite: true } real && real.DeclaringType!.IsInstanceOfType(holder.It) && Taking.Of(real.PropertyType).TryGive(value, out var given))
+        else if (holder.It is not Unknown && Core.Owns(property) && MemberResolver.Property(property) is { CanWrite: true } real && real.DeclaringType!.IsInstanceOfType(holder.It) && ArgumentConverter.Of(real.PropertyType).TryGive(value, out var given))
             real.SetValue(holder.It, given);
         else
             Beyond(reference, holder, value);
@@ -120,9 +120,9 @@ internal sealed partial class Interpreter
 
     private void Beyond(IOperation site, Abstract holder, Abstract value)
     {
-        Reach(holder, Touch.Written);
-        Reach(value, Touch.Written);
-        if (holder.IsUnknown && site is IPropertyReferenceOperation { Property: var property } && !Platform.Owns(property.ContainingAssembly?.Name ?? "") && !Core.Owns(property))
+        Reach(holder, OpaqueUse.Written);
+        Reach(value, OpaqueUse.Written);
+        if (holder.IsUnknown && site is IPropertyReferenceOperation { Property: var property } && !PureBclFunctions.Owns(property.ContainingAssembly?.Name ?? "") && !Core.Owns(property))
             ForgetStatics();
     }
 
@@ -142,9 +142,9 @@ internal sealed partial class Interpreter
             return;
         }
 
-        Reach(holder, Touch.Written);
-        Reach(index, Touch.Written);
-        Reach(value, Touch.Written);
+        Reach(holder, OpaqueUse.Written);
+        Reach(index, OpaqueUse.Written);
+        Reach(value, OpaqueUse.Written);
     }
 
     /// <summary>Of a tuple its elements, of a positional record its first properties, of anything else what its own method gives.</summary>
@@ -165,7 +165,7 @@ internal sealed partial class Interpreter
                 return [.. constructor.Parameters.Select(parameter => Positional(parameter) is { } property ? Read(holder, property, site) : new(new Unknown(), value.Source))];
         }
 
-        Reach(value, Touch.Written);
+        Reach(value, OpaqueUse.Written);
         return null;
     }
 

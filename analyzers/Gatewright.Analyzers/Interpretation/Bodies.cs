@@ -67,7 +67,7 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public bool Completes(IParameterSymbol parameter)
     {
         if (!completing.TryGetValue(parameter, out var completes))
-            completing[parameter] = completes = parameter.GetAttributes().Any(it => it.AttributeClass is { Name: nameof(CompletesAttribute) } type && Core.Owns(type));
+            completing[parameter] = completes = parameter.GetAttributes().Any(it => it.AttributeClass is { Name: nameof(CompletesTopologyAttribute) } type && Core.Owns(type));
         return completes;
     }
 

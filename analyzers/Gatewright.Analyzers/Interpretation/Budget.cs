@@ -28,7 +28,7 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     public void Verb()
     {
         if (++verbs > VerbsPerPath)
-            throw new GivenUp($"it calls more than {VerbsPerPath} verbs");
+            throw new BudgetExceeded($"it calls more than {VerbsPerPath} verbs");
     }
 
     public void Step()
@@ -36,11 +36,11 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
         if ((++all & 0xFF) == 0)
             cancellation.ThrowIfCancellationRequested();
         if (++steps > stepsPerPath)
-            throw new GivenUp($"it takes more than {stepsPerPath} steps");
+            throw new BudgetExceeded($"it takes more than {stepsPerPath} steps");
         if (all > StepsInAll)
-            throw new GivenUp($"all paths together take more than {StepsInAll} steps");
+            throw new BudgetExceeded($"all paths together take more than {StepsInAll} steps");
     }
 }
 
 /// <summary>The program asks for more than an editor has time for, or than we can follow or forget.</summary>
-internal sealed class GivenUp(string reason) : Exception(reason);
+internal sealed class BudgetExceeded(string reason) : Exception(reason);

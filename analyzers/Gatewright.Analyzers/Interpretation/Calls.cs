@@ -87,7 +87,7 @@ internal sealed partial class Interpreter
             if (Followed(site, method, receiver, arguments) is { } result)
                 return result;
         }
-        catch (NotFollowed)
+        catch (UnsupportedCode)
         {
         }
 
@@ -106,9 +106,9 @@ internal sealed partial class Interpreter
             {
                 arguments = arguments.SetItem(index, argument with { Value = argument.Value with { It = Items.Of(Listed(argument.Value)) } });
             }
-            catch (NotFollowed)
+            catch (UnsupportedCode)
             {
-                Reach(argument.Value, Touch.Written);
+                Reach(argument.Value, OpaqueUse.Written);
                 arguments = arguments.SetItem(index, argument with { Value = new(new Unknown(), argument.Value.Source) });
             }
         }

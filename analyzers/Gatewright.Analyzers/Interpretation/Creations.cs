@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
     {
         PrepareFor(constructor);
         if (depth >= DepthBudget)
-            throw new GivenUp($"it has more than {DepthBudget} calls within calls");
+            throw new BudgetExceeded($"it has more than {DepthBudget} calls within calls");
         var outer = callers;
         callers = new(site, outer);
         depth++;
@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
             else if (chained is null)
                 ConstructParent(instance, constructor.ContainingType);
             if ((body.BlockBody ?? body.ExpressionBody) is { } block && Do(block, frame) >= Flow.MaybeLeftLoop)
-                Reach(new(instance, block), Touch.Written);
+                Reach(new(instance, block), OpaqueUse.Written);
             return instance;
         }
 
@@ -159,7 +159,7 @@ internal sealed partial class Interpreter
         };
         if (!copy.IsUnknown)
             return Filled(copy, with.Initializer, frame);
-        Reach(original, Touch.Written);
+        Reach(original, OpaqueUse.Written);
         return Forgotten(with.Initializer, frame);
     }
 

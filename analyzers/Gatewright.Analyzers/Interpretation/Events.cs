@@ -18,7 +18,7 @@ internal sealed partial class Interpreter
             return new(null, assignment);
         }
 
-        Reach(place.Get(), Touch.Written);
+        Reach(place.Get(), OpaqueUse.Written);
         place.Set(Abstract.UnknownAt(assignment));
         return new(null, assignment);
     }

@@ -104,7 +104,7 @@ internal sealed partial class Interpreter
     private string? Hole(IInterpolationOperation hole, Frame frame)
     {
         var value = Printed(Eval(hole.Expression, frame), hole);
-        if (!Platform.IsPlain(value.It))
+        if (!PureBclFunctions.IsPlain(value.It))
             return null;
         return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
             : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0, hole.FormatString?.ConstantValue.Value as string);

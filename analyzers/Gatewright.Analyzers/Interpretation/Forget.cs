@@ -54,16 +54,16 @@ internal sealed partial class Interpreter
                     Reach(Mentioned(member), Uses.Of(member), seen);
                     break;
                 case IMethodReferenceOperation { Method.MethodKind: MethodKind.LocalFunction } method:
-                    Reach(Variable(method.Method, method, frame), Touch.Written, seen);
+                    Reach(Variable(method.Method, method, frame), OpaqueUse.Written, seen);
                     break;
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
-                    Reach(Variable(call.TargetMethod, call, frame), Touch.Written, seen);
+                    Reach(Variable(call.TargetMethod, call, frame), OpaqueUse.Written, seen);
                     break;
                 case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak } when depth > 0 && !Uses.IsInFunction(operation, region):
                     flow = Flow.MaybeReturned;
                     break;
                 case IBranchOperation branch when !Uses.IsInFunction(operation, region) && !Uses.StaysWithin(branch, region):
-                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new GivenUp("a goto") : Flow.MaybeLeftLoop);
+                    flow = Max(flow, branch.BranchKind == BranchKind.GoTo ? throw new BudgetExceeded("a goto") : Flow.MaybeLeftLoop);
                     break;
             }
 
@@ -78,7 +78,7 @@ internal sealed partial class Interpreter
 
     private void Mention(IOperation reference, ISymbol variable, Frame frame, Reached seen, bool forGood)
     {
-        Reach(Variable(variable, reference, frame), forGood ? Touch.Written : Uses.Of(reference), seen);
+        Reach(Variable(variable, reference, frame), forGood ? OpaqueUse.Written : Uses.Of(reference), seen);
         if (forGood)
             frame.Share(variable, isWritten: Uses.IsWritten(reference));
     }
@@ -89,12 +89,12 @@ internal sealed partial class Interpreter
             return;
         if (bodies.Of(method) is { } body && !method.IsVirtual && !method.IsOverride)
         {
-            if (seen.IsNew(body, Touch.Written))
+            if (seen.IsNew(body, OpaqueUse.Written))
                 Forget(body, new(null), seen, forGood);
         }
         else if (bodies.Constructor(method) is { } constructor)
         {
-            if (seen.IsNew(constructor, Touch.Written))
+            if (seen.IsNew(constructor, OpaqueUse.Written))
                 Forget(constructor, new(null), seen, forGood);
         }
         else if (method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is { } type && Bodies.Syntax(type) is not null && !method.IsImplicitlyDeclared && method.MethodKind != MethodKind.Constructor)
@@ -161,20 +161,20 @@ internal sealed partial class Interpreter
         switch (holder)
         {
             case ILocalReferenceOperation local:
-                Reach(Variable(local.Local, local, frame), Touch.Written, seen);
+                Reach(Variable(local.Local, local, frame), OpaqueUse.Written, seen);
                 if (local.Type is { IsTupleType: true })
                     Unknow(local, frame, seen);
                 break;
             case IParameterReferenceOperation parameter:
-                Reach(Variable(parameter.Parameter, parameter, frame), Touch.Written, seen);
+                Reach(Variable(parameter.Parameter, parameter, frame), OpaqueUse.Written, seen);
                 if (parameter.Type is { IsTupleType: true })
                     Unknow(parameter, frame, seen);
                 break;
             case IInstanceReferenceOperation when frame.This is { } self:
-                Reach(new(self, holder), Touch.Written, seen);
+                Reach(new(self, holder), OpaqueUse.Written, seen);
                 break;
             case IMemberReferenceOperation { Instance: null } member:
-                Reach(Mentioned(member), Touch.Written, seen);
+                Reach(Mentioned(member), OpaqueUse.Written, seen);
                 break;
             case IMemberReferenceOperation { Instance: { } outer }:
                 Change(outer, frame, seen);
@@ -186,7 +186,7 @@ internal sealed partial class Interpreter
                 Change(conversion.Operand, frame, seen);
                 break;
             case IConditionalAccessInstanceOperation when accessed.Count > 0:
-                Reach(accessed.Peek(), Touch.Written, seen);
+                Reach(accessed.Peek(), OpaqueUse.Written, seen);
                 break;
         }
     }

@@ -26,11 +26,11 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         {
             return new(this, PathEnd.Threw);
         }
-        catch (NotFollowed reason)
+        catch (UnsupportedCode reason)
         {
             return new(this, PathEnd.GivenUp, reason.Message);
         }
-        catch (GivenUp reason)
+        catch (BudgetExceeded reason)
         {
             return new(this, PathEnd.GivenUp, reason.Message);
         }

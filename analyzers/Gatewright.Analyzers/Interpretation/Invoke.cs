@@ -31,7 +31,7 @@ internal sealed partial class Interpreter
         Step();
         var result = new Abstract(null, site);
         foreach (var part in several.Parts)
-            result = part.It is Closure closure ? Invoke(site, closure, arguments) : part.It is Combination inner ? Invoke(site, inner, arguments) : throw new NotFollowed("a delegate that isn't known");
+            result = part.It is Closure closure ? Invoke(site, closure, arguments) : part.It is Combination inner ? Invoke(site, inner, arguments) : throw new UnsupportedCode("a delegate that isn't known");
         return result;
     }
 
@@ -46,7 +46,7 @@ internal sealed partial class Interpreter
         if (parts.Any(part => part.It is not Closure and not Combination))
         {
             foreach (var part in parts)
-                Reach(part, Touch.Written);
+                Reach(part, OpaqueUse.Written);
             return Abstract.UnknownAt(site);
         }
 
@@ -63,17 +63,17 @@ internal sealed partial class Interpreter
     {
         if (site.OperatorKind == Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add)
             return Combined(site, [left, right]);
-        Reach(left, Touch.Written);
-        Reach(right, Touch.Written);
+        Reach(left, OpaqueUse.Written);
+        Reach(right, OpaqueUse.Written);
         return Abstract.UnknownAt(site);
     }
 
     private Abstract Invoke(IOperation site, IMethodSymbol method, IOperation? body, Frame? scope, ImmutableArray<Argument> arguments)
     {
         if (body is null)
-            throw new NotFollowed($"{method.Name} has no body");
+            throw new UnsupportedCode($"{method.Name} has no body");
         if (depth >= DepthBudget)
-            throw new GivenUp($"it has more than {DepthBudget} calls within calls");
+            throw new BudgetExceeded($"it has more than {DepthBudget} calls within calls");
 
         Step();
         visited.Add(body);
@@ -97,14 +97,14 @@ internal sealed partial class Interpreter
             var result = returned;
             returned = default;
             if (flow == Flow.GoTo)
-                throw new GivenUp("a goto");
+                throw new BudgetExceeded("a goto");
             if (flow == Flow.MaybeReturned)
             {
-                Reach(result, Touch.Written);
+                Reach(result, OpaqueUse.Written);
                 result = Abstract.UnknownAt(site);
             }
 
-            return method.IsAsync ? new(new Promise(result), site) : result;
+            return method.IsAsync ? new(new KnownTask(result), site) : result;
         }
         finally
         {

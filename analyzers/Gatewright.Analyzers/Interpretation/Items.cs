@@ -76,13 +76,13 @@ internal sealed class Items : IEnumerable<Abstract>
 
     public bool Include(Abstract item)
     {
-        var isNew = Members.Add(Alike.Key(item));
+        var isNew = Members.Add(ElementComparer.Key(item));
         if (isNew)
             List!.Add(item);
         return isNew;
     }
 
-    public bool Has(Abstract item) => Members.Contains(Alike.Key(item));
+    public bool Has(Abstract item) => Members.Contains(ElementComparer.Key(item));
 
     /// <summary>What else changes the elements says so, for a set to count them anew.</summary>
     public void Recount() => members = null;
@@ -92,7 +92,7 @@ internal sealed class Items : IEnumerable<Abstract>
     public IEnumerator<Abstract> GetEnumerator() =>
         (Keeping switch
         {
-            _ when IsLost => throw new NotFollowed("a list of unknown length"),
+            _ when IsLost => throw new UnsupportedCode("a list of unknown length"),
             Keeping.Lazy => items,
             Keeping.Array => Fixed(),
             _ => Guarded(),
@@ -100,7 +100,7 @@ internal sealed class Items : IEnumerable<Abstract>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private HashSet<object> Members => members ??= new(List!.Select(Alike.Key), Alike.Comparer);
+    private HashSet<object> Members => members ??= new(List!.Select(ElementComparer.Key), ElementComparer.Comparer);
 
     private IEnumerable<Abstract> Fixed()
     {
@@ -120,7 +120,7 @@ internal sealed class Items : IEnumerable<Abstract>
     {
         try
         {
-            return IsLost ? throw new NotFollowed("a list of unknown length") : enumerator.MoveNext();
+            return IsLost ? throw new UnsupportedCode("a list of unknown length") : enumerator.MoveNext();
         }
         catch (InvalidOperationException)
         {

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
         while (Goes(steps, body, frame))
             yield return steps.Current;
         if (ending.Flow is Flow.GoTo or >= Flow.MaybeLeftLoop)
-            throw new NotFollowed("an iterator of unknown length");
+            throw new UnsupportedCode("an iterator of unknown length");
     }
 
     /// <summary>What isn't followed of an iterator may be anything it says.</summary>
@@ -34,7 +34,7 @@ internal sealed partial class Interpreter
         {
             return steps.MoveNext();
         }
-        catch (NotFollowed)
+        catch (UnsupportedCode)
         {
             Within(() => Forget(frame, body));
             throw;
@@ -59,7 +59,7 @@ internal sealed partial class Interpreter
             IForLoopOperation loop => LoopSteps(loop, loop.Before, loop.Condition, true, loop.AtLoopBottom, new(frame), ending),
             IWhileLoopOperation loop => LoopSteps(loop, [], loop.Condition, loop.ConditionIsTop, [], new(frame), ending),
             ILabeledOperation { Operation: { } labelled } => Steps(labelled, frame, ending),
-            _ => throw new NotFollowed("an iterator of this form"),
+            _ => throw new UnsupportedCode("an iterator of this form"),
         };
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class Interpreter
     private Flow Within(Func<Flow> walk)
     {
         if (depth >= DepthBudget)
-            throw new GivenUp($"it has more than {DepthBudget} calls within calls");
+            throw new BudgetExceeded($"it has more than {DepthBudget} calls within calls");
         var result = returned;
         depth++;
         try
@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
                 return choice.WhenFalse is null ? [] : Steps(choice.WhenFalse, frame, ending);
             default:
                 Within(() => Forget(frame, choice.WhenTrue, choice.WhenFalse));
-                throw new NotFollowed("an iterator of unknown length");
+                throw new UnsupportedCode("an iterator of unknown length");
         }
     }
 
@@ -141,7 +141,7 @@ internal sealed partial class Interpreter
                 if (Known(Eval(condition, frame)) is not { } goesOn)
                 {
                     Within(() => Forget(frame, [loop.Body, .. bottom]));
-                    throw new NotFollowed("an iterator of unknown length");
+                    throw new UnsupportedCode("an iterator of unknown length");
                 }
 
                 if (!goesOn)

@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
                 return Flow.Continue;
             default:
                 if (++jumps > JumpBudget)
-                    throw new GivenUp("a goto");
+                    throw new BudgetExceeded("a goto");
                 label = branch.Target;
                 return Flow.GoTo;
         }

@@ -12,7 +12,7 @@ internal sealed partial class Interpreter
     private static Keeping? KeepingOf(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol { Rank: 1 } => Keeping.Array,
-        INamedTypeSymbol { IsGenericType: true } named when Platform.Owns(named.ContainingAssembly?.Name ?? "") => named.Name switch
+        INamedTypeSymbol { IsGenericType: true } named when PureBclFunctions.Owns(named.ContainingAssembly?.Name ?? "") => named.Name switch
         {
             "List" or "IList" or "ICollection" or "Collection" => Keeping.List,
             "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ReadOnlySpan" or "Span" => Keeping.Array,
@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
     /// <summary>A collection that <c>new</c> makes.</summary>
     private Abstract? Collected(IOperation site, INamedTypeSymbol type, ImmutableArray<Argument> arguments)
     {
-        if (!Platform.Owns(type.ContainingAssembly?.Name ?? ""))
+        if (!PureBclFunctions.Owns(type.ContainingAssembly?.Name ?? ""))
             return null;
         try
         {
@@ -42,7 +42,7 @@ internal sealed partial class Interpreter
             if (type.Name == "KeyValuePair" && arguments is [var key, var value])
                 return new(new TupleItems([key.Value, value.Value]), site);
             if (type.Name is "ValueTask" && arguments is [var result])
-                return result.Value.It is Promise ? result.Value : new(new Promise(result.Value), site);
+                return result.Value.It is KnownTask ? result.Value : new(new KnownTask(result.Value), site);
             if (KeepingOf(type) is not (Keeping.List or Keeping.Set or Keeping.Queue or Keeping.Stack) and not null || KeepingOf(type) is not { } keeping)
                 return null;
             return arguments switch
@@ -52,7 +52,7 @@ internal sealed partial class Interpreter
                 _ => null,
             };
         }
-        catch (NotFollowed)
+        catch (UnsupportedCode)
         {
             return null;
         }
@@ -76,7 +76,7 @@ internal sealed partial class Interpreter
         foreach (var element in sequence)
         {
             Step();
-            elements.Add(elements.Count < LongestList ? Taken(element, null) : throw new GivenUp($"a list has more than {LongestList} elements"));
+            elements.Add(elements.Count < LongestList ? Taken(element, null) : throw new BudgetExceeded($"a list has more than {LongestList} elements"));
         }
 
         return elements;
@@ -111,7 +111,7 @@ internal sealed partial class Interpreter
             {
                 elements.AddRange(Listed(collection).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
             }
-            catch (NotFollowed)
+            catch (UnsupportedCode)
             {
                 Reach(collection, Uses.Of(spread.Operand));
                 elements.Add(Abstract.UnknownAt(spread));
@@ -139,7 +139,7 @@ internal sealed partial class Interpreter
         {
             return new(Kept(elements, keeping), expression);
         }
-        catch (NotFollowed)
+        catch (UnsupportedCode)
         {
             Escape(elements);
             return Abstract.UnknownAt(expression);

@@ -24,9 +24,9 @@ internal sealed partial class Interpreter
 
             return Flow.Next;
         }
-        catch (NotFollowed)
+        catch (UnsupportedCode)
         {
-            Reach(collection, collection.It is Instance ? Touch.Written : Uses.Of(loop.Collection));
+            Reach(collection, collection.It is Instance ? OpaqueUse.Written : Uses.Of(loop.Collection));
             return Left(Forget(frame, loop.Body));
         }
     }

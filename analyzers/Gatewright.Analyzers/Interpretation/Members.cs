@@ -38,12 +38,12 @@ internal sealed partial class Interpreter
         if (reference.Instance is not null)
             return Taken(Got(reference, Eval(reference.Instance, frame), Arguments(reference.Arguments, frame)), property.Type);
         if (Core.Owns(property))
-            return new(property.IsStatic ? Reflected.Property(property)?.GetValue(null) ?? new Unknown() : new Unknown(), reference);
+            return new(property.IsStatic ? MemberResolver.Property(property)?.GetValue(null) ?? new Unknown() : new Unknown(), reference);
         if (property.GetMethod is { } getter && bodies.Of(getter) is not null)
             return Call(reference, getter, null, []);
         if (Backing(property) is not null)
             return Static(property, reference);
-        return new(Platform.Known(property) ?? new Unknown(), reference);
+        return new(PureBclFunctions.Known(property) ?? new Unknown(), reference);
     }
 
     private Abstract Got(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices)
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
             Items items => Collection(items, property.Name, reference),
             Table table => Dictionary(table, property.Name, reference),
             TupleItems { Items: [var key, var value] } when property.ContainingType.Name == "KeyValuePair" => property.Name == "Key" ? key : value,
-            { } real when Core.Owns(property) && Reflected.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) => new(reflected.GetValue(real), reference),
+            { } real when Core.Owns(property) && MemberResolver.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) => new(reflected.GetValue(real), reference),
             _ => Abstract.UnknownAt(reference),
         };
     }

@@ -24,7 +24,7 @@ internal sealed partial class Interpreter
     private bool Moves(IEnumerator<Abstract> elements)
     {
         if (sequences >= SequenceBudget)
-            throw new GivenUp($"it has more than {SequenceBudget} sequences within sequences");
+            throw new BudgetExceeded($"it has more than {SequenceBudget} sequences within sequences");
         Step();
         sequences++;
         try

@@ -10,22 +10,22 @@ internal sealed partial class Interpreter
         if (Core.Owns(method))
             return Unreplayed(site, receiver, [.. arguments.Select(argument => argument.Value)]);
 
-        var isPlatforms = method.MethodKind != MethodKind.DelegateInvoke && Platform.Owns(method.ContainingAssembly?.Name ?? "");
+        var isPlatforms = method.MethodKind != MethodKind.DelegateInvoke && PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? "");
         if (!isPlatforms)
             ForgetStatics();
         if (isPlatforms && IsOfObject(method))
             return Abstract.UnknownAt(site);
 
-        var isKept = !isPlatforms || !method.IsStatic && !Platform.IsSink(method.ContainingType) || method.MethodKind == MethodKind.Constructor || !IsNothing(method.ReturnType);
+        var isKept = !isPlatforms || !method.IsStatic && !PureBclFunctions.IsSink(method.ContainingType) || method.MethodKind == MethodKind.Constructor || !IsNothing(method.ReturnType);
         var seen = new Reached();
         if (receiver is { } self)
-            Reach(self, isPlatforms && method.IsStatic ? Touch.Read : Touch.Written, seen);
+            Reach(self, isPlatforms && method.IsStatic ? OpaqueUse.Read : OpaqueUse.Written, seen);
         foreach (var argument in arguments)
         {
             if (argument.Value.It is Place place)
-                Reach(place.Get(), Touch.Written, seen);
+                Reach(place.Get(), OpaqueUse.Written, seen);
             if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out || argument.Value.It is Items or Table && Changes(argument))
-                Reach(argument.Value, !isPlatforms || !method.IsStatic || Changes(argument) ? Touch.Written : Touch.Read, seen);
+                Reach(argument.Value, !isPlatforms || !method.IsStatic || Changes(argument) ? OpaqueUse.Written : OpaqueUse.Read, seen);
         }
 
         if (bodies.Of(method) is { } body)
@@ -47,6 +47,6 @@ internal sealed partial class Interpreter
     {
         var seen = new Reached();
         foreach (var value in values)
-            Reach(value, Touch.Written, seen);
+            Reach(value, OpaqueUse.Written, seen);
     }
 }

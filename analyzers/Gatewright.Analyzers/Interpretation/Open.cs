@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>What code that isn't followed does with what it gets hold of.</summary>
-internal enum Touch
+internal enum OpaqueUse
 {
     /// <summary>It reads: handles may be told more, what holds them stays as it is.</summary>
     Read,
@@ -19,13 +19,13 @@ internal sealed partial class Interpreter
     {
         var seen = new Reached();
         foreach (var value in values)
-            Reach(value, Touch.Read, seen);
+            Reach(value, OpaqueUse.Read, seen);
     }
 
-    private void Reach(Abstract value, Touch touch) => Reach(value, touch, new());
+    private void Reach(Abstract value, OpaqueUse touch) => Reach(value, touch, new());
 
     /// <summary>Objects that hold objects may be many and deep, so they are walked with a stack of our own.</summary>
-    private void Reach(Abstract first, Touch touch, Reached seen)
+    private void Reach(Abstract first, OpaqueUse touch, Reached seen)
     {
         if (first.It is null or string or Unknown)
             return;
@@ -43,7 +43,7 @@ internal sealed partial class Interpreter
         }
     }
 
-    private IEnumerable<Abstract> Touched(object it, Touch touch, Reached seen)
+    private IEnumerable<Abstract> Touched(object it, OpaqueUse touch, Reached seen)
     {
         switch (it)
         {
@@ -51,24 +51,24 @@ internal sealed partial class Interpreter
                 handle.MarkOpen();
                 return [];
             case Instance instance:
-                if (touch == Touch.Written)
+                if (touch == OpaqueUse.Written)
                     instance.Lose();
                 return [.. instance.Fields.Values, .. instance.Scope.Values];
             case Items items:
-                if (touch == Touch.Written)
+                if (touch == OpaqueUse.Written)
                     items.Lose();
                 return items.List?.ToArray() ?? [.. items.Captured];
             case Table table:
-                if (touch == Touch.Written)
+                if (touch == OpaqueUse.Written)
                     table.Lose();
                 return [.. table.Contents];
             case TupleItems tuple:
                 return tuple.Items;
             case Place place:
-                if (touch == Touch.Written)
+                if (touch == OpaqueUse.Written)
                     place.Set(Abstract.UnknownAt(null));
                 return [place.Get()];
-            case Promise promise:
+            case KnownTask promise:
                 return [promise.Result];
             case Combination several:
                 return several.Parts;
@@ -89,7 +89,7 @@ internal sealed partial class Interpreter
         followsStatics = false;
         hasForgottenStatics = true;
         foreach (var value in statics.Values.ToList())
-            Reach(value, Touch.Written);
+            Reach(value, OpaqueUse.Written);
     }
 
     /// <summary>What one act of forgetting has come by already.</summary>
@@ -98,6 +98,6 @@ internal sealed partial class Interpreter
         private readonly HashSet<object> read = new(ByReference.Comparer);
         private readonly HashSet<object> written = new(ByReference.Comparer);
 
-        public bool IsNew(object it, Touch touch) => touch == Touch.Written ? written.Add(it) : !written.Contains(it) && read.Add(it);
+        public bool IsNew(object it, OpaqueUse touch) => touch == OpaqueUse.Written ? written.Add(it) : !written.Contains(it) && read.Add(it);
     }
 }

@@ -156,8 +156,8 @@ internal sealed partial class Interpreter
             Unknown unknown => Truth(new(unknown.About(type), null)),
             Instance instance => Derives(instance.Type, type),
             EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type) ? true : type.TypeKind == TypeKind.Interface || type.SpecialType != SpecialType.None ? null : false,
-            Items or TupleItems or Closure or Table or Combination or Promise => null,
-            _ => Reflected.Type(type) is { } real ? real.IsInstanceOfType(value.It) : null,
+            Items or TupleItems or Closure or Table or Combination or KnownTask => null,
+            _ => MemberResolver.Type(type) is { } real ? real.IsInstanceOfType(value.It) : null,
         };
     }
 

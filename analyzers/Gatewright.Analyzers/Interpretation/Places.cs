@@ -36,11 +36,11 @@ internal sealed partial class Interpreter
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ElementPlace(Eval(element.ArrayReference, frame), Eval(index, frame), element);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when frame.This is { IsStruct: true }:
-                throw new GivenUp("a struct that replaces itself");
+                throw new BudgetExceeded("a struct that replaces itself");
             case IInvocationOperation or IDynamicMemberReferenceOperation or IDynamicIndexerAccessOperation or IConditionalOperation:
                 foreach (var part in target.ChildOperations)
-                    Reach(Eval(part, frame), Touch.Written);
-                throw new GivenUp("a reference to what isn't known");
+                    Reach(Eval(part, frame), OpaqueUse.Written);
+                throw new BudgetExceeded("a reference to what isn't known");
             case IDiscardOperation:
                 return new(() => Abstract.UnknownAt(target), _ => { });
             default:
@@ -52,13 +52,13 @@ internal sealed partial class Interpreter
     private Place Beyond(IOperation target, Frame frame)
     {
         Forget(frame, target);
-        return new(() => Abstract.UnknownAt(target), value => Reach(value, Touch.Written));
+        return new(() => Abstract.UnknownAt(target), value => Reach(value, OpaqueUse.Written));
     }
 
     private void AssignVariable(ISymbol variable, Abstract value, Frame frame)
     {
         if (frame.Assign(variable, value))
-            Reach(value, Touch.Written);
+            Reach(value, OpaqueUse.Written);
     }
 
     private Place StaticPlace(IMemberReferenceOperation reference)
@@ -74,7 +74,7 @@ internal sealed partial class Interpreter
 
         return property.SetMethod is { } setter
             ? new(() => Property((IPropertyReferenceOperation)reference, new(null)), value => Call(reference, setter, null, [new(setter.Parameters[0], value)]))
-            : new(() => Abstract.UnknownAt(reference), value => Reach(value, Touch.Written));
+            : new(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written));
     }
 
     /// <summary>A field of a tuple is one of its variable, as a tuple has no identity.</summary>
@@ -92,7 +92,7 @@ internal sealed partial class Interpreter
         {
             null => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance it => new(() => Stored(it, field, reference), value => Store(it, field, value)),
-            _ => new(() => Abstract.UnknownAt(reference), value => Reach(value, Touch.Written)),
+            _ => new(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written)),
         };
     }
 
@@ -120,7 +120,7 @@ internal sealed partial class Interpreter
     {
         holder.Fields[member.OriginalDefinition] = value;
         if (holder.IsLost)
-            Reach(value, Touch.Written);
+            Reach(value, OpaqueUse.Written);
     }
 
     /// <summary>What a variable of the type gets: of a struct a copy.</summary>

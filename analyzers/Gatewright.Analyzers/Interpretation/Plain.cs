@@ -13,7 +13,7 @@ internal static class Plain
     {
         if (constant is null or Unknown || type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } named)
             return constant;
-        return Reflected.Type(named) is { } real ? Enum.ToObject(real, constant) : new EnumMember(named, constant);
+        return MemberResolver.Type(named) is { } real ? Enum.ToObject(real, constant) : new EnumMember(named, constant);
     }
 
     public static object? Default(ITypeSymbol? type) => type switch
@@ -50,7 +50,7 @@ internal static class Plain
         if (kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals)
             return Same(left, right) is { } same ? same == (kind == BinaryOperatorKind.Equals) : new Unknown();
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
-            return Platform.IsPlain(left) && Platform.IsPlain(right) ? Texts.Concat(left, right) : new Unknown();
+            return PureBclFunctions.IsPlain(left) && PureBclFunctions.IsPlain(right) ? Texts.Concat(left, right) : new Unknown();
         if (left is bool one && right is bool other)
             return kind switch
             {
@@ -77,8 +77,8 @@ internal static class Plain
         (TupleItems one, TupleItems other) => one.Items.Length == other.Items.Length ? All(one.Items.Pairs(other.Items)) : false,
         (Items { Keeping: Keeping.Immutable }, Items { Keeping: Keeping.Immutable }) => ReferenceEquals(left, right) ? true : null,
         (Closure, Closure) => ReferenceEquals(left, right) ? true : null,
-        (Instance or Items or Table or Closure or Handle or Promise or null, _) or (_, Instance or Items or Table or Closure or Handle or Promise or null) => ReferenceEquals(left, right),
-        _ when Platform.IsPlain(left) && Platform.IsPlain(right) => Equals(left, right),
+        (Instance or Items or Table or Closure or Handle or KnownTask or null, _) or (_, Instance or Items or Table or Closure or Handle or KnownTask or null) => ReferenceEquals(left, right),
+        _ when PureBclFunctions.IsPlain(left) && PureBclFunctions.IsPlain(right) => Equals(left, right),
         _ => null,
     };
 

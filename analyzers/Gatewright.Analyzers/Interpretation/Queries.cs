@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
                 return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))), site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
-                return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new NotFollowed("a type that isn't known")), [.. arguments]), site);
+                return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new UnsupportedCode("a type that isn't known")), [.. arguments]), site);
             default:
                 return null;
         }
@@ -91,14 +91,14 @@ internal sealed partial class Interpreter
 
     private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site)
     {
-        var keys = new Dictionary<object, List<Abstract>>(Alike.Comparer);
+        var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Comparer);
         var groups = new List<(Abstract Key, List<Abstract> Items)>();
         foreach (var item in Listed(items))
         {
             var its = Invoke(site, key, [item]);
-            if (!keys.TryGetValue(Alike.Key(its), out var group))
+            if (!keys.TryGetValue(ElementComparer.Key(its), out var group))
             {
-                keys[Alike.Key(its)] = group = [];
+                keys[ElementComparer.Key(its)] = group = [];
                 groups.Add((its, group));
             }
 

@@ -29,7 +29,7 @@ internal sealed partial class Interpreter
         var result = Invoke(root.Body, method, root.Body, scope, arguments);
         if (result.It is Items { List: null } lazy)
             _ = Listed(lazy).Count;
-        Reach(result, Touch.Written);
+        Reach(result, OpaqueUse.Written);
     }
 
     /// <summary>
@@ -49,7 +49,7 @@ internal sealed partial class Interpreter
                 holder.Fields[field] = new(new Unknown(), null);
         }
 
-        Reach(new(holder, null), Touch.Written);
+        Reach(new(holder, null), OpaqueUse.Written);
         return holder;
     }
 

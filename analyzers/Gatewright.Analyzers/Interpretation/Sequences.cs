@@ -11,13 +11,13 @@ internal sealed partial class Interpreter
         Table { IsLost: false } table => Paired(table, collection.Source),
         string text => text.Select(letter => new Abstract(letter, collection.Source)),
         null => throw new ProgramThrows(),
-        _ => throw new NotFollowed("a sequence that isn't known"),
+        _ => throw new UnsupportedCode("a sequence that isn't known"),
     };
 
     /// <summary>The answer of a method of .NET's: of a collection, of LINQ, or a function of plain values; null if the method is none we know.</summary>
     private Abstract? Answered(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
-        if (!Platform.Owns(method.ContainingAssembly?.Name ?? ""))
+        if (!PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? ""))
             return null;
         if (receiver is { It: Items { List: { } list, IsLost: false } items } && !method.IsStatic)
             return OfCollection(site, method, items, list, [.. arguments.Select(argument => argument.Value)]);
@@ -41,12 +41,12 @@ internal sealed partial class Interpreter
                 return OfTask(site, method, receiver, arguments);
             case "Object" when method is { IsStatic: true, Name: "ReferenceEquals" } && arguments is [var one, var other]:
                 return new(Identical(one.Value.It, other.Value.It) ?? (object)new Unknown(), site);
-            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it } && Platform.IsPlain(it):
+            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it } && PureBclFunctions.IsPlain(it):
                 return Texts.Of(it) is { } text ? new(text, site) : null;
             case "Nullable" when receiver is { } nullable:
                 return OfNullable(site, method, nullable, arguments);
             default:
-                return Platform.IsPure(method.ContainingType) && Reflected.Method(method) is { } function ? Platform.Call(site, function, receiver, arguments) : null;
+                return PureBclFunctions.IsPure(method.ContainingType) && MemberResolver.Method(method) is { } function ? PureBclFunctions.Call(site, function, receiver, arguments) : null;
         }
     }
 
@@ -57,7 +57,7 @@ internal sealed partial class Interpreter
         ("GetValueOrDefault", [var otherwise], null) => otherwise.Value,
         ("GetValueOrDefault", _, _) => nullable,
         ("ToString", [], null) => new("", site),
-        ("ToString", [], var it) when Platform.IsPlain(it) && Texts.Of(it) is { } text => new(text, site),
+        ("ToString", [], var it) when PureBclFunctions.IsPlain(it) && Texts.Of(it) is { } text => new(text, site),
         _ => null,
     };
 
@@ -169,5 +169,5 @@ internal sealed partial class Interpreter
     private static ImmutableArray<Abstract> Indexed(Closure lambda, Abstract item, int index, IOperation site) =>
         lambda.Method.Parameters.Length == 2 ? [item, new(index, site)] : [item];
 
-    private bool Surely(Abstract answer) => Truth(answer) ?? throw new NotFollowed("a condition that isn't known");
+    private bool Surely(Abstract answer) => Truth(answer) ?? throw new UnsupportedCode("a condition that isn't known");
 }

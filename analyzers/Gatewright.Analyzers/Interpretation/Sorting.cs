@@ -14,7 +14,7 @@ internal sealed record Sorting(ImmutableArray<Sorting.By> Keys)
             for (var index = 0; index < keys.Length; index++)
             {
                 if (!IsPlain(keys[index].It) || keys[index].It!.GetType() != keyed[0].Keys[index].It!.GetType())
-                    throw new NotFollowed("an order that isn't known");
+                    throw new UnsupportedCode("an order that isn't known");
             }
         }
 

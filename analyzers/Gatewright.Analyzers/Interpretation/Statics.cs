@@ -36,12 +36,12 @@ internal sealed partial class Interpreter
     {
         if (member is IFieldSymbol { IsConst: true } && Bodies.Syntax(member) is not null)
             return bodies.Initializer(member) is { } initializer ? Eval(initializer, new(null)) : Plain.Constant(reference);
-        if (member is IFieldSymbol field && Core.Owns(member) && Reflected.Field(field) is { IsPublic: true } real)
+        if (member is IFieldSymbol field && Core.Owns(member) && MemberResolver.Field(field) is { IsPublic: true } real)
             return new(real.GetValue(null), reference);
         if (Bodies.Syntax(member) is not null)
             return new(Plain.Default((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type), reference);
         return reference.ConstantValue.HasValue ? Plain.Constant(reference)
-            : member is IFieldSymbol ? new(Platform.Known(member) ?? new Unknown(), reference)
+            : member is IFieldSymbol ? new(PureBclFunctions.Known(member) ?? new Unknown(), reference)
             : Abstract.UnknownAt(reference);
     }
 
@@ -67,7 +67,7 @@ internal sealed partial class Interpreter
 
             // Others may have said more of it before.
             if (!followsStatics)
-                Reach(statics[field], hasForgottenStatics ? Touch.Written : Touch.Read);
+                Reach(statics[field], hasForgottenStatics ? OpaqueUse.Written : OpaqueUse.Read);
         }
 
         if (type.StaticConstructors is [var constructor, ..] && bodies.Constructor(constructor) is { } body && (body.BlockBody ?? body.ExpressionBody) is { } block)

@@ -3,7 +3,7 @@ namespace Gatewright.Analyzers;
 /// <summary>A dictionary. It enumerates in the order in which keys came, unless some went before others came.</summary>
 internal sealed class Table
 {
-    private readonly Dictionary<object, int> places = new(Alike.Comparer);
+    private readonly Dictionary<object, int> places = new(ElementComparer.Comparer);
     private readonly List<KeyValuePair<Abstract, Abstract>?> entries = [];
     private bool isShrunk;
     private bool isShuffled;
@@ -83,7 +83,7 @@ internal sealed class Table
         for (var index = 0; index < entries.Count; index++)
         {
             if (IsLost || isShuffled)
-                throw new NotFollowed("a dictionary of unknown order");
+                throw new UnsupportedCode("a dictionary of unknown order");
             if (entries[index] is { } entry)
                 yield return entry;
             if (version != before)
@@ -91,8 +91,8 @@ internal sealed class Table
         }
 
         if (IsLost)
-            throw new NotFollowed("a dictionary of unknown length");
+            throw new UnsupportedCode("a dictionary of unknown length");
     }
 
-    private static object Required(Abstract key) => key.It is null ? throw new ProgramThrows(typeof(ArgumentNullException)) : Alike.Key(key);
+    private static object Required(Abstract key) => key.It is null ? throw new ProgramThrows(typeof(ArgumentNullException)) : ElementComparer.Key(key);
 }

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>A task that is done: whatever is awaited here never takes time.</summary>
-internal sealed record Promise(Abstract Result);
+internal sealed record KnownTask(Abstract Result);
 
 internal sealed partial class Interpreter
 {
@@ -12,20 +12,20 @@ internal sealed partial class Interpreter
         switch (method.Name, arguments)
         {
             case ("FromResult", [var result]):
-                return new(new Promise(result.Value), site);
+                return new(new KnownTask(result.Value), site);
             case ("WhenAll", [{ Value: { It: Items } tasks }]):
-                return new(new Promise(new(Items.Of(Listed(tasks).Select(task => Awaited(task, site))), site)), site);
+                return new(new KnownTask(new(Items.Of(Listed(tasks).Select(task => Awaited(task, site))), site)), site);
             case ("Run", [{ Value.It: Closure work }, ..]) when work.Method.Parameters.IsEmpty:
                 var done = Invoke(site, work, []);
-                return done.It is Promise ? done : new(new Promise(done), site);
-            case ("GetAwaiter" or "ConfigureAwait" or "AsTask", _) when receiver is { It: Promise } same:
+                return done.It is KnownTask ? done : new(new KnownTask(done), site);
+            case ("GetAwaiter" or "ConfigureAwait" or "AsTask", _) when receiver is { It: KnownTask } same:
                 return same;
-            case ("GetResult" or "Wait", []) when receiver is { It: Promise promise }:
+            case ("GetResult" or "Wait", []) when receiver is { It: KnownTask promise }:
                 return promise.Result;
             default:
                 return null;
         }
     }
 
-    private static Abstract Awaited(Abstract task, IOperation site) => task.It is Promise promise ? promise.Result : Abstract.UnknownAt(site);
+    private static Abstract Awaited(Abstract task, IOperation site) => task.It is KnownTask promise ? promise.Result : Abstract.UnknownAt(site);
 }

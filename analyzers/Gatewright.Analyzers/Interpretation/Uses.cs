@@ -7,7 +7,7 @@ namespace Gatewright.Analyzers;
 internal static class Uses
 {
     /// <summary>Only what is surely looked at, and gives nothing away that could be changed, counts as read.</summary>
-    public static Touch Of(IOperation reference)
+    public static OpaqueUse Of(IOperation reference)
     {
         var it = reference;
         while (it.Parent is IConversionOperation { OperatorMethod: null } or IParenthesizedOperation)
@@ -18,11 +18,11 @@ internal static class Uses
             IFieldReferenceOperation field => IsFixed(field.Type) && !IsWritten(field),
             IArrayElementReferenceOperation element => element.ArrayReference == it && IsFixed(element.Type) && !IsWritten(element),
             IForEachLoopOperation or ISpreadOperation => HoldsFixed(reference.Type),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true } method } } => Platform.Owns(method.ContainingAssembly?.Name ?? "") && HoldsFixed(reference.Type),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true } method } } => PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? "") && HoldsFixed(reference.Type),
             IInterpolationOperation or IBinaryOperation or IIsPatternOperation => true,
             _ => false,
         };
-        return isRead ? Touch.Read : Touch.Written;
+        return isRead ? OpaqueUse.Read : OpaqueUse.Written;
     }
 
     /// <summary>Whether a variable is assigned, counted up or down or handed out to be assigned.</summary>
@@ -108,7 +108,7 @@ internal static class Uses
     private static bool HoldsFixed(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsFixed(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => Platform.Owns(type.ContainingAssembly?.Name ?? "") && arguments.All(IsFixed),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => PureBclFunctions.Owns(type.ContainingAssembly?.Name ?? "") && arguments.All(IsFixed),
         _ => IsFixed(type),
     };
 

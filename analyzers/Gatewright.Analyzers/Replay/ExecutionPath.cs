@@ -17,7 +17,7 @@ internal sealed class ExecutionPath
     public ExecutionPath(Interpreter interpreter, PathEnd end, string? incomplete = null) =>
         (Topologies, Visited, End, Incomplete) = (interpreter.Begun, interpreter.Visited, end, incomplete);
 
-    public IReadOnlyList<Begun> Topologies { get; }
+    public IReadOnlyList<PathTopology> Topologies { get; }
 
     /// <summary>The bodies that were entered.</summary>
     public IReadOnlyCollection<IOperation> Visited { get; }
@@ -33,7 +33,7 @@ internal sealed class ExecutionPath
 /// <param name="Site">What made it; null if it came from outside.</param>
 /// <param name="Ordinal">The number of those made by the same piece of code before.</param>
 /// <param name="AsOf">The day that dated rules compare with.</param>
-internal sealed record Begun(TopologyBuilder Builder, IOperation? Site, int Ordinal, DateTime? AsOf)
+internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, int Ordinal, DateTime? AsOf)
 {
     private readonly List<End> ends = [];
     private List<End>? unfinished;
@@ -67,5 +67,5 @@ internal sealed record Begun(TopologyBuilder Builder, IOperation? Site, int Ordi
 internal sealed record End(bool IsCompletion, Model.Topology Topology, ImmutableArray<PlacedFinding> Findings)
 {
     public static End Of(Model.Topology topology, bool isCompletion, DateTime? asOf) =>
-        new(isCompletion, topology, [.. RuleBook.Check(topology, asOf).Select(WrittenAt.Place)]);
+        new(isCompletion, topology, [.. RuleBook.Check(topology, asOf).Select(SourceLocator.Place)]);
 }

@@ -72,7 +72,7 @@ internal sealed class Replay
 
     private void Explore(Root root, Bodies bodies, Budget budget, DateTime? asOf, HashSet<IOperation> visited)
     {
-        var agreed = new Agreed();
+        var agreed = new CommonFindings();
         var decisions = new Decisions(budget.IsScarce ? 0 : DecisionsPerPath);
         do
         {

@@ -9,15 +9,15 @@ internal sealed class Verb
     private static readonly ConcurrentDictionary<MethodBase, Verb> Known = new();
 
     private readonly MethodBase method;
-    private readonly Taking[] parameters;
+    private readonly ArgumentConverter[] parameters;
     private readonly Verb? twin;
 
     private Verb(MethodBase method, bool hasTwin)
     {
         this.method = method;
         Names = [.. method.GetParameters().Select(parameter => parameter.Name!)];
-        parameters = [.. method.GetParameters().Select(parameter => Taking.Of(parameter.ParameterType))];
-        twin = hasTwin && !method.IsConstructor && Reflected.Twin(method) is { } other ? new(other, hasTwin: false) : null;
+        parameters = [.. method.GetParameters().Select(parameter => ArgumentConverter.Of(parameter.ParameterType))];
+        twin = hasTwin && !method.IsConstructor && MemberResolver.Twin(method) is { } other ? new(other, hasTwin: false) : null;
         LeadsOut = method is MethodInfo { IsStatic: false } ends && typeof(TopologyBuilder).IsAssignableFrom(method.DeclaringType) && !typeof(Handle).IsAssignableFrom(ends.ReturnType);
         MakesHandles = method is ConstructorInfo || typeof(Handle).IsAssignableFrom(((MethodInfo)method).ReturnType);
     }

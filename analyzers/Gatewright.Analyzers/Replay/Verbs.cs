@@ -21,14 +21,14 @@ internal sealed record Caller(IOperation Site, Caller? Outer);
 
 internal sealed partial class Interpreter
 {
-    private readonly List<Begun> begun = [];
+    private readonly List<PathTopology> begun = [];
 
     /// <summary>The topologies that came to life so far.</summary>
-    public IReadOnlyList<Begun> Begun => begun;
+    public IReadOnlyList<PathTopology> Begun => begun;
 
     /// <param name="site">What makes it, or null for one that comes from outside.</param>
     /// <param name="made">The builder that was made, or null to make an open one.</param>
-    private Begun Begin(IOperation? site, TopologyBuilder? made = null)
+    private PathTopology Begin(IOperation? site, TopologyBuilder? made = null)
     {
         if (made is null)
         {
@@ -36,7 +36,7 @@ internal sealed partial class Interpreter
             made.MarkOpen();
         }
 
-        var it = new Begun(made, site, begun.Count(other => other.Site == site), asOf);
+        var it = new PathTopology(made, site, begun.Count(other => other.Site == site), asOf);
         begun.Add(it);
         return it;
     }
@@ -66,7 +66,7 @@ internal sealed partial class Interpreter
         var values = new Abstract[arguments.Length];
         for (var index = 0; index < values.Length; index++)
             values[index] = arguments[index].Value;
-        if (receiver is { IsUnknown: true } || Reflected.Method(symbol) is not { } member || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
+        if (receiver is { IsUnknown: true } || MemberResolver.Method(symbol) is not { } member || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
             return Unreplayed(site, receiver, values);
 
         if (verb.LeadsOut)
@@ -82,7 +82,7 @@ internal sealed partial class Interpreter
             Begin(site, builder);
         if (result is Handle handle)
             OpenForUnknownLists(handle, receiver, verb, values);
-        else if (result is Model.Topology or ImmutableArray<Finding> || result is not IShapingValue && Array.Exists(values, Core.IsVague))
+        else if (result is Model.Topology or ImmutableArray<Finding> || result is not ICompositeValue && Array.Exists(values, Core.IsVague))
             return Abstract.UnknownAt(site);
         return new(result, site);
     }

@@ -31,9 +31,9 @@ internal static class Descriptors
 
     private static DiagnosticDescriptor Of(Rule rule) => new(
         rule.Id,
-        rule.Law,
+        rule.Title,
         "{0}",
-        rule.Subject,
+        rule.Category,
         Level(rule.Severity),
         isEnabledByDefault: rule.Severity != Severity.Information,
         $"{rule.Source.Article}, as of {rule.Source.Date}.",

@@ -22,14 +22,14 @@ internal sealed record Fix(Location Place, ImmutableDictionary<string, string?> 
 
     public static Fix? Of(SuggestedFix fix)
     {
-        if (WrittenAt.Edited(fix) is not { } place)
+        if (SourceLocator.Edited(fix) is not { } place)
             return null;
         var (code, parameters) = fix switch
         {
             SuggestedFix.AddCall add => (add.Call, ""),
             SuggestedFix.ReplaceArgument replace => (replace.Code, ""),
-            SuggestedFix.RenameCall rename => (rename.Verb, rename.Origin.Argument),
-            SuggestedFix.ExchangeArguments exchange => ("", $"{exchange.Other},{exchange.Origin.Argument}:{exchange.Origin.Item}"),
+            SuggestedFix.RenameCall rename => (rename.MethodName, rename.Origin.Argument),
+            SuggestedFix.SwapArguments exchange => ("", $"{exchange.Other},{exchange.Origin.Argument}:{exchange.Origin.Item}"),
             _ => ("", ""),
         };
         var properties = ImmutableDictionary.CreateBuilder<string, string?>();

@@ -45,7 +45,7 @@ internal sealed class Remedies(Replay replay)
         var places = new Dictionary<(SyntaxTree?, TextSpan), HashSet<Said>>();
         foreach (var call in Journals().SelectMany(journal => journal.Calls))
         {
-            foreach (var (place, argument) in WrittenAt.All(call))
+            foreach (var (place, argument) in SourceLocator.All(call))
             {
                 if (edited.Contains((place.SyntaxTree, place.Span)))
                     Keep(places, (place.SyntaxTree, place.Span), new(call, argument));

@@ -9,7 +9,7 @@ internal static class Reported
 {
     /// <param name="replay">What was read.</param>
     /// <param name="switches">Which findings are turned off or down; what follows from those is told.</param>
-    public static IEnumerable<Diagnostic> Of(Replay replay, Switches switches)
+    public static IEnumerable<Diagnostic> Of(Replay replay, SeveritySwitches switches)
     {
         var remedies = new Remedies(replay);
         var found = replay.Findings.ToList();
@@ -42,7 +42,7 @@ internal static class Reported
             Descriptors.For(first.Rule),
             found[0].Location,
             Descriptors.Level(found.Max(it => it.Finding.Severity)),
-            [.. fix is null ? [] : new[] { fix.Place }, .. WrittenAt.Related(first)],
+            [.. fix is null ? [] : new[] { fix.Place }, .. SourceLocator.Related(first)],
             fix?.Properties,
             message);
     }

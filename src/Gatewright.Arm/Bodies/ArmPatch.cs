@@ -8,7 +8,7 @@ using Gatewright.Model;
 internal static class ArmPatch
 {
     /// <summary>An object that stands inside a resource, with the patches of what it is made of.</summary>
-    public static void Patched(this BodyWriter to, ImmutableArray<Fact<Json>> patches, Action<BodyWriter> write)
+    public static void Patched(this BodyWriter to, ImmutableArray<Setting<Json>> patches, Action<BodyWriter> write)
     {
         if (patches.IsEmpty)
             write(to);
@@ -17,13 +17,13 @@ internal static class ArmPatch
     }
 
     /// <summary>What is written, with patches laid over it.</summary>
-    public static ArmObject Over(this ImmutableArray<Fact<Json>> patches, Action<BodyWriter> write)
+    public static ArmObject Over(this ImmutableArray<Setting<Json>> patches, Action<BodyWriter> write)
     {
         var tree = new TreeWriter();
         write(tree);
         foreach (var patch in patches.Known())
         {
-            using var document = JsonDocument.Parse(patch.It.ToString());
+            using var document = JsonDocument.Parse(patch.Value.ToString());
             Merge(tree.Root, document.RootElement);
         }
 

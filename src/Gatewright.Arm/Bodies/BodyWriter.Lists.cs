@@ -6,19 +6,19 @@ using Gatewright.Model;
 internal abstract partial class BodyWriter
 {
     /// <summary>A list, left out where it is empty.</summary>
-    public void AddList<T>(string name, ImmutableArray<Fact<T>> facts)
+    public void AddList<T>(string name, ImmutableArray<Setting<T>> settings)
     {
-        if (!facts.IsEmpty)
-            AddArray(name, facts);
+        if (!settings.IsEmpty)
+            AddArray(name, settings);
     }
 
     /// <summary>A list, also where it is empty.</summary>
-    public void AddArray<T>(string name, ImmutableArray<Fact<T>> facts)
+    public void AddArray<T>(string name, ImmutableArray<Setting<T>> settings)
     {
         using (Array(name))
         {
-            foreach (var fact in facts)
-                Value(fact.Value);
+            foreach (var setting in settings)
+                Value(setting.Value);
         }
     }
 

@@ -35,12 +35,12 @@ internal abstract partial class BodyWriter
         Value(value);
     }
 
-    public void Add<T>(string name, Fact<T> fact) => Add(name, fact.Value);
+    public void Add<T>(string name, Setting<T> setting) => Add(name, setting.Value);
 
     /// <summary>True where it is set.</summary>
     public void Add(string name, Flag flag)
     {
-        if (flag.IsSaid)
+        if (flag.IsSet)
             Add(name, true);
     }
 
@@ -64,7 +64,7 @@ internal abstract partial class BodyWriter
     public void Value<T>(Value<T>? value)
     {
         if (value is Value<T>.Known known)
-            Known(known.It);
+            Known(known.Value);
         else
             Value(Term.Of(value));
     }
@@ -101,7 +101,7 @@ internal abstract partial class BodyWriter
             Number(number);
         else if (known is long large)
             Number(large);
-        else if (known is Cidr { Version: IpVersion.V4 } block)
+        else if (known is Cidr { Version: IpVersion.IPv4 } block)
             Block(block);
         else
             Text(Parsing.Print(known));

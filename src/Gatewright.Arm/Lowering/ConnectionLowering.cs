@@ -31,7 +31,7 @@ internal static class ConnectionLowering
     private static void Add(LoweredTopology lowered, ConnectionResourceElement part)
     {
         var scope = ScopeOf(lowered, part);
-        var resource = new ArmResource(scope, ArmLayer.Connections, "Microsoft.Network/connections", Term.Of(MadeNames.Of(part)))
+        var resource = new ArmResource(scope, ArmLayer.Connections, "Microsoft.Network/connections", Term.Of(GeneratedNames.Of(part)))
         {
             Location = lowered.LocationOf(part.Gateway, scope),
             Tags = lowered.TagsOf(part.Tags),
@@ -40,7 +40,7 @@ internal static class ConnectionLowering
         var other = part.Connection is ExpressRouteConnectionElement it ? CircuitLowering.Needed(lowered, it.Circuit, it.Authorization) : part.Other;
         lowered.After(resource, part.Gateway, other);
         if (part.Connection is SiteToSiteConnectionElement tunnel)
-            lowered.After(resource, [.. tunnel.Nat.Select(link => link.Target)]);
+            lowered.After(resource, [.. tunnel.NatRules.Select(link => link.Target)]);
         lowered.Add(part, resource);
     }
 
@@ -60,7 +60,7 @@ internal static class ConnectionLowering
                 to.AddId("peer", lowered.IdOf(line.Circuit, scope));
                 to.Add("authorizationKey", CircuitLowering.Key(lowered, line.AuthorizationKey, line.Authorization, scope));
                 to.Add("routingWeight", line.RoutingWeight);
-                to.Add("expressRouteGatewayBypass", line.FastPath.IsSaid ? line.FastPath : line.PrivateLinkFastPath);
+                to.Add("expressRouteGatewayBypass", line.FastPath.IsSet ? line.FastPath : line.PrivateLinkFastPath);
                 to.Add("enablePrivateLinkFastPath", line.PrivateLinkFastPath);
                 break;
             default:
@@ -70,7 +70,7 @@ internal static class ConnectionLowering
 
     /// <summary>The other side of a pair stands with its gateway, where that exists.</summary>
     private static ArmScope ScopeOf(LoweredTopology lowered, ConnectionResourceElement part) =>
-        part is { Group: null, Gateway.IsExisting: true, Connection: VNetToVNetConnectionElement }
+        part is { ResourceGroup: null, Gateway.IsExisting: true, Connection: VNetToVNetConnectionElement }
             ? lowered.ScopeOfExisting(part.Gateway.Id)
-            : lowered.ScopeOf(part.Group);
+            : lowered.ScopeOf(part.ResourceGroup);
 }

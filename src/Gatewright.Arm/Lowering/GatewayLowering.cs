@@ -12,9 +12,9 @@ internal static class GatewayLowering
 
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var network in lowered.Topology.Networks)
+        foreach (var network in lowered.Topology.VirtualNetworks)
         {
-            foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.Group))))
+            foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.ResourceGroup))))
                 Add(lowered, gateway);
         }
     }
@@ -39,7 +39,7 @@ internal static class GatewayLowering
 
     private static void Add(LoweredTopology lowered, GatewayElement gateway)
     {
-        var scope = lowered.ScopeOf(gateway.Group);
+        var scope = lowered.ScopeOf(gateway.ResourceGroup);
         var vpn = gateway as VpnGatewayElement;
         var addresses = vpn is null ? [] : VpnGatewayLowering.Addresses(lowered, vpn, scope);
         var resource = new ArmResource(scope, ArmLayer.Gateways, Type, Term.Of(gateway.Name.Value))

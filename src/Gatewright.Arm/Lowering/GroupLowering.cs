@@ -7,7 +7,7 @@ internal static class GroupLowering
 {
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var group in lowered.Topology.Groups.Where(it => !it.IsExisting))
+        foreach (var group in lowered.Topology.ResourceGroups.Where(it => !it.IsExisting))
         {
             var scope = new ArmScope(group.Subscription is { } other ? Term.Of(other.Id.Value) : null, Group: null);
             lowered.Add(group, new(scope, ArmLayer.Groups, "Microsoft.Resources/resourceGroups", Term.Of(group.Name.Value))

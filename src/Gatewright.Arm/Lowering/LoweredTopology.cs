@@ -17,8 +17,8 @@ internal sealed class LoweredTopology
     public LoweredTopology(Topology topology)
     {
         Topology = topology;
-        resources = new(topology.Networks.Length + (2 * topology.Peerings.Length), ReferenceEqualityComparer.Instance);
-        writes = new(Find, topology.Networks.Length + (2 * topology.Peerings.Length));
+        resources = new(topology.VirtualNetworks.Length + (2 * topology.Peerings.Length), ReferenceEqualityComparer.Instance);
+        writes = new(Find, topology.VirtualNetworks.Length + (2 * topology.Peerings.Length));
         shared = new(() => CrossScopeResources.Of(this));
         tagsOfAll = topology.Tags.IsEmpty ? null : new(topology.Tags);
         Resources = new(resources.EnsureCapacity(0));
@@ -60,10 +60,10 @@ internal sealed class LoweredTopology
     public ScopeOrder CopyOrder() => new(order);
 
     /// <summary>The scope of something that exists, from its id; ARM takes apart an id that only the deployment knows.</summary>
-    public ArmScope ScopeOfExisting(Fact<ResourceId> id)
+    public ArmScope ScopeOfExisting(Setting<ResourceId> id)
     {
-        if (id.TryGet(out var known))
-            return new(known.Subscription, known.Group);
+        if (id.TryGetValue(out var known))
+            return new(known.SubscriptionId, known.ResourceGroupName);
         // "", subscriptions, ID, resourceGroups, GROUP, …
         var parts = Term.Function("split", Term.Of(id.Value), "/");
         return new(parts.Item(2), parts.Item(4));
@@ -73,7 +73,7 @@ internal sealed class LoweredTopology
     public Term IdOf(ResourceElement element, ArmScope viewer) => Find(element)?.IdFrom(viewer) ?? Term.Of(element.Id.Value);
 
     /// <summary>The region of a resource. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
-    public Fact<Region> RegionOf(ResourceElement element) => element.Region.IsSaid ? element.Region : Topology.DefaultRegion;
+    public Setting<Region> RegionOf(ResourceElement element) => element.Region.IsSet ? element.Region : Topology.DefaultRegion;
 
     /// <summary>Where a resource stands, as its template says it: a nested one is told the region of the group that the outer one is deployed to.</summary>
     public Term LocationOf(ResourceElement element, ArmScope scope) =>
@@ -94,5 +94,5 @@ internal sealed class LoweredTopology
         }
     }
 
-    private static ImmutableArray<Fact<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
+    private static ImmutableArray<Setting<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
 }

@@ -15,7 +15,7 @@ internal static class MaintenanceLowering
     {
         if (gateway.MaintenanceWindow is not { } window)
             return;
-        var name = Term.Of(MadeNames.Maintenance(gateway));
+        var name = Term.Of(GeneratedNames.Maintenance(gateway));
         var configuration = new ArmResource(resource.Scope, ArmLayer.Gateways, "Microsoft.Maintenance/maintenanceConfigurations", name)
         {
             Location = resource.Location,
@@ -26,8 +26,8 @@ internal static class MaintenanceLowering
                 to.AddObject("extensionProperties", "maintenanceSubScope", "NetworkGatewayMaintenance");
                 using (to.Object("maintenanceWindow"))
                 {
-                    to.Add("startDateTime", Term.Concat(Beginning + " ", Clock(window.Hour)));
-                    to.Add("duration", Clock(window.Hours));
+                    to.Add("startDateTime", Term.Concat(Beginning + " ", Clock(window.StartHour)));
+                    to.Add("duration", Clock(window.DurationHours));
                     to.Add("timeZone", window.TimeZone);
                     to.Add("recurEvery", "1Day");
                 }
@@ -47,7 +47,7 @@ internal static class MaintenanceLowering
     }
 
     /// <summary>Whole hours as <c>HH:mm</c>.</summary>
-    private static Term Clock(Fact<int> hours) => hours.TryGet(out var known)
+    private static Term Clock(Setting<int> hours) => hours.TryGetValue(out var known)
         ? string.Create(CultureInfo.InvariantCulture, $"{known:00}:00")
         : Term.Function("concat", Term.Function("padLeft", Term.Function("string", Term.Of(hours.Value)), new Term.Number(2), "0"), ":00");
 }

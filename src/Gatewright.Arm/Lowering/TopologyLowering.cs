@@ -9,7 +9,7 @@ internal static class TopologyLowering
     {
         var lowered = new LoweredTopology(topology);
         GroupLowering.Lower(lowered);
-        foreach (var group in topology.Groups)
+        foreach (var group in topology.ResourceGroups)
             lowered.OrderOf(lowered.ScopeOf(group));
         SecretLowering.Lower(lowered);
         SecurityLowering.Lower(lowered);

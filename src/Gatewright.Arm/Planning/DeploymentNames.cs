@@ -7,7 +7,7 @@ using Gatewright.Model;
 /// <summary>Names of deployments: <c>TOPOLOGY-GROUP-LAYER</c>, numbered where a layer needs several.</summary>
 /// <param name="topology">What all begin with.</param>
 /// <param name="isLiteral">Whether a group that only the deployment knows goes by the words of its expression: a command line evaluates none.</param>
-internal sealed class DeploymentNames(Fact<Name> topology, bool isLiteral = false)
+internal sealed class DeploymentNames(Setting<Name> topology, bool isLiteral = false)
 {
     private readonly Dictionary<string, int> taken = new(StringComparer.OrdinalIgnoreCase);
 

@@ -27,7 +27,7 @@ internal sealed class StepDependencies
                 resource.Step = step;
         }
 
-        foreach (var group in lowered.Topology.Groups)
+        foreach (var group in lowered.Topology.ResourceGroups)
         {
             if (lowered.Find(group) is { } created)
                 groups.TryAdd(lowered.ScopeOf(group), created);

@@ -22,7 +22,7 @@ internal static class TextLimits
         {
             path = parameter.Path;
             measure.Value(parameter.Default.Term ?? "");
-            measure.Value(parameter.Description.IsSaid ? Term.Of(parameter.Description.Value) : "");
+            measure.Value(parameter.Description.IsSet ? Term.Of(parameter.Description.Value) : "");
         }
 
         return problems;

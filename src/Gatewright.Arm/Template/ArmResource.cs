@@ -38,7 +38,7 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     /// <summary>Writes the members of the properties.</summary>
     public required Action<BodyWriter> Properties { get; init; }
 
-    public ImmutableArray<Fact<Json>> Patches { get; set; } = [];
+    public ImmutableArray<Setting<Json>> Patches { get; set; } = [];
 
     /// <summary>Resources that must be there first: no more than needed, so what is reached through another isn't repeated.</summary>
     public ArmResource[] DependsOn { get; private set; } = [];

@@ -22,7 +22,7 @@ internal sealed class TemplateParameters
                 parameter.ArmName,
                 parameter.IsNumber ? TemplateParameterType.Int : TemplateParameterType.String,
                 Default(parameter),
-                parameter.Description.IsSaid ? Term.Of(parameter.Description.Value) : null));
+                parameter.Description.IsSet ? Term.Of(parameter.Description.Value) : null));
         }
 
         foreach (var secret in topology.Secrets)

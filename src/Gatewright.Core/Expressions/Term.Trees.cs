@@ -19,26 +19,26 @@ internal abstract partial class Term
     /// <param name="group">Null for that of the deployment.</param>
     public sealed class ResourceId(string type, ImmutableArray<Term> names, Term? subscription = null, Term? group = null) : Term
     {
-        public string Type { get; } = type;
+        public string ResourceType { get; } = type;
 
         public ImmutableArray<Term> Names { get; } = names;
 
-        public Term? Subscription { get; } = subscription;
+        public Term? SubscriptionId { get; } = subscription;
 
-        public Term? Group { get; } = group;
+        public Term? ResourceGroupName { get; } = group;
 
         public override void Visit(Action<string> parameter)
         {
-            Subscription?.Visit(parameter);
-            Group?.Visit(parameter);
+            SubscriptionId?.Visit(parameter);
+            ResourceGroupName?.Visit(parameter);
             foreach (var name in Names)
                 name.Visit(parameter);
         }
 
-        public override int Length => "resourceId('')".Length + Type.Length + (Subscription?.Length + 2 ?? 0) + (Group?.Length + 2 ?? 0) + Total(Names);
+        public override int Length => "resourceId('')".Length + ResourceType.Length + (SubscriptionId?.Length + 2 ?? 0) + (ResourceGroupName?.Length + 2 ?? 0) + Total(Names);
 
         public override string ToString() =>
-            $"resourceId({string.Join(", ", new[] { Subscription, Group }.OfType<Term>().Append(Type).Concat(Names))})";
+            $"resourceId({string.Join(", ", new[] { SubscriptionId, ResourceGroupName }.OfType<Term>().Append(ResourceType).Concat(Names))})";
     }
 
     public sealed class Call(string name, params Term[] arguments) : Term

@@ -15,8 +15,8 @@ internal abstract partial class Term : IEquatable<Term>
     {
         Value<T>.Deferred deferred => new Parameter(deferred.Name),
         Value<T>.Expression expression => expression.Term,
-        Value<T>.Known { It: int number } => new Number(number),
-        Value<T>.Known { It: long number } => new Number(number),
+        Value<T>.Known { Value: int number } => new Number(number),
+        Value<T>.Known { Value: long number } => new Number(number),
         _ => new Literal(value?.ToString() ?? ""),
     };
 

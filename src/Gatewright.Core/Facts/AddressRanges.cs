@@ -44,7 +44,7 @@ internal static class AddressRanges
     /// <summary>What is given out for the internet: https://www.iana.org/assignments/ipv6-address-space.</summary>
     public static Cidr PublicIPv6 { get; } = Block("2000::/3");
 
-    private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).It;
+    private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).Value;
 }
 
 /// <param name="Block">The addresses.</param>

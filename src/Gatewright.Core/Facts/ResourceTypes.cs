@@ -22,9 +22,9 @@ internal static class ResourceTypes
     };
 
     /// <summary>What no handle stands for: its id is an argument of the thing that uses it.</summary>
-    public static IEnumerable<(string Type, Fact<ResourceId> Id)> NamedByIdAlone(Topology topology)
+    public static IEnumerable<(string Type, Setting<ResourceId> Id)> NamedByIdAlone(Topology topology)
     {
-        foreach (var network in topology.Networks.Where(network => network.DdosPlan.IsSaid))
+        foreach (var network in topology.VirtualNetworks.Where(network => network.DdosPlan.IsSet))
             yield return ("Microsoft.Network/ddosProtectionPlans", network.DdosPlan);
         foreach (var prefix in topology.PublicIps.Select(address => address.Prefix).Concat(topology.NatGateways.SelectMany(gateway => gateway.PublicIpPrefixes)))
             yield return ("Microsoft.Network/publicIPPrefixes", prefix);

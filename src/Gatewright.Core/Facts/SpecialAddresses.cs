@@ -24,5 +24,5 @@ internal static class SpecialAddresses
     /// <summary>Whether a gateway may take it for BGP besides the address Azure assigns.</summary>
     public static bool IsForGatewayBgp(IpAddress address) => GatewayBgp.Any(block => block.Contains(address));
 
-    private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).It;
+    private static Cidr Block(string text) => ((Value<Cidr>.Known)Cidr.Parse(text)).Value;
 }

@@ -11,16 +11,16 @@ public abstract class Emitted<TSelf> : Handle<TSelf>
 
     /// <summary>
     /// Lays a patch in ARM's own words over what is emitted for this thing, as RFC 7396 says: objects are merged, null removes, everything
-    /// else replaces. For what no verb sets. Rules don't read patches; those that need to know all that is said of a thing are silent about a patched one.
+    /// else replaces. For what no method sets. Rules don't read patches; those that need to know all that is said of a thing are silent about a patched one.
     /// </summary>
     /// <param name="patch">A JSON object such as <c>{ "properties": { … } }</c>; text in brackets is an ARM expression. No secrets, which belong in
     /// parameters.</param>
-    /// <example><c>network.WithArm("""{ "properties": { "privateEndpointVNetPolicies": "Basic" } }""")</c></example>
-    public TSelf WithArm(Value<Json> patch)
+    /// <example><c>network.WithArmPatch("""{ "properties": { "privateEndpointVNetPolicies": "Basic" } }""")</c></example>
+    public TSelf WithArmPatch(Value<Json> patch)
     {
-        var fact = RecordCall(nameof(WithArm)).Fact(patch);
+        var setting = RecordCall(nameof(WithArmPatch)).Setting(patch);
         if (!Journal.IsClosed)
-            Journal.Patches.Add(new(Element, fact));
-        return Set(Part.Patches = More(Part.Patches, fact));
+            Journal.Patches.Add(new(Element, setting));
+        return Set(Part.Patches = More(Part.Patches, setting));
     }
 }

@@ -15,11 +15,11 @@ public sealed class ResourceGroup : Emitted<ResourceGroup>
 
     /// <summary>Puts the group into another subscription than the one deployed to.</summary>
     /// <param name="subscription">The subscription.</param>
-    public ResourceGroup In(Subscription subscription) => Set(It.Subscription = Once(It.Subscription, subscription));
+    public ResourceGroup In(Subscription subscription) => Set(It.Subscription = SetOnce(It.Subscription, subscription));
 
     /// <summary>The region of the group and of what stands in it.</summary>
     /// <param name="region">By default the topology's.</param>
-    public ResourceGroup In(Value<Region> region) => Set(It.OwnRegion = Once(It.OwnRegion, region));
+    public ResourceGroup In(Value<Region> region) => Set(It.OwnRegion = SetOnce(It.OwnRegion, region));
 
     /// <summary>Marks the group with a tag.</summary>
     /// <param name="name">Up to 512 characters.</param>

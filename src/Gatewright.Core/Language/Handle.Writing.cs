@@ -26,35 +26,35 @@ public abstract class Handle<TSelf> : Handle
     /// <summary>Ends a method that sets something: <c>Set(It.Property = Once(It.Property, value))</c>.</summary>
     private protected TSelf Set<T>(T written) => Self;
 
-    /// <summary>A fact that is set once: the first holds, another one is a finding.</summary>
-    private protected Fact<T> Once<T>(
-        Fact<T> slot, Value<T> value, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(value))] string argument = "")
+    /// <summary>A setting that is set once: the first holds, another one is a finding.</summary>
+    private protected Setting<T> SetOnce<T>(
+        Setting<T> slot, Value<T> value, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(value))] string argument = "")
     {
         var call = RecordCall(method);
-        return call.Once(slot, call.Fact(value, argument));
+        return call.SetOnce(slot, call.Setting(value, argument));
     }
 
     /// <summary>A flag that is set once.</summary>
-    private protected Flag Once(Flag slot, [CallerMemberName] string method = "") => RecordCall(method).Once(slot);
+    private protected Flag SetOnce(Flag slot, [CallerMemberName] string method = "") => RecordCall(method).SetOnce(slot);
 
     /// <summary>A reference that is made once.</summary>
-    private protected Link<T>? Once<T>(
+    private protected Link<T>? SetOnce<T>(
         Link<T>? slot, Handle target, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(target))] string argument = "")
-        where T : Element => RecordCall(method).Once(slot, target, argument);
+        where T : Element => RecordCall(method).SetOnce(slot, target, argument);
 
     /// <summary>A group or subscription that is given once.</summary>
-    private protected T? Once<T>(T? slot, Handle target, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(target))] string argument = "")
+    private protected T? SetOnce<T>(T? slot, Handle target, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(target))] string argument = "")
         where T : Element
     {
         var call = RecordCall(method);
-        return call.Once<T>(slot is null ? null : new Link<T>(slot, default), target, argument)?.Target;
+        return call.SetOnce<T>(slot is null ? null : new Link<T>(slot, default), target, argument)?.Target;
     }
 
-    /// <summary>A list with more facts.</summary>
-    private protected ImmutableArray<Fact<T>> More<T>(
-        ImmutableArray<Fact<T>> list, IEnumerable<Value<T>> values,
+    /// <summary>A list with more settings.</summary>
+    private protected ImmutableArray<Setting<T>> More<T>(
+        ImmutableArray<Setting<T>> list, IEnumerable<Value<T>> values,
         [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(values))] string argument = "") =>
-        More(list, RecordCall(method).Facts(values, argument));
+        More(list, RecordCall(method).Settings(values, argument));
 
     /// <summary>A list with more references.</summary>
     private protected ImmutableArray<Link<T>> More<T>(

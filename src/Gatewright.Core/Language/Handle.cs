@@ -17,7 +17,7 @@ public abstract class Handle : IWriter
         (Parent, Described, Element) = (parent, parent.Described, element);
         if (declared is not null)
             declared.Element = element;
-        if ((declared ?? element.Declared.Call) is { } call)
+        if ((declared ?? element.Origin.Call) is { } call)
             call.Subject = this;
     }
 
@@ -54,7 +54,7 @@ public abstract class Handle : IWriter
     private protected void Accepting(Value<RuleId> rule, Value<Text> because)
     {
         var call = RecordCall("Accept");
-        var acceptance = new Acceptance(Element, call.Fact(rule), call.Fact(because));
+        var acceptance = new Acceptance(Element, call.Setting(rule), call.Setting(because));
         if (!Journal.IsClosed)
             Journal.Acceptances.Add(acceptance);
     }

@@ -5,24 +5,24 @@ namespace Gatewright;
 internal static class Recording
 {
     /// <summary>Keeps a scalar with its place; a missing one is noted and counts as unknown.</summary>
-    public static Fact<T> Fact<T>(this Call call, Value<T> value, [CallerArgumentExpression(nameof(value))] string argument = "") =>
-        call.Fact(value, new Origin(call, argument));
+    public static Setting<T> Setting<T>(this Call call, Value<T> value, [CallerArgumentExpression(nameof(value))] string argument = "") =>
+        call.Setting(value, new Origin(call, argument));
 
     /// <summary>Keeps a list of scalars with their places; a missing one is noted and counts as one that is unknown.</summary>
-    public static ImmutableArray<Fact<T>> Facts<T>(
+    public static ImmutableArray<Setting<T>> Settings<T>(
         this Call call, IEnumerable<Value<T>> values, [CallerArgumentExpression(nameof(values))] string argument = "")
     {
         var origin = new Origin(call, argument);
         if (values is null)
-            return [call.Subject.Journal.Fact<T>(null, origin)];
+            return [call.Subject.Journal.Setting<T>(null, origin)];
         if (values is IReadOnlyList<Value<T>> { Count: 0 })
             return [];
         if (values is IReadOnlyList<Value<T>> { Count: 1 } single)
-            return ImmutableArray.Create(call.Fact(single[0], origin));
-        var facts = ImmutableArray.CreateBuilder<Fact<T>>();
+            return ImmutableArray.Create(call.Setting(single[0], origin));
+        var settings = ImmutableArray.CreateBuilder<Setting<T>>();
         foreach (var value in values)
-            facts.Add(call.Fact(value, new Origin(call, argument, facts.Count)));
-        return facts.ToImmutable();
+            settings.Add(call.Setting(value, new Origin(call, argument, settings.Count)));
+        return settings.ToImmutable();
     }
 
     /// <summary>A list of references; missing handles and those of other topologies are noted and left out.</summary>
@@ -67,24 +67,24 @@ internal static class Recording
             ((SecretElement)handle.Element).IsUsed = true;
     }
 
-    /// <summary>The first fact holds, and another one is noted. After <c>Build</c> nothing changes.</summary>
-    public static Fact<T> Once<T>(this Call call, Fact<T> slot, Fact<T> fact)
+    /// <summary>The first setting holds, and another one is noted. After <c>Build</c> nothing changes.</summary>
+    public static Setting<T> SetOnce<T>(this Call call, Setting<T> slot, Setting<T> setting)
     {
-        if (slot.IsSaid)
-            call.Repeated(fact.Origin);
-        return slot.IsSaid || call.Subject.Journal.IsClosed ? slot : fact;
+        if (slot.IsSet)
+            call.Repeated(setting.Origin);
+        return slot.IsSet || call.Subject.Journal.IsClosed ? slot : setting;
     }
 
     /// <summary>A flag that is raised once; raising it again changes nothing and is noted.</summary>
-    public static Flag Once(this Call call, Flag slot)
+    public static Flag SetOnce(this Call call, Flag slot)
     {
-        if (slot.IsSaid)
+        if (slot.IsSet)
             call.Repeated(new(call));
-        return slot.IsSaid || call.Subject.Journal.IsClosed ? slot : new(call);
+        return slot.IsSet || call.Subject.Journal.IsClosed ? slot : new(call);
     }
 
     /// <summary>The first reference holds; missing handles and those of other topologies are noted and refer to nothing.</summary>
-    public static Link<T>? Once<T>(this Call call, Link<T>? slot, Handle target, [CallerArgumentExpression(nameof(target))] string argument = "")
+    public static Link<T>? SetOnce<T>(this Call call, Link<T>? slot, Handle target, [CallerArgumentExpression(nameof(target))] string argument = "")
         where T : Element
     {
         if (!call.Knows(target, argument))
@@ -99,7 +99,7 @@ internal static class Recording
     }
 
     /// <summary>The first part holds, and another one is noted.</summary>
-    public static T? Once<T>(this Call call, T? slot, T part)
+    public static T? SetOnce<T>(this Call call, T? slot, T part)
         where T : Element
     {
         if (slot is not null)
@@ -108,17 +108,17 @@ internal static class Recording
     }
 
     /// <summary>The first window holds, and another one is noted.</summary>
-    public static MaintenanceWindow? Once(this Call call, MaintenanceWindow? slot, Value<int> hour, Value<int> hours, Value<Text> timeZone)
+    public static MaintenanceWindow? SetOnce(this Call call, MaintenanceWindow? slot, Value<int> startHour, Value<int> durationHours, Value<Text> timeZone)
     {
-        var window = new MaintenanceWindow(call.Fact(hour), call.Fact(hours), call.Fact(timeZone));
+        var window = new MaintenanceWindow(call.Setting(startHour), call.Setting(durationHours), call.Setting(timeZone));
         if (slot is not null)
-            call.Repeated(window.Hour.Origin);
+            call.Repeated(window.StartHour.Origin);
         return slot is not null || call.Subject.Journal.IsClosed ? slot : window;
     }
 
-    public static Tag Tag(this Call call, Value<Text> name, Value<Text> value) => new(call.Fact(name), call.Fact(value));
+    public static Tag Tag(this Call call, Value<Text> name, Value<Text> value) => new(call.Setting(name), call.Setting(value));
 
-    public static void Repeated(this Call call, Origin again) => call.Subject.Journal.Misuses.Add(new(MisuseKind.SaidTwice, again, call.Verb));
+    public static void Repeated(this Call call, Origin again) => call.Subject.Journal.Misuses.Add(new(MisuseKind.SetTwice, again, call.MethodName));
 
     /// <summary>What is part of something else than the method takes.</summary>
     public static void Foreign(this Call call, Element element, Origin origin) =>
@@ -132,8 +132,8 @@ internal static class Recording
         return isOwn;
     }
 
-    private static Fact<T> Fact<T>(this Call call, Value<T> value, Origin origin) =>
+    private static Setting<T> Setting<T>(this Call call, Value<T> value, Origin origin) =>
         value?.Source is { } parameter && !call.IsOwn(parameter, origin)
             ? new(new Value<T>.Deferred("foreign"), origin)
-            : call.Subject.Journal.Fact(value, origin);
+            : call.Subject.Journal.Setting(value, origin);
 }

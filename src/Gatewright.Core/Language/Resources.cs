@@ -10,7 +10,7 @@ public abstract class Resource<TSelf> : Emitted<TSelf>
 
     /// <summary>Puts it into a resource group, and so into the group's subscription.</summary>
     /// <param name="group">The group; by default the one of what holds or uses it, at last the one deployed to.</param>
-    public TSelf In(ResourceGroup group) => Set(Its.OwnGroup = Once(Its.OwnGroup, group));
+    public TSelf In(ResourceGroup group) => Set(Its.OwnGroup = SetOnce(Its.OwnGroup, group));
 
     /// <summary>Marks the resource with a tag. Tags of the topology are on everything it emits.</summary>
     /// <param name="name">Up to 512 characters.</param>
@@ -26,5 +26,5 @@ public abstract class RegionalResource<TSelf> : Resource<TSelf>
 
     /// <summary>Puts it into a region.</summary>
     /// <param name="region">By default the region of its resource group, at last the topology's.</param>
-    public TSelf In(Value<Region> region) => Set(Its.OwnRegion = Once(Its.OwnRegion, region));
+    public TSelf In(Value<Region> region) => Set(Its.OwnRegion = SetOnce(Its.OwnRegion, region));
 }

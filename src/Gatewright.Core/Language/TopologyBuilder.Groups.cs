@@ -17,6 +17,6 @@ public sealed partial class TopologyBuilder
     public Subscription ExistingSubscription(Value<Guid> id)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SubscriptionElement(It, call) { Id = call.Fact(id) }));
+        return new(this, AddToTopology(new SubscriptionElement(It, call) { Id = call.Setting(id) }));
     }
 }

@@ -10,7 +10,7 @@ public sealed partial class TopologyBuilder
     public VirtualNetwork AddVirtualNetwork(Value<Name> name, params IEnumerable<Value<Cidr>> addressSpace)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new VirtualNetworkElement(It, call) { Name = call.Fact(name), AddressSpace = call.Facts(addressSpace) }));
+        return new(this, AddToTopology(new VirtualNetworkElement(It, call) { Name = call.Setting(name), AddressSpace = call.Settings(addressSpace) }));
     }
 
     /// <summary>A virtual network that is there: it can be peered and given things, and is never emitted.</summary>
@@ -19,7 +19,7 @@ public sealed partial class TopologyBuilder
     public VirtualNetwork ExistingVirtualNetwork(Value<ResourceId> id, params IEnumerable<Value<Cidr>> addressSpace)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new VirtualNetworkElement(It, call) { Id = call.Fact(id), AddressSpace = call.Facts(addressSpace) }));
+        return new(this, AddToTopology(new VirtualNetworkElement(It, call) { Id = call.Setting(id), AddressSpace = call.Settings(addressSpace) }));
     }
 
     /// <summary>A route table, for subnets to use. Unplaced, it stands with the first subnet that does.</summary>

@@ -14,7 +14,7 @@ public sealed partial class TopologyBuilder
     public SuppliedSecret AddSecret(Value<Name> name)
     {
         var call = RecordCall();
-        var secret = new SecretElement(It, call) { Name = call.Fact(name) };
+        var secret = new SecretElement(It, call) { Name = call.Setting(name) };
         secret.ArmName = ArmNames.Parameter(secret.Name);
         return new(this, AddToTopology(secret));
     }
@@ -25,7 +25,7 @@ public sealed partial class TopologyBuilder
     public KeyVault ExistingKeyVault(Value<ResourceId> id)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new KeyVaultElement(It, call) { Id = call.Fact(id) }));
+        return new(this, AddToTopology(new KeyVaultElement(It, call) { Id = call.Setting(id) }));
     }
 
     /// <summary>A user-assigned managed identity that is there. It needs the right to read the secrets of the vault it is used with.</summary>
@@ -33,6 +33,6 @@ public sealed partial class TopologyBuilder
     public ManagedIdentity ExistingManagedIdentity(Value<ResourceId> id)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new ManagedIdentityElement(It, call) { Id = call.Fact(id) }));
+        return new(this, AddToTopology(new ManagedIdentityElement(It, call) { Id = call.Setting(id) }));
     }
 }

@@ -11,17 +11,17 @@ public sealed partial class TopologyBuilder
     public Site AddSite(Value<Name> name, Value<IpAddress> address, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Fact(name), Address = call.Fact(address), Prefixes = call.Facts(prefixes) }));
+        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Address = call.Setting(address), Prefixes = call.Settings(prefixes) }));
     }
 
     /// <summary>A place outside Azure with a VPN device that is found by its domain name.</summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="device">A name that resolves to one IPv4 address.</param>
     /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
-    public Site AddSiteByDomainName(Value<Name> name, Value<DomainName> device, params IEnumerable<Value<Cidr>> prefixes)
+    public Site AddSiteByFqdn(Value<Name> name, Value<DomainName> device, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Fact(name), Device = call.Fact(device), Prefixes = call.Facts(prefixes) }));
+        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Fqdn = call.Setting(device), Prefixes = call.Settings(prefixes) }));
     }
 
     /// <summary>A local network gateway that is there.</summary>
@@ -30,7 +30,7 @@ public sealed partial class TopologyBuilder
     public Site ExistingSite(Value<ResourceId> id, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SiteElement(It, call) { Id = call.Fact(id), Prefixes = call.Facts(prefixes) }));
+        return new(this, AddToTopology(new SiteElement(It, call) { Id = call.Setting(id), Prefixes = call.Settings(prefixes) }));
     }
 
     /// <summary>
@@ -42,7 +42,7 @@ public sealed partial class TopologyBuilder
     public ClassicNetwork AddClassicNetwork(Value<Name> name, Value<IpAddress> gateway, params IEnumerable<Value<Cidr>> addressSpace)
     {
         var call = RecordCall();
-        var site = new SiteElement(It, call) { Name = call.Fact(name), IsClassic = true, Address = call.Fact(gateway), Prefixes = call.Facts(addressSpace) };
+        var site = new SiteElement(It, call) { Name = call.Setting(name), IsClassic = true, Address = call.Setting(gateway), Prefixes = call.Settings(addressSpace) };
         return new(this, AddToTopology(site));
     }
 }

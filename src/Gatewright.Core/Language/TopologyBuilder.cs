@@ -20,9 +20,9 @@ public sealed partial class TopologyBuilder : Handle<TopologyBuilder>
     public TopologyBuilder(Value<Name> name, Value<Region> region)
         : base(nameof(TopologyBuilder))
     {
-        var call = It.Declared.Call!;
-        It.Name = call.Fact(name);
-        It.DefaultRegion = call.Fact(region);
+        var call = It.Origin.Call!;
+        It.Name = call.Setting(name);
+        It.DefaultRegion = call.Setting(region);
     }
 
     internal Topology It => Described;
@@ -45,14 +45,14 @@ public sealed partial class TopologyBuilder : Handle<TopologyBuilder>
     private T Named<T>(T element, Value<Name> name)
         where T : Element
     {
-        element.Name = element.Declared.Call!.Fact(name);
+        element.Name = element.Origin.Call!.Setting(name);
         return AddToTopology(element);
     }
 
     private T Existing<T>(T element, Value<ResourceId> id)
         where T : ResourceElement
     {
-        element.Id = element.Declared.Call!.Fact(id);
+        element.Id = element.Origin.Call!.Setting(id);
         return AddToTopology(element);
     }
 }

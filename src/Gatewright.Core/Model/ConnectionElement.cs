@@ -9,12 +9,12 @@ public abstract class ConnectionElement : Element
     public ImmutableArray<ConnectionResourceElement> Resources { get; internal set; } = [];
 
     /// <inheritdoc/>
-    public override ImmutableArray<Fact<Json>> Patches => Resources.Length == 1 ? Resources[0].Patches : [.. Resources.SelectMany(it => it.Patches)];
+    public override ImmutableArray<Setting<Json>> Patches => Resources.Length == 1 ? Resources[0].Patches : [.. Resources.SelectMany(it => it.Patches)];
 
     /// <summary>A connection of an existing gateway is new.</summary>
     internal override bool IsEmitted => true;
 
-    internal override string Label => Name.IsSaid ? Name.ToString() : Between(Resources[0].Gateway, Resources[0].Other);
+    internal override string Label => Name.IsSet ? Name.ToString() : Between(Resources[0].Gateway, Resources[0].Other);
 
     /// <summary>How connections are called in paths until they are named.</summary>
     internal static string Between(Element one, Element? other) => $"{one.Label}-to-{other?.Label ?? "nothing"}";

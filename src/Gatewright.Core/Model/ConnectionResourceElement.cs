@@ -19,19 +19,19 @@ public sealed class ConnectionResourceElement : ResourceElement
     public SecretElement? SharedKey { get; internal set; }
 
     /// <summary>The IPsec policy of a tunnel (<c>ipsecPolicies</c>); Azure's offers by default.</summary>
-    public Fact<IpsecPolicy> Policy { get; internal set; }
+    public Setting<IpsecPolicy> Policy { get; internal set; }
 
     /// <summary>Whether a tunnel uses static routes although both ends use BGP (<c>enableBgp</c> is false).</summary>
     public Flag WithoutBgp { get; internal set; }
 
     /// <summary>After how much silence of the other end a tunnel counts as down (<c>dpdTimeoutSeconds</c>): seconds, 9 to 3600. The default is 45.</summary>
-    public Fact<int> DpdTimeout { get; internal set; }
+    public Setting<int> DpdTimeout { get; internal set; }
 
     /// <summary>Whether prefixes are the traffic selectors instead of any to any (<c>usePolicyBasedTrafficSelectors</c>). They aren't by default.</summary>
     public Flag PolicyBasedSelectors { get; internal set; }
 
     /// <summary>Which end initiates the tunnel (<c>connectionMode</c>). The default is <c>Default</c>, either of them.</summary>
-    public Fact<ConnectionMode> Mode { get; internal set; }
+    public Setting<ConnectionMode> Mode { get; internal set; }
 
     /// <summary>Which of the gateway's own BGP addresses it uses (<c>gatewayCustomBgpIpAddresses</c>).</summary>
     public ImmutableArray<InstanceBgpAddress> BgpAddresses { get; internal set; } = [];
@@ -40,27 +40,27 @@ public sealed class ConnectionResourceElement : ResourceElement
     public ImmutableArray<TrafficSelector> TrafficSelectors { get; internal set; } = [];
 
     /// <summary>Whether a template creates it; that of an existing gateway only if the program asks for it.</summary>
-    public bool IsCreated => Connection is not VNetToVNetConnectionElement pair || !Gateway.IsExisting || pair.BothSides.IsSaid;
+    public bool IsCreated => Connection is not VNetToVNetConnectionElement pair || !Gateway.IsExisting || pair.BothSides.IsSet;
 
     /// <summary>Whether it has BGP: both ends use it, and it isn't turned off.</summary>
-    internal bool SpeaksBgp => Gateway.Asn.IsSaid && !WithoutBgp.IsSaid && Other switch
+    internal bool IsBgpEnabled => Gateway.Asn.IsSet && !WithoutBgp.IsSet && Other switch
     {
-        SiteElement site => site.Asn.IsSaid,
-        GatewayElement gateway => gateway.Asn.IsSaid,
+        SiteElement site => site.Asn.IsSet,
+        GatewayElement gateway => gateway.Asn.IsSet,
         _ => false,
     };
 
     internal override bool IsEmitted => true;
 
-    internal override string Label => Name.IsSaid ? Name.ToString() : Gateway.Label;
+    internal override string Label => Name.IsSet ? Name.ToString() : Gateway.Label;
 }
 
 /// <summary>A BGP address of one instance of a gateway.</summary>
 /// <param name="Instance">The instance.</param>
 /// <param name="Address">The address, from 169.254.21.0 to 169.254.22.255.</param>
-public readonly record struct InstanceBgpAddress(Fact<GatewayInstance> Instance, Fact<IpAddress> Address);
+public readonly record struct InstanceBgpAddress(Setting<GatewayInstance> Instance, Setting<IpAddress> Address);
 
 /// <summary>Which traffic a tunnel takes.</summary>
 /// <param name="Local">A prefix on the gateway's side.</param>
 /// <param name="Remote">Prefixes at the other end: one or more.</param>
-public readonly record struct TrafficSelector(Fact<Cidr> Local, ImmutableArray<Fact<Cidr>> Remote);
+public readonly record struct TrafficSelector(Setting<Cidr> Local, ImmutableArray<Setting<Cidr>> Remote);

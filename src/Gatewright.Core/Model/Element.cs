@@ -16,25 +16,25 @@ public abstract class Element
     }
 
     /// <summary>What it is called in Azure; not set for things that are named after others.</summary>
-    public Fact<Name> Name { get; internal set; }
+    public Setting<Name> Name { get; internal set; }
 
     /// <summary>The element it lies in.</summary>
     public Element? Parent { get; }
 
     /// <summary>The call, or the place in a document, that brought it into the topology.</summary>
-    public Origin Declared => new(declared);
+    public Origin Origin => new(declared);
 
     /// <summary>Whether a reader of the source may have missed something about it.</summary>
     public bool IsOpen { get; internal set; }
 
     /// <summary>The ARM JSON that is merged into what is emitted for it; rules don't read it.</summary>
-    public virtual ImmutableArray<Fact<Json>> Patches { get; internal set; } = [];
+    public virtual ImmutableArray<Setting<Json>> Patches { get; internal set; } = [];
 
     /// <summary>The names from the topology down to it, such as <c>hub/hub-vpn</c>.</summary>
     public string Path => Parent?.Parent is null ? Label : $"{Parent.Path}/{Label}";
 
     /// <summary>What it is called in a path: its name, or what it is.</summary>
-    internal virtual string Label => Name.IsSaid ? Name.ToString() : Kind;
+    internal virtual string Label => Name.IsSet ? Name.ToString() : Kind;
 
     /// <summary>Whether a template creates it, as a part of what it lies in or by itself.</summary>
     internal virtual bool IsEmitted => Parent?.IsEmitted ?? true;

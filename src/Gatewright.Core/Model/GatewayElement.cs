@@ -25,7 +25,7 @@ public abstract partial class GatewayElement : ResourceElement
 }
 
 /// <summary>When Azure may update a gateway: each day from an hour on, for some hours.</summary>
-/// <param name="Hour">The hour at which it begins: 0 to 23.</param>
-/// <param name="Hours">Its length in hours: 5 or more.</param>
+/// <param name="StartHour">The hour at which it begins: 0 to 23.</param>
+/// <param name="DurationHours">Its length in hours: 5 or more.</param>
 /// <param name="TimeZone">A Windows time zone, such as <c>W. Europe Standard Time</c>.</param>
-public readonly record struct MaintenanceWindow(Fact<int> Hour, Fact<int> Hours, Fact<Text> TimeZone);
+public readonly record struct MaintenanceWindow(Setting<int> StartHour, Setting<int> DurationHours, Setting<Text> TimeZone);

@@ -6,7 +6,7 @@ public sealed class SubscriptionElement : Element
     internal SubscriptionElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>Its id, a GUID.</summary>
-    public Fact<Guid> Id { get; internal set; }
+    public Setting<Guid> Id { get; internal set; }
 
     internal override string Label => Id.ToString();
 }
@@ -25,13 +25,13 @@ public sealed class ResourceGroupElement : Element
     public SubscriptionElement? Subscription { get; internal set; }
 
     /// <summary>Its region (<c>location</c>): its own, or the topology's.</summary>
-    public Fact<Region> Region => IsRegionSaid ? OwnRegion : ((Topology)Parent!).DefaultRegion;
+    public Setting<Region> Region => IsRegionSet ? OwnRegion : ((Topology)Parent!).DefaultRegion;
 
     /// <summary>Whether the group has a region of its own.</summary>
-    public bool IsRegionSaid => OwnRegion.IsSaid;
+    public bool IsRegionSet => OwnRegion.IsSet;
 
     /// <summary>Its own tags (<c>tags</c>): up to 50, those of the topology among them.</summary>
     public ImmutableArray<Tag> Tags { get; internal set; } = [];
 
-    internal Fact<Region> OwnRegion { get; set; }
+    internal Setting<Region> OwnRegion { get; set; }
 }

@@ -8,9 +8,9 @@ internal sealed class Journal
     private readonly List<Call> calls = [];
 
     /// <summary>A value that is used in several places is reported once.</summary>
-    private readonly HashSet<object> misspelt = [];
+    private readonly HashSet<object> invalid = [];
 
-    public List<Misspelling> Misspellings { get; } = [];
+    public List<InvalidValue> InvalidValues { get; } = [];
 
     public List<Misuse> Misuses { get; } = [];
 
@@ -29,17 +29,17 @@ internal sealed class Journal
 
     public bool IsAnythingOpen { get; set; }
 
-    public Call Call(IWriter subject, string verb)
+    public Call Call(IWriter subject, string method)
     {
-        var call = new Call(subject, verb, calls.Count);
+        var call = new Call(subject, method, calls.Count);
         calls.Add(call);
         if (IsClosed)
-            Misuses.Add(new(MisuseKind.AfterBuild, new(call), verb));
+            Misuses.Add(new(MisuseKind.AfterBuild, new(call), method));
         return call;
     }
 
     /// <summary>A scalar with its place; a missing one is noted and counts as unknown, an invalid one is noted.</summary>
-    public Fact<T> Fact<T>(Value<T>? value, Origin origin)
+    public Setting<T> Setting<T>(Value<T>? value, Origin origin)
     {
         if (!IsPresent(value, origin) || value is null)
             return new(new Value<T>.Deferred("missing"), origin);
@@ -47,10 +47,10 @@ internal sealed class Journal
         // What no parameter supplies is unknown only to who reads the program without running it.
         if (value is Value<T>.Deferred { Source: null })
             IsAnythingOpen = true;
-        if (value is Value<T>.Malformed malformed && misspelt.Add(malformed.Mistake))
-            Misspellings.Add(new(origin, malformed.Text, malformed.Why, malformed.Right) { Accepts = IsSurely<T> });
-        else if (value is Value<T>.Known { It: IShapingValue shape })
-            Misspellings.AddRange(Of(shape, origin));
+        if (value is Value<T>.Malformed malformed && invalid.Add(malformed.Mistake))
+            InvalidValues.Add(new(origin, malformed.Text, malformed.Reason, malformed.Suggestion) { Accepts = IsSurely<T> });
+        else if (value is Value<T>.Known { Value: ICompositeValue shape })
+            InvalidValues.AddRange(Of(shape, origin));
         return new(value, origin);
     }
 
@@ -61,9 +61,9 @@ internal sealed class Journal
         return argument is not null;
     }
 
-    private static IEnumerable<Misspelling> Of(IShapingValue shape, Origin origin)
+    private static IEnumerable<InvalidValue> Of(ICompositeValue shape, Origin origin)
     {
-        foreach (var (text, why) in shape.Misspellings)
+        foreach (var (text, why) in shape.InvalidValues)
             yield return new(origin, text, why);
         if (shape is INamedSku { Meant: { } meant })
         {
@@ -74,7 +74,7 @@ internal sealed class Journal
 
     /// <summary>Almost any word is a region, though one newer than this library.</summary>
     private static bool IsSurely<T>(string text) =>
-        Parsing.Parse<T>(text) is Value<T>.Known { It: var it } && (it is not Region region || Regions.Find(region) is not null);
+        Parsing.Parse<T>(text) is Value<T>.Known { Value: var it } && (it is not Region region || Regions.Find(region) is not null);
 }
 
 internal enum MisuseKind
@@ -82,13 +82,13 @@ internal enum MisuseKind
     Null,
     Foreign,
     AfterBuild,
-    SaidTwice,
+    SetTwice,
 }
 
 internal sealed record Misuse(MisuseKind Kind, Origin Origin, string What);
 
 /// <summary>Text that is no value of its kind, why, and what was probably meant if that is plain.</summary>
-internal sealed record Misspelling(Origin Origin, string Text, string Why, string? Right = null)
+internal sealed record InvalidValue(Origin Origin, string Text, string Reason, string? Suggestion = null)
 {
     /// <summary>Whether another text would be such a value.</summary>
     public Func<string, bool>? Accepts { get; init; }
@@ -98,7 +98,7 @@ internal sealed record Misspelling(Origin Origin, string Text, string Why, strin
 }
 
 /// <summary>A finding that is meant: of which rule, at which element, and why.</summary>
-internal sealed record Acceptance(Element Element, Fact<RuleId> Rule, Fact<Text> Because);
+internal sealed record Acceptance(Element Element, Setting<RuleId> Rule, Setting<Text> Because);
 
 /// <summary>A patch and what it is merged into.</summary>
-internal sealed record Patch(Element Element, Fact<Json> Json);
+internal sealed record Patch(Element Element, Setting<Json> Json);

@@ -1,7 +1,7 @@
 namespace Gatewright.Model;
 
-/// <summary>The place where a fact is written: one argument of one call, the call itself, or a place in a document.</summary>
-/// <param name="Statement">The call or the place; null only for a fact that isn't there.</param>
+/// <summary>The place where a setting is written: one argument of one call, the call itself, or a place in a document.</summary>
+/// <param name="Statement">The call or the place; null only for a setting that isn't there.</param>
 /// <param name="Argument">The method's parameter, or null for the call itself; in a document there is none.</param>
 /// <param name="Item">The index in a parameter that takes several values.</param>
 public readonly record struct Origin(Statement? Statement, string? Argument = null, int Item = 0)
@@ -16,7 +16,7 @@ public readonly record struct Origin(Statement? Statement, string? Argument = nu
     public override string ToString() => Statement switch
     {
         null => "",
-        Call call => $"{call.Path}: {call.Verb}({Argument})",
+        Call call => $"{call.Path}: {call.MethodName}({Argument})",
         var place => place.Path,
     };
 

@@ -7,7 +7,7 @@ internal static class Placement
     {
         foreach (var resource in topology.Resources)
             resource.IsPlaced = false;
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
         {
             Stand(network, null, topology);
             foreach (var gateway in network.Gateways)
@@ -20,7 +20,7 @@ internal static class Placement
 
             foreach (var subnet in network.Subnets)
             {
-                Follow(subnet.SecurityGroup?.Target, network, topology);
+                Follow(subnet.NetworkSecurityGroup?.Target, network, topology);
                 Follow(subnet.RouteTable?.Target, network, topology);
                 Follow(subnet.NatGateway?.Target, network, topology);
             }
@@ -50,7 +50,7 @@ internal static class Placement
     /// </summary>
     public static void PlaceUsed(Topology topology)
     {
-        foreach (var ports in topology.Ports.Where(it => !it.IsExisting))
+        foreach (var ports in topology.ExpressRouteDirects.Where(it => !it.IsExisting))
         {
             Follow(ports, null, topology);
             foreach (var circuit in ports.Circuits)
@@ -65,7 +65,7 @@ internal static class Placement
                 Follow(other, connection.Resources[0].Gateway, topology);
         }
 
-        foreach (var circuit in topology.Circuits)
+        foreach (var circuit in topology.ExpressRouteCircuits)
         {
             Follow(circuit, null, topology);
             Follow(circuit.MicrosoftPeering?.RouteFilter?.Target, circuit, topology);
@@ -84,17 +84,17 @@ internal static class Placement
     private static void Stand(ResourceElement resource, ResourceElement? user, Topology topology)
     {
         resource.IsPlaced = true;
-        resource.Group = resource.OwnGroup?.Target ?? user?.Group;
-        resource.Region = resource.OwnRegion.IsSaid ? resource.OwnRegion
+        resource.ResourceGroup = resource.OwnGroup?.Target ?? user?.ResourceGroup;
+        resource.Region = resource.OwnRegion.IsSet ? resource.OwnRegion
             : resource.IsExisting ? default
-            : resource.OwnGroup is null && user is { Region.IsSaid: true } ? user.Region
-            : resource.Group?.Region ?? topology.DefaultRegion;
+            : resource.OwnGroup is null && user is { Region.IsSet: true } ? user.Region
+            : resource.ResourceGroup?.Region ?? topology.DefaultRegion;
     }
 
     private static void StandWith(ResourceElement resource, ResourceElement holder)
     {
         resource.IsPlaced = true;
-        resource.Group = resource.OwnGroup?.Target ?? holder.Group;
+        resource.ResourceGroup = resource.OwnGroup?.Target ?? holder.ResourceGroup;
         resource.Region = holder.Region;
     }
 }

@@ -26,7 +26,7 @@ internal static class Relations
                 links.Add(link.Network, link);
         }
 
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
             network.Links = links.Of(network);
         RelateCircuits(topology, connections);
     }
@@ -42,15 +42,15 @@ internal static class Relations
         }
 
         var circuits = new Lists<ExpressRouteDirectElement, ExpressRouteCircuitElement>();
-        foreach (var circuit in topology.Circuits)
+        foreach (var circuit in topology.ExpressRouteCircuits)
         {
             circuit.Connections = connections.Of(circuit);
-            circuit.Reaches = reaches.Of(circuit);
+            circuit.GlobalReaches = reaches.Of(circuit);
             if (circuit.Ports is { } ports)
                 circuits.Add(ports, circuit);
         }
 
-        foreach (var ports in topology.Ports)
+        foreach (var ports in topology.ExpressRouteDirects)
             ports.Circuits = circuits.Of(ports);
     }
 

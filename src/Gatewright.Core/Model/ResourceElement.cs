@@ -8,7 +8,7 @@ public abstract class ResourceElement : Element
     private protected ResourceElement(Element? parent, Statement declared, bool isPart = false) : base(parent, declared, isPart) { }
 
     /// <summary>The id of a resource that exists already and is never emitted.</summary>
-    public Fact<ResourceId> Id
+    public Setting<ResourceId> Id
     {
         get;
         internal set
@@ -19,7 +19,7 @@ public abstract class ResourceElement : Element
     }
 
     /// <summary>Whether it exists already.</summary>
-    public bool IsExisting => Id.IsSaid;
+    public bool IsExisting => Id.IsSet;
 
     /// <summary>The tags of this resource alone (<c>tags</c>): up to 50, those of the topology among them.</summary>
     public ImmutableArray<Tag> Tags { get; internal set; } = [];
@@ -27,29 +27,29 @@ public abstract class ResourceElement : Element
     /// <summary>
     /// The resource group it is deployed to: its own, or that of what contains or uses it; null for the one that the template is deployed to.
     /// </summary>
-    public ResourceGroupElement? Group { get; internal set; }
+    public ResourceGroupElement? ResourceGroup { get; internal set; }
 
     /// <summary>
     /// Its region (<c>location</c>): its own, or that of its group, or of what contains or uses it, at last the topology's. Not set for an existing
     /// resource whose region isn't given.
     /// </summary>
-    public Fact<Region> Region { get; internal set; }
+    public Setting<Region> Region { get; internal set; }
 
     /// <summary>The resource group that it is put into itself.</summary>
     internal Link<ResourceGroupElement>? OwnGroup { get; set; }
 
     /// <summary>The region that it is put into itself.</summary>
-    internal Fact<Region> OwnRegion { get; set; }
+    internal Setting<Region> OwnRegion { get; set; }
 
     internal override bool IsEmitted => !IsExisting;
 
     internal bool IsPlaced { get; set; }
 
     /// <summary>Something that exists is known by the last name in its id.</summary>
-    private static Fact<Name> NameIn(Fact<ResourceId> id) => id.Value switch
+    private static Setting<Name> NameIn(Setting<ResourceId> id) => id.Value switch
     {
         null => default,
-        Value<ResourceId>.Known known => new(new Name(known.It.Name), id.Origin),
+        Value<ResourceId>.Known known => new(new Name(known.Value.Name), id.Origin),
         Value<ResourceId>.Deferred deferred => new(new Value<Name>.Expression(Term.NameIn(Term.Of(deferred)), shown: deferred.ToString()), id.Origin),
         Value<ResourceId>.Expression expression => new(new Value<Name>.Expression(Term.NameIn(expression.Term), shown: expression.ToString()), id.Origin),
         var malformed => new(new Value<Name>.Deferred(malformed.ToString()!), id.Origin),
@@ -57,4 +57,4 @@ public abstract class ResourceElement : Element
 }
 
 /// <summary>A name and a value that a resource is marked with: up to 512 and 256 characters.</summary>
-public readonly record struct Tag(Fact<Text> Name, Fact<Text> Value);
+public readonly record struct Tag(Setting<Text> Name, Setting<Text> Value);

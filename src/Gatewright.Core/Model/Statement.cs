@@ -21,19 +21,19 @@ public abstract class Statement
 /// <summary>One call of one method.</summary>
 public sealed class Call : Statement
 {
-    internal Call(IWriter subject, string verb, int number)
+    internal Call(IWriter subject, string method, int number)
         : base(number)
     {
         (Subject, Element) = (subject, subject.Element);
-        Verb = verb;
+        MethodName = method;
         Token = Replayed.Call;
     }
 
     /// <summary>The method, such as <c>WithBgp</c>.</summary>
-    public string Verb { get; }
+    public string MethodName { get; }
 
     /// <inheritdoc/>
-    public override string Name => Verb;
+    public override string Name => MethodName;
 
     /// <summary>Where the call was made, as a path of names such as <c>hub/hub-vpn</c>.</summary>
     public override string Path => Element!.Path;

@@ -7,16 +7,16 @@ public sealed partial class Topology
     public ImmutableArray<SubscriptionElement> Subscriptions { get; private set; } = [];
 
     /// <summary>Resource groups, created and existing.</summary>
-    public ImmutableArray<ResourceGroupElement> Groups { get; private set; } = [];
+    public ImmutableArray<ResourceGroupElement> ResourceGroups { get; private set; } = [];
 
     /// <summary>Virtual networks, created and existing.</summary>
-    public ImmutableArray<VirtualNetworkElement> Networks { get; private set; } = [];
+    public ImmutableArray<VirtualNetworkElement> VirtualNetworks { get; private set; } = [];
 
     /// <summary>Route tables.</summary>
     public ImmutableArray<RouteTableElement> RouteTables { get; private set; } = [];
 
     /// <summary>Network security groups.</summary>
-    public ImmutableArray<NetworkSecurityGroupElement> SecurityGroups { get; private set; } = [];
+    public ImmutableArray<NetworkSecurityGroupElement> NetworkSecurityGroups { get; private set; } = [];
 
     /// <summary>NAT gateways.</summary>
     public ImmutableArray<NatGatewayElement> NatGateways { get; private set; } = [];
@@ -28,10 +28,10 @@ public sealed partial class Topology
     public ImmutableArray<SiteElement> Sites { get; private set; } = [];
 
     /// <summary>ExpressRoute circuits, from providers and on Direct ports.</summary>
-    public ImmutableArray<ExpressRouteCircuitElement> Circuits { get; private set; } = [];
+    public ImmutableArray<ExpressRouteCircuitElement> ExpressRouteCircuits { get; private set; } = [];
 
     /// <summary>Pairs of ExpressRoute Direct ports.</summary>
-    public ImmutableArray<ExpressRouteDirectElement> Ports { get; private set; } = [];
+    public ImmutableArray<ExpressRouteDirectElement> ExpressRouteDirects { get; private set; } = [];
 
     /// <summary>Route filters of Microsoft peerings.</summary>
     public ImmutableArray<RouteFilterElement> RouteFilters { get; private set; } = [];
@@ -93,15 +93,15 @@ public sealed partial class Topology
     private void Sort()
     {
         Subscriptions = Of<SubscriptionElement>(elements);
-        Groups = Of<ResourceGroupElement>(elements);
-        Networks = Of<VirtualNetworkElement>(elements);
+        ResourceGroups = Of<ResourceGroupElement>(elements);
+        VirtualNetworks = Of<VirtualNetworkElement>(elements);
         RouteTables = Of<RouteTableElement>(elements);
-        SecurityGroups = Of<NetworkSecurityGroupElement>(elements);
+        NetworkSecurityGroups = Of<NetworkSecurityGroupElement>(elements);
         NatGateways = Of<NatGatewayElement>(elements);
         PublicIps = Of<PublicIpElement>(elements);
         Sites = Of<SiteElement>(elements);
-        Circuits = Of<ExpressRouteCircuitElement>(elements);
-        Ports = Of<ExpressRouteDirectElement>(elements);
+        ExpressRouteCircuits = Of<ExpressRouteCircuitElement>(elements);
+        ExpressRouteDirects = Of<ExpressRouteDirectElement>(elements);
         RouteFilters = Of<RouteFilterElement>(elements);
         Connections = Of<ConnectionElement>(elements);
         Peerings = Of<PeeringElement>(elements);
@@ -110,9 +110,9 @@ public sealed partial class Topology
         Secrets = Of<SecretElement>(elements);
         KeyVaults = Of<KeyVaultElement>(elements);
         ManagedIdentities = Of<ManagedIdentityElement>(elements);
-        Subnets = In(Networks, static it => it.Subnets);
-        Gateways = In(Networks, static it => it.Gateways);
-        RouteServers = In(Networks, static it => it.RouteServers);
+        Subnets = In(VirtualNetworks, static it => it.Subnets);
+        Gateways = In(VirtualNetworks, static it => it.Gateways);
+        RouteServers = In(VirtualNetworks, static it => it.RouteServers);
         VpnGateways = Of<VpnGatewayElement>(Gateways);
         ExpressRouteGateways = Of<ExpressRouteGatewayElement>(Gateways);
         SiteToSiteConnections = Of<SiteToSiteConnectionElement>(Connections);
@@ -122,8 +122,8 @@ public sealed partial class Topology
         BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
         Resources =
         [
-            .. Networks, .. Gateways, .. RouteTables, .. SecurityGroups, .. NatGateways, .. PublicIps,
-            .. Sites, .. Circuits, .. RouteServers, .. Ports, .. RouteFilters,
+            .. VirtualNetworks, .. Gateways, .. RouteTables, .. NetworkSecurityGroups, .. NatGateways, .. PublicIps,
+            .. Sites, .. ExpressRouteCircuits, .. RouteServers, .. ExpressRouteDirects, .. RouteFilters,
         ];
     }
 

@@ -14,7 +14,7 @@ public sealed partial class Topology : Element
         : base(null, declared) => Journal = journal;
 
     /// <summary>Where things are deployed that aren't placed elsewhere.</summary>
-    public Fact<Region> DefaultRegion { get; internal set; }
+    public Setting<Region> DefaultRegion { get; internal set; }
 
     /// <summary>The tags on everything that is emitted: up to 50 together with those of each resource.</summary>
     public ImmutableArray<Tag> Tags { get; internal set; } = [];
@@ -38,7 +38,7 @@ public sealed partial class Topology : Element
         where T : class =>
         (T)(shared ?? Interlocked.CompareExchange(ref shared, make(this), null) ?? shared);
 
-    internal ImmutableArray<Misspelling> Misspellings { get; private set; } = [];
+    internal ImmutableArray<InvalidValue> InvalidValues { get; private set; } = [];
 
     internal ImmutableArray<Misuse> Misuses { get; private set; } = [];
 
@@ -52,7 +52,7 @@ public sealed partial class Topology : Element
     /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM JSON, which no rule reads.
     /// </summary>
     /// <param name="element">The element.</param>
-    public bool Complete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not ResourceElement { IsExisting: true };
+    public bool IsComplete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not ResourceElement { IsExisting: true };
 
     /// <summary>Adds what lies directly in the topology: resources, groups, parameters, connections, peerings.</summary>
     internal T Add<T>(T element)
@@ -65,7 +65,7 @@ public sealed partial class Topology : Element
     /// <summary>Ends the description: what is derived from all of it is computed, and nothing may be changed from now on.</summary>
     internal Topology Built()
     {
-        Complete(isFinished: true);
+        IsComplete(isFinished: true);
         Journal.IsClosed = true;
         return this;
     }
@@ -75,7 +75,7 @@ public sealed partial class Topology : Element
     internal Topology Until(bool isFinished)
     {
         var topology = (Topology)MemberwiseClone();
-        topology.Complete(isFinished);
+        topology.IsComplete(isFinished);
         return topology;
     }
 
@@ -87,7 +87,7 @@ public sealed partial class Topology : Element
         return topology;
     }
 
-    private void Complete(bool isFinished)
+    private void IsComplete(bool isFinished)
     {
         Sort();
         Placement.PlaceNetworks(this);
@@ -101,10 +101,10 @@ public sealed partial class Topology : Element
         shared = null;
         IsFinished = isFinished;
         IsAllTold = isFinished && !Journal.IsAnythingOpen;
-        HasAllRegions = Networks.All(it => it.Region.IsSaid);
-        IsWhole = Complete(this) && Groups.All(it => !it.IsOpen) && Networks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
-            && RouteServers.All(it => !it.IsOpen) && Circuits.All(it => !it.IsOpen) && Ports.All(it => !it.IsOpen);
-        Misspellings = [.. Journal.Misspellings];
+        HasAllRegions = VirtualNetworks.All(it => it.Region.IsSet);
+        IsWhole = IsComplete(this) && ResourceGroups.All(it => !it.IsOpen) && VirtualNetworks.All(it => !it.IsOpen) && Gateways.All(it => !it.IsOpen)
+            && RouteServers.All(it => !it.IsOpen) && ExpressRouteCircuits.All(it => !it.IsOpen) && ExpressRouteDirects.All(it => !it.IsOpen);
+        InvalidValues = [.. Journal.InvalidValues];
         Misuses = [.. Journal.Misuses];
         Acceptances = [.. Journal.Acceptances];
         Laid = [.. Journal.Patches];

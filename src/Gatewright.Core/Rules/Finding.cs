@@ -1,18 +1,18 @@
 namespace Gatewright.Rules;
 
-/// <summary>A breach of a rule at a place in a topology.</summary>
+/// <summary>A violation of a rule at a place in a topology.</summary>
 public sealed class Finding
 {
-    internal Finding(Rule rule, Breach breach, Severity severity, string? accepted)
+    internal Finding(Rule rule, Violation violation, Severity severity, string? accepted)
     {
         Rule = rule;
-        Origin = breach.Origin;
-        Message = breach.Message;
+        Origin = violation.Origin;
+        Message = violation.Message;
         Severity = severity;
-        Fix = breach.Remedy;
-        Related = breach.Related;
-        Cause = breach.Cause;
-        Accepted = accepted;
+        Fix = violation.Remedy;
+        Related = violation.Related;
+        Cause = violation.Cause;
+        AcceptanceReason = accepted;
     }
 
     /// <summary>The rule.</summary>
@@ -21,7 +21,7 @@ public sealed class Finding
     /// <summary>How bad it is here.</summary>
     public Severity Severity { get; }
 
-    /// <summary>Where the wrong fact was said.</summary>
+    /// <summary>Where the wrong setting was said.</summary>
     public Origin Origin { get; }
 
     /// <summary>Where in the topology, such as <c>hub/hub-vpn</c>.</summary>
@@ -40,10 +40,10 @@ public sealed class Finding
     internal Origin? Cause { get; }
 
     /// <summary>Why the program accepts it, or null if it doesn't.</summary>
-    public string? Accepted { get; }
+    public string? AcceptanceReason { get; }
 
     /// <summary>Whether it stands in the way of emitting: an error that nobody accepted.</summary>
-    public bool Blocks => Severity == Severity.Error && Accepted is null;
+    public bool IsBlocking => Severity == Severity.Error && AcceptanceReason is null;
 
     /// <summary>Id, place and message.</summary>
     public override string ToString() => $"{Rule.Id} {Path}: {Message}";

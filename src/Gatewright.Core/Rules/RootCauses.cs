@@ -1,7 +1,7 @@
 namespace Gatewright.Rules;
 
 /// <summary>
-/// One mistake has many consequences: a block that covers the plans of ten others, a SKU that lacks what five verbs ask for. Whoever mends the
+/// One mistake has many consequences: a block that covers the plans of ten others, a SKU that lacks what five methods ask for. Whoever mends the
 /// mistake is rid of all of them, so reports show one finding and count those that follow from it.
 /// </summary>
 public static class RootCauses
@@ -14,7 +14,7 @@ public static class RootCauses
     /// <param name="severityOf">How bad a finding is to who reads it; null for one that isn't shown, from which none follows.</param>
     public static IReadOnlyDictionary<Finding, Finding> Of(IEnumerable<Finding> findings, Func<Finding, Severity?> severityOf)
     {
-        var shown = findings.Where(it => it.Accepted is null && severityOf(it) is not null).ToArray();
+        var shown = findings.Where(it => it.AcceptanceReason is null && severityOf(it) is not null).ToArray();
         var inThemselves = new Dictionary<Origin, Finding>();
         foreach (var finding in shown.Where(it => it.Cause is null).OrderByDescending(severityOf))
         {
@@ -33,13 +33,13 @@ public static class RootCauses
         {
             var gravest = alike.Max(severityOf);
             var root = alike.First(it => severityOf(it) == gravest);
-            foreach (var follower in alike.Where(it => it != root))
-                roots[follower] = root;
+            foreach (var consequence in alike.Where(it => it != root))
+                roots[consequence] = root;
         }
 
         return roots;
 
-        Finding? Wrong(Origin place, Finding follower) =>
-            inThemselves.TryGetValue(place, out var root) && severityOf(root) >= severityOf(follower) ? root : null;
+        Finding? Wrong(Origin place, Finding consequence) =>
+            inThemselves.TryGetValue(place, out var root) && severityOf(root) >= severityOf(consequence) ? root : null;
     }
 }

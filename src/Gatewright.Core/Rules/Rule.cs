@@ -14,67 +14,67 @@ public enum Severity
     Error,
 }
 
-/// <summary>One law of Azure: what must hold, where Azure says so, and a query that finds breaches.</summary>
+/// <summary>One law of Azure: what must hold, where Azure says so, and a query that finds violations.</summary>
 public sealed class Rule
 {
-    private readonly Func<Topology, DateTime, IEnumerable<Breach>> breaches;
+    private readonly Func<Topology, DateTime, IEnumerable<Violation>> violations;
 
-    private Rule(string id, string law, Source source, Severity severity, Func<Topology, DateTime, IEnumerable<Breach>> breaches)
+    private Rule(string id, string title, Source source, Severity severity, Func<Topology, DateTime, IEnumerable<Violation>> violations)
     {
-        (Id, Law, Source, Severity) = (id, law, source, severity);
-        this.breaches = breaches;
+        (Id, Title, Source, Severity) = (id, title, source, severity);
+        this.violations = violations;
     }
 
     /// <summary><c>GW</c> and four digits; it never changes its meaning.</summary>
     public string Id { get; }
 
     /// <summary>What must hold, stated positively.</summary>
-    public string Law { get; }
+    public string Title { get; }
 
     /// <summary>Where Azure states it.</summary>
     public Source Source { get; }
 
-    /// <summary>How bad a breach is, unless the finding itself says less.</summary>
+    /// <summary>How bad a violation is, unless the finding itself says less.</summary>
     public Severity Severity { get; }
 
     /// <summary>What the rule is about, from its id.</summary>
-    public string Subject => Subjects.Of(Id);
+    public string Category => Categories.Of(Id);
 
-    /// <summary>A law whose breach Azure refuses, or with which traffic surely doesn't flow.</summary>
-    internal static Rule Error(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
-        new(id, law, source, Severity.Error, (topology, _) => breaches(topology));
+    /// <summary>A law whose violation Azure refuses, or with which traffic surely doesn't flow.</summary>
+    internal static Rule Error(string id, string title, Source source, Func<Topology, IEnumerable<Violation>> violations) =>
+        new(id, title, source, Severity.Error, (topology, _) => violations(topology));
 
     /// <summary>A law that changes with the date: retirements.</summary>
-    internal static Rule Error(string id, string law, Source source, Func<Topology, DateTime, IEnumerable<Breach>> breaches) =>
-        new(id, law, source, Severity.Error, breaches);
+    internal static Rule Error(string id, string title, Source source, Func<Topology, DateTime, IEnumerable<Violation>> violations) =>
+        new(id, title, source, Severity.Error, violations);
 
-    /// <summary>A law whose breach may work, or on which Azure's pages disagree.</summary>
-    internal static Rule Warning(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
-        new(id, law, source, Severity.Warning, (topology, _) => breaches(topology));
+    /// <summary>A law whose violation may work, or on which Azure's pages disagree.</summary>
+    internal static Rule Warning(string id, string title, Source source, Func<Topology, IEnumerable<Violation>> violations) =>
+        new(id, title, source, Severity.Warning, (topology, _) => violations(topology));
 
     /// <summary>Good practice.</summary>
-    internal static Rule Information(string id, string law, Source source, Func<Topology, IEnumerable<Breach>> breaches) =>
-        new(id, law, source, Severity.Information, (topology, _) => breaches(topology));
+    internal static Rule Information(string id, string title, Source source, Func<Topology, IEnumerable<Violation>> violations) =>
+        new(id, title, source, Severity.Information, (topology, _) => violations(topology));
 
-    /// <summary>A breach at the place of a fact.</summary>
-    internal static Breach At<T>(Fact<T> fact, FormattableString message) => new(fact.Origin, Invariant(message));
+    /// <summary>A violation at the place of a setting.</summary>
+    internal static Violation At<T>(Setting<T> setting, FormattableString message) => new(setting.Origin, Invariant(message));
 
-    /// <summary>A breach at the place of a known value.</summary>
-    internal static Breach At<T>(Known<T> value, FormattableString message) => new(value.Origin, Invariant(message));
+    /// <summary>A violation at the place of a known value.</summary>
+    internal static Violation At<T>(Known<T> value, FormattableString message) => new(value.Origin, Invariant(message));
 
-    /// <summary>A breach at the call that raised a flag.</summary>
-    internal static Breach At(Flag flag, FormattableString message) => new(flag.Origin, Invariant(message));
+    /// <summary>A violation at the call that raised a flag.</summary>
+    internal static Violation At(Flag flag, FormattableString message) => new(flag.Origin, Invariant(message));
 
-    /// <summary>A breach at any place.</summary>
-    internal static Breach At(Origin origin, FormattableString message) => new(origin, Invariant(message));
+    /// <summary>A violation at any place.</summary>
+    internal static Violation At(Origin origin, FormattableString message) => new(origin, Invariant(message));
 
-    internal IEnumerable<Breach> BreachesIn(Topology topology, DateTime asOf) => breaches(topology, asOf);
+    internal IEnumerable<Violation> ViolationsIn(Topology topology, DateTime asOf) => violations(topology, asOf);
 
     private static string Invariant(FormattableString message) => FormattableString.Invariant(message);
 }
 
 /// <summary>What a query of a rule yields: a place and what is wrong there.</summary>
-internal sealed record Breach(Origin Origin, string Message)
+internal sealed record Violation(Origin Origin, string Message)
 {
     public SuggestedFix? Remedy { get; private init; }
 
@@ -83,22 +83,22 @@ internal sealed record Breach(Origin Origin, string Message)
     public ImmutableArray<Origin> Related { get; private init; } = [];
 
     /// <summary>The one right remedy, where there is one.</summary>
-    public Breach Fix(SuggestedFix fix) => this with { Remedy = fix };
+    public Violation WithFix(SuggestedFix fix) => this with { Remedy = fix };
 
     /// <summary>Less bad than the rule in general.</summary>
-    public Breach As(Severity severity) => this with { Lowered = severity };
+    public Violation WithSeverity(Severity severity) => this with { Lowered = severity };
 
     /// <summary>What is probably wrong, if it isn't what stands at the place: other findings may have the same cause.</summary>
     public Origin? Cause { get; private init; }
 
     /// <summary>Names what is probably wrong.</summary>
-    public Breach Because(Origin cause) => this with { Cause = cause };
+    public Violation WithCause(Origin cause) => this with { Cause = cause };
 
     /// <summary>Another place, which is probably what is wrong.</summary>
-    public Breach AlsoCausedBy(Origin cause) => Also(cause).Because(cause);
+    public Violation WithRelatedCause(Origin cause) => WithRelated(cause).WithCause(cause);
 
     /// <summary>Another place that has a part in it.</summary>
-    public Breach Also(Origin origin) => this with { Related = Related.Add(origin) };
+    public Violation WithRelated(Origin origin) => this with { Related = Related.Add(origin) };
 }
 
 /// <summary>An Azure article and the date of the version that was read.</summary>
@@ -108,7 +108,7 @@ internal sealed record Breach(Origin Origin, string Message)
 public sealed record Source(string Article, string Url, string Date);
 
 /// <summary>Subjects by the blocks of rule ids.</summary>
-internal static class Subjects
+internal static class Categories
 {
     private static readonly string[] Names =
     [

@@ -6,7 +6,7 @@ namespace Gatewright.Rules;
 public static class RuleBook
 {
     /// <summary>The date this book was released: what dated rules compare with unless told otherwise, so that the same sources give the same findings tomorrow.</summary>
-    public static DateTime Released { get; } = new(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc);
+    public static DateTime ReleaseDate { get; } = new(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>All chapters, in the order of the ids. Written out, since reflection finds none in a program published ahead of time.</summary>
     private static readonly ImmutableArray<Chapter> Chapters =
@@ -34,7 +34,7 @@ public static class RuleBook
         new(BgpRules.All, HasVpnOrSites),
         new(PeeringRules.All, topology => !topology.Peerings.IsEmpty),
         new(RoutingRules.All, HasSubnetParts),
-        new(SecurityGroupRules.All, topology => !topology.SecurityGroups.IsEmpty),
+        new(SecurityGroupRules.All, topology => !topology.NetworkSecurityGroups.IsEmpty),
         new(SubnetPartRules.All, HasSubnetParts),
         new(RouteServerRules.All, topology => !topology.RouteServers.IsEmpty || !topology.RouteTables.IsEmpty),
         new(PointToSiteRules.All, HasClients),
@@ -42,7 +42,7 @@ public static class RuleBook
         new(ClientPoolRules.All, HasClients),
         new(UserGroupRules.All, HasClients),
         new(ExpressRouteRules.All, HasExpressRoute),
-        new(LineRules.All, HasExpressRoute),
+        new(ExpressRouteConnectionRules.All, HasExpressRoute),
         new(ExpressRouteGatewayRules.All, HasExpressRoute),
         new(FastPathRules.All, HasExpressRoute),
         new(CircuitRules.All, HasExpressRoute),
@@ -66,12 +66,12 @@ public static class RuleBook
 
     /// <summary>Judges a topology.</summary>
     /// <param name="topology">What a program described.</param>
-    /// <param name="asOf">The date that dated rules compare with; by default <see cref="Released"/>.</param>
+    /// <param name="asOf">The date that dated rules compare with; by default <see cref="ReleaseDate"/>.</param>
     /// <returns>Findings in the order of the program, accepted ones and information among them.</returns>
     public static ImmutableArray<Finding> Check(Topology topology, DateTime? asOf = null)
     {
-        var date = asOf ?? Released;
-        var judgement = new Judgement(topology);
+        var date = asOf ?? ReleaseDate;
+        var judgement = new FindingCollector(topology);
         foreach (var chapter in Chapters)
         {
             if (chapter.Concerns?.Invoke(topology) is not false)

@@ -14,15 +14,15 @@ public abstract class SuggestedFix
     /// <summary>The text.</summary>
     public override string ToString() => Text;
 
-    internal static SuggestedFix Add(Element element, string call) => new AddCall(element.Declared, element.Path, call);
+    internal static SuggestedFix Add(Element element, string call) => new AddCall(element.Origin, element.Path, call);
 
     internal static SuggestedFix Replace(Origin origin, string code) => new ReplaceArgument(origin, code);
 
     internal static SuggestedFix Remove(Origin origin) => new RemoveCall(origin);
 
-    internal static SuggestedFix Exchange(Origin origin, string other) => new ExchangeArguments(origin, other);
+    internal static SuggestedFix Exchange(Origin origin, string other) => new SwapArguments(origin, other);
 
-    internal static SuggestedFix Rename(Origin origin, string verb) => new RenameCall(origin, verb);
+    internal static SuggestedFix Rename(Origin origin, string method) => new RenameCall(origin, method);
 
     /// <summary>Add a call to the chain that begins at the origin.</summary>
     public sealed class AddCall(Origin origin, string path, string call) : SuggestedFix(origin)
@@ -51,7 +51,7 @@ public abstract class SuggestedFix
         public override string Text => $"remove {Origin.Name}";
     }
     /// <summary>Let the argument at the origin and another of the same call change places.</summary>
-    public sealed class ExchangeArguments(Origin origin, string other) : SuggestedFix(origin)
+    public sealed class SwapArguments(Origin origin, string other) : SuggestedFix(origin)
     {
         /// <summary>The other parameter; empty for what the call is made on.</summary>
         public string Other { get; } = other;
@@ -62,13 +62,13 @@ public abstract class SuggestedFix
             : $"exchange {Origin.Name}'s {Other} and {Origin.Argument}";
     }
 
-    /// <summary>Call another verb, which says what the argument at the origin said.</summary>
-    public sealed class RenameCall(Origin origin, string verb) : SuggestedFix(origin)
+    /// <summary>Call another method, which says what the argument at the origin said.</summary>
+    public sealed class RenameCall(Origin origin, string method) : SuggestedFix(origin)
     {
-        /// <summary>The other verb.</summary>
-        public string Verb { get; } = verb;
+        /// <summary>The other method.</summary>
+        public string MethodName { get; } = method;
 
         /// <inheritdoc/>
-        public override string Text => $"call {Verb} instead of {Origin.Name}, without its {Origin.Argument}";
+        public override string Text => $"call {MethodName} instead of {Origin.Name}, without its {Origin.Argument}";
     }
 }

@@ -12,14 +12,14 @@ internal sealed class TopologyIndex
     public TopologyIndex(Topology topology)
     {
         subnetBlocks = ImmutableArray.CreateBuilder<Owned<Element>>(topology.Subnets.Length + topology.Gateways.Length);
-        var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetworkElement>>(topology.Networks.Length);
-        var ends = new int[topology.Networks.Length];
+        var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetworkElement>>(topology.VirtualNetworks.Length);
+        var ends = new int[topology.VirtualNetworks.Length];
         for (var index = 0; index < ends.Length; index++)
         {
-            var network = topology.Networks[index];
+            var network = topology.VirtualNetworks[index];
             foreach (var block in network.AddressSpace)
             {
-                if (block.TryGet(out var known))
+                if (block.TryGetValue(out var known))
                     networkBlocks.Add(new(new(known, block.Origin), network));
             }
 
@@ -30,8 +30,8 @@ internal sealed class TopologyIndex
         NetworkBlocks = networkBlocks.DrainToImmutable();
         SubnetBlocks = subnetBlocks.DrainToImmutable();
         EquippedSubnets = equipped.ToImmutable();
-        AddressPlans = Plans(topology.Networks, ends);
-        GatewaySubnets = [.. topology.Networks.Where(network => !network.GatewaySubnets.IsEmpty).SelectMany(network => network.GatewaySubnets)];
+        AddressPlans = Plans(topology.VirtualNetworks, ends);
+        GatewaySubnets = [.. topology.VirtualNetworks.Where(network => !network.GatewaySubnets.IsEmpty).SelectMany(network => network.GatewaySubnets)];
         TagCarriers = TagRules.Carriers(topology);
         Names = new(topology);
     }
@@ -62,7 +62,7 @@ internal sealed class TopologyIndex
         foreach (var subnet in network.Subnets)
         {
             AddBlocks(subnet, subnet.Prefixes);
-            if (subnet.RouteTable is not null || subnet.SecurityGroup is not null || subnet.NatGateway is not null)
+            if (subnet.RouteTable is not null || subnet.NetworkSecurityGroup is not null || subnet.NatGateway is not null)
                 equipped.Add(subnet);
         }
 
@@ -70,11 +70,11 @@ internal sealed class TopologyIndex
             AddBlocks(subnet, subnet.Prefixes);
     }
 
-    private void AddBlocks(Element subnet, ImmutableArray<Fact<Cidr>> prefixes)
+    private void AddBlocks(Element subnet, ImmutableArray<Setting<Cidr>> prefixes)
     {
         foreach (var prefix in prefixes)
         {
-            if (prefix.TryGet(out var block))
+            if (prefix.TryGetValue(out var block))
                 subnetBlocks.Add(new(new(block, prefix.Origin), subnet));
         }
     }

@@ -24,8 +24,8 @@ public readonly record struct AddressPrefix
         {
             return Cidr.Parse(text) switch
             {
-                Value<Cidr>.Known block => new AddressPrefix(text, block.It),
-                Value<Cidr>.Malformed malformed => new Value<AddressPrefix>.Malformed(text, malformed.Why, malformed.Right),
+                Value<Cidr>.Known block => new AddressPrefix(text, block.Value),
+                Value<Cidr>.Malformed malformed => new Value<AddressPrefix>.Malformed(text, malformed.Reason, malformed.Suggestion),
                 _ => new Value<AddressPrefix>.Deferred("unknown"),
             };
         }

@@ -8,13 +8,13 @@ internal readonly struct BlockSet
     private readonly int[] lengths;
 
     /// <summary>Most networks have one block, which needs no set.</summary>
-    public BlockSet(ImmutableArray<Fact<Cidr>> known)
+    public BlockSet(ImmutableArray<Setting<Cidr>> known)
     {
         lengths = [];
-        if (known.Length == 1 && known[0].TryGet(out single))
+        if (known.Length == 1 && known[0].TryGetValue(out single))
             return;
-        blocks = [.. known.Known().Select(block => block.It)];
-        lengths = blocks.Select(block => block.Length).Distinct().ToArray();
+        blocks = [.. known.Known().Select(block => block.Value)];
+        lengths = blocks.Select(block => block.PrefixLength).Distinct().ToArray();
     }
 
     public bool Contains(Cidr block)
@@ -23,7 +23,7 @@ internal readonly struct BlockSet
             return single.Contains(block);
         foreach (var length in lengths)
         {
-            if (length <= block.Length && blocks.Contains(block.Enclosing(length)))
+            if (length <= block.PrefixLength && blocks.Contains(block.Enclosing(length)))
                 return true;
         }
 

@@ -9,13 +9,13 @@ public readonly record struct Cidr : IComparable<Cidr>
     /// <summary>Letters of the longest IPv4 block.</summary>
     internal const int LongestV4 = IpAddress.LongestV4 + 3;
 
-    internal Cidr(IpAddress first, int length) => (First, Length) = (first, length);
+    internal Cidr(IpAddress first, int length) => (First, PrefixLength) = (first, length);
 
     /// <summary>The lowest address, which names the block.</summary>
     public IpAddress First { get; }
 
     /// <summary>How many leading bits all addresses of the block share: 0 to 32, or to 128 for IPv6.</summary>
-    public int Length { get; }
+    public int PrefixLength { get; }
 
     /// <summary>The highest address.</summary>
     public IpAddress Last => new(Version, First.Bits | Bits.Ones(HostBits));
@@ -24,50 +24,50 @@ public readonly record struct Cidr : IComparable<Cidr>
     public IpVersion Version => First.Version;
 
     /// <summary>How many addresses it has.</summary>
-    public BigInteger Count => BigInteger.One << HostBits;
+    public BigInteger AddressCount => BigInteger.One << HostBits;
 
-    private int HostBits => IpAddress.Width(Version) - Length;
+    private int HostBits => IpAddress.Width(Version) - PrefixLength;
 
     /// <summary>Whether the address lies in the block.</summary>
     public bool Contains(IpAddress address) => address.Version == Version && First.Bits <= address.Bits && address.Bits <= Last.Bits;
 
     /// <summary>Whether the whole other block lies in this one; a block contains itself.</summary>
-    public bool Contains(Cidr other) => Length <= other.Length && Contains(other.First);
+    public bool Contains(Cidr other) => PrefixLength <= other.PrefixLength && Contains(other.First);
 
     /// <summary>Whether any address lies in both: then one contains the other.</summary>
     public bool Overlaps(Cidr other) => Contains(other) || other.Contains(this);
 
     /// <summary>All blocks of a length that it consists of, from the lowest; none if the length is shorter than its own.</summary>
-    /// <param name="length">The prefix length of the parts.</param>
-    public IEnumerable<Cidr> Split(int length)
+    /// <param name="prefixLength">The prefix length of the parts.</param>
+    public IEnumerable<Cidr> Split(int prefixLength)
     {
-        for (var part = Part(length, 0); part is { } it; part = After(it))
+        for (var part = Subnet(prefixLength, 0); part is { } it; part = After(it))
             yield return it;
     }
 
     /// <summary>The part of a length at an index, or null if there is none.</summary>
-    /// <param name="length">The prefix length of the part: its own or longer.</param>
+    /// <param name="prefixLength">The prefix length of the part: its own or longer.</param>
     /// <param name="index">From 0.</param>
     /// <example><c>10.0.0.0/16</c> at length 24 and index 3 is <c>10.0.3.0/24</c>.</example>
-    public Cidr? Part(int length, int index)
+    public Cidr? Subnet(int prefixLength, int index)
     {
         var width = IpAddress.Width(Version);
-        if (length < Length || length > width || index < 0)
+        if (prefixLength < PrefixLength || prefixLength > width || index < 0)
             return null;
         // An int has 31 bits, so an index can be out of range only where fewer bits are free for it.
-        if (length - Length < 31 && index >= 1 << (length - Length))
+        if (prefixLength - PrefixLength < 31 && index >= 1 << (prefixLength - PrefixLength))
             return null;
-        return new(new(Version, First.Bits + (new Bits(0, (ulong)index) << (width - length))), length);
+        return new(new(Version, First.Bits + (new Bits(0, (ulong)index) << (width - prefixLength))), prefixLength);
     }
 
     /// <summary>IPv4 before IPv6, then by the lowest address, then larger blocks first.</summary>
-    public int CompareTo(Cidr other) => First.CompareTo(other.First) is var order and not 0 ? order : Length.CompareTo(other.Length);
+    public int CompareTo(Cidr other) => First.CompareTo(other.First) is var order and not 0 ? order : PrefixLength.CompareTo(other.PrefixLength);
 
     /// <summary>The usual text.</summary>
     public override string ToString()
     {
-        if (Version != IpVersion.V4)
-            return $"{First}/{Length.ToString(CultureInfo.InvariantCulture)}";
+        if (Version != IpVersion.IPv4)
+            return $"{First}/{PrefixLength.ToString(CultureInfo.InvariantCulture)}";
         var letters = new char[LongestV4];
         return new(letters, 0, WriteV4(letters));
     }
@@ -78,7 +78,7 @@ public readonly record struct Cidr : IComparable<Cidr>
     {
         var length = First.WriteV4(letters);
         letters[length++] = '/';
-        return length + IpAddress.WriteSmall(letters.Slice(length), Length);
+        return length + IpAddress.WriteSmall(letters.Slice(length), PrefixLength);
     }
 
     /// <summary>The block of a shorter length that it lies in.</summary>
@@ -124,6 +124,6 @@ public readonly record struct Cidr : IComparable<Cidr>
     private Cidr? After(Cidr part)
     {
         var next = part.Last.Bits + Bits.One;
-        return part.Last.Bits >= Last.Bits ? null : new(new(Version, next), part.Length);
+        return part.Last.Bits >= Last.Bits ? null : new(new(Version, next), part.PrefixLength);
     }
 }

@@ -19,7 +19,7 @@ internal static class CidrPlanning
     /// <summary>How many addresses of a space no taken block covers. Blocks either contain each other or are apart, so only outermost ones count.</summary>
     public static System.Numerics.BigInteger FreeCount(Cidr space, IEnumerable<Cidr> taken)
     {
-        var free = space.Count;
+        var free = space.AddressCount;
         Cidr? outermost = null;
         foreach (var block in taken.Where(space.Overlaps).OrderBy(it => it))
         {
@@ -28,7 +28,7 @@ internal static class CidrPlanning
             if (outermost is { } outer && outer.Contains(block))
                 continue;
             outermost = block;
-            free -= block.Count;
+            free -= block.AddressCount;
         }
 
         return free;
@@ -38,7 +38,7 @@ internal static class CidrPlanning
     private static Cidr? FreeIn(Cidr space, Cidr[] taken, int length, bool fromEnd)
     {
         var width = IpAddress.Width(space.Version);
-        if (length < space.Length || length > width)
+        if (length < space.PrefixLength || length > width)
             return null;
         var at = fromEnd ? space.Last.Bits & ~Bits.Ones(width - length) : space.First.Bits;
         while (true)
@@ -47,7 +47,7 @@ internal static class CidrPlanning
             var index = Array.FindIndex(taken, candidate.Overlaps);
             if (index < 0)
                 return candidate;
-            var obstacle = taken[index].Length > length ? candidate : taken[index];
+            var obstacle = taken[index].PrefixLength > length ? candidate : taken[index];
             if (fromEnd ? obstacle.First.Bits <= space.First.Bits : obstacle.Last.Bits >= space.Last.Bits)
                 return null;
             at = fromEnd ? (obstacle.First.Bits - Bits.One) & ~Bits.Ones(width - length) : obstacle.Last.Bits + Bits.One;

@@ -7,10 +7,10 @@ namespace Gatewright;
 public enum IpVersion
 {
     /// <summary>32 bits.</summary>
-    V4,
+    IPv4,
 
     /// <summary>128 bits.</summary>
-    V6,
+    IPv6,
 }
 
 /// <summary>An IPv4 or IPv6 address.</summary>
@@ -26,7 +26,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
 
     internal Bits Bits { get; }
 
-    internal static int Width(IpVersion version) => version == IpVersion.V4 ? 32 : 128;
+    internal static int Width(IpVersion version) => version == IpVersion.IPv4 ? 32 : 128;
 
     /// <summary>Orders IPv4 before IPv6, then by number.</summary>
     public int CompareTo(IpAddress other) => Version != other.Version ? Version.CompareTo(other.Version) : Bits.CompareTo(other.Bits);
@@ -34,7 +34,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
     /// <summary>The usual text: dotted decimal, or the shortest IPv6 form of RFC 5952.</summary>
     public override string ToString()
     {
-        if (Version != IpVersion.V4)
+        if (Version != IpVersion.IPv4)
             return new IPAddress(Bytes(Bits)).ToString();
         var letters = new char[LongestV4];
         return new(letters, 0, WriteV4(letters));
@@ -45,7 +45,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
         : new Value<IpAddress>.Malformed(text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", Single(text));
 
     /// <summary>The address of a block that has no other.</summary>
-    private static string? Single(string text) => Cidr.Parse(text) is Value<Cidr>.Known { It: { Count.IsOne: true, First: var only } } ? only.ToString() : null;
+    private static string? Single(string text) => Cidr.Parse(text) is Value<Cidr>.Known { Value: { AddressCount.IsOne: true, First: var only } } ? only.ToString() : null;
 
     /// <summary>Strict where the framework is lenient: no octal, no hexadecimal, no missing parts, no scope.</summary>
     internal static IpAddress? Read(string text) => Read(text, text.Length);
@@ -69,7 +69,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
             number = (number << 8) | (uint)value;
         }
 
-        return at == end ? new(IpVersion.V4, new(0, number)) : null;
+        return at == end ? new(IpVersion.IPv4, new(0, number)) : null;
     }
 
     private static IpAddress? ReadV6(string text)
@@ -79,7 +79,7 @@ public readonly record struct IpAddress : IComparable<IpAddress>
         var bits = default(Bits);
         foreach (var part in address.GetAddressBytes())
             bits = (bits << 8) | new Bits(0, part);
-        return new(IpVersion.V6, bits);
+        return new(IpVersion.IPv6, bits);
     }
 
     private static byte[] Bytes(Bits bits)

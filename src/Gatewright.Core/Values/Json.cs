@@ -1,6 +1,6 @@
 namespace Gatewright;
 
-/// <summary>A JSON object: a patch in ARM's own words, for what has no verb.</summary>
+/// <summary>A JSON object: a patch in ARM's own words, for what has no method.</summary>
 public readonly record struct Json
 {
     private readonly string text;

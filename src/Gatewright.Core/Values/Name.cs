@@ -1,17 +1,17 @@
 namespace Gatewright;
 
 /// <summary>What something is called in Azure. Rules know how long and of what letters it may be.</summary>
-public readonly record struct Name(string It)
+public readonly record struct Name(string Value)
 {
     /// <summary>The name.</summary>
-    public override string ToString() => It ?? "";
+    public override string ToString() => Value ?? "";
 }
 
 /// <summary>Any text: a description, a tag, a reason.</summary>
-public readonly record struct Text(string It)
+public readonly record struct Text(string Value)
 {
     /// <summary>The text.</summary>
-    public override string ToString() => It ?? "";
+    public override string ToString() => Value ?? "";
 }
 
 /// <summary>The id of a rule, such as <c>GW1101</c>.</summary>

@@ -10,8 +10,8 @@ internal static class Parsing
         if (text is null)
             return null!;
         var value = Parser<T>.Parse(text);
-        return value is Value<T>.Malformed { Right: null } malformed && text.Trim() is var trimmed && trimmed.Length < text.Length && Parser<T>.Parse(trimmed) is Value<T>.Known
-            ? new Value<T>.Malformed(text, malformed.Why, trimmed)
+        return value is Value<T>.Malformed { Suggestion: null } malformed && text.Trim() is var trimmed && trimmed.Length < text.Length && Parser<T>.Parse(trimmed) is Value<T>.Known
+            ? new Value<T>.Malformed(text, malformed.Reason, trimmed)
             : value;
     }
 

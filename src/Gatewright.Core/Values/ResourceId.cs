@@ -6,16 +6,16 @@ public readonly record struct ResourceId
     private readonly string id;
 
     private ResourceId(string id, string subscription, string group, string type, string name) =>
-        (this.id, Subscription, Group, Type, Name) = (id, subscription, group, type, name);
+        (this.id, SubscriptionId, ResourceGroupName, ResourceType, Name) = (id, subscription, group, type, name);
 
     /// <summary>The subscription's GUID.</summary>
-    public string Subscription { get; }
+    public string SubscriptionId { get; }
 
     /// <summary>The resource group's name.</summary>
-    public string Group { get; }
+    public string ResourceGroupName { get; }
 
     /// <summary>The type, such as <c>Microsoft.Network/virtualNetworks</c>.</summary>
-    public string Type { get; }
+    public string ResourceType { get; }
 
     /// <summary>The last name in the id.</summary>
     public string Name { get; }

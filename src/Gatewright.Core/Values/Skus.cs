@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>A SKU, which may be newer than this library.</summary>
-internal interface INamedSku : IShapingValue
+internal interface INamedSku : ICompositeValue
 {
     /// <summary>The known one that was probably meant; null where it is known, or looks like a new one.</summary>
     string? Meant { get; }
@@ -17,7 +17,7 @@ internal static class Skus
     public static string Known(string? name, string[] known) =>
         known.FirstOrDefault(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)) ?? name ?? "";
 
-    public static IEnumerable<(string Text, string Why)> Refused(string name, string example) =>
+    public static IEnumerable<(string Text, string Reason)> Refused(string name, string example) =>
         name.Length > 0 && name.All(it => it is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_')
             ? []
             : [(name, $"is not a SKU; write one such as {example}")];

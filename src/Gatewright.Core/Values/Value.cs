@@ -3,12 +3,12 @@ using Gatewright.Expressions;
 namespace Gatewright;
 
 /// <summary>
-/// A value that is written in the program, supplied at deployment, or misspelt: rules judge the first,
+/// A value that is written in the program, supplied at deployment, or invalid: rules judge the first,
 /// stay silent about the second, and report the third where it was written.
 /// </summary>
 /// <typeparam name="T">What kind of value: <see cref="Cidr"/>, <see cref="Name"/>, <see cref="Region"/>, <see cref="long"/>, …</typeparam>
 /// <remarks>
-/// Two values are compared by <see cref="Values.Same{T}"/>; equality is by reference, so that two unknown values are never equal by accident.
+/// Equality is by reference, so that two unknown values are never equal by accident.
 /// </remarks>
 public abstract class Value<T>
 {
@@ -29,13 +29,13 @@ public abstract class Value<T>
     /// <summary>Written in the program.</summary>
     public sealed class Known : Value<T>
     {
-        internal Known(T it) => It = it;
+        internal Known(T it) => Value = it;
 
         /// <summary>The value itself.</summary>
-        public T It { get; }
+        public T Value { get; }
 
         /// <summary>The value as a person writes it.</summary>
-        public override string ToString() => Parsing.Print(It);
+        public override string ToString() => Parsing.Print(Value);
     }
 
     /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
@@ -73,7 +73,7 @@ public abstract class Value<T>
     /// <summary>Text that is no such value.</summary>
     public sealed class Malformed : Value<T>
     {
-        internal Malformed(string text, string why, string? right = null) => (Text, Why, Right) = (text, why, right);
+        internal Malformed(string text, string reason, string? suggestion = null) => (Text, Reason, Suggestion) = (text, reason, suggestion);
 
         /// <summary>The malformed value that this one was planned from, or else this one: a mistake is told once.</summary>
         internal object Mistake { get => field ?? this; init; }
@@ -82,10 +82,10 @@ public abstract class Value<T>
         public string Text { get; }
 
         /// <summary>What is wrong with it and what would be right, as half a sentence.</summary>
-        public string Why { get; }
+        public string Reason { get; }
 
         /// <summary>What was probably meant, if that is plain; null otherwise.</summary>
-        public string? Right { get; }
+        public string? Suggestion { get; }
 
         /// <summary>The text as it was written.</summary>
         public override string ToString() => Text;

@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>The answer to a question about values of which one may be unknown.</summary>
-public enum Answer
+internal enum Answer
 {
     /// <summary>Surely not.</summary>
     No,
@@ -14,7 +14,7 @@ public enum Answer
 }
 
 /// <summary>Questions about values.</summary>
-public static class Values
+internal static class Values
 {
     /// <summary>Whether two values are the same: a deferred one is the same only as itself.</summary>
     /// <param name="one">One value.</param>
@@ -25,7 +25,7 @@ public static class Values
         if (one is not null && ReferenceEquals(one, other))
             return Answer.Yes;
         if (one is Value<T>.Known a && other is Value<T>.Known b)
-            return EqualityComparer<T>.Default.Equals(a.It, b.It) ? Answer.Yes : Answer.No;
+            return EqualityComparer<T>.Default.Equals(a.Value, b.Value) ? Answer.Yes : Answer.No;
         return Answer.Unknown;
     }
 }

@@ -26,7 +26,7 @@ internal static class DeploymentIndex
         json.Add("template", file.Template);
         json.AddOrNull("parametersFile", file.Parameters);
         json.AddArray("parameters", [.. deployment.Parameters.Select(it => it.Name)]);
-        json.AddArray("waitsFor", file.DependsOn.AsSpan());
+        json.AddArray("dependsOn", file.DependsOn.AsSpan());
     }
 
     private static void AddOrNull(JsonPrinter json, string name, Term? term)

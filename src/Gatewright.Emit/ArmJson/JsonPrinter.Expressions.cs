@@ -52,7 +52,7 @@ internal sealed partial class JsonPrinter
     private void ResourceId(Term.ResourceId id)
     {
         Add("resourceId("u8);
-        foreach (var place in (ReadOnlySpan<Term?>)[id.Subscription, id.Group])
+        foreach (var place in (ReadOnlySpan<Term?>)[id.SubscriptionId, id.ResourceGroupName])
         {
             if (place is null)
                 continue;
@@ -61,7 +61,7 @@ internal sealed partial class JsonPrinter
         }
 
         Add((byte)'\'');
-        Escaped(id.Type);
+        Escaped(id.ResourceType);
         Add((byte)'\'');
         Arguments(id.Names, isFirst: false);
         Add((byte)')');

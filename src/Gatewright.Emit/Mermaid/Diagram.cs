@@ -15,13 +15,13 @@ internal sealed class Diagram
 
     public Diagram(Topology topology)
     {
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
             networks.Add(Network(network));
         foreach (var site in topology.Sites)
-            places.Add(Box(site, site.Address.IsSaid ? site.Address.ToString() : site.Device.ToString(), site.IsClassic ? "classic network" : ""));
-        foreach (var circuit in topology.Circuits)
+            places.Add(Box(site, site.Address.IsSet ? site.Address.ToString() : site.Fqdn.ToString(), site.IsClassic ? "classic network" : ""));
+        foreach (var circuit in topology.ExpressRouteCircuits)
             places.Add(Box(circuit, $"{circuit.Bandwidth}", circuit.Ports is null ? $"{circuit.Location}" : ""));
-        foreach (var ports in topology.Ports)
+        foreach (var ports in topology.ExpressRouteDirects)
             places.Add(Box(ports, $"{ports.Bandwidth}", $"{ports.Location}"));
         foreach (var dialIn in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSiteElement>())
         {
@@ -33,14 +33,14 @@ internal sealed class Diagram
             Line(connection.Resources[0].Gateway, "<-->", Label(connection), connection.Resources[0].Other);
         foreach (var reach in topology.GlobalReaches)
             Line(reach.Circuit, "<-->", "Global Reach", reach.Other);
-        foreach (var circuit in topology.Circuits.Where(it => it.Ports is not null))
+        foreach (var circuit in topology.ExpressRouteCircuits.Where(it => it.Ports is not null))
             Line(circuit, "---", "on", circuit.Ports!);
         foreach (var peering in topology.Peerings)
             Line(peering);
         foreach (var gateway in topology.NatGateways)
         {
             places.Add(Box(gateway, "NAT gateway", ""));
-            foreach (var network in topology.Networks.Where(network => network.Subnets.Any(subnet => subnet.NatGateway?.Target == gateway)))
+            foreach (var network in topology.VirtualNetworks.Where(network => network.Subnets.Any(subnet => subnet.NatGateway?.Target == gateway)))
                 Line(network, "-->", "outbound", gateway);
         }
     }
@@ -52,7 +52,7 @@ internal sealed class Diagram
     {
         var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
         var link = lender ?? peering.Links[0];
-        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSaid ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
+        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSet ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
         Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
     }
 
@@ -63,13 +63,13 @@ internal sealed class Diagram
         foreach (var gateway in network.Gateways)
         {
             var sku = gateway is VpnGatewayElement vpn ? vpn.Sku.ToString() : ((ExpressRouteGatewayElement)gateway).Sku.ToString();
-            var active = gateway is VpnGatewayElement { ActiveActive.IsSaid: true } ? "active-active" : "";
-            var asn = gateway is VpnGatewayElement { Asn.IsSaid: true } speaker ? $"AS {speaker.Asn}" : "";
+            var active = gateway is VpnGatewayElement { ActiveActive.IsSet: true } ? "active-active" : "";
+            var asn = gateway is VpnGatewayElement { Asn.IsSet: true } speaker ? $"AS {speaker.Asn}" : "";
             gateways.Add(Box(gateway, $"{gateway.Name}", sku, active, asn));
         }
 
         foreach (var server in network.RouteServers)
-            gateways.Add(Box(server, $"{server.Name}", ["Route Server", server.BranchToBranch.IsSaid ? "branch-to-branch" : "", .. server.Peers.Select(peer => $"{peer.Name} {peer.Address}, AS {peer.Asn}")]));
+            gateways.Add(Box(server, $"{server.Name}", ["Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", .. server.Peers.Select(peer => $"{peer.Name} {peer.Address}, AS {peer.Asn}")]));
         box["gateways"] = gateways;
         return box;
     }
@@ -87,8 +87,8 @@ internal sealed class Diagram
 
     private static string Label(ConnectionElement connection) => connection switch
     {
-        SiteToSiteConnectionElement tunnel => $"IPsec{(tunnel.SpeaksBgp ? ", BGP" : "")}{(tunnel.Nat.IsEmpty ? "" : ", NAT")}",
-        VNetToVNetConnectionElement { SpeaksBgp: true } => "VNet-to-VNet, BGP",
+        SiteToSiteConnectionElement tunnel => $"IPsec{(tunnel.IsBgpEnabled ? ", BGP" : "")}{(tunnel.NatRules.IsEmpty ? "" : ", NAT")}",
+        VNetToVNetConnectionElement { IsBgpEnabled: true } => "VNet-to-VNet, BGP",
         VNetToVNetConnectionElement => "VNet-to-VNet",
         _ => "ExpressRoute",
     };
@@ -96,12 +96,12 @@ internal sealed class Diagram
     private static string DialIn(PointToSiteElement dialIn) => string.Join(", ", new[]
     {
         Protocols(dialIn.TunnelType),
-        dialIn.EntraId.IsSaid ? "Entra ID" : "",
+        dialIn.EntraId.IsSet ? "Entra ID" : "",
         dialIn.RootCertificates.IsEmpty ? "" : "certificates",
         dialIn.RadiusServers.IsEmpty ? "" : "RADIUS",
     }.Where(it => it.Length > 0));
 
-    private static string Protocols(Fact<TunnelType> type) => !type.TryGet(out var known) ? "OpenVPN" : known switch
+    private static string Protocols(Setting<TunnelType> type) => !type.TryGetValue(out var known) ? "OpenVPN" : known switch
     {
         TunnelType.IkeV2 => "IKEv2",
         TunnelType.IkeV2AndOpenVpn => "IKEv2, OpenVPN",

@@ -24,7 +24,7 @@ internal static class CheckCommand
         }.AcceptOnlyFromAmong("text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
-        var judging = new JudgingOptions();
+        var judging = new CheckOptions();
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(all);
@@ -32,9 +32,9 @@ internal static class CheckCommand
 
         command.SetAction(parsed =>
         {
-            var review = Review.Of(builder.Build(), judging.Of(parsed), parsed.GetValue(all) ? Detail.All : Detail.Usual, terminal.Clock);
+            var review = CheckReport.Of(builder.Build(), judging.Of(parsed), parsed.GetValue(all) ? Detail.All : Detail.Usual, terminal.Clock);
             terminal.Cancellation.ThrowIfCancellationRequested();
-            Action<Review, Screen> write = parsed.GetValue(format) switch
+            Action<CheckReport, Screen> write = parsed.GetValue(format) switch
             {
                 "json" => (it, screen) => screen.Write(JsonReport.Of(it)),
                 "sarif" => (it, screen) => screen.Write(SarifReport.Of(it)),
@@ -44,9 +44,9 @@ internal static class CheckCommand
         });
     }
 
-    private static int Deliver(Review review, Action<Review, Screen> write, string? file, Terminal terminal)
+    private static int Deliver(CheckReport review, Action<CheckReport, Screen> write, string? file, Terminal terminal)
     {
-        var end = review.HasErrors ? ExitCode.Errors : ExitCode.Fine;
+        var end = review.HasErrors ? ExitCode.Errors : ExitCode.Success;
         if (file is null)
         {
             write(review, terminal.Output);
@@ -56,7 +56,7 @@ internal static class CheckCommand
         var text = new StringWriter { NewLine = "\n" };
         write(review, new Screen(text, colour: false));
         if (OutputFiles.TryWrite([new(file, text.ToString())], terminal.Cancellation) is { } obstacle)
-            return terminal.Refuse($"The findings can't be written to '{file}': {obstacle} Name another file with --output, or make way for this one.");
+            return terminal.WriteUsageError($"The findings can't be written to '{file}': {obstacle} Name another file with --output, or make way for this one.");
         terminal.Error.WriteLine($"{review.Summary}: {file}");
         return end;
     }

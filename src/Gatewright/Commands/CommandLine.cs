@@ -14,7 +14,7 @@ internal static class CommandLine
     public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
     {
         if (own.FirstOrDefault(IsTaken) is { } twin)
-            return terminal.Refuse($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
+            return terminal.WriteUsageError($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
         var root = Root(builder, terminal);
         foreach (var command in own)
             root.Subcommands.Add(command);
@@ -22,7 +22,7 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced(parsed)];
         if (errors.Length > 0)
-            return terminal.Refuse($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
+            return terminal.WriteUsageError($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
 
         terminal.Cancellation.ThrowIfCancellationRequested();
         var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer, EnableDefaultExceptionHandler = false };

@@ -30,17 +30,17 @@ internal static class EmitCommand
     private static void ConfigureArm(Command command, TopologyBuilder builder, Terminal terminal)
     {
         var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, deployments.md and a template each.");
-        var judging = new JudgingOptions();
+        var judging = new CheckOptions();
         command.Options.Add(output);
         judging.AddTo(command);
         command.SetAction(parsed => Emit(builder, judging.Of(parsed), parsed.GetValue(output), terminal));
     }
 
     /// <summary>Writes the template to a folder, or to standard output without one.</summary>
-    public static int Emit(TopologyBuilder builder, Judging judging, string? folder, Terminal terminal)
+    public static int Emit(TopologyBuilder builder, CheckSettings judging, string? folder, Terminal terminal)
     {
         var topology = builder.Build();
-        var review = Review.Of(topology, judging, Detail.Usual, terminal.Clock);
+        var review = CheckReport.Of(topology, judging, Detail.Usual, terminal.Clock);
         if (review.HasErrors)
         {
             TextReport.Write(review, terminal.Error);
@@ -48,7 +48,7 @@ internal static class EmitCommand
         }
 
         terminal.Cancellation.ThrowIfCancellationRequested();
-        OtherSidesNote.Write(topology, terminal.Error);
+        OwnerTasksNote.Write(topology, terminal.Error);
         var template = ArmTemplate.Create(topology, terminal.Limits);
         if (IsRefused(template.Problems, terminal))
             return ExitCode.Errors;
@@ -88,14 +88,14 @@ internal static class EmitCommand
         if (folder is null)
         {
             terminal.Output.Write(files[0].Text);
-            return ExitCode.Fine;
+            return ExitCode.Success;
         }
 
         OutputFile[] placed = [.. files.Select(file => file with { Path = Path.Combine(folder, file.Path) })];
         if (OutputFiles.TryWrite(placed, terminal.Cancellation) is { } obstacle)
-            return terminal.Refuse($"Nothing was written to '{folder}': {obstacle} Name another folder with --output, or make way for this one.");
+            return terminal.WriteUsageError($"Nothing was written to '{folder}': {obstacle} Name another folder with --output, or make way for this one.");
         foreach (var file in placed)
             terminal.Error.WriteLine($"Wrote {file.Path}");
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 }

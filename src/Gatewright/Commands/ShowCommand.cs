@@ -15,7 +15,7 @@ internal static class ShowCommand
             var tree = TopologyTree.Of(builder.Build());
             terminal.Cancellation.ThrowIfCancellationRequested();
             terminal.Output.Write(tree);
-            return ExitCode.Fine;
+            return ExitCode.Success;
         });
         return command;
     }

@@ -14,6 +14,6 @@ internal sealed class VersionAction : SynchronousCommandLineAction
     public override int Invoke(ParseResult parseResult)
     {
         parseResult.InvocationConfiguration.Output.Write(HostVersion.Text + "\n");
-        return ExitCode.Fine;
+        return ExitCode.Success;
     }
 }

@@ -21,9 +21,9 @@ internal sealed class AzureCommand(string verb)
     }
 
     /// <summary>The group and subscription of something that exists, from its id.</summary>
-    public AzureCommand In(Fact<ResourceId> id) =>
-        With("--resource-group", id.TryGet(out var known) ? Quoted(known.Group) : Part(id, 5))
-            .With("--subscription", id.TryGet(out known) ? Quoted(known.Subscription) : Part(id, 3));
+    public AzureCommand In(Setting<ResourceId> id) =>
+        With("--resource-group", id.TryGetValue(out var known) ? Quoted(known.ResourceGroupName) : Part(id, 5))
+            .With("--subscription", id.TryGetValue(out known) ? Quoted(known.SubscriptionId) : Part(id, 3));
 
     /// <summary>A value as a word of the shell; one that is supplied at deployment is the variable of the parameter's name.</summary>
     public static string Word<T>(Value<T>? value) => value switch
@@ -35,7 +35,7 @@ internal sealed class AzureCommand(string verb)
 
     /// <summary>The name of a resource: its own, or the last part of an id.</summary>
     public static string NameOf(ResourceElement resource) =>
-        resource.Id is { IsSaid: true, Value: not Value<ResourceId>.Known } ? Part(resource.Id, 9) : Word(resource.Name.Value);
+        resource.Id is { IsSet: true, Value: not Value<ResourceId>.Known } ? Part(resource.Id, 9) : Word(resource.Name.Value);
 
     /// <summary>The id of a resource, whether it exists or the template creates it.</summary>
     /// <param name="resource">The resource.</param>
@@ -44,15 +44,15 @@ internal sealed class AzureCommand(string verb)
     {
         if (resource.IsExisting)
             return Word(resource.Id.Value);
-        var subscription = resource.Group?.Subscription is { } other ? Bare(Word(other.Id.Value)) : Subscription;
-        var group = resource.Group is { } own ? Bare(Word(own.Name.Value)) : ResourceGroup;
+        var subscription = resource.ResourceGroup?.Subscription is { } other ? Bare(Word(other.Id.Value)) : Subscription;
+        var group = resource.ResourceGroup is { } own ? Bare(Word(own.Name.Value)) : ResourceGroup;
         var id = $"/subscriptions/{subscription}/resourceGroups/{group}/providers/Microsoft.Network/{type}/{Bare(Word(resource.Name.Value))}";
         return id.Contains('$', StringComparison.Ordinal) ? $"\"{id}\"" : Quoted(id);
     }
 
     public override string ToString() => text.ToString();
 
-    private static string Part(Fact<ResourceId> id, int number) => $"\"$(cut -d/ -f{number} <<< {Word(id.Value)})\"";
+    private static string Part(Setting<ResourceId> id, int number) => $"\"$(cut -d/ -f{number} <<< {Word(id.Value)})\"";
 
     private static string Bare(string word) => word.Trim('"', '\'');
 

@@ -14,8 +14,8 @@ internal static class CircuitBranch
             branch.AddNode(Label("Microsoft peering", [.. Listed(microsoft.Advertised), .. Filter(microsoft.RouteFilter)]));
         foreach (var authorization in circuit.Authorizations)
             branch.AddNode(Line($"authorization {authorization.Name}"));
-        foreach (var reach in circuit.Reaches)
-            branch.AddNode(Label($"Global Reach to {(reach.Circuit == circuit ? reach.Other : reach.Circuit).Path}", $"{reach.Over}"));
+        foreach (var reach in circuit.GlobalReaches)
+            branch.AddNode(Label($"Global Reach to {(reach.Circuit == circuit ? reach.Other : reach.Circuit).Path}", $"{reach.Prefix}"));
     }
 
     public static IEnumerable<string> Order(Model.ExpressRouteDirectElement ports) =>
@@ -23,8 +23,8 @@ internal static class CircuitBranch
 
     private static IEnumerable<string> Order(Model.ExpressRouteCircuitElement circuit) =>
         circuit.IsExisting ? []
-        : circuit.Ports is { } ports ? [$"{circuit.Bandwidth} on {ports.Path}", $"tier {Bill.Tier(circuit)}"]
-        : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {Bill.Tier(circuit)}"];
+        : circuit.Ports is { } ports ? [$"{circuit.Bandwidth} on {ports.Path}", $"tier {BillingBranch.Tier(circuit)}"]
+        : [$"{circuit.Bandwidth} at {circuit.Location}", $"provider {circuit.Provider}", $"tier {BillingBranch.Tier(circuit)}"];
 
     private static IEnumerable<string> Filter(Link<Model.RouteFilterElement>? filter) => filter is { } it ? [$"filtered by {it.Target.Path}"] : [];
 }

@@ -24,10 +24,10 @@ internal sealed class ExpressRouteCapacity
 
     public static ExpressRouteCapacity Of(Model.ExpressRouteGatewayElement gateway)
     {
-        if (!gateway.Sku.TryGet(out var sku))
+        if (!gateway.Sku.TryGetValue(out var sku))
             return new(gateway, null, null);
         if (sku is { MinUnits: Value<int>.Known min, MaxUnits: Value<int>.Known max })
-            return new(gateway, ExpressRouteGatewaySkus.OfScale(min.It), ExpressRouteGatewaySkus.OfScale(max.It));
+            return new(gateway, ExpressRouteGatewaySkus.OfScale(min.Value), ExpressRouteGatewaySkus.OfScale(max.Value));
         var facts = ExpressRouteGatewaySkus.Of(sku);
         return new(gateway, facts, facts);
     }

@@ -20,12 +20,12 @@ internal static class FreeAddresses
 
     private static IEnumerable<string> Counts(Model.VirtualNetworkElement network)
     {
-        Cidr[] space = [.. network.AddressSpace.Known().Select(block => block.It)];
-        Cidr[] taken = [.. network.SubnetPrefixes.ToImmutableArray().Known().Select(block => block.It)];
-        Cidr[] v4 = [.. space.Where(block => block.Version == IpVersion.V4)];
-        Cidr[] v6 = [.. space.Where(block => block.Version == IpVersion.V6)];
+        Cidr[] space = [.. network.AddressSpace.Known().Select(block => block.Value)];
+        Cidr[] taken = [.. network.SubnetPrefixes.ToImmutableArray().Known().Select(block => block.Value)];
+        Cidr[] v4 = [.. space.Where(block => block.Version == IpVersion.IPv4)];
+        Cidr[] v6 = [.. space.Where(block => block.Version == IpVersion.IPv6)];
         if (v4.Length > 0)
-            yield return FormattableString.Invariant($"{Free(v4, taken):N0} of {v4.Aggregate(BigInteger.Zero, (sum, block) => sum + block.Count):N0}");
+            yield return FormattableString.Invariant($"{Free(v4, taken):N0} of {v4.Aggregate(BigInteger.Zero, (sum, block) => sum + block.AddressCount):N0}");
         if (v6.Length > 0)
             yield return FormattableString.Invariant($"{Free(v6, taken) >> (128 - V6SubnetLength):N0} IPv6 subnets");
     }

@@ -44,7 +44,7 @@ internal static class GatewayBranch
     private static void AddWindow(TreeNode branch, GatewayElement gateway)
     {
         if (gateway.MaintenanceWindow is { } window)
-            branch.AddNode(Line($"updated from {window.Hour}:00 for {window.Hours} hours, {window.TimeZone}"));
+            branch.AddNode(Line($"updated from {window.StartHour}:00 for {window.DurationHours} hours, {window.TimeZone}"));
     }
 
     private static void AddClients(TreeNode branch, Model.PointToSiteElement clients, VpnCapacity capacity)
@@ -57,9 +57,9 @@ internal static class GatewayBranch
     private static IEnumerable<string> Translation(Model.NatRuleElement rule)
     {
         yield return rule.IsIngress ? $"{rule.From} of sites is seen as {rule.To}" : $"sites see {rule.From} as {rule.To}";
-        if (rule.DynamicMapping.IsSaid)
+        if (rule.DynamicMapping.IsSet)
             yield return "many behind few";
-        if (rule.FromPorts.IsSaid)
+        if (rule.FromPorts.IsSet)
             yield return $"port {rule.FromPorts} as {rule.ToPorts}";
     }
 
@@ -71,20 +71,20 @@ internal static class GatewayBranch
 
     private static IEnumerable<string> Manner(ConnectionElement connection)
     {
-        if (connection is Model.SiteToSiteConnectionElement { SpeaksBgp: true } or Model.VNetToVNetConnectionElement { SpeaksBgp: true })
+        if (connection is Model.SiteToSiteConnectionElement { IsBgpEnabled: true } or Model.VNetToVNetConnectionElement { IsBgpEnabled: true })
             yield return "BGP";
-        if (connection is Model.ExpressRouteConnectionElement { FastPath.IsSaid: true } or Model.ExpressRouteConnectionElement { PrivateLinkFastPath.IsSaid: true })
+        if (connection is Model.ExpressRouteConnectionElement { FastPath.IsSet: true } or Model.ExpressRouteConnectionElement { PrivateLinkFastPath.IsSet: true })
             yield return "FastPath";
         if (connection is not Model.SiteToSiteConnectionElement tunnel)
             yield break;
-        if (tunnel.IkeV1.IsSaid)
+        if (tunnel.IkeV1.IsSet)
             yield return "IKEv1";
         if (tunnel.Certificate is not null)
             yield return "by certificate";
-        if (tunnel.PrivateAddresses.IsSaid)
+        if (tunnel.PrivateAddresses.IsSet)
             yield return "inside ExpressRoute";
-        if (!tunnel.Nat.IsEmpty)
-            yield return $"translated by {string.Join(" and ", tunnel.Nat.Select(link => link.Target.Name.ToString()))}";
+        if (!tunnel.NatRules.IsEmpty)
+            yield return $"translated by {string.Join(" and ", tunnel.NatRules.Select(link => link.Target.Name.ToString()))}";
     }
 
     private static IEnumerable<string> Kind(Model.VpnGatewayElement gateway, VpnCapacity capacity)
@@ -93,9 +93,9 @@ internal static class GatewayBranch
             yield return "policy-based";
         if (capacity.Generation is { } generation)
             yield return generation == VpnGatewayGeneration.Generation1 ? "generation 1" : "generation 2";
-        if (gateway.ActiveActive.IsSaid)
+        if (gateway.ActiveActive.IsSet)
             yield return "active-active";
-        if (gateway.HighBandwidth.IsSaid)
+        if (gateway.HighBandwidth.IsSet)
             yield return "high bandwidth";
     }
 }

@@ -12,7 +12,7 @@ internal static class NetworkBranch
         var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology), .. Settings(network)]));
         branch.AddNode(Line(FreeAddresses.In(network)));
         foreach (var subnet in network.Subnets)
-            branch.AddNode(Label($"subnet {subnet.Name}", [.. Presence(subnet), .. Listed(subnet.Prefixes), .. Filter(subnet.SecurityGroup), .. Routes(subnet.RouteTable), .. Services(subnet)]));
+            branch.AddNode(Label($"subnet {subnet.Name}", [.. Presence(subnet), .. Listed(subnet.Prefixes), .. Filter(subnet.NetworkSecurityGroup), .. Routes(subnet.RouteTable), .. Services(subnet)]));
         foreach (var subnet in network.GatewaySubnets)
             branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable), .. Endpoints(subnet.ServiceEndpoints)]));
         foreach (var gateway in network.Gateways)
@@ -25,16 +25,16 @@ internal static class NetworkBranch
 
     private static void AddTo(TreeNode network, Model.RouteServerElement server)
     {
-        var branch = network.AddNode(Label($"Route Server {server.Name}", [.. Existing(server), .. server.BranchToBranch.IsSaid ? ["branch-to-branch"] : Array.Empty<string>()]));
+        var branch = network.AddNode(Label($"Route Server {server.Name}", [.. Existing(server), .. server.BranchToBranch.IsSet ? ["branch-to-branch"] : Array.Empty<string>()]));
         foreach (var peer in server.Peers)
             branch.AddNode(Label($"peer {peer.Name}", [$"{peer.Address}", .. Bgp(peer.Asn)]));
     }
 
     private static IEnumerable<string> Elsewhere(Model.VirtualNetworkElement network, Topology topology)
     {
-        if (network.Group is { } group)
+        if (network.ResourceGroup is { } group)
             yield return $"resource group {group.Name}";
-        if (network.Region.IsSaid && Values.Same(network.Region.Value, topology.DefaultRegion.Value) != Answer.Yes)
+        if (network.Region.IsSet && Values.Same(network.Region.Value, topology.DefaultRegion.Value) != Answer.Yes)
             yield return Place(network.Region);
     }
 
@@ -48,9 +48,9 @@ internal static class NetworkBranch
 
     private static IEnumerable<string> Settings(Model.VirtualNetworkElement network)
     {
-        if (network.DdosPlan.IsSaid)
+        if (network.DdosPlan.IsSet)
             yield return "under DDoS protection";
-        if (network.Encryption.IsSaid)
+        if (network.Encryption.IsSet)
             yield return "encrypted";
         if (!network.SummarizedGatewayPrefixes.IsEmpty)
             yield return $"announced as {string.Join(" and ", network.SummarizedGatewayPrefixes)}";
@@ -60,15 +60,15 @@ internal static class NetworkBranch
     {
         if (subnet.NatGateway is { } gateway)
             yield return $"out over {gateway.Target.Path}";
-        if (subnet.WithoutDefaultOutbound.IsSaid)
+        if (subnet.WithoutDefaultOutbound.IsSet)
             yield return "no way out by default";
-        if (subnet.Delegation.IsSaid)
+        if (subnet.Delegation.IsSet)
             yield return $"left to {subnet.Delegation}";
         foreach (var endpoints in Endpoints(subnet.ServiceEndpoints))
             yield return endpoints;
     }
 
-    private static IEnumerable<string> Endpoints(ImmutableArray<Fact<Text>> services) => services.IsEmpty ? [] : [$"seen by {string.Join(" and ", services)}"];
+    private static IEnumerable<string> Endpoints(ImmutableArray<Setting<Text>> services) => services.IsEmpty ? [] : [$"seen by {string.Join(" and ", services)}"];
 
     private static IEnumerable<string> Roles(PeeringLinkElement link)
     {
@@ -76,11 +76,11 @@ internal static class NetworkBranch
             yield return "lends it its gateways";
         if (link.UsesGateways)
             yield return "uses its gateways";
-        if (link.ForwardedTraffic.IsSaid)
+        if (link.ForwardedTraffic.IsSet)
             yield return "takes in forwarded traffic";
-        if (link.WithoutAccess.IsSaid)
+        if (link.WithoutVirtualNetworkAccess.IsSet)
             yield return "own traffic kept apart";
         if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.OnlyIPv6.IsSaid ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
+            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
     }
 }

@@ -8,25 +8,25 @@ namespace Gatewright.Overview;
 /// <summary>The connections of existing gateways that are left to whoever owns them.</summary>
 internal static class OtherConnections
 {
-    public static IEnumerable<OtherSide> Of(Topology topology) =>
+    public static IEnumerable<OwnerTask> Of(Topology topology) =>
         from pair in topology.VNetToVNetConnections
         where pair.First != pair.Second
         from part in pair.Resources
         where !part.IsCreated
-        select new OtherSide(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(part)]);
+        select new OwnerTask(part.Gateway, $"the connection from {part.Gateway.Path} to {part.Other.Path}", [Create(pair, part), .. Policies(part)]);
 
     /// <summary>https://learn.microsoft.com/cli/azure/network/vpn-connection. It has no words for the mode, selectors and BGP addresses of one side.</summary>
     private static AzureCommand Create(Model.VNetToVNetConnectionElement pair, ConnectionResourceElement part)
     {
         var command = new AzureCommand("network vpn-connection create")
-            .With("--name", AzureCommand.Word(MadeNames.Of(part)))
+            .With("--name", AzureCommand.Word(GeneratedNames.Of(part)))
             .In(part.Gateway.Id)
             .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
             .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"))
             .With("--shared-key", $"\"${part.SharedKey!.ArmName}\"");
-        if (part.SpeaksBgp)
+        if (part.IsBgpEnabled)
             command.With("--enable-bgp");
-        return part.PolicyBasedSelectors.IsSaid ? command.With("--use-policy-based-traffic-selectors", "true") : command;
+        return part.PolicyBasedSelectors.IsSet ? command.With("--use-policy-based-traffic-selectors", "true") : command;
     }
 
     private static IEnumerable<AzureCommand> Policies(ConnectionResourceElement part)
@@ -36,7 +36,7 @@ internal static class OtherConnections
         if (tree.Root.Find("policies") is not ArmArray { Items: [ArmObject policy] })
             yield break;
         yield return new AzureCommand("network vpn-connection ipsec-policy add")
-            .With("--connection-name", AzureCommand.Word(MadeNames.Of(part)))
+            .With("--connection-name", AzureCommand.Word(GeneratedNames.Of(part)))
             .In(part.Gateway.Id)
             .With("--dh-group", Field("dhGroup")).With("--ike-encryption", Field("ikeEncryption")).With("--ike-integrity", Field("ikeIntegrity"))
             .With("--ipsec-encryption", Field("ipsecEncryption")).With("--ipsec-integrity", Field("ipsecIntegrity")).With("--pfs-group", Field("pfsGroup"))

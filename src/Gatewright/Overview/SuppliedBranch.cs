@@ -27,5 +27,5 @@ internal static class SuppliedBranch
 
     private static IEnumerable<string> Default(ParameterElement parameter) => parameter.Default.Text is { } text ? [$"{text} by default"] : [];
 
-    private static IEnumerable<string> Said(Fact<Text> text) => text.IsSaid ? [$"{text}"] : [];
+    private static IEnumerable<string> Said(Setting<Text> text) => text.IsSet ? [$"{text}"] : [];
 }

@@ -10,19 +10,19 @@ internal static class TopologyTree
     public static Tree Of(Topology topology)
     {
         var tree = new Tree(Label(topology.Path, Place(topology.DefaultRegion)));
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
             NetworkBranch.AddTo(tree, network, topology);
         foreach (var site in topology.Sites)
             tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
-        foreach (var circuit in topology.Circuits)
+        foreach (var circuit in topology.ExpressRouteCircuits)
             CircuitBranch.AddTo(tree, circuit);
-        foreach (var ports in topology.Ports)
+        foreach (var ports in topology.ExpressRouteDirects)
             tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
         foreach (var gateway in topology.NatGateways)
             tree.AddNode(Label($"NAT gateway {gateway.Path}", [.. Existing(gateway), .. Addresses(gateway)]));
-        OtherSidesBranch.AddTo(tree, topology);
+        OwnerTasksBranch.AddTo(tree, topology);
         SuppliedBranch.AddTo(tree, topology);
-        Bill.AddTo(tree, topology);
+        BillingBranch.AddTo(tree, topology);
         return tree;
     }
 
@@ -34,25 +34,25 @@ internal static class TopologyTree
 
     public static IEnumerable<string> Existing(ResourceElement resource) => resource.IsExisting ? ["exists already"] : [];
 
-    public static IEnumerable<string> Listed<T>(ImmutableArray<Fact<T>> facts) => facts.Select(fact => fact.ToString());
+    public static IEnumerable<string> Listed<T>(ImmutableArray<Setting<T>> facts) => facts.Select(fact => fact.ToString());
 
-    public static IEnumerable<string> Bgp(Fact<long> asn) => asn.IsSaid ? [$"BGP with ASN {asn}"] : [];
+    public static IEnumerable<string> Bgp(Setting<long> asn) => asn.IsSet ? [$"BGP with ASN {asn}"] : [];
 
-    public static string Place(Fact<Region> region) =>
+    public static string Place(Setting<Region> region) =>
         ReferenceEquals(region.Value, Region.OfResourceGroup) ? "in the region of its resource group" : $"in {region}";
 
     private static IEnumerable<string> Device(Model.SiteElement site) =>
-        site.Address.IsSaid ? [$"{site.Address}"] : site.Device.IsSaid ? [$"{site.Device}"] : [];
+        site.Address.IsSet ? [$"{site.Address}"] : site.Fqdn.IsSet ? [$"{site.Fqdn}"] : [];
 
     private static IEnumerable<string> Addresses(Model.NatGatewayElement gateway)
     {
         if (gateway.NeedsAddress)
-            yield return $"{MadeNames.PublicIp(gateway)}";
+            yield return $"{GeneratedNames.PublicIp(gateway)}";
         foreach (var address in gateway.PublicIps)
             yield return $"{address.Target.Name}";
         foreach (var prefix in gateway.PublicIpPrefixes)
-            yield return $"prefix {(prefix.TryGet(out var id) ? id.Name : prefix.ToString())}";
-        if (gateway.Zone.IsSaid)
+            yield return $"prefix {(prefix.TryGetValue(out var id) ? id.Name : prefix.ToString())}";
+        if (gateway.Zone.IsSet)
             yield return $"zone {gateway.Zone}";
     }
 }

@@ -29,7 +29,7 @@ internal sealed class VpnCapacity
     {
         get
         {
-            var type = gateway.PointToSite is { } dialIn && dialIn.TunnelType.TryGet(out var said) ? said : TunnelType.OpenVpn;
+            var type = gateway.PointToSite is { } dialIn && dialIn.TunnelType.TryGetValue(out var said) ? said : TunnelType.OpenVpn;
             if (facts?.IkeV2Clients is { } clients && Protocols(type) is { } protocols)
                 yield return FormattableString.Invariant($"up to {clients:N0} clients over {protocols}");
             if (type is TunnelType.Sstp or TunnelType.IkeV2AndSstp && facts is not null)
@@ -41,11 +41,11 @@ internal sealed class VpnCapacity
 
     public static VpnCapacity Of(Model.VpnGatewayElement gateway)
     {
-        if (!gateway.Sku.TryGet(out var sku))
+        if (!gateway.Sku.TryGetValue(out var sku))
             return new(gateway, null, null);
-        if (!gateway.Generation.IsSaid)
+        if (!gateway.Generation.IsSet)
             return new(gateway, VpnGatewaySkus.DefaultGeneration(sku), VpnGatewaySkus.Of(sku));
-        return gateway.Generation.TryGet(out var generation) ? new(gateway, generation, VpnGatewaySkus.Of(sku, generation)) : new(gateway, null, null);
+        return gateway.Generation.TryGetValue(out var generation) ? new(gateway, generation, VpnGatewaySkus.Of(sku, generation)) : new(gateway, null, null);
     }
 
     private static string? Protocols(TunnelType type) => type switch

@@ -8,17 +8,17 @@ namespace Gatewright.Reports;
 /// Findings for programs. The shape only ever grows:
 /// <code>
 /// { "topology", "asOf", "summary": { "errors", "warnings", "information", "accepted" },
-///   "findings": [ { "rule", "law", "subject", "severity": "error|warning|information", "path", "verb", "argument", "item",
-///                   "message", "fix", "accepted", "asOf", "related": [ { "path", "verb", "argument", "item" } ],
+///   "findings": [ { "rule", "title", "category", "severity": "error|warning|information", "path", "method", "argument", "item",
+///                   "message", "fix", "accepted", "asOf", "related": [ { "path", "method", "argument", "item" } ],
 ///                   "source": { "article", "url", "date" },
-///                   "followers": [ { "rule", "path", "verb", "argument", "item", "message" } ] } ] }
+///                   "consequences": [ { "rule", "path", "method", "argument", "item", "message" } ] } ] }
 /// </code>
-/// <c>fix</c> is null where there is no single remedy, <c>accepted</c> holds the reason or null. <c>followers</c> are findings that are gone
+/// <c>fix</c> is null where there is no single remedy, <c>accepted</c> holds the reason or null. <c>consequences</c> are findings that are gone
 /// when this one is mended; they stand in the list itself with <c>--all</c>.
 /// </summary>
 internal static class JsonReport
 {
-    public static string Of(Review review) => JsonText.Of(json =>
+    public static string Of(CheckReport review) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteString("topology", review.Topology.Path);
@@ -41,13 +41,13 @@ internal static class JsonReport
         var finding = reported.Finding;
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule.Id);
-        json.WriteString("law", finding.Rule.Law);
-        json.WriteString("subject", finding.Rule.Subject);
+        json.WriteString("title", finding.Rule.Title);
+        json.WriteString("category", finding.Rule.Category);
         json.WriteString("severity", reported.Level);
         WritePlace(json, finding.Origin);
         json.WriteString("message", finding.Message);
         json.WriteString("fix", finding.Fix?.Text);
-        json.WriteString("accepted", finding.Accepted);
+        json.WriteString("accepted", finding.AcceptanceReason);
         json.WriteString("asOf", reported.Day);
         json.WriteStartArray("related");
         foreach (var origin in finding.Related)
@@ -63,13 +63,13 @@ internal static class JsonReport
         json.WriteString("url", finding.Rule.Source.Url);
         json.WriteString("date", finding.Rule.Source.Date);
         json.WriteEndObject();
-        json.WriteStartArray("followers");
-        foreach (var follower in reported.Followers)
+        json.WriteStartArray("consequences");
+        foreach (var consequence in reported.Consequences)
         {
             json.WriteStartObject();
-            json.WriteString("rule", follower.Rule.Id);
-            WritePlace(json, follower.Origin);
-            json.WriteString("message", follower.Message);
+            json.WriteString("rule", consequence.Rule.Id);
+            WritePlace(json, consequence.Origin);
+            json.WriteString("message", consequence.Message);
             json.WriteEndObject();
         }
 
@@ -80,7 +80,7 @@ internal static class JsonReport
     private static void WritePlace(Utf8JsonWriter json, Origin origin)
     {
         json.WriteString("path", origin.Call?.Path);
-        json.WriteString("verb", origin.Call?.Verb);
+        json.WriteString("method", origin.Call?.MethodName);
         json.WriteString("argument", origin.Argument);
         json.WriteNumber("item", origin.Item);
     }

@@ -8,7 +8,7 @@ namespace Gatewright.Reports;
 /// <summary>Findings in SARIF 2.1.0, for code scanning. Places are logical: elements of the topology rather than lines.</summary>
 internal static class SarifReport
 {
-    public static string Of(Review review)
+    public static string Of(CheckReport review)
     {
         Rule[] rules = [.. review.Findings.Select(it => it.Finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         return JsonText.Of(json =>
@@ -48,8 +48,8 @@ internal static class SarifReport
     {
         json.WriteStartObject();
         json.WriteString("id", rule.Id);
-        json.WriteString("name", Identifier(rule.Law));
-        WriteText(json, "shortDescription", rule.Law);
+        json.WriteString("name", Identifier(rule.Title));
+        WriteText(json, "shortDescription", rule.Title);
         WriteText(json, "help", $"{rule.Source.Article}, {rule.Source.Date}: {rule.Source.Url}");
         json.WriteString("helpUri", rule.Source.Url);
         json.WriteStartObject("defaultConfiguration");
@@ -68,10 +68,10 @@ internal static class SarifReport
         // A fix of SARIF edits files, and no file is known here: the remedy goes where people read.
         WriteText(json, "message", finding.Fix is { } fix ? $"{finding.Message}\nFix: {fix.Text}" : finding.Message);
         WriteLocations(json, "locations", [finding.Origin], topology);
-        ImmutableArray<Origin> related = [.. finding.Related, .. reported.Followers.Select(it => it.Origin)];
+        ImmutableArray<Origin> related = [.. finding.Related, .. reported.Consequences.Select(it => it.Origin)];
         if (!related.IsEmpty)
             WriteLocations(json, "relatedLocations", related, topology);
-        WriteSuppressions(json, finding.Accepted);
+        WriteSuppressions(json, finding.AcceptanceReason);
         json.WriteStartObject("properties");
         json.WriteString("asOf", reported.Day);
         json.WriteEndObject();

@@ -7,7 +7,7 @@ namespace Gatewright.Reports;
 /// <summary>Findings to read: a paragraph each, and how many there are.</summary>
 internal static class TextReport
 {
-    public static void Write(Review review, Screen screen)
+    public static void Write(CheckReport review, Screen screen)
     {
         foreach (var reported in review.Findings)
         {
@@ -17,10 +17,10 @@ internal static class TextReport
         }
 
         screen.WriteMarkup(review.Summary.Escaped() + Unshown(review.Hidden));
-        OtherSidesNote.Mention(review.Topology, screen);
+        OwnerTasksNote.Mention(review.Topology, screen);
     }
 
-    private static IEnumerable<string> Paragraph(ReportedFinding reported, Review review)
+    private static IEnumerable<string> Paragraph(ReportedFinding reported, CheckReport review)
     {
         var finding = reported.Finding;
         yield return $"{Heading(reported)} {finding.Rule.Id} at {Place(finding.Origin, review)}";
@@ -29,29 +29,29 @@ internal static class TextReport
             yield return $"  Fix: {fix.Text.Escaped()}";
         foreach (var related in finding.Related)
             yield return $"  See also: {Place(related, review)}";
-        if (!reported.Followers.IsEmpty)
-            yield return $"  {Follow(reported.Followers)}";
-        if (finding.Accepted is { } reason)
+        if (!reported.Consequences.IsEmpty)
+            yield return $"  {Follow(reported.Consequences)}";
+        if (finding.AcceptanceReason is { } reason)
             yield return $"  Accepted: {reason.Escaped()}";
         yield return $"  Source: {finding.Rule.Source.Article.Escaped()}, {finding.Rule.Source.Date.Escaped()}, {finding.Rule.Source.Url.Escaped()}";
     }
 
     private static string Heading(ReportedFinding reported) => reported switch
     {
-        { Finding.Accepted: not null } => $"[grey]accepted {reported.Level}[/]",
+        { Finding.AcceptanceReason: not null } => $"[grey]accepted {reported.Level}[/]",
         { Severity: Severity.Error } => "[bold red]error[/]",
         { Severity: Severity.Warning } => "[bold yellow]warning[/]",
         _ => "[bold blue]information[/]",
     };
 
-    private static string Place(Origin origin, Review review) =>
+    private static string Place(Origin origin, CheckReport review) =>
         (origin.Call is null ? review.Topology.Path : origin.ToString()).Escaped();
 
     /// <summary>Such as <c>3 more findings follow from it or are like it (GW4003, 2 × GW6001); see them with --all</c>.</summary>
-    private static string Follow(ImmutableArray<Finding> followers)
+    private static string Follow(ImmutableArray<Finding> consequences)
     {
-        var rules = followers.GroupBy(it => it.Rule.Id).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Count() == 1 ? it.Key : $"{it.Count()} × {it.Key}");
-        return $"{(followers.Length == 1 ? "1 more finding follows" : $"{followers.Length} more findings follow")} from it or {(followers.Length == 1 ? "is" : "are")} like it ({string.Join(", ", rules)}); see {(followers.Length == 1 ? "it" : "them")} with --all";
+        var rules = consequences.GroupBy(it => it.Rule.Id).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Count() == 1 ? it.Key : $"{it.Count()} × {it.Key}");
+        return $"{(consequences.Length == 1 ? "1 more finding follows" : $"{consequences.Length} more findings follow")} from it or {(consequences.Length == 1 ? "is" : "are")} like it ({string.Join(", ", rules)}); see {(consequences.Length == 1 ? "it" : "them")} with --all";
     }
 
     private static string Unshown(int hidden) => hidden == 0 ? "" : $" ({hidden} at information level not shown; see them with --all)";

@@ -32,7 +32,7 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
     public static bool IsColourful(string? noColour, bool redirected) => string.IsNullOrEmpty(noColour) && !redirected;
 
     /// <summary>Says what is wrong with how the program was used, and how that ends.</summary>
-    public int Refuse(string message)
+    public int WriteUsageError(string message)
     {
         Error.WriteLine(message);
         return ExitCode.Usage;

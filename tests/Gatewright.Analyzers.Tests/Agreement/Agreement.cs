@@ -20,7 +20,7 @@ internal static partial class Agreement
 
     /// <summary>What the running program finds, without what is information.</summary>
     public static ILookup<string, Finding> Said(SourceProgram program) =>
-        program.Run().SelectMany(Roots).Where(found => found.Severity > Severity.Information && found.Accepted is null).ToLookup(found => found.Rule.Id, StringComparer.Ordinal);
+        program.Run().SelectMany(Roots).Where(found => found.Severity > Severity.Information && found.AcceptanceReason is null).ToLookup(found => found.Rule.Id, StringComparer.Ordinal);
 
     private static IEnumerable<Finding> Roots(ImmutableArray<Finding> found)
     {

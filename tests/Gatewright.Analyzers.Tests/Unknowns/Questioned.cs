@@ -38,7 +38,7 @@ internal sealed record Questioned(string Written, ImmutableArray<(string Path, s
             try
             {
                 Environment.SetEnvironmentVariable("GATEWRIGHT_TEST_ANSWER", answer);
-                rules = [.. Source.Run().SelectMany(found => found).Where(found => found.Accepted is null).Select(found => found.Rule.Id)];
+                rules = [.. Source.Run().SelectMany(found => found).Where(found => found.AcceptanceReason is null).Select(found => found.Rule.Id)];
             }
             catch (Exception thrown) when (thrown is FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
             {

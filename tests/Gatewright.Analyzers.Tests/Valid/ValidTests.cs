@@ -34,7 +34,7 @@ public sealed class ValidTests
 
         var found = source.Run(program.Args);
 
-        Assert.DoesNotContain(found.SelectMany(it => it), it => it.Severity > Severity.Information && it.Accepted is null);
+        Assert.DoesNotContain(found.SelectMany(it => it), it => it.Severity > Severity.Information && it.AcceptanceReason is null);
     }
 
     private static ValidProgram Program(string name) => ValidProgram.All.Single(program => program.Name == name);

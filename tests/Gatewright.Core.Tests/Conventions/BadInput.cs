@@ -9,10 +9,10 @@ public class BadInput
     /// <summary>What may be said again, as it names another thing, or lengthens a list (which rules count).</summary>
     private static readonly string[] Repeatable =
     [
-        "Accept", "WithArm", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
+        "Accept", "WithArmPatch", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
         "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
-        "WithBgpAddresses", "WithRootCertificate", "WithRadius", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
-        "WithTrafficSelector", "WithNat", "WithBgpAddress", "WithTunnel", "WithRevokedCertificate", "PointToSite.WithRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
+        "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
+        "WithTrafficSelector", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
     ];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
@@ -75,7 +75,7 @@ public class BadInput
         var built = stage.Topology.Build();
         var before = ModelText.Of(built).ToString();
         verb.Call(subject, arguments);
-        Assert.Equal(verb.Name, Assert.Single(stage.Topology.Check(), it => it.Rule.Id == "GW0004").Origin.Call!.Verb);
+        Assert.Equal(verb.Name, Assert.Single(stage.Topology.Check(), it => it.Rule.Id == "GW0004").Origin.Call!.MethodName);
         Assert.Equal(before, ModelText.Of(built).ToString());
     }
 
@@ -90,7 +90,7 @@ public class BadInput
         Assert.DoesNotContain(stage.Topology.Check(), it => it.Rule.Id == "GW0005");
         verb.Call(stage.The(verb.Handle), arguments);
         Assert.Equal(before, ModelText.Of(stage.Topology.Snapshot(finished: true)).ToString());
-        Assert.Equal(verb.Name, Assert.Single(stage.Topology.Check(), it => it.Rule.Id == "GW0005").Origin.Call!.Verb);
+        Assert.Equal(verb.Name, Assert.Single(stage.Topology.Check(), it => it.Rule.Id == "GW0005").Origin.Call!.MethodName);
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class BadInput
         arguments[index] = spoil(arguments[index]);
         verb.Call(stage.The(verb.Handle), arguments);
         var finding = Assert.Single(stage.Topology.Check(), it => it.Rule.Id == rule);
-        Assert.Equal((verb.Name, argument, item), (finding.Origin.Call!.Verb, finding.Origin.Argument, finding.Origin.Item));
+        Assert.Equal((verb.Name, argument, item), (finding.Origin.Call!.MethodName, finding.Origin.Argument, finding.Origin.Item));
         Assert.All(ModelText.Of(stage.Topology.Snapshot(finished: true)).Reached.OfType<Element>().Where(it => it is not Topology), element => Assert.Same(stage.Topology.It, Root(element)));
     }
 }

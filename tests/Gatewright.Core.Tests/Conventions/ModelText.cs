@@ -70,5 +70,5 @@ internal sealed class ModelText
     /// <summary>Handles are how the model came about, and what the journal notes is no fact.</summary>
     private static bool IsShown(PropertyInfo property) =>
         property.GetIndexParameters().Length == 0
-        && property.Name is not (nameof(Topology.Journal) or "EqualityContract" or nameof(Topology.Misspellings) or nameof(Topology.Misuses) or nameof(Topology.Acceptances) or "IsPlaced");
+        && property.Name is not (nameof(Topology.Journal) or "EqualityContract" or nameof(Topology.InvalidValues) or nameof(Topology.Misuses) or nameof(Topology.Acceptances) or "IsPlaced");
 }

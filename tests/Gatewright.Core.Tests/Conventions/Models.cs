@@ -51,7 +51,7 @@ public class Models
         Assert.All(values.Where(it => it is not Handle), value => Assert.True(model.Reached.Contains(value) || IsDefault(verb), $"{value} was said by {verb}"));
         Assert.All(values.OfType<Handle>(), handle => Assert.Contains(handle.Element, model.Reached));
         if (arguments.Length == 0)
-            Assert.Contains(model.Reached, it => it is Call call && call.Verb == verb.Name);
+            Assert.Contains(model.Reached, it => it is Call call && call.MethodName == verb.Name);
         if (said is not TopologyBuilder)
             Assert.Contains(said.Element, model.Reached);
     }
@@ -78,5 +78,5 @@ public class Models
     private static bool IsValue(Type type) => (type.IsNested ? type.DeclaringType! : type) == typeof(Value<>);
 
     private static bool HoldsPlace(Type type) => type.GetProperties().Select(property => property.PropertyType).Any(it =>
-        it == typeof(Origin) || it == typeof(Call) || (it.IsGenericType && it.GetGenericTypeDefinition() == typeof(Fact<>)));
+        it == typeof(Origin) || it == typeof(Call) || (it.IsGenericType && it.GetGenericTypeDefinition() == typeof(Setting<>)));
 }

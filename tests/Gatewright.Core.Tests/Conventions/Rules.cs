@@ -30,14 +30,14 @@ public class Rules
     [Fact]
     public void The_rules_of_a_file_are_of_one_subject() =>
         Assert.All(Declared.GroupBy(property => property.DeclaringType!), file =>
-            Assert.Single(file.Select(property => ((Rule)property.GetValue(null)!).Subject).Distinct()));
+            Assert.Single(file.Select(property => ((Rule)property.GetValue(null)!).Category).Distinct()));
 
     [Fact]
     public void A_law_is_a_sentence_with_a_capital_and_no_full_stop() =>
-        Assert.All(Book, rule => Assert.Matches("^[A-Z].*[^.!?;, ]$", rule.Law));
+        Assert.All(Book, rule => Assert.Matches("^[A-Z].*[^.!?;, ]$", rule.Title));
 
     [Fact]
-    public void Laws_are_unique() => Convention.Holds(Book.GroupBy(rule => rule.Law).Where(group => group.Count() > 1).Select(group => group.Key));
+    public void Laws_are_unique() => Convention.Holds(Book.GroupBy(rule => rule.Title).Where(group => group.Count() > 1).Select(group => group.Key));
 
     /// <summary>Some pages give the year or the month of their version only.</summary>
     [Fact]
@@ -47,7 +47,7 @@ public class Rules
             Assert.Matches("^[A-Z]", rule.Source.Article);
             Assert.StartsWith("https://", rule.Source.Url, StringComparison.Ordinal);
             Assert.Matches("^20\\d\\d(-[01]\\d(-[0-3]\\d)?)?$", rule.Source.Date);
-            Assert.True(string.CompareOrdinal(rule.Source.Date, $"{RuleBook.Released:yyyy-MM-dd}") <= 0, $"{rule.Id}: {rule.Source.Date}");
+            Assert.True(string.CompareOrdinal(rule.Source.Date, $"{RuleBook.ReleaseDate:yyyy-MM-dd}") <= 0, $"{rule.Id}: {rule.Source.Date}");
         });
 
     [Fact]

@@ -30,7 +30,7 @@ internal static class Scalars
     };
 
     private static readonly Bandwidth[] Bandwidths = [Bandwidth.Gbps(1), Bandwidth.Mbps(50), Bandwidth.Mbps(70)];
-    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.Appliance("10.0.2.4"), NextHop.Appliances("10.0.2.4", "10.0.2.5")];
+    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.VirtualAppliance("10.0.2.4"), NextHop.VirtualAppliances("10.0.2.4", "10.0.2.5")];
     private static readonly IpsecPolicy[] Policies = [IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256, IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 100 }];
     private static readonly VpnGatewaySku[] VpnSkus = [.. VpnGatewaySkus.Known, "VpnGw6AZ"];
     private static readonly ExpressRouteGatewaySku[] Skus = [ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.ErGwScale(2, 10), ExpressRouteGatewaySku.ErGwScale(10, 2)];

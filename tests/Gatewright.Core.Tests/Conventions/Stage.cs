@@ -33,21 +33,21 @@ internal sealed class Stage
     /// <summary>Says what a topology can't do without.</summary>
     public Stage Finished()
     {
-        foreach (var network in Topology.Networks.Where(it => it.It.VpnGateways.Any(gateway => gateway.HighBandwidth.IsSaid)))
+        foreach (var network in Topology.Networks.Where(it => it.It.VpnGateways.Any(gateway => gateway.HighBandwidth.IsSet)))
             network.AddExpressRouteGateway(Scalar<Name>(), Scalar<ExpressRouteGatewaySku>()).ConnectTo(Topology.ExistingExpressRouteCircuit(Scalar<ResourceId>())).WithFastPath();
         foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It.Tunnels.Length == 1))
-            connection.WithTunnel(Scalar<IpAddress>(), Scalar<IpAddress>());
+            connection.WithHighBandwidthTunnel(Scalar<IpAddress>(), Scalar<IpAddress>());
         foreach (var circuit in Topology.All<ExpressRouteCircuit>().Where(it => it.It.PrivatePeering is null))
             circuit.WithPrivatePeering(Scalar<int>(), Scalar<long>(), Scalar<Cidr>(), Scalar<Cidr>());
-        foreach (var dialIn in Topology.All<PointToSite>().Where(it => !it.It.EntraId.IsSaid && it.It.RadiusServers.IsEmpty))
+        foreach (var dialIn in Topology.All<PointToSite>().Where(it => !it.It.EntraId.IsSet && it.It.RadiusServers.IsEmpty))
             dialIn.WithRootCertificate(Scalar<Name>(), Scalar<Certificate>());
         foreach (var pool in Topology.All<ClientPool>().Where(it => it.It.Groups.IsEmpty))
             pool.AddUserGroup(Scalar<Name>(), Scalar<int>());
-        foreach (var group in Topology.All<UserGroup>().Where(it => it.It.Pool.PointToSite.Groups.First() == it.It && !it.It.EveryoneElse.IsSaid))
+        foreach (var group in Topology.All<UserGroup>().Where(it => it.It.Pool.PointToSite.Groups.First() == it.It && !it.It.EveryoneElse.IsSet))
             group.WithEveryoneElse();
         foreach (var gateway in Topology.All<VpnGateway>().Where(it => it.It.DefaultSite is not null))
             gateway.ConnectTo(Topology.Of<Site>(gateway.It.DefaultSite!.Value.Target), Topology.AddSecret(Scalar<Name>()));
-        foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It is { Certificate: not null, PeerSubject.IsSaid: false }))
+        foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It is { Certificate: not null, PeerSubject.IsSet: false }))
             connection.WithPeerCertificate(Scalar<Text>(), Scalar<Certificate>());
         foreach (var peering in Topology.All<MicrosoftPeering>().Where(it => it.It.RouteFilter is null))
             peering.WithRouteFilter(Topology.AddRouteFilter(Scalar<Name>()));
@@ -89,7 +89,7 @@ internal sealed class Stage
         // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules are.
         if (type == typeof(CircuitAuthorization))
             The(type);
-        return verb.Name is "SideOf" or "WithOnlySubnets" or "WithNat" ? The(type) : Another(type);
+        return verb.Name is "SideOf" or "WithOnlySubnets" or "WithNatRules" ? The(type) : Another(type);
     }
 
     /// <summary>What Azure demands beside the verb, so that nothing is wrong with the topology itself.</summary>
@@ -110,10 +110,10 @@ internal sealed class Stage
             ((Peering)side.Parent!).SideOf(lender).WithGatewayTransit();
         }
 
-        if (subject is VpnGateway { It.Asn.IsSaid: false } gateway && verb.Name == "WithBgpAddresses")
+        if (subject is VpnGateway { It.Asn.IsSet: false } gateway && verb.Name == "WithBgpAddresses")
             gateway.WithBgp(Scalar<long>());
         PrepareTunnel(verb, subject);
-        if (subject is PointToSite { It.Gateway.ActiveActive.IsSaid: false } pointToSite && verb.Name == "WithPublicIp")
+        if (subject is PointToSite { It.Gateway.ActiveActive.IsSet: false } pointToSite && verb.Name == "WithPublicIp")
             ((VpnGateway)pointToSite.Parent!).WithActiveActive();
     }
 
@@ -121,46 +121,46 @@ internal sealed class Stage
     {
         switch (verb.Name, subject)
         {
-            case ("WithHighBandwidth", VpnGateway { It.ActiveActive.IsSaid: false } it):
+            case ("WithHighBandwidth", VpnGateway { It.ActiveActive.IsSet: false } it):
                 it.WithActiveActive();
                 break;
-            case ("WithTunnel", SiteToSiteConnection { It.Gateway.HighBandwidth.IsSaid: false } it):
-                (it.It.Gateway.ActiveActive.IsSaid ? it.Gateway : it.Gateway.WithActiveActive()).WithHighBandwidth();
+            case ("WithHighBandwidthTunnel", SiteToSiteConnection { It.Gateway.HighBandwidth.IsSet: false } it):
+                (it.It.Gateway.ActiveActive.IsSet ? it.Gateway : it.Gateway.WithActiveActive()).WithHighBandwidth();
                 break;
             case ("WithBgpRouteTranslation", VpnGateway it):
-                it.AddIngressNat(Scalar<Name>(), Scalar<Cidr>(), Scalar<Cidr>());
+                it.AddIngressNatRule(Scalar<Name>(), Scalar<Cidr>(), Scalar<Cidr>());
                 break;
             case ("ConnectTo", VpnGateway { It.Identity: null } it) when verb.Parameters[1].ParameterType == typeof(KeyVaultCertificate):
                 it.WithIdentity((ManagedIdentity)The(typeof(ManagedIdentity)));
                 break;
-            case ("WithPrivateAddresses", SiteToSiteConnection { It.Gateway.PrivateAddresses.IsSaid: false } it):
+            case ("WithPrivateAddresses", SiteToSiteConnection { It.Gateway.PrivateAddresses.IsSet: false } it):
                 it.Gateway.WithPrivateAddresses();
                 break;
-            case ("WithPeerWeight", VpnGateway { It.Asn.IsSaid: false } it):
+            case ("WithPeerWeight", VpnGateway { It.Asn.IsSet: false } it):
                 it.WithBgp(Scalar<long>());
                 break;
-            case ("WithPeerWeight", Site { It.Asn.IsSaid: false } it):
+            case ("WithPeerWeight", Site { It.Asn.IsSet: false } it):
                 it.WithBgp(Scalar<long>(), Scalar<IpAddress>());
                 break;
-            case ("WithPolicyBasedSelectors" or "WithTrafficSelector", SiteToSiteConnection { It.Resource.Policy.IsSaid: false } it):
+            case ("WithPolicyBasedTrafficSelectors" or "WithTrafficSelector", SiteToSiteConnection { It.Resource.Policy.IsSet: false } it):
                 it.WithIpsecPolicy(Scalar<IpsecPolicy>());
                 if (verb.Name == "WithTrafficSelector")
-                    it.WithPolicyBasedSelectors();
+                    it.WithPolicyBasedTrafficSelectors();
                 break;
-            case ("WithPolicyBasedSelectors", VNetToVNetConnection it) when !it.It.Resources[0].Policy.IsSaid:
+            case ("WithPolicyBasedTrafficSelectors", VNetToVNetConnection it) when !it.It.Resources[0].Policy.IsSet:
                 it.WithIpsecPolicy(Scalar<IpsecPolicy>());
                 break;
-            case ("WithTrafficSelector", VNetToVNetSide { It.Policy.IsSaid: false } it):
-                ((VNetToVNetConnection)it.Parent!).WithIpsecPolicy(Scalar<IpsecPolicy>()).WithPolicyBasedSelectors();
+            case ("WithTrafficSelector", VNetToVNetSide { It.Policy.IsSet: false } it):
+                ((VNetToVNetConnection)it.Parent!).WithIpsecPolicy(Scalar<IpsecPolicy>()).WithPolicyBasedTrafficSelectors();
                 break;
-            case ("WithIpsecPolicy", PointToSite { It.TunnelType.IsSaid: false } it):
+            case ("WithIpsecPolicy", PointToSite { It.TunnelType.IsSet: false } it):
                 it.WithTunnelType(Scalar<TunnelType>());
                 break;
-            case ("WithEntraGroup", UserGroup { It.Pool.PointToSite.EntraId.IsSaid: false } it):
+            case ("WithEntraGroup", UserGroup { It.Pool.PointToSite.EntraId.IsSet: false } it):
                 ((PointToSite)it.Parent!.Parent!).WithEntraId();
                 break;
             case ("WithRadiusGroup", UserGroup { It.Pool.PointToSite.RadiusServers: [] } it):
-                ((PointToSite)it.Parent!.Parent!).WithRadius(Scalar<IpAddress>(), Topology.AddSecret(Scalar<Name>()));
+                ((PointToSite)it.Parent!.Parent!).WithRadiusServer(Scalar<IpAddress>(), Topology.AddSecret(Scalar<Name>()));
                 break;
         }
     }

@@ -61,7 +61,7 @@ internal sealed record Verb(Type Handle, MethodInfo Method)
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? type.GetGenericArguments()[0] : null;
 
     public static bool TakesPlain(ParameterInfo parameter) =>
-        parameter.ParameterType.IsEnum || typeof(IShapingValue).IsAssignableFrom(parameter.ParameterType);
+        parameter.ParameterType.IsEnum || typeof(ICompositeValue).IsAssignableFrom(parameter.ParameterType);
 
     public override string ToString() => $"{Shown(Handle)}.{Name}{Kinds}({string.Join(", ", Parameters.Select(it => $"{Shown(it.ParameterType)} {it.Name}"))})";
 

@@ -30,8 +30,8 @@ public class VerbsInUse
     /// <summary>The verbs that a program calls, as far as the replay makes the same calls.</summary>
     private static IEnumerable<int> Replayed(string text) =>
         from end in new SourceProgram(text).Replayed().Ends
-        from call in end.Topology.Declared.Call!.Subject.Journal.Calls
+        from call in end.Topology.Origin.Call!.Subject.Journal.Calls
         let site = (call.Token as ReplayedCall)?.Site as IInvocationOperation
         where site is not null
-        select Reflected.Method(site.TargetMethod)!.MetadataToken;
+        select MemberResolver.Method(site.TargetMethod)!.MetadataToken;
 }

@@ -38,7 +38,7 @@ public sealed class FactTableTests
 
     [Fact]
     public void Regions_are_these() => Snapshot.Matches(
-        Lines(Regions.Names.Select(name => $"{name}: {Regions.Find(((Value<Region>.Known)(Value<Region>)name).It)}")), "regions.txt");
+        Lines(Regions.Names.Select(name => $"{name}: {Regions.Find(((Value<Region>.Known)(Value<Region>)name).Value)}")), "regions.txt");
 
     [Fact]
     public void Names_have_these_lengths() => Snapshot.Matches(
@@ -98,7 +98,7 @@ public sealed class FactTableTests
     public void Some_link_local_addresses_are_for_gateways(string address, bool isLinkLocal, bool isForGateways) =>
         Assert.Equal((isLinkLocal, isForGateways), (SpecialAddresses.IsLinkLocal(Address(address)), SpecialAddresses.IsForGatewayBgp(Address(address))));
 
-    private static IpAddress Address(string text) => ((Value<IpAddress>.Known)(Value<IpAddress>)text).It;
+    private static IpAddress Address(string text) => ((Value<IpAddress>.Known)(Value<IpAddress>)text).Value;
 
     private static string Lines(IEnumerable<string> lines)
     {

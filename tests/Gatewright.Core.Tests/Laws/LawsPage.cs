@@ -16,7 +16,7 @@ internal static class LawsPage
         | Held by | Meaning |
         |---|---|
         | a rule | programs that break the law get its finding |
-        | can't be said | C# has no words for the breach, by what stands there; a patch in ARM's words (`WithArm`) can still do it, and so can JSON that somebody else wrote |
+        | can't be said | C# has no words for the breach, by what stands there; a patch in ARM's words (`WithArmPatch`) can still do it, and so can JSON that somebody else wrote |
         | in part | one half of the law has a rule or can't be broken, the other is open |
         | open | a topology can break the law and nothing tells yet; with the block of ids where its rule belongs and what it has to ask |
         | fact | Azure behaves so, and nothing is broken: a table of figures, or semantics that show what reaches what |

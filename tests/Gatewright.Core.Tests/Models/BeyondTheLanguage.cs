@@ -16,8 +16,8 @@ public class BeyondTheLanguage
         peering.Links[0].OnlyIPv6 = document.Flag("$.resources[9].properties.enableOnlyIPv6Peering");
         var topology = document.Topology.Built();
         Assert.Equal(["GW6007", "GW6015"], Ids(topology));
-        Assert.Null(Assert.Single(topology.Networks[0].Links).Opposite);
-        Assert.Empty(topology.Networks[1].Links);
+        Assert.Null(Assert.Single(topology.VirtualNetworks[0].Links).Opposite);
+        Assert.Empty(topology.VirtualNetworks[1].Links);
     }
 
     [Fact]
@@ -25,7 +25,7 @@ public class BeyondTheLanguage
     {
         var (document, peering) = Peered();
         peering.Links[0].RemoteGateways = document.Flag("$.resources[9].properties.useRemoteGateways");
-        peering.Links[1].WithoutAccess = document.Flag("$.resources[10].properties.allowVirtualNetworkAccess");
+        peering.Links[1].WithoutVirtualNetworkAccess = document.Flag("$.resources[10].properties.allowVirtualNetworkAccess");
         Assert.Equal(["GW6007", "GW6010"], Ids(document.Topology.Built()));
     }
 

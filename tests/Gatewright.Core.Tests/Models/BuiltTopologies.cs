@@ -55,9 +55,9 @@ public class BuiltTopologies
     private static string All(Topology topology) => string.Join(
         "\n",
         ModelText.Of(topology),
-        string.Join("\n", topology.Misspellings.Select(it => it.Origin)),
+        string.Join("\n", topology.InvalidValues.Select(it => it.Origin)),
         string.Join("\n", topology.Misuses.Select(it => it.Origin)),
         string.Join("\n", topology.Acceptances.Select(it => it.Rule.Origin)),
-        string.Join("\n", RuleBook.Check(topology).Select(it => $"{it} {it.Accepted}")),
+        string.Join("\n", RuleBook.Check(topology).Select(it => $"{it} {it.AcceptanceReason}")),
         EmittedText.Json(topology));
 }

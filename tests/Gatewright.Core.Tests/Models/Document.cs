@@ -31,7 +31,7 @@ internal sealed class Document
     /// <summary>The next place: each is on a line of its own.</summary>
     public DocumentPlace At(string path, DocumentPlace? within = null) => new(places, path, line: ++places, column: 5, within);
 
-    public Fact<T> Fact<T>(Value<T> value, string path, DocumentPlace? within = null) => Topology.Journal.Fact(value, new(At(path, within)));
+    public Setting<T> Fact<T>(Value<T> value, string path, DocumentPlace? within = null) => Topology.Journal.Setting(value, new(At(path, within)));
 
     public VirtualNetworkElement Network(string name, params string[] prefixes)
     {
@@ -43,7 +43,7 @@ internal sealed class Document
 
     public SubnetElement Subnet(VirtualNetworkElement network, string name, string prefix)
     {
-        var at = At($"{network.Declared.Place!.Path}.properties.subnets[{network.Subnets.Length}]", network.Declared.Place);
+        var at = At($"{network.Origin.Place!.Path}.properties.subnets[{network.Subnets.Length}]", network.Origin.Place);
         var subnet = new SubnetElement(network, at) { Name = Fact<Name>(name, $"{at.Path}.name", at), Prefixes = [Fact<Cidr>(prefix, $"{at.Path}.properties.addressPrefix", at)] };
         network.Subnets = network.Subnets.Add(subnet);
         return subnet;
@@ -51,7 +51,7 @@ internal sealed class Document
 
     public VpnGatewayElement VpnGateway(VirtualNetworkElement network, string name)
     {
-        var subnet = At($"{network.Declared.Place!.Path}.properties.subnets[9]");
+        var subnet = At($"{network.Origin.Place!.Path}.properties.subnets[9]");
         network.GatewaySubnets = [new(network, subnet) { Prefixes = [Fact<Cidr>("10.0.255.0/27", $"{subnet.Path}.properties.addressPrefix", subnet)] }];
         var at = At($"$.resources[{places}]");
         var gateway = new VpnGatewayElement(network, at)

@@ -17,7 +17,7 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
     /// <summary>Marks the code of a mutant with its number.</summary>
     public const string Mark = "mutant";
 
-    private const string Switch = $"global::{Switches.TypeName}";
+    private const string Switch = $"global::{SeveritySwitches.TypeName}";
 
     private readonly Mutations mutations = new(model);
     private readonly Dictionary<string, int> occurrences = [];

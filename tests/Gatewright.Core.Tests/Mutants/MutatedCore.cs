@@ -22,7 +22,7 @@ internal sealed class MutatedCore
     /// <summary>Compiles Core with some of all mutants that can be thought of.</summary>
     public static MutatedCore Compiled(string folder, Func<IReadOnlyList<Mutant>, IEnumerable<Mutant>> choose)
     {
-        var original = CoreSources.CompilationWith(Switches.Source);
+        var original = CoreSources.CompilationWith(SeveritySwitches.Source);
         var found = new List<Instrumentation>();
         foreach (var tree in original.SyntaxTrees.Where(tree => FileOf(tree) is not null))
             found.Add(Instrumented(original, tree, found.Count == 0 ? 1 : found[^1].Next, _ => true).Instrumentation);

@@ -61,7 +61,7 @@ internal sealed partial class Mutations(SemanticModel model)
             yield return Replaced(call, name, other);
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
             yield break;
-        var isLeftOut = method.ReturnType.Name == "Breach" ? method.Name == "As" || method.Name.StartsWith("Fix", StringComparison.Ordinal)
+        var isLeftOut = method.ReturnType.Name == "Violation" ? method.Name == "WithSeverity" || (method.Name.StartsWith("With", StringComparison.Ordinal) && method.Name.EndsWith("Fix", StringComparison.Ordinal))
             : method.Name is "Where" or "Distinct" or "DistinctByPlace";
         if (isLeftOut)
             yield return receiver.ToString();

@@ -1,7 +1,7 @@
 namespace Gatewright.Tests.Mutants;
 
 /// <summary>What is compiled into the mutated rule book: which mutant is on, and tables that are computed anew with it.</summary>
-internal static class Switches
+internal static class SeveritySwitches
 {
     public const string TypeName = "Gatewright.Mutation.Switches";
 

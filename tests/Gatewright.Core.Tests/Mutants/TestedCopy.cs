@@ -13,7 +13,7 @@ internal sealed class TestedCopy : OtherCore
         : base(core.Path)
     {
         this.core = core;
-        switches = Core(Switches.TypeName);
+        switches = Core(SeveritySwitches.TypeName);
         Cases = [.. (IEnumerable<(string, Action)>)Tests(typeof(TestCases)).GetMethod(nameof(TestCases.All))!.Invoke(null, null)!];
     }
 

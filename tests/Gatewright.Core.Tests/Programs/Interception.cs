@@ -14,7 +14,7 @@ internal static class Interception
             {
                 public static System.Collections.Generic.List<Gatewright.Model.Topology> Completed { get; } = [];
 
-                public static System.Threading.Tasks.Task<int> RunAsync([Completes] this TopologyBuilder topology, string[] args)
+                public static System.Threading.Tasks.Task<int> RunAsync([CompletesTopology] this TopologyBuilder topology, string[] args)
                 {
                     Completed.Add(topology.Build());
                     return System.Threading.Tasks.Task.FromResult(0);

@@ -19,7 +19,7 @@ public class AddressArithmetic
         {
             var block = Blocks.Around(address, length);
             Value<Cidr> value = $"{address}/{length}";
-            Assert.Equal(block.ToString(), value is Value<Cidr>.Malformed bad ? bad.Right : value.ToString());
+            Assert.Equal(block.ToString(), value is Value<Cidr>.Malformed bad ? bad.Suggestion : value.ToString());
         });
 
     [Fact]
@@ -27,7 +27,7 @@ public class AddressArithmetic
         Blocks.Any.Sample(block =>
         {
             var (first, last) = Blocks.Range(block);
-            Assert.Equal((first, last, last - first + 1), (Blocks.Number(block.First), Blocks.Number(block.Last), block.Count));
+            Assert.Equal((first, last, last - first + 1), (Blocks.Number(block.First), Blocks.Number(block.Last), block.AddressCount));
         });
 
     [Fact]
@@ -40,13 +40,13 @@ public class AddressArithmetic
 
     [Fact]
     public void Containment_of_an_address_agrees_with_ranges() =>
-        Pairs.Sample(pair => pair.One.Contains(pair.Other.Last) == Blocks.Lies(Blocks.Around(pair.Other.Last, pair.Other.Version == IpVersion.V4 ? 32 : 128), pair.One));
+        Pairs.Sample(pair => pair.One.Contains(pair.Other.Last) == Blocks.Lies(Blocks.Around(pair.Other.Last, pair.Other.Version == IpVersion.IPv4 ? 32 : 128), pair.One));
 
     [Fact]
     public void Blocks_are_ordered_by_version_number_and_size() =>
         Pairs.Sample(pair =>
         {
-            static (int, BigInteger, int) Key(Cidr block) => (block.Version == IpVersion.V4 ? 4 : 6, Blocks.Number(block.First), block.Length);
+            static (int, BigInteger, int) Key(Cidr block) => (block.Version == IpVersion.IPv4 ? 4 : 6, Blocks.Number(block.First), block.PrefixLength);
             Assert.Equal(Key(pair.One).CompareTo(Key(pair.Other)), Math.Sign(pair.One.CompareTo(pair.Other)));
         });
 
@@ -54,12 +54,12 @@ public class AddressArithmetic
     public void Split_keeps_every_address_in_disjoint_parts() =>
         Gen.Select(Blocks.Any, Gen.Int[0, 8]).Sample((block, bits) =>
         {
-            var length = Math.Min(block.Length + bits, block.Version == IpVersion.V4 ? 32 : 128);
+            var length = Math.Min(block.PrefixLength + bits, block.Version == IpVersion.IPv4 ? 32 : 128);
             var next = Blocks.Range(block).First;
             foreach (var part in block.Split(length))
             {
                 var (first, last) = Blocks.Range(part);
-                Assert.Equal((next, length), (first, part.Length));
+                Assert.Equal((next, length), (first, part.PrefixLength));
                 next = last + 1;
             }
 
@@ -68,7 +68,7 @@ public class AddressArithmetic
 
     [Fact]
     public void A_block_splits_into_nothing_larger_than_itself_or_smaller_than_an_address() =>
-        Blocks.Any.Sample(block => !block.Split(block.Length - 1).Any() && !block.Split(block.Version == IpVersion.V4 ? 33 : 129).Any());
+        Blocks.Any.Sample(block => !block.Split(block.PrefixLength - 1).Any() && !block.Split(block.Version == IpVersion.IPv4 ? 33 : 129).Any());
 
     [Fact]
     public void Split_is_lazy() => Assert.Equal(["::/128", "::1/128"], Parsed.Good<Cidr>("::/0").Split(128).Take(2).Select(part => part.ToString()));
@@ -77,10 +77,10 @@ public class AddressArithmetic
     public void A_part_is_the_split_s_of_that_index() =>
         Gen.Select(Blocks.Any, Gen.Int[0, 6]).Sample((block, bits) =>
         {
-            var length = Math.Min(block.Length + bits, block.Version == IpVersion.V4 ? 32 : 128);
+            var length = Math.Min(block.PrefixLength + bits, block.Version == IpVersion.IPv4 ? 32 : 128);
             var parts = block.Split(length).ToArray();
-            Assert.Equal(parts, Enumerable.Range(0, parts.Length).Select(index => block.Part(length, index)!.Value));
-            Assert.Null(block.Part(length, parts.Length));
-            Assert.Null(block.Part(length, -1));
+            Assert.Equal(parts, Enumerable.Range(0, parts.Length).Select(index => block.Subnet(length, index)!.Value));
+            Assert.Null(block.Subnet(length, parts.Length));
+            Assert.Null(block.Subnet(length, -1));
         });
 }

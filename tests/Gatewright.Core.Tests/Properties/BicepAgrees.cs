@@ -29,10 +29,10 @@ public class BicepAgrees
     private static IEnumerable<(string Expression, string Ours)> Questions(Cidr block, int bits, int index)
     {
         Value<Cidr> value = block;
-        yield return ($"cidrSubnet('{block}', {block.Length + bits}, {index})", Answer(value.Subnet(block.Length + bits, index)));
+        yield return ($"cidrSubnet('{block}', {block.PrefixLength + bits}, {index})", Answer(value.Subnet(block.PrefixLength + bits, index)));
         yield return ($"cidrHost('{block}', {index - 1})", Answer(value.Host(index)));
-        yield return ($"parseCidr('{block.Last}/{block.Length}').network", $"'{block.First}'");
-        yield return ($"parseCidr('{block}').{(block.Version == IpVersion.V4 ? "broadcast" : "lastUsable")}", $"'{block.Last}'");
+        yield return ($"parseCidr('{block.Last}/{block.PrefixLength}').network", $"'{block.First}'");
+        yield return ($"parseCidr('{block}').{(block.Version == IpVersion.IPv4 ? "broadcast" : "lastUsable")}", $"'{block.Last}'");
     }
 
     private static string Answer<T>(Value<T> value) => value is Value<T>.Known ? $"'{value}'" : "refused";

@@ -11,9 +11,9 @@ internal static class Blocks
     private static readonly Gen<Bits> V6Bits = Gen.Select(Gen.ULong, Gen.ULong, (high, low) => new Bits(high, low));
 
     public static Gen<IpAddress> AnyAddress { get; } = Gen.OneOf(
-        V4Bits.Select(bits => new IpAddress(IpVersion.V4, bits)),
-        V6Bits.Select(bits => new IpAddress(IpVersion.V6, bits)),
-        Gen.Select(V6Bits, V6Bits, V6Bits, (one, two, three) => new IpAddress(IpVersion.V6, one & two & three)));
+        V4Bits.Select(bits => new IpAddress(IpVersion.IPv4, bits)),
+        V6Bits.Select(bits => new IpAddress(IpVersion.IPv6, bits)),
+        Gen.Select(V6Bits, V6Bits, V6Bits, (one, two, three) => new IpAddress(IpVersion.IPv6, one & two & three)));
 
     public static Gen<Cidr> Any { get; } =
         from address in AnyAddress
@@ -25,7 +25,7 @@ internal static class Blocks
         from version in Gen.Enum<IpVersion>()
         from low in Gen.UInt[0, 255]
         from hostBits in Gen.Int[0, 8]
-        select Around(version == IpVersion.V4 ? new(version, new(0, 0x0A00_0000 + low)) : new(version, new(0xFD00_0000_0000_0000, low)), IpAddress.Width(version) - hostBits);
+        select Around(version == IpVersion.IPv4 ? new(version, new(0, 0x0A00_0000 + low)) : new(version, new(0xFD00_0000_0000_0000, low)), IpAddress.Width(version) - hostBits);
 
     public static Cidr Around(IpAddress address, int length) =>
         new(new(address.Version, address.Bits & ~Bits.Ones(IpAddress.Width(address.Version) - length)), length);
@@ -35,9 +35,9 @@ internal static class Blocks
 
     public static (BigInteger First, BigInteger Last) Range(Cidr block)
     {
-        var width = block.Version == IpVersion.V4 ? 32 : 128;
+        var width = block.Version == IpVersion.IPv4 ? 32 : 128;
         var first = Number(block.First);
-        return (first, first + BigInteger.Pow(2, width - block.Length) - 1);
+        return (first, first + BigInteger.Pow(2, width - block.PrefixLength) - 1);
     }
 
     public static bool Meet(Cidr one, Cidr other)

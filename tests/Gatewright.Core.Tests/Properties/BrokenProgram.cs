@@ -45,7 +45,7 @@ internal sealed class BrokenProgram
 
     private TopologyBuilder Describe()
     {
-        var builder = (TopologyBuilder)Assert.Single(run([])).Declared.Call!.Subject;
+        var builder = (TopologyBuilder)Assert.Single(run([])).Origin.Call!.Subject;
 
         // Further words come before the end that the program has already reached.
         builder.Journal.IsClosed = false;

@@ -29,8 +29,8 @@ public sealed class OneMistake
             {
                 var roots = RootCauses.Of(findings, it => it.Severity);
                 // What a loop repeats the compiler and the host tell once.
-                var told = findings.Where(it => it.Accepted is null && it.Severity > Severity.Information && !roots.ContainsKey(it))
-                    .DistinctBy(it => (it.Rule, it.Origin.Call?.Verb, it.Origin.Argument, it.Origin.Item)).ToArray();
+                var told = findings.Where(it => it.AcceptanceReason is null && it.Severity > Severity.Information && !roots.ContainsKey(it))
+                    .DistinctBy(it => (it.Rule, it.Origin.Call?.MethodName, it.Origin.Argument, it.Origin.Item)).ToArray();
                 counts[told.Length] = counts.GetValueOrDefault(told.Length) + 1;
                 if (told.Length > Most)
                     drowning.Add($"{what}: {string.Join(", ", told.AsEnumerable())}");

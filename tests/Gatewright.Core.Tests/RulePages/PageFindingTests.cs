@@ -38,7 +38,7 @@ public sealed class PageFindingTests
         if (finding.Fix is { } fix)
             told.Append($" [{fix.Text}]");
         foreach (var other in finding.Related)
-            told.Append($" (see {other.Call?.Path} {other.Call?.Verb} {other.Argument})");
+            told.Append($" (see {other.Call?.Path} {other.Call?.MethodName} {other.Argument})");
         return told.ToString();
     }
 }

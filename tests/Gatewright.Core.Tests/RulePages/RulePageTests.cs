@@ -19,7 +19,7 @@ public sealed class RulePageTests
     {
         var (rule, section) = (RuleBook.Find(id)!, Section(id));
 
-        Assert.Equal(rule.Law, section.Law);
+        Assert.Equal(rule.Title, section.Law);
         Assert.Contains($"Severity: {rule.Severity.ToString().ToLowerInvariant()}", section.Text, StringComparison.Ordinal);
         Assert.Contains($"[{rule.Source.Article}]({rule.Source.Url}), {rule.Source.Date}", section.Text, StringComparison.Ordinal);
     }
@@ -71,7 +71,7 @@ public sealed class RulePageTests
 
     /// <summary>Information is of no interest, unless it is what the page is about.</summary>
     internal static IEnumerable<string> Reported(IEnumerable<Finding> found, string id) =>
-        found.Where(it => it.Accepted is null && (it.Severity > Severity.Information || it.Rule.Id == id)).Select(it => it.Rule.Id).Distinct();
+        found.Where(it => it.AcceptanceReason is null && (it.Severity > Severity.Information || it.Rule.Id == id)).Select(it => it.Rule.Id).Distinct();
 
     private static string Cut(PageProgram program, Microsoft.CodeAnalysis.Text.TextSpan span) => program.Text.Text.Substring(span.Start, span.Length);
 }

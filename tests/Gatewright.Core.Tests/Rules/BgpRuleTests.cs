@@ -8,11 +8,11 @@ public class BgpRuleTests
     {
         ["the default of Azure at a gateway"] = (it => it.Hub().WithBgp(asn: 65515), ""),
         ["Azure's number at both ends is one mistake"] = (it => it.Hub().WithBgp(asn: 65515)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65515, peer: "192.168.0.1"), it.AddSecret("psk")), "GW5002"),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65515, peeringAddress: "192.168.0.1"), it.AddSecret("psk")), "GW5002"),
         ["one deferred ASN at both ends"] = (it =>
         {
             var asn = it.AddParameter<long>("asn");
-            it.Hub().WithBgp(asn).ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn, peer: "192.168.0.1"), it.AddSecret("psk"));
+            it.Hub().WithBgp(asn).ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn, peeringAddress: "192.168.0.1"), it.AddSecret("psk"));
         }, ""),
         ["the last number of all"] = (it => it.Hub().WithBgp(asn: 4294967295), "GW5003"),
         ["the last number as Azure's page prints it"] = (it => it.Hub().WithBgp(asn: 429496729), "(GW5003)"),
@@ -28,25 +28,25 @@ public class BgpRuleTests
             hub.ConnectTo(it.Gateway("east", 2).WithBgp(asn: 65515), it.AddSecret("psk-2"));
         }, "GW5006 GW5006"),
         ["a peer inside the network without BGP"] = (it => it.Hub().WithBgp(asn: 65515)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peer: "10.0.1.1"), it.AddSecret("psk")).WithoutBgp(), ""),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peeringAddress: "10.0.1.1"), it.AddSecret("psk")).WithoutBgp(), ""),
         ["no prefixes and BGP left out"] = (it => it.Hub().WithBgp(asn: 65515)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1"), it.AddSecret("psk")).WithoutBgp(), "GW5014"),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1"), it.AddSecret("psk")).WithoutBgp(), "GW5014"),
         ["an existing gateway may speak BGP"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "169.254.21.1"), it.AddSecret("psk")), ""),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "169.254.21.1"), it.AddSecret("psk")), ""),
         ["a site that speaks BGP at a policy-based gateway"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddPolicyBasedVpnGateway("vpn")
-            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peer: "192.168.0.1"), it.AddSecret("psk")), ""),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peeringAddress: "192.168.0.1"), it.AddSecret("psk")), ""),
         ["the ends of the range of own addresses"] = (it => it.Hub().WithBgp(asn: 65515)
             .WithBgpAddresses(GatewayInstance.First, "169.254.20.255", "169.254.21.0", "169.254.22.255", "169.254.23.0"), "GW5016 GW5016"),
         ["a peer that is one of the gateway's own addresses"] = (it => it.Hub().WithBgp(asn: 65515).WithBgpAddresses(GatewayInstance.First, "169.254.21.1")
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "169.254.21.1"), it.AddSecret("psk")), "(GW5019)"),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "169.254.21.1"), it.AddSecret("psk")), "(GW5019)"),
         ["the ends of the range of weights"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(100)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1").WithPeerWeight(0), it.AddSecret("psk")), ""),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(0), it.AddSecret("psk")), ""),
         ["weights beyond the range"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(101)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")), "GW5023 GW5023"),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")), "GW5023 GW5023"),
         ["a deferred weight"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(it.AddParameter<int>("weight")), ""),
         ["one site at two gateways"] = (it =>
         {
-            var paris = it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "192.168.0.1");
+            var paris = it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1");
             it.Gateway("west", 1).WithBgp(asn: 65515).ConnectTo(paris, it.AddSecret("psk"));
             it.Gateway("east", 2).WithBgp(asn: 65515).ConnectTo(paris, it.AddSecret("psk-2"));
         }, ""),
@@ -75,14 +75,14 @@ public class BgpRuleTests
     [InlineData(65551, "GW5003")]
     [InlineData(65552, "")]
     public void A_site_s_number_is_judged(long asn, string expected) =>
-        new RuleCases { { "it", it => it.AddSite("paris", "203.0.113.10").WithBgp(asn, peer: "192.168.0.1"), expected } }.Check("it");
+        new RuleCases { { "it", it => it.AddSite("paris", "203.0.113.10").WithBgp(asn, peeringAddress: "192.168.0.1"), expected } }.Check("it");
 
     [Fact]
     public void What_may_yet_leave_BGP_out_or_bring_addresses_is_not_reported_while_open() =>
         Assert.Equal("", RuleCases.WhileOpen(it =>
         {
             var hub = it.Hub().WithBgp(asn: 65010).WithBgpAddresses(GatewayInstance.Second, "169.254.21.1");
-            hub.ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "10.0.0.9"), it.AddSecret("psk"));
-            it.Gateway("east", 1).ConnectTo(it.AddSite("lyon", "203.0.113.20").WithBgp(asn: 65020, peer: "169.254.21.3"), it.AddSecret("psk-2"));
+            hub.ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "10.0.0.9"), it.AddSecret("psk"));
+            it.Gateway("east", 1).ConnectTo(it.AddSite("lyon", "203.0.113.20").WithBgp(asn: 65020, peeringAddress: "169.254.21.3"), it.AddSecret("psk-2"));
         }));
 }

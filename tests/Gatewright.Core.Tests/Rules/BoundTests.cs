@@ -31,7 +31,7 @@ public static class BoundTests
         { "GW4106", (it, n) => Joined(it).WithIpsecPolicy(IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = n }), "300", "299" },
         { "GW4107", (it, n) => Joined(it).WithIpsecPolicy(IpsecPolicy.Aes256Gcm with { SaLifetimeKilobytes = n }), "0 1024", "1 1023" },
         { "GW4112", (it, n) => Joined(it).WithDpdTimeout(n), "9 3600", "8 3601" },
-        { "GW4203", (it, n) => it.Hub().AddEgressNat("nat", "10.0.0.0/16", $"100.64.0.0/{n}").WithDynamicMapping(), "26 32", "25" },
+        { "GW4203", (it, n) => it.Hub().AddEgressNatRule("nat", "10.0.0.0/16", $"100.64.0.0/{n}").WithDynamicMapping(), "26 32", "25" },
         { "GW5001", (it, asn) => it.AddSite("paris", "203.0.113.10").WithBgp(asn, "192.168.0.1"), "1 4294967295", "0 4294967296" },
         { "GW5002", (it, asn) => it.AddSite("paris", "203.0.113.10").WithBgp(asn, "192.168.0.1"), "8073 8076 12075 12077 65514 65516 65521", "8074 8075 12076 65515 65517 65520" },
         {
@@ -39,12 +39,12 @@ public static class BoundTests
             "23455 23457 64495 64512 65534 65552 429496728 429496730 4294967294", "23456 64496 64511 65535 65551 429496729 4294967295"
         },
         { "GW5004", (it, asn) => it.AddSite("paris", "203.0.113.10").WithBgp(asn, "192.168.0.1"), "65515 65517", "65516" },
-        { "GW6108", (it, n) => it.AddRouteTable("table").WithRoute("all", "0.0.0.0/0", NextHop.Appliances(Addresses(n))), "2 64", "1 65" },
+        { "GW6108", (it, n) => it.AddRouteTable("table").WithRoute("all", "0.0.0.0/0", NextHop.VirtualAppliances(Addresses(n))), "2 64", "1 65" },
         { "GW6111", (it, n) => it.AddNetworkSecurityGroup("filter").AllowInbound("web", n), "100 4096", "99 4097" },
         { "GW6115", (it, n) => it.AddNetworkSecurityGroup("filter").AllowInbound("web", 100).WithDescription(Letters(n)), "140", "141" },
         { "GW6503", (it, asn) => Server(it).AddBgpPeer("nva", asn, "10.0.1.4"), "64512 65514", "8074 23456 65515" },
         { "GW6506", (it, asn) => Server(it, vpn => vpn.WithActiveActive().WithBgp(asn)), "65515", "65514 65516" },
-        { "GW7010", (it, n) => it.Hub().AddPointToSite("172.16.0.0/24").WithRadius("10.0.0.4", it.AddSecret("radius"), n), "1 30", "0 31" },
+        { "GW7010", (it, n) => it.Hub().AddPointToSite("172.16.0.0/24").WithRadiusServer("10.0.0.4", it.AddSecret("radius"), n), "1 30", "0 31" },
         { "GW7013", (it, n) => it.Hub().AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithIpsecPolicy(IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = n }), "172799", "172800" },
         { "GW7022", (it, n) => it.Hub().AddPointToSite($"172.16.0.0/{n}"), "29", "30" },
         { "GW7022", (it, n) => it.Hub().WithActiveActive().AddPointToSite($"172.16.0.0/{n}"), "28", "29" },
@@ -87,7 +87,7 @@ public static class BoundTests
     }
 
     [Fact]
-    public static void The_book_is_of_this_day() => Assert.Equal("2026-11-24T00:00:00", RuleBook.Released.ToString("s", CultureInfo.InvariantCulture));
+    public static void The_book_is_of_this_day() => Assert.Equal("2026-11-24T00:00:00", RuleBook.ReleaseDate.ToString("s", CultureInfo.InvariantCulture));
 
     [Theory]
     [InlineData("2027-03-30", Severity.Warning)]

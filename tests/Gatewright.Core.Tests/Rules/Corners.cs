@@ -31,7 +31,7 @@ internal static class Corners
         say(topology);
         return string.Join("; ",
             topology.Check().Where(finding => finding.Rule.Id == rule)
-                .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.Verb} {finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}".TrimEnd())
+                .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.MethodName} {finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}".TrimEnd())
                 .DefaultIfEmpty("nothing"));
     }
 

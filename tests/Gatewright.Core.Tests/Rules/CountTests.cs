@@ -5,7 +5,7 @@ namespace Gatewright.Tests.Rules;
 /// <summary>How many Azure just takes, and one more.</summary>
 public static class CountTests
 {
-    private static readonly Cidr Everything = ((Value<Cidr>.Known)(Value<Cidr>)"0.0.0.0/0").It;
+    private static readonly Cidr Everything = ((Value<Cidr>.Known)(Value<Cidr>)"0.0.0.0/0").Value;
 
     /// <summary>A rule, what is said so often, and how often it holds; once more is one finding, and so are ten more unless each is one.</summary>
     public static TheoryData<string, Action<TopologyBuilder, int>, int> Counts => new()
@@ -15,8 +15,8 @@ public static class CountTests
         { "GW3009", (it, count) => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithDnsServers(Addresses($"{count}")), 20 },
         { "GW4002", (it, count) => it.AddSite("paris", "203.0.113.10", Many(count, Block)), 1000 },
         { "GW4122", (it, count) => Each(count, Joined(it), (joined, n) => joined.WithTrafficSelector(Block(n), "10.0.0.0/16")), 100 },
-        { "GW4213", (it, count) => Each(count, it.Hub(), (hub, n) => hub.AddIngressNat($"nat-{n}", Block(n), Block(n))), 500 },
-        { "GW4305", (it, count) => Each(count, Wide(it), (wide, n) => wide.WithTunnel($"10.7.0.{n + 4}", $"192.168.0.{n + 1}")), 2 },
+        { "GW4213", (it, count) => Each(count, it.Hub(), (hub, n) => hub.AddIngressNatRule($"nat-{n}", Block(n), Block(n))), 500 },
+        { "GW4305", (it, count) => Each(count, Wide(it), (wide, n) => wide.WithHighBandwidthTunnel($"10.7.0.{n + 4}", $"192.168.0.{n + 1}")), 2 },
         { "GW5018", (it, count) => it.Hub().WithBgp(65010).WithBgpAddresses(GatewayInstance.First, Many(count, n => (Value<IpAddress>)$"169.254.21.{n}")), 32 },
         { "GW6104", (it, count) => Each(count, it.AddRouteTable("table"), (table, n) => table.WithRoute($"route-{n}", Block(n).AsPrefix(), NextHop.None)), 400 },
         { "GW6105", (it, count) => Each(count, it.AddRouteTable("table"), (table, n) => table.WithRoute($"route-{n}", $"Tag{n}", NextHop.Internet)), 25 },
@@ -37,7 +37,7 @@ public static class CountTests
 
         var topology = new TopologyBuilder("test", Region.WestEurope);
         say(topology, most);
-        var said = topology.AddSecret("last").Element.Declared.Number;
+        var said = topology.AddSecret("last").Element.Origin.Number;
         topology = new("test", Region.WestEurope);
         say(topology, most + 1);
         var place = Assert.Single(topology.Check(), finding => finding.Rule.Id == rule).Origin;
@@ -45,7 +45,7 @@ public static class CountTests
     }
 
     /// <summary>Blocks that stand apart.</summary>
-    private static Value<Cidr> Block(int number) => Everything.Part(24, (11 << 16) + number)!.Value;
+    private static Value<Cidr> Block(int number) => Everything.Subnet(24, (11 << 16) + number)!.Value;
 
     private static SiteToSiteConnection Wide(TopologyBuilder topology) =>
         topology.Hub().WithHighBandwidth().ConnectTo(topology.AddSite("paris", "10.7.0.4", "192.168.0.0/24"), topology.AddSecret("psk"));

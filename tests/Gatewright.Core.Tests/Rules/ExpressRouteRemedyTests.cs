@@ -31,7 +31,7 @@ public static class ExpressRouteRemedyTests
     private static void Far(TopologyBuilder topology, CircuitTier tier)
     {
         var amsterdam = topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1));
-        amsterdam.ConnectTo(topology.Circuit("seattle", "Seattle", Bandwidth.Gbps(1)).WithTier(tier), over: "192.168.8.0/29");
+        amsterdam.ConnectTo(topology.Circuit("seattle", "Seattle", Bandwidth.Gbps(1)).WithTier(tier), addressPrefix: "192.168.8.0/29");
     }
 
     private static ExpressRouteConnection Fast(TopologyBuilder topology) =>

@@ -51,19 +51,19 @@ public class ExpressRouteRuleTests
         ["Global Reach by an authorization of another subscription's circuit"] = (it =>
         {
             var (london, dublin) = Partners(it, "22222222-2222-2222-2222-222222222222");
-            london.ConnectTo(dublin.AddAuthorization("london"), over: "192.168.255.0/29");
+            london.ConnectTo(dublin.AddAuthorization("london"), addressPrefix: "192.168.255.0/29");
         }, ""),
         ["Global Reach without one"] = (it =>
         {
             var (london, dublin) = Partners(it, "22222222-2222-2222-2222-222222222222");
-            london.ConnectTo(dublin, over: "192.168.255.0/29");
+            london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29");
         }, "(GW8058)"),
         ["Global Reach inside a subscription"] = (it =>
         {
             var (london, dublin) = Partners(it, "11111111-1111-1111-1111-111111111111");
-            london.ConnectTo(dublin, over: "192.168.255.0/29");
+            london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29");
         }, ""),
-        ["Global Reach from the subscription deployed to"] = (it => it.Circuit("london", "London", Bandwidth.Gbps(1)).ConnectTo(it.ExistingExpressRouteCircuit(RuleCases.Circuit), over: "192.168.255.0/29"), ""),
+        ["Global Reach from the subscription deployed to"] = (it => it.Circuit("london", "London", Bandwidth.Gbps(1)).ConnectTo(it.ExistingExpressRouteCircuit(RuleCases.Circuit), addressPrefix: "192.168.255.0/29"), ""),
         ["a policy-based gateway beside ExpressRoute is one mistake"] = (it =>
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
@@ -90,8 +90,8 @@ public class ExpressRouteRuleTests
         var circuit = topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1));
         for (var number = 0; number < networks; number++)
             topology.ExpressRoute($"hub-{number}", number, Region.WestEurope).ConnectTo(circuit);
-        circuit.ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "london", StringComparison.Ordinal)), over: "192.168.255.0/29");
-        topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "dublin", StringComparison.Ordinal)).ConnectTo(circuit, over: "192.168.255.8/29");
+        circuit.ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "london", StringComparison.Ordinal)), addressPrefix: "192.168.255.0/29");
+        topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "dublin", StringComparison.Ordinal)).ConnectTo(circuit, addressPrefix: "192.168.255.8/29");
     }
 
     private static (ExpressRouteCircuit London, ExpressRouteCircuit Dublin) Partners(TopologyBuilder topology, string other)

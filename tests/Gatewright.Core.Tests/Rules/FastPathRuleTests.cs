@@ -55,7 +55,7 @@ public class FastPathRuleTests
         _ = plainFirst ? connection.WithFastPath().WithPrivateLinkFastPath() : connection.WithPrivateLinkFastPath().WithFastPath();
         new Lender(topology, network).Lend("one", Region.WestEurope);
 
-        Assert.Equal(expected, RuleBook.Check(topology.Build()).Single(finding => finding.Rule.Id == "GW8015").Origin.Call!.Verb);
+        Assert.Equal(expected, RuleBook.Check(topology.Build()).Single(finding => finding.Rule.Id == "GW8015").Origin.Call!.MethodName);
     }
 
     private static Lender Hub(TopologyBuilder topology, ExpressRouteCircuit circuit, bool forPrivateEndpoints = false)

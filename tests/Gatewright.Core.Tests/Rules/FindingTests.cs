@@ -25,12 +25,12 @@ public static class FindingTests
             "0 Values and names", "1 Gateways", "2 SKUs and public addresses", "3 Addresses and subnets", "4 Sites and connections",
             "5 BGP", "6 Peering and routing", "7 Point-to-site", "8 ExpressRoute", "9 Templates and limits",
         ],
-        RuleBook.Rules.Select(rule => $"{rule.Id[2]} {rule.Subject}").Distinct().Order(StringComparer.Ordinal));
+        RuleBook.Rules.Select(rule => $"{rule.Id[2]} {rule.Category}").Distinct().Order(StringComparer.Ordinal));
 
     private static IEnumerable<string> Found(Action<TopologyBuilder> say)
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
         say(topology);
-        return topology.Check().Select(finding => $"{finding.Severity} {finding.Rule.Id} {finding.Path}: {finding.Blocks}");
+        return topology.Check().Select(finding => $"{finding.Severity} {finding.Rule.Id} {finding.Path}: {finding.IsBlocking}");
     }
 }

@@ -51,7 +51,7 @@ public sealed class GatewayRulesTests
         { "three", it => it.WithGatewaySubnet("10.0.255.0/27").WithGatewaySubnet("10.0.254.0/27").WithGatewaySubnet("10.0.253.0/27"), "error GW1103 hub/GatewaySubnet; error GW1103 hub/GatewaySubnet" },
         { "default route for IPv6", it => Routed(it, table => table.WithRoute("all", "::/0", NextHop.None)), "" },
         { "wider than the network", it => Routed(it, table => table.WithRoute("all", "10.0.0.0/8", NextHop.None)), "" },
-        { "just the GatewaySubnet to an appliance", it => Routed(it, table => table.WithRoute("own", "10.0.255.0/27", NextHop.Appliance("10.0.1.4"))), "warning GW1109 routes" },
+        { "just the GatewaySubnet to an appliance", it => Routed(it, table => table.WithRoute("own", "10.0.255.0/27", NextHop.VirtualAppliance("10.0.1.4"))), "warning GW1109 routes" },
         { "more exact to none", it => Routed(it, table => table.WithRoute("all", "10.0.0.0/16", NextHop.VirtualNetwork).WithRoute("own", "10.0.255.0/24", NextHop.None)), "error GW1109 routes" },
         { "beside the GatewaySubnet", it => Routed(it, table => table.WithRoute("web", "10.0.1.0/24", NextHop.None)), "" },
         { "with a destination known at deployment", it => Routed(it, table => table.WithRoute("all", "10.0.0.0/16", NextHop.None).WithRoute("own", it.Topology.AddParameter<AddressPrefix>("own"), NextHop.VirtualNetwork)), "" },

@@ -15,14 +15,14 @@ public class GroupRuleTests
         {
             it.AddResourceGroup("rg");
             var stray = it.AddVirtualNetwork("stray", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
-            stray.AddSubnet("web", "10.0.1.0/24").WithSecurityGroup(it.AddNetworkSecurityGroup("guard")).WithRouteTable(it.AddRouteTable("table"));
+            stray.AddSubnet("web", "10.0.1.0/24").WithNetworkSecurityGroup(it.AddNetworkSecurityGroup("guard")).WithRouteTable(it.AddRouteTable("table"));
             stray.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithPublicIp(it.AddPublicIp("ip"))
                 .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk"));
         }, "GW9005"),
         ["what follows a network in a group"] = (it =>
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").In(it.AddResourceGroup("rg")).WithGatewaySubnet("10.0.255.0/27");
-            hub.AddSubnet("web", "10.0.1.0/24").WithSecurityGroup(it.AddNetworkSecurityGroup("guard")).WithRouteTable(it.AddRouteTable("table"));
+            hub.AddSubnet("web", "10.0.1.0/24").WithNetworkSecurityGroup(it.AddNetworkSecurityGroup("guard")).WithRouteTable(it.AddRouteTable("table"));
             hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithPublicIp(it.AddPublicIp("ip"))
                 .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk"));
         }, ""),

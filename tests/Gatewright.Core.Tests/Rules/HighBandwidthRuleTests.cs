@@ -40,7 +40,7 @@ public class HighBandwidthRuleTests
             hub.ExistingExpressRouteGateway(ExpressRouteGateway, ExpressRouteGatewaySku.ErGw3AZ);
             Fast(hub);
         }, ""),
-        ["a patched connection, which may say it"] = (it => Beside(it, ExpressRouteGatewaySku.ErGw3AZ, connection => connection.WithArm("""{ "properties": { "expressRouteGatewayBypass": true } }""")), ""),
+        ["a patched connection, which may say it"] = (it => Beside(it, ExpressRouteGatewaySku.ErGw3AZ, connection => connection.WithArmPatch("""{ "properties": { "expressRouteGatewayBypass": true } }""")), ""),
         ["no ExpressRoute gateway"] = (it => Fast(Hub(it)), "GW4302"),
         ["two gateways in one mode share an ExpressRoute gateway that is too small"] = (it =>
         {
@@ -66,11 +66,11 @@ public class HighBandwidthRuleTests
         }, "GW4306"),
         ["IPv4 and IPv6 at a site"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24", "fd00:db8:1::/48", "fd00:db8:2::/48"), it.AddSecret("psk")), "GW4306 GW4306"),
         ["a link-local peer of the first and of the second tunnel"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24"), it.AddSecret("psk"))
-            .WithTunnel("192.168.10.1", "169.254.0.1").WithTunnel("192.168.10.2", "169.254.255.254"), "GW4307 GW4307"),
+            .WithHighBandwidthTunnel("192.168.10.1", "169.254.0.1").WithHighBandwidthTunnel("192.168.10.2", "169.254.255.254"), "GW4307 GW4307"),
         ["peers beside the link-local ones"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24"), it.AddSecret("psk"))
-            .WithTunnel("192.168.10.1", "169.253.255.255").WithTunnel("192.168.10.2", "169.255.0.0"), ""),
+            .WithHighBandwidthTunnel("192.168.10.1", "169.253.255.255").WithHighBandwidthTunnel("192.168.10.2", "169.255.0.0"), ""),
         ["IPv6 at both ends of a tunnel"] = (it => Fast(There(it)).ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.11.0/24"), it.AddSecret("psk"))
-            .WithTunnel("2001:db8::1", "fd00:db8::1").WithTunnel("192.168.10.2", "192.168.10.254"), "GW4306 GW4306"),
+            .WithHighBandwidthTunnel("2001:db8::1", "fd00:db8::1").WithHighBandwidthTunnel("192.168.10.2", "192.168.10.254"), "GW4306 GW4306"),
         ["a region that doesn't offer it"] = (it => Fast(it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").In(Region.WestEurope)), "(GW4309)"),
         ["a gateway that is there all the same"] = (it => it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").In(Region.WestEurope)
             .ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithHighBandwidth(), ""),
@@ -96,7 +96,7 @@ public class HighBandwidthRuleTests
         Paris(it, "203.0.113.10");
         it.AddSite("lyon", "203.0.113.11", "192.168.21.0/24");
         Beside(it, ExpressRouteGatewaySku.ErGw3AZ, connection => { })
-            .ConnectTo(it.AddSite("nice", "192.168.30.1", "192.168.31.0/24"), it.AddSecret("nice-psk")).WithTunnel("192.168.30.1", "192.168.30.2");
+            .ConnectTo(it.AddSite("nice", "192.168.30.1", "192.168.31.0/24"), it.AddSecret("nice-psk")).WithHighBandwidthTunnel("192.168.30.1", "192.168.30.2");
         Inside(it, ExpressRouteGatewaySku.ErGwScale(20, 20));
         Fast(it.AddVirtualNetwork("lonely", "10.7.0.0/16").In(Region.UKSouth).WithGatewaySubnet("10.7.255.0/26"), "lonely-vpn");
     }));
@@ -143,7 +143,7 @@ public class HighBandwidthRuleTests
         """,
         string.Join("\n",
             from name in Regions.Names.Concat(["eastus2euap", "malaysiasouth", "southeastus5"]).Order(StringComparer.Ordinal)
-            let region = ((Value<Region>.Known)(Value<Region>)name).It
+            let region = ((Value<Region>.Known)(Value<Region>)name).Value
             let without = new[] { RegionsWithout.ScalableGateways(region) ? "ErGwScale" : null, RegionsWithout.HighBandwidth(region) ? "high bandwidth" : null }.OfType<string>().ToArray()
             where without.Length > 0
             select $"{name}: {string.Join(", ", without)}"));
@@ -168,7 +168,7 @@ public class HighBandwidthRuleTests
     {
         var connection = Fast(There(topology)).ConnectTo(topology.AddSite("paris", address, "192.168.11.0/24"), topology.AddSecret("paris-psk"));
         foreach (var tunnel in tunnels)
-            connection.WithTunnel(tunnel, "192.168.10.254");
+            connection.WithHighBandwidthTunnel(tunnel, "192.168.10.254");
     }
 
     private static (VpnGateway Gateway, SiteToSiteConnection Connection) Inside(TopologyBuilder topology, ExpressRouteGatewaySku sku)

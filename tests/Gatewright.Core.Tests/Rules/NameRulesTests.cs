@@ -46,9 +46,9 @@ public sealed class NameRulesTests
         { "pools without case", it => { var clients = Clients(it); clients.AddPool("staff", "172.16.1.0/24"); clients.AddPool("STAFF", "172.16.2.0/24"); }, "error GW0103 hub/vpn/PointToSite/STAFF" },
         { "pool of an existing gateway", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").AddPool("a b", "172.16.1.0/24").AddUserGroup("a b", 1), "" },
         { "pools of an existing gateway", it => { var clients = it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24"); clients.AddPool("staff", "172.16.1.0/24"); clients.AddPool("staff", "172.16.2.0/24"); }, "" },
-        { "NAT rule of 80", it => Gateway(it, "vpn").AddEgressNat(Name(80), "10.0.1.0/24", "100.64.1.0/24"), "" },
-        { "NAT rule of 81", it => Gateway(it, "vpn").AddEgressNat(Long, "10.0.1.0/24", "100.64.1.0/24"), $"error GW0101 hub/vpn/{Long}" },
-        { "NAT rule with a space", it => Gateway(it, "vpn").AddEgressNat("a b", "10.0.1.0/24", "100.64.1.0/24"), "" },
+        { "NAT rule of 80", it => Gateway(it, "vpn").AddEgressNatRule(Name(80), "10.0.1.0/24", "100.64.1.0/24"), "" },
+        { "NAT rule of 81", it => Gateway(it, "vpn").AddEgressNatRule(Long, "10.0.1.0/24", "100.64.1.0/24"), $"error GW0101 hub/vpn/{Long}" },
+        { "NAT rule with a space", it => Gateway(it, "vpn").AddEgressNatRule("a b", "10.0.1.0/24", "100.64.1.0/24"), "" },
         { "links to networks of one name", Links, "error GW0103 hub/peering with spoke" },
     };
 

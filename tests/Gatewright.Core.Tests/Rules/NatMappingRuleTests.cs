@@ -8,9 +8,9 @@ public sealed class NatMappingRuleTests
 
     public static TheoryData<string, Action<TopologyBuilder>, string> Versions => new()
     {
-        { "IPv6 to IPv4", it => Vpn(it).AddIngressNat("in", "fd00:db8::/120", "100.64.0.0/24"), "error GW4216 hub/vpn/in" },
-        { "IPv6 to IPv6", it => Vpn(it).AddIngressNat("in", "fd00:db8::/120", "fd00:db9::/120"), "" },
-        { "known at deployment", it => Vpn(it).AddIngressNat("in", it.AddParameter<Cidr>("inner"), "fd00:db9::/120"), "" },
+        { "IPv6 to IPv4", it => Vpn(it).AddIngressNatRule("in", "fd00:db8::/120", "100.64.0.0/24"), "error GW4216 hub/vpn/in" },
+        { "IPv6 to IPv6", it => Vpn(it).AddIngressNatRule("in", "fd00:db8::/120", "fd00:db9::/120"), "" },
+        { "known at deployment", it => Vpn(it).AddIngressNatRule("in", it.AddParameter<Cidr>("inner"), "fd00:db9::/120"), "" },
     };
 
     /// <summary>A connection to Paris with rules.</summary>
@@ -25,44 +25,44 @@ public sealed class NatMappingRuleTests
         { "one rule named twice", it => Out(it, "a").WithDynamicMapping() is var rule ? [rule, rule] : [], "" },
         { "one of each direction", it => [Out(it, "a", "192.168.10.0/24").WithDynamicMapping(), In(it, "b").WithDynamicMapping()], "" },
         { "beside each other", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "" },
-        { "one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "" },
-        { "one for each machine, said", it => [Out(it, "a").WithDynamicMapping().In(GatewayInstance.First), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "" },
-        { "two for the second machine", it => [Out(it, "a").WithDynamicMapping().In(GatewayInstance.Second), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "error GW4217 " + Paris },
-        { "static for both, dynamic for the second", it => [Out(it, "a"), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second)], "error GW4217 " + Paris },
-        { "static beside one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second), Out(it, "c")], "error GW4217 " + Paris },
-        { "static for the second", it => [Out(it, "a").In(GatewayInstance.Second), Out(it, "b").WithDynamicMapping()], "" },
-        { "static for the first", it => [Out(it, "a").In(GatewayInstance.First), Out(it, "b").WithDynamicMapping()], "error GW4217 " + Paris },
-        { "machine known at deployment", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().In(new Value<GatewayInstance>.Deferred("machine"))], "" },
-        { "prefix known at deployment", it => [Out(it, "a").WithDynamicMapping(), it.AddEgressNat("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.9.0/26").WithDynamicMapping()], "" },
+        { "one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
+        { "one for each machine, said", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.First), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
+        { "two for the second machine", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.Second), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "error GW4217 " + Paris },
+        { "static for both, dynamic for the second", it => [Out(it, "a"), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "error GW4217 " + Paris },
+        { "static beside one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second), Out(it, "c")], "error GW4217 " + Paris },
+        { "static for the second", it => [Out(it, "a").WithInstance(GatewayInstance.Second), Out(it, "b").WithDynamicMapping()], "" },
+        { "static for the first", it => [Out(it, "a").WithInstance(GatewayInstance.First), Out(it, "b").WithDynamicMapping()], "error GW4217 " + Paris },
+        { "machine known at deployment", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(new Value<GatewayInstance>.Deferred("machine"))], "" },
+        { "prefix known at deployment", it => [Out(it, "a").WithDynamicMapping(), it.AddEgressNatRule("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.9.0/26").WithDynamicMapping()], "" },
     };
 
     public static TheoryData<string, Action<VpnGateway>, string> Shown => new()
     {
-        { "in a block that isn't translated", it => To(it, "paris").WithNat(it.AddEgressNat("out", "10.0.1.0/24", "10.9.1.0/24")), "warning GW4218 hub/vpn/out" },
-        { "in a block that is", it => To(it, "paris").WithNat(it.AddEgressNat("out", "10.0.1.0/24", "10.0.2.0/24")), "" },
-        { "in a peered network", it => { Peered(it); it.AddEgressNat("out", "10.0.1.0/24", "10.8.1.0/24"); }, "warning GW4218 hub/vpn/out" },
-        { "in a peered network that is translated", it => { Peered(it); it.AddEgressNat("out", "10.0.1.0/24", "10.8.1.0/24"); it.AddEgressNat("spoke", "10.8.0.0/16", "100.64.0.0/16"); }, "" },
-        { "in a peered network that may be translated", it => { Peered(it); it.AddEgressNat("out", "10.0.1.0/24", "10.8.1.0/24"); it.AddEgressNat("spoke", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.0.0/16"); }, "" },
-        { "two as one", it => { it.AddEgressNat("a", "10.0.1.0/24", "100.64.1.0/24"); it.AddEgressNat("b", "10.0.2.0/24", "100.64.1.0/24"); }, "warning GW4218 hub/vpn/b" },
-        { "one at each machine", it => { it.AddEgressNat("a", "10.0.1.0/24", "100.64.1.0/24").In(GatewayInstance.First); it.AddEgressNat("b", "10.0.1.0/24", "100.64.1.0/24").In(GatewayInstance.Second); }, "" },
-        { "as a site is", it => { it.AddEgressNat("a", "10.0.1.0/24", "100.64.1.0/24"); it.AddIngressNat("b", "192.168.10.0/24", "100.64.1.0/24"); }, "warning GW4218 hub/vpn/a" },
-        { "two sites as one are told of otherwise", it => { it.AddEgressNat("a", "10.0.1.0/24", "100.64.9.0/24"); it.AddIngressNat("b", "192.168.10.0/24", "100.64.1.0/24"); it.AddIngressNat("c", "192.168.11.0/24", "100.64.1.0/24"); }, "" },
-        { "as a site that isn't translated", it => { To(it, "paris"); it.AddEgressNat("out", "10.0.1.0/24", "192.168.10.0/24"); }, "warning GW4218 hub/vpn/out" },
-        { "as a site that is", it => { To(it, "paris").WithNat(it.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24")); it.AddEgressNat("out", "10.0.1.0/24", "192.168.10.0/24"); }, "" },
-        { "a port of many", it => it.AddEgressNat("out", "10.0.1.4/32", "10.9.1.4/32").WithPortMapping("8443", "443"), "" },
+        { "in a block that isn't translated", it => To(it, "paris").WithNatRules(it.AddEgressNatRule("out", "10.0.1.0/24", "10.9.1.0/24")), "warning GW4218 hub/vpn/out" },
+        { "in a block that is", it => To(it, "paris").WithNatRules(it.AddEgressNatRule("out", "10.0.1.0/24", "10.0.2.0/24")), "" },
+        { "in a peered network", it => { Peered(it); it.AddEgressNatRule("out", "10.0.1.0/24", "10.8.1.0/24"); }, "warning GW4218 hub/vpn/out" },
+        { "in a peered network that is translated", it => { Peered(it); it.AddEgressNatRule("out", "10.0.1.0/24", "10.8.1.0/24"); it.AddEgressNatRule("spoke", "10.8.0.0/16", "100.64.0.0/16"); }, "" },
+        { "in a peered network that may be translated", it => { Peered(it); it.AddEgressNatRule("out", "10.0.1.0/24", "10.8.1.0/24"); it.AddEgressNatRule("spoke", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.0.0/16"); }, "" },
+        { "two as one", it => { it.AddEgressNatRule("a", "10.0.1.0/24", "100.64.1.0/24"); it.AddEgressNatRule("b", "10.0.2.0/24", "100.64.1.0/24"); }, "warning GW4218 hub/vpn/b" },
+        { "one at each machine", it => { it.AddEgressNatRule("a", "10.0.1.0/24", "100.64.1.0/24").WithInstance(GatewayInstance.First); it.AddEgressNatRule("b", "10.0.1.0/24", "100.64.1.0/24").WithInstance(GatewayInstance.Second); }, "" },
+        { "as a site is", it => { it.AddEgressNatRule("a", "10.0.1.0/24", "100.64.1.0/24"); it.AddIngressNatRule("b", "192.168.10.0/24", "100.64.1.0/24"); }, "warning GW4218 hub/vpn/a" },
+        { "two sites as one are told of otherwise", it => { it.AddEgressNatRule("a", "10.0.1.0/24", "100.64.9.0/24"); it.AddIngressNatRule("b", "192.168.10.0/24", "100.64.1.0/24"); it.AddIngressNatRule("c", "192.168.11.0/24", "100.64.1.0/24"); }, "" },
+        { "as a site that isn't translated", it => { To(it, "paris"); it.AddEgressNatRule("out", "10.0.1.0/24", "192.168.10.0/24"); }, "warning GW4218 hub/vpn/out" },
+        { "as a site that is", it => { To(it, "paris").WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")); it.AddEgressNatRule("out", "10.0.1.0/24", "192.168.10.0/24"); }, "" },
+        { "a port of many", it => it.AddEgressNatRule("out", "10.0.1.4/32", "10.9.1.4/32").WithPortMapping("8443", "443"), "" },
     };
 
     public static TheoryData<string, Action<VpnGateway, Site>, string> Peers => new()
     {
-        { "translated", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24")), "warning GW4219 paris" },
-        { "two rules, one mistake", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24"), it.AddIngressNat("device", "192.168.10.254/32", "100.64.11.254/32")), "warning GW4219 paris" },
-        { "beside what is translated", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.11.0/24", "100.64.10.0/24")), "" },
-        { "translated to itself", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.10.0/24", "192.168.10.0/24")), "" },
-        { "the other direction", (it, site) => Connect(it, site).WithNat(it.AddEgressNat("out", "192.168.10.0/24", "100.64.10.0/24")), "" },
-        { "a port", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.10.254/32", "100.64.10.254/32").WithPortMapping("80", "8080")), "" },
-        { "no BGP", (it, site) => Connect(it, site).WithoutBgp().WithNat(it.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
-        { "to what is known at deployment", (it, site) => Connect(it, site).WithNat(it.AddIngressNat("in", "192.168.10.0/24", it.Network.Topology.AddParameter<Cidr>("outer"))), "" },
-        { "on no connection", (it, site) => { Connect(it, site); it.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24"); }, "" },
+        { "translated", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "warning GW4219 paris" },
+        { "two rules, one mistake", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"), it.AddIngressNatRule("device", "192.168.10.254/32", "100.64.11.254/32")), "warning GW4219 paris" },
+        { "beside what is translated", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.11.0/24", "100.64.10.0/24")), "" },
+        { "translated to itself", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "192.168.10.0/24")), "" },
+        { "the other direction", (it, site) => Connect(it, site).WithNatRules(it.AddEgressNatRule("out", "192.168.10.0/24", "100.64.10.0/24")), "" },
+        { "a port", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.254/32", "100.64.10.254/32").WithPortMapping("80", "8080")), "" },
+        { "no BGP", (it, site) => Connect(it, site).WithoutBgp().WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
+        { "to what is known at deployment", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", it.Network.Topology.AddParameter<Cidr>("outer"))), "" },
+        { "on no connection", (it, site) => { Connect(it, site); it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"); }, "" },
     };
 
     /// <summary>Two connections with one rule.</summary>
@@ -80,26 +80,26 @@ public sealed class NatMappingRuleTests
         { "two existing sites", Shops, it => [it.ExistingSite($"{Site}/paris"), it.ExistingSite($"{Site}/lyon")], "information GW4220 hub/vpn/vpn-to-lyon" },
         { "an id known at deployment", Shops, it => [it.ExistingSite($"{Site}/paris"), it.ExistingSite(it.AddParameter<ResourceId>("lyon"))], "" },
         { "another id known at deployment", Shops, it => [it.ExistingSite(it.AddParameter<ResourceId>("paris")), it.ExistingSite($"{Site}/lyon")], "" },
-        { "outwards", it => it.AddEgressNat("out", "10.0.1.0/24", "100.64.1.0/24"), it => [Place(it, "paris", "192.168.10.0/24"), Place(it, "lyon", "192.168.20.0/24")], "" },
+        { "outwards", it => it.AddEgressNatRule("out", "10.0.1.0/24", "100.64.1.0/24"), it => [Place(it, "paris", "192.168.10.0/24"), Place(it, "lyon", "192.168.20.0/24")], "" },
         { "dynamic", it => Shops(it).WithDynamicMapping(), it => [Place(it, "paris", "192.168.10.0/24"), Place(it, "lyon", "192.168.20.0/24")], "" },
     };
 
     public static TheoryData<string, Action<VpnGateway>, string> Machines => new()
     {
         { "static", it => Out(it, "a"), "" },
-        { "static at the first", it => Out(it, "a").In(GatewayInstance.First), "information GW4221 hub/vpn/a" },
-        { "static at the second", it => Out(it, "a").In(GatewayInstance.Second), "information GW4221 hub/vpn/a" },
-        { "static at each", it => { Out(it, "a").In(GatewayInstance.First); Out(it, "b").In(GatewayInstance.Second); }, "" },
+        { "static at the first", it => Out(it, "a").WithInstance(GatewayInstance.First), "information GW4221 hub/vpn/a" },
+        { "static at the second", it => Out(it, "a").WithInstance(GatewayInstance.Second), "information GW4221 hub/vpn/a" },
+        { "static at each", it => { Out(it, "a").WithInstance(GatewayInstance.First); Out(it, "b").WithInstance(GatewayInstance.Second); }, "" },
         { "dynamic", it => Out(it, "a").WithDynamicMapping(), "information GW4221 hub/vpn/a" },
-        { "dynamic at the second", it => Out(it, "a").WithDynamicMapping().In(GatewayInstance.Second), "information GW4221 hub/vpn/a" },
-        { "dynamic at each", it => { Out(it, "a").WithDynamicMapping(); Out(it, "b").WithDynamicMapping().In(GatewayInstance.Second); }, "" },
-        { "twice at the first", it => { Out(it, "a").WithDynamicMapping(); Out(it, "b").WithDynamicMapping().In(GatewayInstance.First); }, "information GW4221 hub/vpn/a" },
-        { "in two directions", it => { Out(it, "a", "192.168.10.0/24").In(GatewayInstance.First); In(it, "b").In(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
-        { "for other addresses", it => { Out(it, "a").In(GatewayInstance.First); Out(it, "b", "10.0.2.0/24").In(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
-        { "for a port", it => { Out(it, "a").In(GatewayInstance.First).WithPortMapping("80", "8080"); Out(it, "b").In(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
-        { "for a port known at deployment", it => { Out(it, "a").In(GatewayInstance.First).WithPortMapping(it.Network.Topology.AddParameter<PortRange>("port"), "8080"); Out(it, "b").In(GatewayInstance.Second); }, "" },
-        { "beside one of a machine known at deployment", it => { Out(it, "a").In(GatewayInstance.First); Out(it, "b").In(new Value<GatewayInstance>.Deferred("machine")); }, "" },
-        { "beside one for addresses known at deployment", it => { Out(it, "a").In(GatewayInstance.First); it.AddEgressNat("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.2.0/24").In(GatewayInstance.Second); }, "" },
+        { "dynamic at the second", it => Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.Second), "information GW4221 hub/vpn/a" },
+        { "dynamic at each", it => { Out(it, "a").WithDynamicMapping(); Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second); }, "" },
+        { "twice at the first", it => { Out(it, "a").WithDynamicMapping(); Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.First); }, "information GW4221 hub/vpn/a" },
+        { "in two directions", it => { Out(it, "a", "192.168.10.0/24").WithInstance(GatewayInstance.First); In(it, "b").WithInstance(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
+        { "for other addresses", it => { Out(it, "a").WithInstance(GatewayInstance.First); Out(it, "b", "10.0.2.0/24").WithInstance(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
+        { "for a port", it => { Out(it, "a").WithInstance(GatewayInstance.First).WithPortMapping("80", "8080"); Out(it, "b").WithInstance(GatewayInstance.Second); }, "information GW4221 hub/vpn/a; information GW4221 hub/vpn/b" },
+        { "for a port known at deployment", it => { Out(it, "a").WithInstance(GatewayInstance.First).WithPortMapping(it.Network.Topology.AddParameter<PortRange>("port"), "8080"); Out(it, "b").WithInstance(GatewayInstance.Second); }, "" },
+        { "beside one of a machine known at deployment", it => { Out(it, "a").WithInstance(GatewayInstance.First); Out(it, "b").WithInstance(new Value<GatewayInstance>.Deferred("machine")); }, "" },
+        { "beside one for addresses known at deployment", it => { Out(it, "a").WithInstance(GatewayInstance.First); it.AddEgressNatRule("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.2.0/24").WithInstance(GatewayInstance.Second); }, "" },
     };
 
     [Theory]
@@ -110,7 +110,7 @@ public sealed class NatMappingRuleTests
     [Theory]
     [MemberData(nameof(OnOneConnection))]
     public void Rules_of_one_connection_are_judged(string name, Func<VpnGateway, NatRule[]> rules, string expected) =>
-        Assert.Equal((name, expected), (name, Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNat(rules(vpn)); }, "GW4217")));
+        Assert.Equal((name, expected), (name, Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNatRules(rules(vpn)); }, "GW4217")));
 
     [Theory]
     [MemberData(nameof(Shown))]
@@ -131,7 +131,7 @@ public sealed class NatMappingRuleTests
                 var vpn = Vpn(it);
                 var nat = rule(vpn);
                 foreach (var site in sites(it))
-                    Connect(vpn, site).WithNat(nat);
+                    Connect(vpn, site).WithNatRules(nat);
             },
             "GW4220")));
 
@@ -153,9 +153,9 @@ public sealed class NatMappingRuleTests
                 var network = it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/16");
                 var vpn = network.ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw2AZ).WithActiveActive();
                 Connect(vpn, Place(it, "paris", "192.168.10.0/24"));
-                Out(vpn, "machine").In(GatewayInstance.First);
-                vpn.AddEgressNat("network", "10.0.1.0/24", "10.9.1.0/24");
-                vpn.AddEgressNat("site", "10.0.1.0/24", "192.168.10.0/24");
+                Out(vpn, "machine").WithInstance(GatewayInstance.First);
+                vpn.AddEgressNatRule("network", "10.0.1.0/24", "10.9.1.0/24");
+                vpn.AddEgressNatRule("site", "10.0.1.0/24", "192.168.10.0/24");
             },
             rule));
 
@@ -166,8 +166,8 @@ public sealed class NatMappingRuleTests
             {
                 var (vpn, paris) = (Vpn(it), Place(it, "paris", "192.168.10.0/24"));
                 var rule = Shops(vpn);
-                Connect(vpn, paris).WithNat(rule);
-                Connect(vpn, paris, "again").WithNat(rule).WithName("again");
+                Connect(vpn, paris).WithNatRules(rule);
+                Connect(vpn, paris, "again").WithNatRules(rule).WithName("again");
             },
             "GW4220"));
 
@@ -179,8 +179,8 @@ public sealed class NatMappingRuleTests
                 var vpn = Vpn(it);
                 var rule = Shops(vpn);
                 var paris = Connect(vpn, Place(it, "paris", "192.168.10.0/24"));
-                Connect(vpn, Place(it, "lyon", "192.168.20.0/24")).WithNat(rule);
-                paris.WithNat(rule);
+                Connect(vpn, Place(it, "lyon", "192.168.20.0/24")).WithNatRules(rule);
+                paris.WithNatRules(rule);
             },
             "GW4220"));
 
@@ -191,7 +191,7 @@ public sealed class NatMappingRuleTests
             {
                 var site = Speaker(it);
                 foreach (var vpn in new[] { Vpn(it), it.Gateway("east", 5) })
-                    Connect(vpn.WithBgp(65515), site, $"{vpn}").WithNat(vpn.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24"));
+                    Connect(vpn.WithBgp(65515), site, $"{vpn}").WithNatRules(vpn.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"));
             },
             "GW4219"));
 
@@ -208,11 +208,11 @@ public sealed class NatMappingRuleTests
                 var vpn = Vpn(it).WithBgp(65515).WithActiveActive();
                 Peered(vpn);
                 var shops = Shops(vpn);
-                Connect(vpn, Speaker(it)).WithNat(shops);
-                Connect(vpn, Place(it, "lyon", "192.168.20.0/24")).WithNat(shops, Out(vpn, "a").WithDynamicMapping(), Out(vpn, "b").WithDynamicMapping());
-                vpn.AddEgressNat("site", "10.0.3.0/24", "192.168.20.0/24");
-                vpn.AddEgressNat("spoke", "10.0.3.0/24", "10.8.1.0/24");
-                Out(vpn, "machine", "10.0.4.0/24").In(GatewayInstance.First);
+                Connect(vpn, Speaker(it)).WithNatRules(shops);
+                Connect(vpn, Place(it, "lyon", "192.168.20.0/24")).WithNatRules(shops, Out(vpn, "a").WithDynamicMapping(), Out(vpn, "b").WithDynamicMapping());
+                vpn.AddEgressNatRule("site", "10.0.3.0/24", "192.168.20.0/24");
+                vpn.AddEgressNatRule("spoke", "10.0.3.0/24", "10.8.1.0/24");
+                Out(vpn, "machine", "10.0.4.0/24").WithInstance(GatewayInstance.First);
             },
             rule,
             finished: false));
@@ -225,8 +225,8 @@ public sealed class NatMappingRuleTests
             it =>
             {
                 var vpn = Vpn(it).WithBgp(65515).WithActiveActive();
-                NatRule[] rules = [vpn.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24"), vpn.AddEgressNat("out", "10.0.1.0/24", "192.168.20.0/24").In(GatewayInstance.First)];
-                var connections = new[] { Connect(vpn, Speaker(it)).WithNat(rules), Connect(vpn, Place(it, "lyon", "192.168.20.0/24")) };
+                NatRule[] rules = [vpn.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"), vpn.AddEgressNatRule("out", "10.0.1.0/24", "192.168.20.0/24").WithInstance(GatewayInstance.First)];
+                var connections = new[] { Connect(vpn, Speaker(it)).WithNatRules(rules), Connect(vpn, Place(it, "lyon", "192.168.20.0/24")) };
                 foreach (var handle in what == "the rules" ? rules : connections.ToArray<Handle>())
                     handle.MarkOpen();
             },
@@ -238,7 +238,7 @@ public sealed class NatMappingRuleTests
             it =>
             {
                 var vpn = Vpn(it);
-                To(vpn, "paris").WithNat(Out(vpn, "a").WithDynamicMapping().In(GatewayInstance.First), Out(vpn, "b").In(GatewayInstance.First));
+                To(vpn, "paris").WithNatRules(Out(vpn, "a").WithDynamicMapping().WithInstance(GatewayInstance.First), Out(vpn, "b").WithInstance(GatewayInstance.First));
             },
             "GW4217",
             finished: false));
@@ -257,9 +257,9 @@ public sealed class NatMappingRuleTests
 
     private static Site Speaker(TopologyBuilder topology) => topology.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254");
 
-    private static NatRule Shops(VpnGateway vpn) => vpn.AddIngressNat("shops", "192.168.0.0/16", "100.64.0.0/16");
+    private static NatRule Shops(VpnGateway vpn) => vpn.AddIngressNatRule("shops", "192.168.0.0/16", "100.64.0.0/16");
 
-    private static NatRule Out(VpnGateway vpn, string name, string from = "10.0.1.0/24") => vpn.AddEgressNat(name, from, "100.64.1.0/24");
+    private static NatRule Out(VpnGateway vpn, string name, string from = "10.0.1.0/24") => vpn.AddEgressNatRule(name, from, "100.64.1.0/24");
 
-    private static NatRule In(VpnGateway vpn, string name) => vpn.AddIngressNat(name, "192.168.10.0/24", "100.64.2.0/24");
+    private static NatRule In(VpnGateway vpn, string name) => vpn.AddIngressNatRule(name, "192.168.10.0/24", "100.64.2.0/24");
 }

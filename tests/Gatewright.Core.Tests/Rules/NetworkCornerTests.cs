@@ -70,7 +70,7 @@ public static class NetworkCornerTests
         ("an address elsewhere than a NAT gateway in a network", "GW2207", it => Used(it, it.AddVirtualNetwork("hub", "10.0.0.0/16"))),
         ("a zone of a NAT gateway whose group has none, beside a network that is there, somewhere", "GW2203", it => { Existing(it, "hub"); it.AddNatGateway("nat").In(it.AddResourceGroup("rg").In(Region.WestUS)).WithZone(1); }),
         ("a route table elsewhere than a network that is there, somewhere", "GW6107", it => Existing(it, "hub").AddSubnet("web", "10.0.0.0/24").WithRouteTable(it.AddRouteTable("table").In(Region.WestUS))),
-        ("a peer far from a Route Server in a network in ARM's words", "GW6505", it => Server(it).WithArm("""{ "properties": {} }""").AddRouteServer("routes").AddBgpPeer("nva", 65010, "10.9.0.4")),
+        ("a peer far from a Route Server in a network in ARM's words", "GW6505", it => Server(it).WithArmPatch("""{ "properties": {} }""").AddRouteServer("routes").AddBgpPeer("nva", 65010, "10.9.0.4")),
         ("DNS servers, one not known", "GW3011", it => it.Hub().Network.WithDnsServers("10.0.0.4", it.AddParameter<IpAddress>("dns"))),
         ("DNS servers of one's own", "GW3011", it => it.Hub().Network.WithDnsServers("10.0.0.4", "10.0.0.5")),
 

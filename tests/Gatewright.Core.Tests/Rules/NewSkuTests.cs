@@ -19,7 +19,7 @@ public sealed class NewSkuTests
         {
             var vpn = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/28").AddVpnGateway("vpn", sku);
             vpn.WithGeneration(VpnGatewayGeneration.Generation2).WithPrivateAddresses().WithHighBandwidth();
-            vpn.ConnectTo(it.AddSite("site", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNat(vpn.AddIngressNat("branch", "192.168.0.0/24", "100.64.0.0/24"));
+            vpn.ConnectTo(it.AddSite("site", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("branch", "192.168.0.0/24", "100.64.0.0/24"));
             vpn.AddPointToSite("172.16.0.0/28").WithEntraId("11111111-2222-3333-4444-555555555555");
         },
         rules, asOf: new(2040, 1, 1, 0, 0, 0, DateTimeKind.Utc)));

@@ -40,12 +40,12 @@ public class OverlapsTests
     private static Owned<object> Block(int index, int shorter, object owner)
     {
         Value<Cidr> text = $"10.{index >> shorter << shorter}.0.0/{16 - shorter}";
-        return new(new(Assert.IsType<Value<Cidr>.Known>(text).It, default), owner);
+        return new(new(Assert.IsType<Value<Cidr>.Known>(text).Value, default), owner);
     }
 
     private static IEnumerable<Overlap<object>> Naive(Owned<object>[] blocks, Func<Cidr, Cidr, bool> meet) =>
         from later in Enumerable.Range(0, blocks.Length)
-        let earlier = Array.FindIndex(blocks, 0, later, it => it.Owner != blocks[later].Owner && meet(it.Block.It, blocks[later].Block.It))
+        let earlier = Array.FindIndex(blocks, 0, later, it => it.Owner != blocks[later].Owner && meet(it.Block.Value, blocks[later].Block.Value))
         where earlier >= 0
         select new Overlap<object>(blocks[later], blocks[earlier]);
 }

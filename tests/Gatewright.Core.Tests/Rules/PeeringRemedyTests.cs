@@ -10,7 +10,7 @@ public static class PeeringRemedyTests
         ("a peering twice", "GW6003", it => Twice(it, _ => { })),
         ("a peering of which more may be said", "GW6003", it => Twice(it, peering => peering.MarkOpen())),
         ("a peering with forwarded traffic", "GW6003", it => Twice(it, peering => peering.WithForwardedTraffic())),
-        ("a peering without access", "GW6003", it => Twice(it, peering => peering.WithoutAccess())),
+        ("a peering without access", "GW6003", it => Twice(it, peering => peering.WithoutVirtualNetworkAccess())),
         ("a peering of both sides", "GW6003", it => Twice(it, peering => peering.WithBothSides())),
         ("a peering of IPv6", "GW6003", it => Twice(it, peering => peering.WithOnlyIPv6())),
         ("a peering of subnets", "GW6003", it => Twice(it, peering => peering.WithOnlySubnets(it.Networks[0].AddSubnet("web", "10.0.1.0/24")))),
@@ -20,7 +20,7 @@ public static class PeeringRemedyTests
         ("a peering that borrows", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[1]).WithRemoteGateways())),
         ("a peering that lends", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[0]).WithGatewayTransit())),
         ("a peering with traffic forwarded at one side", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[0]).WithForwardedTraffic())),
-        ("a peering without access at one side", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[0]).WithoutAccess())),
+        ("a peering without access at one side", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[0]).WithoutVirtualNetworkAccess())),
         ("a peering without verification", "GW6003", it => Twice(it, peering => peering.SideOf(it.Networks[0]).WithoutGatewayVerification())),
 
         ("the two sides exchanged", "GW6007", it => it.AddVirtualNetwork("spoke", "10.1.0.0/16").PeerWith(it.Hub().Network).WithGatewayTransit()),

@@ -59,7 +59,7 @@ public class PointToSiteRuleTests
         if (certificate)
             clients.WithRootCertificate("root", "MIIB");
         if (radius)
-            clients.WithRadius("10.0.1.4", topology.AddSecret("radius"));
+            clients.WithRadiusServer("10.0.1.4", topology.AddSecret("radius"));
         var found = RuleBook.Check(topology.Build()).Where(it => it.Rule.Id is "GW7001" or "GW7002" or "GW7003" or "GW7004");
         Assert.Equal(expected, found.Any() ? "refused" : "");
     }
@@ -108,9 +108,9 @@ public class PointToSiteRuleTests
             {
                 var (clients, secret) = (it.Hub().AddPointToSite("172.16.0.0/24"), it.AddSecret("radius"));
                 for (var number = 1; number <= without; number++)
-                    clients.WithRadius($"10.0.1.{number}", secret);
+                    clients.WithRadiusServer($"10.0.1.{number}", secret);
                 for (var number = 1; number <= with; number++)
-                    clients.WithRadius($"10.0.2.{number}", secret, score: number);
+                    clients.WithRadiusServer($"10.0.2.{number}", secret, score: number);
             },
             "GW7010"));
 
@@ -129,7 +129,7 @@ public class PointToSiteRuleTests
     {
         void Describe(TopologyBuilder it)
         {
-            var clients = it.Hub().AddPointToSite("172.16.0.0/24").WithRoutes(Blocks(routes - 1));
+            var clients = it.Hub().AddPointToSite("172.16.0.0/24").WithCustomRoutes(Blocks(routes - 1));
             if (type is { } known)
                 clients.WithTunnelType(known);
         }
@@ -141,7 +141,7 @@ public class PointToSiteRuleTests
     [Fact]
     public void Routes_over_a_tunnel_type_known_at_deployment_are_not_counted() =>
         Assert.Equal("", Judged.Findings(
-            it => it.Hub().AddPointToSite("172.16.0.0/24").WithRoutes(Blocks(1001)).WithTunnelType(new Value<TunnelType>.Deferred("type")), "GW7017"));
+            it => it.Hub().AddPointToSite("172.16.0.0/24").WithCustomRoutes(Blocks(1001)).WithTunnelType(new Value<TunnelType>.Deferred("type")), "GW7017"));
 
     [Theory]
     [InlineData("the network alone", "")]
@@ -158,12 +158,12 @@ public class PointToSiteRuleTests
             it =>
             {
                 var hub = it.Hub();
-                hub.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithRoutes([.. Blocks(255), what == "a route it has" ? "11.0.0.0/24" : "11.0.1.0/24"]);
+                hub.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithCustomRoutes([.. Blocks(255), what == "a route it has" ? "11.0.0.0/24" : "11.0.1.0/24"]);
                 if (what.StartsWith("a site", StringComparison.Ordinal))
                 {
                     var connection = hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk"));
                     if (what != "a site")
-                        connection.WithNat(hub.AddIngressNat("in", "192.168.10.0/24", what.EndsWith("has", StringComparison.Ordinal) ? "11.0.0.0/24" : "100.64.1.0/24"));
+                        connection.WithNatRules(hub.AddIngressNatRule("in", "192.168.10.0/24", what.EndsWith("has", StringComparison.Ordinal) ? "11.0.0.0/24" : "100.64.1.0/24"));
                 }
                 else if (what.StartsWith("a network", StringComparison.Ordinal))
                 {

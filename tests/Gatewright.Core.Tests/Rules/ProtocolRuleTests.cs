@@ -12,8 +12,8 @@ public sealed class ProtocolRuleTests
         { "the second selector of one end", it => it.WithTrafficSelector("10.0.1.0/24", "192.168.10.0/24").WithTrafficSelector("10.0.2.0/24"), "error GW4124 " + Paris },
         { "an end known at deployment", it => it.WithTrafficSelector("10.0.1.0/24", it.Gateway.Network.Topology.AddParameter<Cidr>("remote")), "" },
         { "IKEv1", it => it.WithIkeV1(), "" },
-        { "policy-based selectors", it => it.WithPolicyBasedSelectors(), "" },
-        { "policy-based selectors and IKEv1", it => it.WithPolicyBasedSelectors().WithIkeV1(), "warning GW4128 " + Paris },
+        { "policy-based selectors", it => it.WithPolicyBasedTrafficSelectors(), "" },
+        { "policy-based selectors and IKEv1", it => it.WithPolicyBasedTrafficSelectors().WithIkeV1(), "warning GW4128 " + Paris },
     };
 
     public static TheoryData<VpnGatewaySku, string> Skus => new()
@@ -57,7 +57,7 @@ public sealed class ProtocolRuleTests
         { "no GatewaySubnet", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
         { "one of two GatewaySubnets", it => Reach(Vpn(it, ["10.0.0.0/16", "fd00:db8::/48"], ["10.0.255.0/27"], ["10.0.254.0/27", "fd00:db8:0:ff::/64"])), "" },
         { "a block known at deployment", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16", it.AddParameter<Cidr>("more")).WithGatewaySubnet("10.0.255.0/27", it.AddParameter<Cidr>("other")).AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
-        { "a GatewaySubnet in other words", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48"); hub.AddGatewaySubnet("10.0.255.0/27").WithArm("{ \"properties\": {} }"); Reach(hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)); }, "" },
+        { "a GatewaySubnet in other words", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48"); hub.AddGatewaySubnet("10.0.255.0/27").WithArmPatch("{ \"properties\": {} }"); Reach(hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)); }, "" },
         { "an existing network", it => Reach(it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)), "" },
         { "Basic", it => Reach(it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.Basic)), "" },
         { "a site with IPv4", it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")), "" },

@@ -36,7 +36,7 @@ public sealed class RootCauseTests
         Assert.Equal("GW2011 hub/hub-vpn <- GW2010 hub/hub-vpn, GW2015 hub/hub-vpn/PointToSite", Told(it => it
             .AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
             .AddVpnGateway("hub-vpn", VpnGatewaySku.Basic).WithActiveActive().WithBgp(65010)
-            .AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithRadius("10.0.0.4", it.AddSecret("radius")), "GW201"));
+            .AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithRadiusServer("10.0.0.4", it.AddSecret("radius")), "GW201"));
 
     [Fact]
     public void A_network_whose_block_holds_none_of_its_subnets_is_one_mistake() =>
@@ -130,7 +130,7 @@ public sealed class RootCauseTests
     {
         Finding[] findings = [.. Found(describe).Where(it => it.Severity > Severity.Information && it.Rule.Id.StartsWith(rules, StringComparison.Ordinal))];
         var roots = RootCauses.Of(findings, it => it.Severity);
-        return string.Join("; ", findings.Where(it => it.Accepted is null && !roots.ContainsKey(it)).Select(root => string.Join(" <- ",
+        return string.Join("; ", findings.Where(it => it.AcceptanceReason is null && !roots.ContainsKey(it)).Select(root => string.Join(" <- ",
             new[] { Line(root), string.Join(", ", findings.Where(it => roots.GetValueOrDefault(it) == root).Select(Line)) }.Where(it => it.Length > 0))));
     }
 

@@ -41,10 +41,10 @@ public class RoutingRuleTests
         ["an existing table somewhere"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(
             it.ExistingRouteTable("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/routeTables/routes")), ""),
         ["a security group placed elsewhere"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24")
-            .WithSecurityGroup(it.AddNetworkSecurityGroup("web").In(Region.NorthEurope)), "GW6107"),
+            .WithNetworkSecurityGroup(it.AddNetworkSecurityGroup("web").In(Region.NorthEurope)), "GW6107"),
         ["a table and a security group of another subscription"] = (it => InSubscription(it).AddSubnet("app", "10.0.1.0/24")
             .WithRouteTable(it.ExistingRouteTable(Elsewhere("routeTables/routes")))
-            .WithSecurityGroup(it.ExistingNetworkSecurityGroup(Elsewhere("networkSecurityGroups/web")))
+            .WithNetworkSecurityGroup(it.ExistingNetworkSecurityGroup(Elsewhere("networkSecurityGroups/web")))
             .WithNatGateway(it.ExistingNatGateway(Elsewhere("natGateways/out"))), "GW6116 GW6116 GW6116"),
         ["a GatewaySubnet's table of another subscription"] = (it => InSubscription(it).AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.ExistingRouteTable(Elsewhere("routeTables/routes"))), "GW6116"),
         ["a network in the subscription deployed to, which has no name"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(it.ExistingRouteTable(Elsewhere("routeTables/routes"))), ""),
@@ -57,15 +57,15 @@ public class RoutingRuleTests
             hub.PeerWith(it.AddVirtualNetwork("one", "10.1.0.0/16"));
             var two = it.AddVirtualNetwork("two", "10.2.0.0/16");
             hub.PeerWith(two);
-            two.AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.Appliance("10.1.2.4")));
+            two.AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.1.2.4")));
         }, "(GW6110)"),
         ["each far appliance of a table, once for a route"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("routes")
-            .WithRoute("one", "192.168.1.0/24", NextHop.Appliance("10.1.2.4")).WithRoute("two", "192.168.2.0/24", NextHop.Appliances("10.1.2.4", "10.0.2.4")).WithRoute("three", "192.168.3.0/24", NextHop.Appliance("10.0.2.4"))), "(GW6110) (GW6110)"),
+            .WithRoute("one", "192.168.1.0/24", NextHop.VirtualAppliance("10.1.2.4")).WithRoute("two", "192.168.2.0/24", NextHop.VirtualAppliances("10.1.2.4", "10.0.2.4")).WithRoute("three", "192.168.3.0/24", NextHop.VirtualAppliance("10.0.2.4"))), "(GW6110) (GW6110)"),
         ["two far appliances of one route are one mistake"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("routes")
-            .WithRoute("one", "192.168.1.0/24", NextHop.Appliances("10.1.2.4", "10.1.2.5"))), "(GW6110)"),
+            .WithRoute("one", "192.168.1.0/24", NextHop.VirtualAppliances("10.1.2.4", "10.1.2.5"))), "(GW6110)"),
         ["a table whose second user is far"] = (it =>
         {
-            var routes = it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.Appliance("10.0.2.4"));
+            var routes = it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.0.2.4"));
             it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(routes);
             it.AddVirtualNetwork("apart", "10.1.0.0/16").AddSubnet("app", "10.1.1.0/24").WithRouteTable(routes);
         }, "(GW6110)"),
@@ -73,12 +73,12 @@ public class RoutingRuleTests
         {
             var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16");
             it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/24").PeerWith(spoke);
-            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.Appliance("10.0.2.4")));
+            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.0.2.4")));
         }, ""),
         ["an appliance that may be in a block known at deployment"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16", it.AddParameter<Cidr>("more")).AddSubnet("app", "10.0.1.0/24")
-            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.Appliance("10.1.2.4"))), ""),
+            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.1.2.4"))), ""),
         ["an appliance whose address is known at deployment"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24")
-            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.Appliance(it.AddParameter<IpAddress>("appliance")))), ""),
+            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance(it.AddParameter<IpAddress>("appliance")))), ""),
         ["any beside a block"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithDestination("*", "10.0.0.0/8"), "GW6113"),
         ["two tags are one mistake"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithDestination("Storage", "Sql"), "GW6113"),
         ["a tag on each side"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithSource("Internet").WithDestination("VirtualNetwork"), ""),
@@ -95,7 +95,7 @@ public class RoutingRuleTests
             var table = it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway);
             it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(table);
             it.AddVirtualNetwork("north", "10.1.0.0/16").In(Region.NorthEurope).AddSubnet("app", "10.1.1.0/24").WithRouteTable(table);
-            it.AddVirtualNetwork("far", "10.2.0.0/16").AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("far").WithRoute("all", "192.168.0.0/16", NextHop.Appliance("10.3.0.4")));
+            it.AddVirtualNetwork("far", "10.2.0.0/16").AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("far").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.3.0.4")));
         }));
 
     private static VirtualNetwork InSubscription(TopologyBuilder topology) => topology.AddVirtualNetwork("hub", "10.0.0.0/16")

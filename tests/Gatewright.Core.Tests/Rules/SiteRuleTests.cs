@@ -21,7 +21,7 @@ public class SiteRuleTests
         ["a site in a network peered without access"] = (it =>
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
-            hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithoutAccess();
+            hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithoutVirtualNetworkAccess();
             hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk"));
         }, ""),
         ["a site in a network behind a tunnel"] = (it =>
@@ -53,24 +53,24 @@ public class SiteRuleTests
         ["sites found by name overlap"] = (it =>
         {
             var hub = it.Hub();
-            hub.ConnectTo(it.AddSiteByDomainName("paris", "paris.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
-            hub.ConnectTo(it.AddSiteByDomainName("lyon", "lyon.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
+            hub.ConnectTo(it.AddSiteByFqdn("paris", "paris.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByFqdn("lyon", "lyon.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, "(GW4004)"),
         ["sites of one name, whatever its case"] = (it =>
         {
             var hub = it.Hub();
-            hub.ConnectTo(it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
-            hub.ConnectTo(it.AddSiteByDomainName("paris-too", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
+            hub.ConnectTo(it.AddSiteByFqdn("paris", "vpn.contoso.com", "192.168.0.0/16"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByFqdn("paris-too", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, "(GW4005)"),
         ["sites of unknown names"] = (it =>
         {
             var (hub, name) = (it.Hub(), it.AddParameter<DomainName>("name"));
-            hub.ConnectTo(it.AddSiteByDomainName("paris", name, "192.168.0.0/24"), it.AddSecret("psk"));
-            hub.ConnectTo(it.AddSiteByDomainName("paris-too", name, "192.168.1.0/24"), it.AddSecret("psk-2"));
+            hub.ConnectTo(it.AddSiteByFqdn("paris", name, "192.168.0.0/24"), it.AddSecret("psk"));
+            hub.ConnectTo(it.AddSiteByFqdn("paris-too", name, "192.168.1.0/24"), it.AddSecret("psk-2"));
         }, ""),
         ["one site twice, with a name"] = (it =>
         {
-            var (hub, paris) = (it.Hub(), it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/24"));
+            var (hub, paris) = (it.Hub(), it.AddSiteByFqdn("paris", "vpn.contoso.com", "192.168.0.0/24"));
             hub.ConnectTo(paris, it.AddSecret("psk"));
             hub.ConnectTo(paris, it.AddSecret("psk-2")).WithName("again");
         }, "(GW4102)"),

@@ -99,8 +99,8 @@ public sealed class SkuRulesTests
 
     private static void Translating(VpnGateway vpn)
     {
-        vpn.AddIngressNat("in", "192.168.10.0/24", "100.64.10.0/24");
-        vpn.AddIngressNat("in-too", "192.168.11.0/24", "100.64.11.0/24");
+        vpn.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24");
+        vpn.AddIngressNatRule("in-too", "192.168.11.0/24", "100.64.11.0/24");
     }
 
     private static VpnGateway Connected(TopologyBuilder topology, VpnGatewaySku sku, int connections)

@@ -50,7 +50,7 @@ public static class TemplateCornerTests
         ("51 tags of the topology above a network with one of its own", "GW9014", it => { for (var n = 0; n < 51; n++) it.WithTag($"all-{n}", "on"); it.AddVirtualNetwork("hub", "10.0.0.0/16").WithTag("own", "on"); }),
         ("a tag whose name isn't known beside 50", "GW9014", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithTag(it.AddParameter<Text>("tag"), "on").Tagged(50)),
         ("what is accepted of a network that is there", "GW0006", it => Existing(it, "hub").Accept("GW1101", because: "a test")),
-        ("what is accepted of a network in ARM's words", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithArm("""{ "properties": {} }""").Accept("GW1101", because: "a test")),
+        ("what is accepted of a network in ARM's words", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithArmPatch("""{ "properties": {} }""").Accept("GW1101", because: "a test")),
         ("what is accepted of a network", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").Accept("GW1101", because: "a test")),
         ("a rule id that is misspelt", "GW0006", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").Accept("first", because: "a test")),
 
@@ -80,7 +80,7 @@ public static class TemplateCornerTests
     private static VpnGateway Named(TopologyBuilder topology, int letters) => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway(new string('a', letters), VpnGatewaySku.VpnGw1AZ);
 
     private static GlobalReach Reach(TopologyBuilder topology) =>
-        topology.Circuit(new string('a', 40), "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(topology.Circuit(new string('b', 40), "London", Bandwidth.Gbps(1)), over: "192.168.8.0/29");
+        topology.Circuit(new string('a', 40), "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(topology.Circuit(new string('b', 40), "London", Bandwidth.Gbps(1)), addressPrefix: "192.168.8.0/29");
 
     private static void Tagged(this VirtualNetwork network, int count)
     {

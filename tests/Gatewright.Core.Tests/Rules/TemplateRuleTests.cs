@@ -49,6 +49,6 @@ public class TemplateRuleTests
         var topology = new TopologyBuilder("test", Region.WestEurope);
         topology.AddVirtualNetwork("hub", "224.0.0.0/16").Accept(new Value<RuleId>.Deferred("rule"), because: "a test");
 
-        Assert.Equal("a test", Assert.Single(topology.Check(), finding => finding.Rule.Id == "GW3001").Accepted);
+        Assert.Equal("a test", Assert.Single(topology.Check(), finding => finding.Rule.Id == "GW3001").AcceptanceReason);
     }
 }

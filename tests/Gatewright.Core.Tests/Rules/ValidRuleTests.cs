@@ -20,16 +20,16 @@ public class ValidRuleTests
         ["an existing gateway with a user group"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24").AddPool("staff", "172.17.0.0/24").AddUserGroup("all", 1), ""),
         ["an existing GatewaySubnet as a subnet"] = (it => There(it).ExistingSubnet("GatewaySubnet", "10.0.255.0/27"), "(GW1102)"),
         ["an existing GatewaySubnet as a subnet beside a gateway"] = (it => { var there = There(it); there.ExistingSubnet("GatewaySubnet", "10.0.255.0/27"); there.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ); }, "GW1102"),
-        ["a NAT rule at an existing gateway, whose connections exist, too"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"), ""),
-        ["a NAT rule at a gateway without connections"] = (it => it.Gateway("east", 1).AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"), "(GW4201) (GW4210)"),
+        ["a NAT rule at an existing gateway, whose connections exist, too"] = (it => Existing(it, VpnGatewaySku.VpnGw2AZ).AddIngressNatRule("in", "192.168.0.0/24", "100.64.0.0/24"), ""),
+        ["a NAT rule at a gateway without connections"] = (it => it.Gateway("east", 1).AddIngressNatRule("in", "192.168.0.0/24", "100.64.0.0/24"), "(GW4201) (GW4210)"),
 
         // What a patch says no rule reads.
-        ["a site whose prefixes are patched in"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254").WithArm(Patch), it.AddSecret("psk")), ""),
-        ["a Microsoft peering whose prefixes are patched in"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")).WithArm(Patch), ""),
+        ["a site whose prefixes are patched in"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254").WithArmPatch(Patch), it.AddSecret("psk")), ""),
+        ["a Microsoft peering whose prefixes are patched in"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")).WithArmPatch(Patch), ""),
         ["a Microsoft peering without prefixes"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")), "GW8033"),
-        ["a key that is patched in"] = (it => Foreign(it).WithArm(Patch), ""),
+        ["a key that is patched in"] = (it => Foreign(it).WithArmPatch(Patch), ""),
         ["no key"] = (it => Foreign(it), "(GW8007)"),
-        ["a key of Global Reach that is patched in"] = (it => ForeignReach(it).WithArm(Patch), ""),
+        ["a key of Global Reach that is patched in"] = (it => ForeignReach(it).WithArmPatch(Patch), ""),
         ["no key of Global Reach"] = (it => ForeignReach(it), "(GW8058)"),
 
         // One thing that exists may have several handles.
@@ -81,7 +81,7 @@ public class ValidRuleTests
         ["two sites for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "0.0.0.0/0"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
         ["a site in another's block"] = (it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/16"), it.AddSecret("psk")); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), it.AddSecret("lyon-psk")); }, "(GW4004)"),
         ["clients beside a site for all the rest"] = (it => Rest(it).AddPointToSite("172.16.0.0/24").WithEntraId(), ""),
-        ["a site that is translated beside one for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "10.0.1.0/24"), it.AddSecret("lyon-psk")).WithNat(hub.AddIngressNat("in", "10.0.1.0/24", "100.64.0.0/24"), hub.AddEgressNat("out", "10.0.0.0/16", "100.65.0.0/16")); }, ""),
+        ["a site that is translated beside one for all the rest"] = (it => { var hub = Rest(it); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "10.0.1.0/24"), it.AddSecret("lyon-psk")).WithNatRules(hub.AddIngressNatRule("in", "10.0.1.0/24", "100.64.0.0/24"), hub.AddEgressNatRule("out", "10.0.0.0/16", "100.65.0.0/16")); }, ""),
 
         // Things that look alike and are apart.
         ["two addresses of one site in high-bandwidth mode"] = (it =>

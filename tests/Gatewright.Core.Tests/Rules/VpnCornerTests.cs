@@ -8,7 +8,7 @@ public static class VpnCornerTests
     private static readonly (string Name, string Rule, Action<TopologyBuilder> Say)[] Cases =
     [
         // What isn't known is the same as nothing else.
-        ("two NAT rules whose names aren't known", "GW4214", it => { var (name, hub) = (it.AddParameter<Name>("name"), it.Hub()); hub.AddIngressNat(name, "192.168.0.0/24", "100.64.0.0/24"); hub.AddIngressNat(name, "192.168.1.0/24", "100.64.1.0/24"); }),
+        ("two NAT rules whose names aren't known", "GW4214", it => { var (name, hub) = (it.AddParameter<Name>("name"), it.Hub()); hub.AddIngressNatRule(name, "192.168.0.0/24", "100.64.0.0/24"); hub.AddIngressNatRule(name, "192.168.1.0/24", "100.64.1.0/24"); }),
 
         // What another rule tells isn't told twice.
         ("a site without prefixes that doesn't speak BGP", "GW5014", it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10"), it.AddSecret("psk"))),
@@ -21,8 +21,8 @@ public static class VpnCornerTests
         ("NAT on HighPerformance", "GW4201", it => Nat(it, VpnGatewaySku.HighPerformance)),
         ("OpenVPN on Basic, said", "GW2016", it => Sized(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.OpenVpn)),
         ("Entra ID and OpenVPN on Basic, both said", "GW2016", it => Sized(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithEntraId().WithTunnelType(TunnelType.OpenVpn)),
-        ("a dynamic rule of IPv6", "GW4203", it => it.Hub().AddEgressNat("nat", "fd00:db8::/64", "fd00:db9::/20").WithDynamicMapping()),
-        ("RADIUS servers of Basic", "GW2015", it => Sized(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithRadius("10.0.0.4", it.AddSecret("a")).WithRadius("10.0.0.5", it.AddSecret("b"))),
+        ("a dynamic rule of IPv6", "GW4203", it => it.Hub().AddEgressNatRule("nat", "fd00:db8::/64", "fd00:db9::/20").WithDynamicMapping()),
+        ("RADIUS servers of Basic", "GW2015", it => Sized(it, VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24").WithRadiusServer("10.0.0.4", it.AddSecret("a")).WithRadiusServer("10.0.0.5", it.AddSecret("b"))),
         ("IPv6 prefixes of sites of Basic", "GW2017", it => Sized(it, VpnGatewaySku.Basic).ConnectTo(it.AddSite("paris", "203.0.113.10", "fd00:db8::/48", "fd00:db9::/48"), it.AddSecret("psk"))),
         ("IPv6 pools of Basic", "GW2017", it => Sized(it, VpnGatewaySku.Basic).AddPointToSite("fd00:db8::/64", "fd00:db9::/64")),
         ("Basic on both sides of a policy", "GW2013", it => Sized(it, VpnGatewaySku.Basic).ConnectTo(Other(it, VpnGatewaySku.Basic), it.AddSecret("psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm)),
@@ -32,8 +32,8 @@ public static class VpnCornerTests
         ("two Basic gateways that are lent", "GW2014", it => { var hub = Sized(it, VpnGatewaySku.Basic).Network; hub.AddVpnGateway("second", VpnGatewaySku.Basic); hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit(); }),
 
         // Several at once.
-        ("three peers that are translated over BGP", "GW4211", it => { var hub = it.Hub().WithBgp(65515); var nat = hub.AddIngressNat("nat", "192.168.0.0/24", "100.64.0.0/24"); for (var n = 0; n < 3; n++) hub.ConnectTo(it.AddSite($"site-{n}", $"203.0.113.{n + 10}", $"192.168.{n}.0/24").WithBgp(65010 + n, $"192.168.{n}.1"), it.AddSecret($"psk-{n}")).WithNat(nat); }),
-        ("a dynamic rule named twice at one connection", "GW4212", it => { var hub = it.Hub(); var nat = hub.AddEgressNat("nat", "10.0.0.0/16", "100.64.0.0/26").WithDynamicMapping(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNat(nat, nat); }),
+        ("three peers that are translated over BGP", "GW4211", it => { var hub = it.Hub().WithBgp(65515); var nat = hub.AddIngressNatRule("nat", "192.168.0.0/24", "100.64.0.0/24"); for (var n = 0; n < 3; n++) hub.ConnectTo(it.AddSite($"site-{n}", $"203.0.113.{n + 10}", $"192.168.{n}.0/24").WithBgp(65010 + n, $"192.168.{n}.1"), it.AddSecret($"psk-{n}")).WithNatRules(nat); }),
+        ("a dynamic rule named twice at one connection", "GW4212", it => { var hub = it.Hub(); var nat = hub.AddEgressNatRule("nat", "10.0.0.0/16", "100.64.0.0/26").WithDynamicMapping(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNatRules(nat, nat); }),
         ("a chosen address of the other machine", "GW4121", it => Chosen(it, GatewayInstance.Second, "169.254.21.5")),
         ("a chosen address of its machine", "GW4121", it => Chosen(it, GatewayInstance.First, "169.254.21.5")),
         ("a chosen address that isn't known", "GW4121", it => Chosen(it, GatewayInstance.First, it.AddParameter<IpAddress>("own"))),
@@ -45,29 +45,29 @@ public static class VpnCornerTests
         ("a link-local peer that the site lists", "GW5013", it => it.Hub().WithBgp(65515).WithBgpAddresses(GatewayInstance.First, "169.254.21.6").ConnectTo(it.AddSite("paris", "203.0.113.10", "169.254.21.5/32").WithBgp(65010, "169.254.21.5"), it.AddSecret("psk"))),
         ("a network that is twice behind one gateway", "GW4003", it => { var hub = it.Hub(); var east = it.Gateway("east", 1); hub.Network.PeerWith(east.Network); hub.ConnectTo(east, it.AddSecret("east-psk")); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
         ("a network behind a gateway that was connected from there", "GW4003", it => { var east = it.Gateway("east", 1); var hub = it.Hub(); east.ConnectTo(hub, it.AddSecret("east-psk")); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
-        ("a site where the network is seen", "GW4205", it => { var hub = it.Hub(); hub.AddEgressNat("out", "10.0.0.0/16", "100.64.0.0/16"); hub.AddIngressNat("in", "192.168.0.0/24", "100.65.0.0/24"); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "100.64.0.0/24"), it.AddSecret("psk")); }),
-        ("ports that are translated", "GW4205", it => { var hub = it.Hub(); hub.AddIngressNat("in", "192.168.0.4/32", "10.0.0.4/32").WithPortMapping("8443", "443"); }),
-        ("an address behind NAT in a network of two blocks", "GW4206", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw2AZ); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNat(hub.AddIngressNat("in", "10.0.1.0/24", "100.64.0.0/24")); }),
-        ("NAT and a link-local peer without BGP", "GW4208", it => { var hub = it.Hub().WithBgp(65515); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(65010, "169.254.21.5"), it.AddSecret("psk")).WithNat(hub.AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24")).WithoutBgp(); }),
-        ("egress rules of a site", "GW4003", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNat(hub.AddEgressNat("out", "10.0.1.0/24", "100.64.0.0/24")); }),
+        ("a site where the network is seen", "GW4205", it => { var hub = it.Hub(); hub.AddEgressNatRule("out", "10.0.0.0/16", "100.64.0.0/16"); hub.AddIngressNatRule("in", "192.168.0.0/24", "100.65.0.0/24"); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "100.64.0.0/24"), it.AddSecret("psk")); }),
+        ("ports that are translated", "GW4205", it => { var hub = it.Hub(); hub.AddIngressNatRule("in", "192.168.0.4/32", "10.0.0.4/32").WithPortMapping("8443", "443"); }),
+        ("an address behind NAT in a network of two blocks", "GW4206", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw2AZ); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNatRules(hub.AddIngressNatRule("in", "10.0.1.0/24", "100.64.0.0/24")); }),
+        ("NAT and a link-local peer without BGP", "GW4208", it => { var hub = it.Hub().WithBgp(65515); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(65010, "169.254.21.5"), it.AddSecret("psk")).WithNatRules(hub.AddIngressNatRule("in", "192.168.0.0/24", "100.64.0.0/24")).WithoutBgp(); }),
+        ("egress rules of a site", "GW4003", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNatRules(hub.AddEgressNatRule("out", "10.0.1.0/24", "100.64.0.0/24")); }),
         ("joined gateways, the first active-active", "GW4103", it => { var (hub, east) = (it.Hub().WithActiveActive(), it.Gateway("east", 1)); hub.ConnectTo(east, it.AddSecret("a")); east.ConnectTo(hub, it.AddSecret("b")); }),
         ("joined gateways, the second active-active", "GW4103", it => { var (hub, east) = (it.Hub(), it.Gateway("east", 1).WithActiveActive()); hub.ConnectTo(east, it.AddSecret("a")); east.ConnectTo(hub, it.AddSecret("b")); }),
         ("joined gateways, neither active-active", "GW4103", it => { var (hub, east) = (it.Hub(), it.Gateway("east", 1)); hub.ConnectTo(east, it.AddSecret("a")); east.ConnectTo(hub, it.AddSecret("b")); }),
         ("a gateway of one ASN joined with itself", "GW5006", it => { var hub = it.Hub().WithBgp(65010); hub.ConnectTo(hub, it.AddSecret("psk")); }),
 
         // Neighbours, translation and devices, as far as they are known.
-        ("a site in a network that gives no access", "GW4003", it => { var hub = it.Hub(); var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16"); hub.Network.PeerWith(spoke).SideOf(spoke).WithoutAccess(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
-        ("a site in a network that is given no access", "GW4003", it => { var hub = it.Hub(); hub.Network.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub.Network).WithoutAccess(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
-        ("a site of which something is translated", "GW4003", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNat(hub.AddIngressNat("in", it.AddParameter<Cidr>("inside"), "100.64.0.0/24")); }),
-        ("a rule that no connection names, beside one in ARM's words", "GW4210", it => { var hub = it.Hub(); hub.AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithArm("""{ "properties": {} }"""); }),
-        ("two sites of one domain name", "GW4005", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSiteByDomainName("paris", "vpn.contoso.com", "192.168.0.0/24"), it.AddSecret("a")); hub.ConnectTo(it.AddSiteByDomainName("lyon", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("b")); }),
+        ("a site in a network that gives no access", "GW4003", it => { var hub = it.Hub(); var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16"); hub.Network.PeerWith(spoke).SideOf(spoke).WithoutVirtualNetworkAccess(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
+        ("a site in a network that is given no access", "GW4003", it => { var hub = it.Hub(); hub.Network.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub.Network).WithoutVirtualNetworkAccess(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.1.2.0/24"), it.AddSecret("psk")); }),
+        ("a site of which something is translated", "GW4003", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.1.0/24"), it.AddSecret("psk")).WithNatRules(hub.AddIngressNatRule("in", it.AddParameter<Cidr>("inside"), "100.64.0.0/24")); }),
+        ("a rule that no connection names, beside one in ARM's words", "GW4210", it => { var hub = it.Hub(); hub.AddIngressNatRule("in", "192.168.0.0/24", "100.64.0.0/24"); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithArmPatch("""{ "properties": {} }"""); }),
+        ("two sites of one domain name", "GW4005", it => { var hub = it.Hub(); hub.ConnectTo(it.AddSiteByFqdn("paris", "vpn.contoso.com", "192.168.0.0/24"), it.AddSecret("a")); hub.ConnectTo(it.AddSiteByFqdn("lyon", "VPN.contoso.com", "192.168.1.0/24"), it.AddSecret("b")); }),
         ("a classic network connected twice", "GW4102", it => { var (hub, legacy) = (it.Hub(), it.AddClassicNetwork("legacy", "203.0.113.40", "10.5.0.0/16")); hub.ConnectTo(legacy, it.AddSecret("a")); hub.ConnectTo(legacy, it.AddSecret("b")); }),
         ("a site connected twice", "GW4102", it => { var (hub, paris) = (it.Hub(), it.AddSite("paris", "203.0.113.10", "192.168.0.0/24")); hub.ConnectTo(paris, it.AddSecret("a")); hub.ConnectTo(paris, it.AddSecret("b")); }),
-        ("a network shown as what it has, beside an ingress rule of that", "GW4218", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/24").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw2AZ); hub.AddIngressNat("in", "10.0.1.0/24", "100.64.0.0/24"); hub.AddEgressNat("out", "10.9.0.0/24", "10.0.2.0/24"); }),
-        ("an ingress rule of a site that is there and another", "GW4220", it => { var hub = it.Hub(); var nat = hub.AddIngressNat("in", "192.168.0.0/24", "100.64.0.0/24"); hub.ConnectTo(it.ExistingSite($"{Ids}/localNetworkGateways/paris", "192.168.0.0/24"), it.AddSecret("a")).WithNat(nat); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.0.0/24"), it.AddSecret("b")).WithNat(nat); }),
+        ("a network shown as what it has, beside an ingress rule of that", "GW4218", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/24").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw2AZ); hub.AddIngressNatRule("in", "10.0.1.0/24", "100.64.0.0/24"); hub.AddEgressNatRule("out", "10.9.0.0/24", "10.0.2.0/24"); }),
+        ("an ingress rule of a site that is there and another", "GW4220", it => { var hub = it.Hub(); var nat = hub.AddIngressNatRule("in", "192.168.0.0/24", "100.64.0.0/24"); hub.ConnectTo(it.ExistingSite($"{Ids}/localNetworkGateways/paris", "192.168.0.0/24"), it.AddSecret("a")).WithNatRules(nat); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.0.0/24"), it.AddSecret("b")).WithNatRules(nat); }),
         ("no FastPath of two ExpressRoute gateways, one too small", "GW4304", it => { var hub = Wide(it).Network; hub.AddExpressRouteGateway("large", ExpressRouteGatewaySku.ErGw3AZ); hub.AddExpressRouteGateway("small", ExpressRouteGatewaySku.ErGw1AZ); }),
         ("no FastPath of an ExpressRoute gateway", "GW4304", it => Wide(it).Network.AddExpressRouteGateway("large", ExpressRouteGatewaySku.ErGw3AZ)),
-        ("wide tunnels to IPv6 and to a public address", "GW4308", it => Wide(it).ConnectTo(it.AddSite("paris", "10.7.0.4", "192.168.0.0/24"), it.AddSecret("psk")).WithTunnel("2001:db8::1", "192.168.0.1").WithTunnel("203.0.113.10", "192.168.0.2")),
+        ("wide tunnels to IPv6 and to a public address", "GW4308", it => Wide(it).ConnectTo(it.AddSite("paris", "10.7.0.4", "192.168.0.0/24"), it.AddSecret("psk")).WithHighBandwidthTunnel("2001:db8::1", "192.168.0.1").WithHighBandwidthTunnel("203.0.113.10", "192.168.0.2")),
         ("a device in one block of a peered network", "GW4311", it => Near(it, "10.5.0.4")),
         ("a device in no block of a peered network", "GW4311", it => Near(it, "10.7.0.4")),
         ("a peer of two sites, one connected without BGP", "GW5019", it => Peers(it).WithoutBgp()),
@@ -78,7 +78,7 @@ public static class VpnCornerTests
     public static void Tunnels_are_judged_so() => Snapshot.Matches(Lines(Cases), "corners-vpn.txt");
 
     private static void Nat(TopologyBuilder topology, VpnGatewaySku sku) =>
-        Sized(topology, sku).AddIngressNat("nat", "192.168.0.0/24", "100.64.0.0/24");
+        Sized(topology, sku).AddIngressNatRule("nat", "192.168.0.0/24", "100.64.0.0/24");
 
     private static VpnGateway Other(TopologyBuilder topology, VpnGatewaySku sku) => topology.AddVirtualNetwork("east", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", sku);
 

@@ -20,7 +20,7 @@ public static class VpnRemedyTests
             hub.AddPolicyBasedVpnGateway("vpn");
             hub.PeerWith(it.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit();
         }),
-        ("a SKU that comes in the generation", "GW4201", it => it.Hub().WithGeneration(VpnGatewayGeneration.Generation1).AddIngressNat("nat", "192.168.0.0/24", "100.64.0.0/24")),
+        ("a SKU that comes in the generation", "GW4201", it => it.Hub().WithGeneration(VpnGatewayGeneration.Generation1).AddIngressNatRule("nat", "192.168.0.0/24", "100.64.0.0/24")),
         ("a SKU that doesn't come in the generation", "GW1004", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw2AZ).WithGeneration(VpnGatewayGeneration.Generation1).WithActiveActive().WithHighBandwidth()),
         ("a generation of the SKU", "GW1002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw1AZ).WithGeneration(VpnGatewayGeneration.Generation2)),
         ("the later generation of the SKU", "GW1002", it => Hub(it, "10.0.255.0/27", VpnGatewaySku.VpnGw4AZ).WithGeneration(VpnGatewayGeneration.Generation1)),

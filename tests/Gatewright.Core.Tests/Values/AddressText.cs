@@ -48,7 +48,7 @@ public class AddressText
     public void What_is_no_address_is_malformed(string text)
     {
         var bad = Bad<IpAddress>(text);
-        Assert.Equal((text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", null), (bad.Text, bad.Why, bad.Right));
+        Assert.Equal((text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", null), (bad.Text, bad.Reason, bad.Suggestion));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public class AddressText
     public void What_is_no_block_is_malformed(string text, string why)
     {
         var bad = Bad<Cidr>(text);
-        Assert.Equal((text, why, null), (bad.Text, bad.Why, bad.Right));
+        Assert.Equal((text, why, null), (bad.Text, bad.Reason, bad.Suggestion));
     }
 
     [Theory]
@@ -93,7 +93,7 @@ public class AddressText
     public void A_block_with_host_bits_names_the_block_that_was_meant(string text, string right)
     {
         var bad = Bad<Cidr>(text);
-        Assert.Equal((text, $"has bits beyond its prefix length; the block it lies in is {right}", right), (bad.Text, bad.Why, bad.Right));
+        Assert.Equal((text, $"has bits beyond its prefix length; the block it lies in is {right}", right), (bad.Text, bad.Reason, bad.Suggestion));
     }
 
     [Theory]
@@ -120,6 +120,6 @@ public class AddressText
     public void What_is_no_prefix_is_malformed(string text, string why, string? right)
     {
         var bad = Bad<AddressPrefix>(text);
-        Assert.Equal((text, why, right), (bad.Text, bad.Why, bad.Right));
+        Assert.Equal((text, why, right), (bad.Text, bad.Reason, bad.Suggestion));
     }
 }

@@ -8,27 +8,27 @@ public class Comparison
     private static readonly Value<long> Unknown = new Value<long>.Deferred("asn"), OtherUnknown = new Value<long>.Deferred("asn");
     private static readonly Value<long> Arm = new Value<long>.Expression("parameters('asn')"), Bad = "one";
 
-    public static TheoryData<Value<long>?, Value<long>?, Answer> Pairs => new()
+    public static TheoryData<Value<long>?, Value<long>?, string> Pairs => new()
     {
-        { One, One, Answer.Yes },
-        { One, AlsoOne, Answer.Yes },
-        { One, Two, Answer.No },
-        { One, Unknown, Answer.Unknown },
-        { Unknown, Unknown, Answer.Yes },
-        { Unknown, OtherUnknown, Answer.Unknown },
-        { Arm, Unknown, Answer.Unknown },
-        { Bad, One, Answer.Unknown },
-        { Bad, Bad, Answer.Yes },
-        { null, null, Answer.Unknown },
-        { null, One, Answer.Unknown },
+        { One, One, nameof(Answer.Yes) },
+        { One, AlsoOne, nameof(Answer.Yes) },
+        { One, Two, nameof(Answer.No) },
+        { One, Unknown, nameof(Answer.Unknown) },
+        { Unknown, Unknown, nameof(Answer.Yes) },
+        { Unknown, OtherUnknown, nameof(Answer.Unknown) },
+        { Arm, Unknown, nameof(Answer.Unknown) },
+        { Bad, One, nameof(Answer.Unknown) },
+        { Bad, Bad, nameof(Answer.Yes) },
+        { null, null, nameof(Answer.Unknown) },
+        { null, One, nameof(Answer.Unknown) },
     };
 
     [Theory]
     [MemberData(nameof(Pairs))]
-    public void Unknown_values_are_the_same_only_as_themselves(Value<long>? one, Value<long>? other, Answer answer)
+    public void Unknown_values_are_the_same_only_as_themselves(Value<long>? one, Value<long>? other, string answer)
     {
-        Assert.Equal(answer, Gatewright.Values.Same(one, other));
-        Assert.Equal(answer, Gatewright.Values.Same(other, one));
+        Assert.Equal(answer, Gatewright.Values.Same(one, other).ToString());
+        Assert.Equal(answer, Gatewright.Values.Same(other, one).ToString());
     }
 
     [Fact]

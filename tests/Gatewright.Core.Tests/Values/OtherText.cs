@@ -28,7 +28,7 @@ public class OtherText
     [InlineData("1, 2")]
     [InlineData("https")]
     public void What_is_no_port_range_is_malformed(string text) =>
-        Assert.Equal("is not a port or a range of ports from 0 to 65535; write 443 or 1000-2000", Bad<PortRange>(text).Why);
+        Assert.Equal("is not a port or a range of ports from 0 to 65535; write 443 or 1000-2000", Bad<PortRange>(text).Reason);
 
     [Theory]
     [InlineData("westeurope")]
@@ -46,7 +46,7 @@ public class OtherText
     [InlineData("10.0.0.0/16")]
     [InlineData("México")]
     public void What_is_no_region_is_malformed(string text) =>
-        Assert.Equal("is not a region; write one such as westeurope, or Region.WestEurope", Bad<Region>(text).Why);
+        Assert.Equal("is not a region; write one such as westeurope, or Region.WestEurope", Bad<Region>(text).Reason);
 
     [Fact]
     public void A_resource_id_is_read_in_its_parts()
@@ -54,7 +54,7 @@ public class OtherText
         var id = Good<ResourceId>(Network + "/subnets/web");
         Assert.Equal(
             (Guid, "rg", "Microsoft.Network/virtualNetworks/subnets", "web", Network + "/subnets/web"),
-            (id.Subscription, id.Group, id.Type, id.Name, id.ToString()));
+            (id.SubscriptionId, id.ResourceGroupName, id.ResourceType, id.Name, id.ToString()));
     }
 
     [Theory]
@@ -66,11 +66,11 @@ public class OtherText
     [InlineData(Network + "/subnets")]
     [InlineData("/subscriptions/" + Guid + "/resourceGroups//providers/Microsoft.Network/virtualNetworks/hub")]
     public void What_is_no_resource_id_is_malformed(string text) =>
-        Assert.Equal("is not a resource id; write /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…/NAME", Bad<ResourceId>(text).Why);
+        Assert.Equal("is not a resource id; write /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…/NAME", Bad<ResourceId>(text).Reason);
 
     [Fact]
     public void A_resource_id_names_its_subscription_by_a_guid() =>
-        Assert.Equal("names the subscription 'prod', which is no GUID", Bad<ResourceId>(Network.Replace(Guid, "prod", StringComparison.Ordinal)).Why);
+        Assert.Equal("names the subscription 'prod', which is no GUID", Bad<ResourceId>(Network.Replace(Guid, "prod", StringComparison.Ordinal)).Reason);
 
     [Theory]
     [InlineData("vpn.contoso.com")]
@@ -88,7 +88,7 @@ public class OtherText
     [InlineData("vpn..com")]
     [InlineData("https://vpn.contoso.com")]
     public void What_is_no_domain_name_is_malformed(string text) =>
-        Assert.Equal("is not a domain name; write one such as vpn.contoso.com", Bad<DomainName>(text).Why);
+        Assert.Equal("is not a domain name; write one such as vpn.contoso.com", Bad<DomainName>(text).Reason);
 
     [Theory]
     [InlineData("MAMCAQE=")]
@@ -101,7 +101,7 @@ public class OtherText
     [InlineData("", "is not a certificate in base64; export the root's public part as base64 DER")]
     [InlineData("paris", "is not a certificate in base64; export the root's public part as base64 DER")]
     [InlineData("AAAA", "is not a certificate in base64; export the root's public part as base64 DER")]
-    public void What_is_no_certificate_is_malformed(string text, string why) => Assert.Equal(why, Bad<Certificate>(text).Why);
+    public void What_is_no_certificate_is_malformed(string text, string why) => Assert.Equal(why, Bad<Certificate>(text).Reason);
 
     [Fact]
     public void A_rule_id_prints_as_written() => Assert.Equal("GW1101", Printed<RuleId>("GW1101"));
@@ -114,7 +114,7 @@ public class OtherText
     [InlineData("GW11011")]
     [InlineData("GW11O1")]
     public void What_is_no_rule_id_is_malformed(string text) =>
-        Assert.Equal("is not a rule's id; write GW and four digits, such as GW1101", Bad<RuleId>(text).Why);
+        Assert.Equal("is not a rule's id; write GW and four digits, such as GW1101", Bad<RuleId>(text).Reason);
 
     [Fact]
     public void A_guid_prints_in_lower_case() => Assert.Equal("abcdefab-0000-0000-0000-000000000000", Printed<System.Guid>("ABCDEFAB-0000-0000-0000-000000000000"));
@@ -124,7 +124,7 @@ public class OtherText
     [InlineData("prod")]
     [InlineData("{" + Guid + "}")]
     public void What_is_no_guid_is_malformed(string text) =>
-        Assert.Equal("is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555", Bad<System.Guid>(text).Why);
+        Assert.Equal("is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555", Bad<System.Guid>(text).Reason);
 
     [Theory]
     [InlineData("65515", 65515L)]
@@ -140,7 +140,7 @@ public class OtherText
     [InlineData(" 1")]
     [InlineData("99999999999999999999")]
     public void What_is_no_whole_number_is_malformed(string text) =>
-        Assert.Equal(("is not a whole number", "is not a whole number"), (Bad<long>(text).Why, Bad<int>(text).Why));
+        Assert.Equal(("is not a whole number", "is not a whole number"), (Bad<long>(text).Reason, Bad<int>(text).Reason));
 
     [Theory]
     [InlineData("")]
@@ -153,9 +153,9 @@ public class OtherText
     public void A_member_of_an_enum_is_read_by_its_name()
     {
         Assert.Equal(CircuitTier.Premium, Good<CircuitTier>("Premium"));
-        Assert.Equal("is none of Local, Standard, Premium", Bad<CircuitTier>("premium").Why);
-        Assert.Equal("is none of Local, Standard, Premium", Bad<CircuitTier>("2").Why);
-        Assert.Equal("can't stand for a Bandwidth; write one in code", Bad<Bandwidth>("1 Gbps").Why);
+        Assert.Equal("is none of Local, Standard, Premium", Bad<CircuitTier>("premium").Reason);
+        Assert.Equal("is none of Local, Standard, Premium", Bad<CircuitTier>("2").Reason);
+        Assert.Equal("can't stand for a Bandwidth; write one in code", Bad<Bandwidth>("1 Gbps").Reason);
     }
 
     [Fact]

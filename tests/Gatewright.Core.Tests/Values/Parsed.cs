@@ -6,7 +6,7 @@ internal static class Parsed
     public static T Good<T>(string text)
     {
         Value<T> value = text;
-        return Assert.IsType<Value<T>.Known>(value).It;
+        return Assert.IsType<Value<T>.Known>(value).Value;
     }
 
     public static Value<T>.Malformed Bad<T>(string text)

@@ -22,7 +22,7 @@ public class Planning
     public void A_subnet_beyond_the_block_is_malformed(string block, int length, int index)
     {
         var bad = Assert.IsType<Value<Cidr>.Malformed>(Of(block).Subnet(length, index));
-        Assert.Equal(($"{block}.Subnet({length}, {index})", $"is beyond the block; a /{length} with index {index} doesn't lie in it"), (bad.Text, bad.Why));
+        Assert.Equal(($"{block}.Subnet({length}, {index})", $"is beyond the block; a /{length} with index {index} doesn't lie in it"), (bad.Text, bad.Reason));
     }
 
     [Theory]
@@ -44,7 +44,7 @@ public class Planning
     public void A_host_beyond_the_block_is_malformed(string block, int index)
     {
         var bad = Assert.IsType<Value<IpAddress>.Malformed>(Of(block).Host(index));
-        Assert.Equal(($"{block}.Host({index})", "is beyond the block; hosts are counted from 1, and the last address is none"), (bad.Text, bad.Why));
+        Assert.Equal(($"{block}.Host({index})", "is beyond the block; hosts are counted from 1, and the last address is none"), (bad.Text, bad.Reason));
     }
 
     [Fact]
@@ -75,5 +75,5 @@ public class Planning
     private static Value<Cidr> Of(string text) => text;
 
     private static (string Text, string Why) Misspelt<T>(Value<T> value) =>
-        Assert.IsType<Value<T>.Malformed>(value) is var bad ? (bad.Text, bad.Why) : default;
+        Assert.IsType<Value<T>.Malformed>(value) is var bad ? (bad.Text, bad.Reason) : default;
 }

@@ -40,7 +40,7 @@ internal static class CoveragePage
 
             Left out are what only Azure sets, `type` and `apiVersion`, and the `id` of a part, which follows from its name. A type with `[]` in its
             path is one of several. What only a later api-version has says so: a resource is written at that version where a verb needs it. Where a template may write a part inside its parent or by itself, the part has a table of its own.
-            `WithArm` sets a property that has no verb: its JSON is laid over what is emitted.
+            `WithArmPatch` sets a property that has no verb: its JSON is laid over what is emitted.
 
             {summary}
             """;
@@ -53,7 +53,7 @@ internal static class CoveragePage
         [
             ("by verbs", lines.Count(line => line is { Reason: null })),
             ("always the same", Because(ReasonKind.Always)),
-            ("by `WithArm`", Because(ReasonKind.WithArm)),
+            ("by `WithArmPatch`", Because(ReasonKind.WithArmPatch)),
             ("not to be set", Because(ReasonKind.None)),
             ("unexplained", lines.Count(line => line is null)),
         ];
@@ -75,7 +75,7 @@ internal static class CoveragePage
     {
         null => string.Join(", ", line.Verbs.Select(verb => $"`{verb}`")) + (line.Otherwise is { } value ? $"; else `{value}`" : ""),
         { Kind: ReasonKind.Always } reason => $"always {Listed(Occurrence.Of(mapping.Type, property).Select(it => string.Join(',', it.Values)))}: {reason.Text}",
-        { Kind: ReasonKind.WithArm } reason => $"`WithArm`: {reason.Text}",
+        { Kind: ReasonKind.WithArmPatch } reason => $"`WithArmPatch`: {reason.Text}",
         { } reason => $"nothing: {reason.Text}",
     };
 
@@ -89,7 +89,7 @@ internal static class CoveragePage
             let why = mapping.Find(property, value)
             where why?.Reason is not null
             group value by why into same
-            select $"{(same.Key.Reason!.Kind is ReasonKind.WithArm ? "by `WithArm`" : "not")} {Listed(same)}: {same.Key.Reason.Text}";
+            select $"{(same.Key.Reason!.Kind is ReasonKind.WithArmPatch ? "by `WithArmPatch`" : "not")} {Listed(same)}: {same.Key.Reason.Text}";
         return string.Join("<br/>", others.Prepend(Listed(reachable)).Where(text => text.Length > 0));
     }
 

@@ -10,7 +10,7 @@ internal enum ReasonKind
     Always,
 
     /// <summary>It can be said with the typed escape alone.</summary>
-    WithArm,
+    WithArmPatch,
 }
 
 internal sealed record Reason(ReasonKind Kind, string Text);
@@ -27,7 +27,7 @@ internal sealed record MappingLine(string Path, bool IsWhole, string? Value, Imm
     private const string Below = ".**";
 
     private static readonly (string Word, ReasonKind Kind)[] Reasons =
-        [("none, ", ReasonKind.None), ("always, ", ReasonKind.Always), ("WithArm, ", ReasonKind.WithArm)];
+        [("none, ", ReasonKind.None), ("always, ", ReasonKind.Always), ("WithArmPatch, ", ReasonKind.WithArmPatch)];
 
     /// <summary>Reads <c>PATH[.**][ = VALUE]: VERB, VERB[; else VALUE]</c> or <c>…: none, REASON</c>.</summary>
     public static MappingLine Parse(string line)

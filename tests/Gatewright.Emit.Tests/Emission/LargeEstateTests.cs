@@ -13,7 +13,7 @@ public class LargeEstateTests
     public void A_large_estate_becomes_deployments_that_Azure_takes_in_the_order_written_down()
     {
         var topology = LargeEstate.Of(Networks).Build();
-        Assert.Equal(Networks, topology.Networks.Length);
+        Assert.Equal(Networks, topology.VirtualNetworks.Length);
         Assert.Empty(RuleBook.Check(topology).Where(finding => finding.Severity != Severity.Information));
 
         var list = Lists.Of(topology);

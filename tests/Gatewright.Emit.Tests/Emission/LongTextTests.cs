@@ -11,9 +11,9 @@ public class LongTextTests
     {
         { "an expression that fits", it => it.AddRouteTable("routes").WithTag("owner", Computed(Expression)), "" },
         { "an expression that doesn't", it => it.AddRouteTable("routes").WithTag("owner", Computed(Expression + 1)), "routes: an expression has 24,577 characters of 24,576; divide it, or compute it before" },
-        { "a text that fits", it => it.AddRouteTable("routes").WithArm(Patch(Text)), "" },
-        { "a text that doesn't", it => it.AddRouteTable("routes").WithArm(Patch(Text + 1)), "routes: a text has 131,073 characters of 131,072; shorten it" },
-        { "two in a list", it => it.AddRouteTable("routes").WithArm($$"""{ "properties": { "note": ["{{Letters(Text + 1)}}", "short", "{{Letters(Text + 2)}}"] } }"""),
+        { "a text that fits", it => it.AddRouteTable("routes").WithArmPatch(Patch(Text)), "" },
+        { "a text that doesn't", it => it.AddRouteTable("routes").WithArmPatch(Patch(Text + 1)), "routes: a text has 131,073 characters of 131,072; shorten it" },
+        { "two in a list", it => it.AddRouteTable("routes").WithArmPatch($$"""{ "properties": { "note": ["{{Letters(Text + 1)}}", "short", "{{Letters(Text + 2)}}"] } }"""),
             "routes: a text has 131,073 characters of 131,072; shorten it\nroutes: a text has 131,074 characters of 131,072; shorten it" },
         { "a default that fits", it => it.AddParameter<Text>("owner").WithDefault(Computed(Expression)).WithDescription(Letters(Text)), "" },
         { "a default and a description that don't", it => it.AddParameter<Text>("owner").WithDefault(Computed(Expression + 1)).WithDescription(Letters(Text + 1)),

@@ -30,7 +30,7 @@ public class LoweringTests
             .WithGatewaySubnet(space.Subnet(27, 2047))
             .WithDnsServers(space.Host(4));
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(topology.AddParameter<long>("asn"));
-        var paris = topology.AddSite(topology.AddParameter<Name>("site"), topology.AddParameter<IpAddress>("device")).WithBgp(asn: 65010, peer: "192.168.10.254");
+        var paris = topology.AddSite(topology.AddParameter<Name>("site"), topology.AddParameter<IpAddress>("device")).WithBgp(asn: 65010, peeringAddress: "192.168.10.254");
         vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
 
         Matches(topology, "supplied.json");
@@ -40,13 +40,13 @@ public class LoweringTests
     public void A_patch_is_merged_into_what_is_emitted()
     {
         var topology = new TopologyBuilder("patched", Region.WestEurope);
-        var routes = topology.AddRouteTable("routes").WithTag("owner", "us").WithArm("""{ "tags": null, "properties": { "routes": [{ "name": "x", "properties": { "addressPrefix": "[parameters('x')]", "nextHopType": "None" } }] } }""");
+        var routes = topology.AddRouteTable("routes").WithTag("owner", "us").WithArmPatch("""{ "tags": null, "properties": { "routes": [{ "name": "x", "properties": { "addressPrefix": "[parameters('x')]", "nextHopType": "None" } }] } }""");
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
-            .WithArm("""{ "properties": { "privateEndpointVNetPolicies": "Disabled", "addressSpace": { "ipamPoolPrefixAllocations": [] } } }""")
-            .WithArm("""{ "properties": { "privateEndpointVNetPolicies": "Basic" }, "extendedLocation": { "type": "EdgeZone", "name": "[[edge]" } }""");
-        hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(routes).WithArm("""{ "properties": { "sharingScope": "Tenant", "routeTable": null } }""");
+            .WithArmPatch("""{ "properties": { "privateEndpointVNetPolicies": "Disabled", "addressSpace": { "ipamPoolPrefixAllocations": [] } } }""")
+            .WithArmPatch("""{ "properties": { "privateEndpointVNetPolicies": "Basic" }, "extendedLocation": { "type": "EdgeZone", "name": "[[edge]" } }""");
+        hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(routes).WithArmPatch("""{ "properties": { "sharingScope": "Tenant", "routeTable": null } }""");
         topology.AddParameter<Cidr>("x");
-        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub).WithArm("""{ "properties": { "doNotVerifyRemoteGateways": true } }""");
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).SideOf(hub).WithArmPatch("""{ "properties": { "doNotVerifyRemoteGateways": true } }""");
 
         Matches(topology, "patched.json");
     }
@@ -59,7 +59,7 @@ public class LoweringTests
         var vault = topology.ExistingKeyVault(vaultId);
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
-        vpn.AddPointToSite("172.16.0.0/24").WithRadius("10.0.1.4", vault.ExistingSecret("radius"));
+        vpn.AddPointToSite("172.16.0.0/24").WithRadiusServer("10.0.1.4", vault.ExistingSecret("radius"));
         vpn.ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), vault.AddSecret("paris-psk"));
         hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithGatewayTransit();
 
@@ -156,8 +156,8 @@ public class LoweringTests
             .WithIdleTimeout(minutes: 10)
             .WithZone(2);
         var table = topology.AddRouteTable("routes").WithoutPeeringRoutes()
-            .WithRoute("sites", "192.168.0.0/16", NextHop.Appliances("10.0.2.4", topology.AddParameter<IpAddress>("second")))
-            .WithRoute("six", "fd00:a::/48", NextHop.Appliance("fd00:db8:0:2::4"));
+            .WithRoute("sites", "192.168.0.0/16", NextHop.VirtualAppliances("10.0.2.4", topology.AddParameter<IpAddress>("second")))
+            .WithRoute("six", "fd00:a::/48", NextHop.VirtualAppliance("fd00:db8:0:2::4"));
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48")
             .WithDdosProtection($"{Platform}/ddosProtectionPlans/plan")
             .WithEncryption()
@@ -178,7 +178,7 @@ public class LoweringTests
         rules.AllowInbound("dns", priority: 100).WithPorts("53", "853").WithSourcePorts("1024-65535").WithDescription("Names, over any protocol");
         rules.AllowInbound("esp", priority: 110).WithEsp().WithSource("fd00:a::/48").WithDestination("fd00:db8::/48");
         rules.AllowInbound("ah", priority: 120).WithAh().WithSourcePorts("500", "4500");
-        hub.AddSubnet("web", "10.0.4.0/24").WithSecurityGroup(rules);
+        hub.AddSubnet("web", "10.0.4.0/24").WithNetworkSecurityGroup(rules);
         topology.AddPublicIp("named").WithDnsLabel("contoso-vpn").WithIdleTimeout(minutes: 15);
 
         Matches(topology, "networks.json");
@@ -206,7 +206,7 @@ public class LoweringTests
         var web = left.AddSubnet("web", "10.1.1.0/24", "fd00:db8:1:1::/64");
         var right = topology.AddVirtualNetwork("right", "10.2.0.0/16");
         var app = right.AddSubnet("app", "10.2.1.0/24", "fd00:db8:2:1::/64");
-        left.PeerWith(right).WithOnlySubnets(web, app).WithOnlyIPv6().SideOf(right).WithForwardedTraffic().WithoutAccess();
+        left.PeerWith(right).WithOnlySubnets(web, app).WithOnlyIPv6().SideOf(right).WithForwardedTraffic().WithoutVirtualNetworkAccess();
         var peering = hub.PeerWith(left).WithOnlySubnets(shared).WithOnlySubnets(web);
         peering.SideOf(hub).WithGatewayTransit();
         peering.SideOf(left).WithRemoteGateways().WithoutGatewayVerification();

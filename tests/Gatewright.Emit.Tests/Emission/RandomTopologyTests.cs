@@ -124,7 +124,7 @@ public class RandomTopologyTests
             var topology = RandomTopology.Of(recipe).Builder.Build();
             // A gateway that exists in a network that the template writes again: the judge, who sees the template alone, can't know of it.
             var isHidden = topology.Gateways.Any(gateway => gateway.IsExisting && !gateway.Network.IsExisting);
-            if (isHidden || RuleBook.Check(topology).Any(finding => finding.Blocks))
+            if (isHidden || RuleBook.Check(topology).Any(finding => finding.IsBlocking))
                 continue;
             yield return (recipe, topology, [.. topology.PublicIps.Where(it => it.IsExisting).Select(it => it.Id.ToString())]);
         }

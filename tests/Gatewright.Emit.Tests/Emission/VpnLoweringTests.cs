@@ -18,9 +18,9 @@ public class VpnLoweringTests
         vpn.ConnectTo(topology.AddSite("paris", "192.168.10.1", "192.168.10.0/24"), topology.AddSecret("paris-psk")).WithPrivateAddresses();
         var fast = topology.AddVirtualNetwork("fast", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/26");
         fast.AddVpnGateway("fast-vpn", VpnGatewaySku.VpnGw5AZ).WithHighBandwidth().WithActiveActive().WithBgp(asn: 65515).WithPeerWeight(10)
-            .ConnectTo(topology.AddSite("lyon", "192.168.20.1").WithBgp(asn: 65020, peer: "192.168.20.254").WithPeerWeight(20), topology.AddSecret("lyon-psk"))
-            .WithTunnel(remote: "192.168.20.1", bgpPeer: "192.168.20.253")
-            .WithTunnel(remote: "192.168.20.2", bgpPeer: "192.168.20.254");
+            .ConnectTo(topology.AddSite("lyon", "192.168.20.1").WithBgp(asn: 65020, peeringAddress: "192.168.20.254").WithPeerWeight(20), topology.AddSecret("lyon-psk"))
+            .WithHighBandwidthTunnel(remote: "192.168.20.1", bgpPeeringAddress: "192.168.20.253")
+            .WithHighBandwidthTunnel(remote: "192.168.20.2", bgpPeeringAddress: "192.168.20.254");
 
         Matches(topology, "vpn-inside.json");
     }
@@ -49,10 +49,10 @@ public class VpnLoweringTests
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithActiveActive().WithBgp(asn: 65515).WithBgpRouteTranslation()
             .WithBgpAddresses(GatewayInstance.First, "169.254.21.2").WithBgpAddresses(GatewayInstance.Second, "169.254.22.2");
-        vpn.ConnectTo(topology.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peer: "169.254.21.1"), topology.AddSecret("paris-psk"))
+        vpn.ConnectTo(topology.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "169.254.21.1"), topology.AddSecret("paris-psk"))
             .WithBgpAddress(GatewayInstance.First, "169.254.21.2").WithBgpAddress(GatewayInstance.Second, "169.254.22.2");
-        vpn.ConnectTo(topology.AddSite("lyon", "203.0.113.20").WithBgp(asn: 65020, peer: "192.168.20.254"), topology.AddSecret("lyon-psk"))
-            .WithNat(vpn.AddIngressNat("lyon-in", from: "192.168.10.0/24", to: "100.64.10.0/24").WithArm("""{ "properties": { "type": "Static" } }"""));
+        vpn.ConnectTo(topology.AddSite("lyon", "203.0.113.20").WithBgp(asn: 65020, peeringAddress: "192.168.20.254"), topology.AddSecret("lyon-psk"))
+            .WithNatRules(vpn.AddIngressNatRule("lyon-in", from: "192.168.10.0/24", to: "100.64.10.0/24").WithArmPatch("""{ "properties": { "type": "Static" } }"""));
 
         Matches(topology, "vpn-bgp.json");
     }
@@ -65,9 +65,9 @@ public class VpnLoweringTests
             .WithBgp(asn: 65010).WithBgpAddresses(GatewayInstance.First, "169.254.21.2");
         var east = topology.AddVirtualNetwork("east", "10.2.0.0/16").WithGatewaySubnet("10.2.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ)
             .WithBgp(asn: 65020).WithBgpAddresses(GatewayInstance.First, "169.254.21.6");
-        var pair = west.ConnectTo(east, topology.AddSecret("key")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm).WithDpdTimeout(seconds: 30).WithPolicyBasedSelectors();
-        pair.SideOf(west).WithName("eastward").WithMode(ConnectionMode.InitiatorOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.2").WithTrafficSelector("10.1.0.0/16", "10.2.0.0/17", "10.2.128.0/17");
-        pair.SideOf(east).WithName("westward").WithMode(ConnectionMode.ResponderOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.6").WithTrafficSelector("10.2.0.0/16", "10.1.0.0/16");
+        var pair = west.ConnectTo(east, topology.AddSecret("key")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm).WithDpdTimeout(seconds: 30).WithPolicyBasedTrafficSelectors();
+        pair.SideOf(west).WithName("eastward").WithConnectionMode(ConnectionMode.InitiatorOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.2").WithTrafficSelector("10.1.0.0/16", "10.2.0.0/17", "10.2.128.0/17");
+        pair.SideOf(east).WithName("westward").WithConnectionMode(ConnectionMode.ResponderOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.6").WithTrafficSelector("10.2.0.0/16", "10.1.0.0/16");
 
         Matches(topology, "vpn-sides.json");
     }
@@ -78,9 +78,9 @@ public class VpnLoweringTests
         var topology = new TopologyBuilder("joined", Region.WestEurope);
         var hub = topology.ExistingVirtualNetwork(Hub, "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
             .ExistingVpnGateway(Platform + "Microsoft.Network/virtualNetworkGateways/hub-vpn", VpnGatewaySku.VpnGw2AZ);
-        hub.ConnectTo(topology.AddSite("shop", "203.0.113.20", "10.0.1.0/24"), topology.AddSecret("shop-psk")).WithNat(
-            hub.AddIngressNat("shop-in", from: "10.0.1.0/24", to: "100.64.1.0/24").In(GatewayInstance.First),
-            hub.AddEgressNat("shop-out", from: "10.0.1.0/24", to: "100.64.2.0/24"));
+        hub.ConnectTo(topology.AddSite("shop", "203.0.113.20", "10.0.1.0/24"), topology.AddSecret("shop-psk")).WithNatRules(
+            hub.AddIngressNatRule("shop-in", from: "10.0.1.0/24", to: "100.64.1.0/24").WithInstance(GatewayInstance.First),
+            hub.AddEgressNatRule("shop-out", from: "10.0.1.0/24", to: "100.64.2.0/24"));
         var left = topology.AddVirtualNetwork("left", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("left-vpn", VpnGatewaySku.VpnGw1AZ);
         var right = topology.AddVirtualNetwork("right", "10.2.0.0/16").WithGatewaySubnet("10.2.255.0/27").AddVpnGateway("right-vpn", VpnGatewaySku.VpnGw1AZ);
         left.ConnectTo(hub, topology.AddSecret("left-psk"));
@@ -95,7 +95,7 @@ public class VpnLoweringTests
         var topology = new TopologyBuilder("kept", Region.WestEurope);
         var group = topology.AddResourceGroup("rg-hub");
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(group).WithGatewaySubnet("10.0.255.0/27");
-        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithMaintenanceWindow(hour: 2, hours: 5, timeZone: "UTC");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithMaintenanceWindow(startHour: 2, durationHours: 5, timeZone: "UTC");
         hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ)
             .WithMaintenanceWindow(topology.AddParameter<int>("hour"), topology.AddParameter<int>("hours"), topology.AddParameter<Text>("time-zone"));
 
@@ -109,7 +109,7 @@ public class VpnLoweringTests
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/22")
             .WithTunnelType(TunnelType.IkeV2)
-            .WithRadius("10.0.1.4", topology.AddSecret("radius"), score: 7)
+            .WithRadiusServer("10.0.1.4", topology.AddSecret("radius"), score: 7)
             .WithIpsecPolicy(IpsecPolicy.Aes256Sha256);
 
         Matches(topology, "clients.json");

@@ -20,7 +20,7 @@ public sealed class MistakeTests
         var topology = new TopologyBuilder("test", Region.WestEurope);
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(asn: 65010)
-            .ConnectTo(topology.AddSite("paris", "203.0.113.10").WithBgp(asn: 65515, peer: "192.168.10.254"), topology.AddSecret("paris-psk"));
+            .ConnectTo(topology.AddSite("paris", "203.0.113.10").WithBgp(asn: 65515, peeringAddress: "192.168.10.254"), topology.AddSecret("paris-psk"));
 
         await Ends(topology, "error GW5002 at paris: WithBgp(asn)\n");
     }

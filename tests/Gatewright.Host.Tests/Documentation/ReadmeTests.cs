@@ -26,7 +26,7 @@ public sealed partial class ReadmeTests
         var line = "\n    " + MissingLine().Match(section).Groups[1].Value;
         Assert.Contains(line, Program, StringComparison.Ordinal);
 
-        var review = Review.Of(Described(Program.Replace(line, "", StringComparison.Ordinal)), new(null, ImmutableDictionary<Rules.Rule, Rules.Severity?>.Empty), Detail.Usual, Clock.AtRelease);
+        var review = CheckReport.Of(Described(Program.Replace(line, "", StringComparison.Ordinal)), new(null, ImmutableDictionary<Rules.Rule, Rules.Severity?>.Empty), Detail.Usual, Clock.AtRelease);
         Assert.True(review.HasErrors);
         Assert.Equal(Printed(screen => TextReport.Write(review, screen)), MarkdownPage.Quoted(section, "text"));
     }

@@ -40,7 +40,7 @@ internal static class CircuitLowering
 
     private static void AddCircuit(LoweredTopology lowered, ExpressRouteCircuitElement circuit)
     {
-        var scope = lowered.ScopeOf(circuit.Group);
+        var scope = lowered.ScopeOf(circuit.ResourceGroup);
         var resource = new ArmResource(scope, ArmLayer.Networks, Type, Term.Of(circuit.Name.Value))
         {
             Location = lowered.LocationOf(circuit, scope),
@@ -91,8 +91,8 @@ internal static class CircuitLowering
     /// <summary>A Local circuit is not metered whatever is said.</summary>
     private static void WriteSku(ExpressRouteCircuitElement circuit, BodyWriter to)
     {
-        var tier = circuit.Tier.TryGet(out var said) ? said : CircuitTier.Standard;
-        var family = circuit.UnlimitedData.IsSaid || tier == CircuitTier.Local ? "UnlimitedData" : "MeteredData";
+        var tier = circuit.Tier.TryGetValue(out var said) ? said : CircuitTier.Standard;
+        var family = circuit.UnlimitedData.IsSet || tier == CircuitTier.Local ? "UnlimitedData" : "MeteredData";
         using (to.Object("sku"))
         {
             to.Add("name", $"{tier}_{family}");

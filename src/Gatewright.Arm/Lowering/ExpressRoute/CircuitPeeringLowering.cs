@@ -24,7 +24,7 @@ internal static class CircuitPeeringLowering
     {
         var microsoft = peering as MicrosoftPeeringElement;
         var filter = microsoft?.RouteFilter is { Target: var target } ? lowered.IdOf(target, scope) : null;
-        var state = peering.WithoutTraffic.IsSaid ? "Disabled" : null;
+        var state = peering.WithoutTraffic.IsSet ? "Disabled" : null;
         to.Add("peeringType", NameOf(peering));
         to.Add("state", state);
         to.Add("vlanId", peering.Vlan);
@@ -34,7 +34,7 @@ internal static class CircuitPeeringLowering
         to.Add("sharedKey", peering.SharedKey is { } key ? new Term.Parameter(key.Target.ArmName) : null);
         WriteAdvertisement(microsoft, microsoft?.Advertised ?? [], to);
         to.AddId("routeFilter", filter);
-        if (!peering.PrimaryIPv6.IsSaid)
+        if (!peering.PrimaryIPv6.IsSet)
             return;
         using (to.Object("ipv6PeeringConfig"))
         {
@@ -46,7 +46,7 @@ internal static class CircuitPeeringLowering
         }
     }
 
-    private static void WriteAdvertisement(MicrosoftPeeringElement? peering, ImmutableArray<Fact<Cidr>> prefixes, BodyWriter to)
+    private static void WriteAdvertisement(MicrosoftPeeringElement? peering, ImmutableArray<Setting<Cidr>> prefixes, BodyWriter to)
     {
         if (peering is null)
             return;
@@ -54,7 +54,7 @@ internal static class CircuitPeeringLowering
         {
             to.AddList("advertisedPublicPrefixes", prefixes);
             to.Add("customerASN", peering.CustomerAsn);
-            to.Add("routingRegistryName", peering.Registry.TryGet(out var registry) ? registry.ToString().ToUpperInvariant() : null);
+            to.Add("routingRegistryName", peering.Registry.TryGetValue(out var registry) ? registry.ToString().ToUpperInvariant() : null);
         }
     }
 }

@@ -12,16 +12,16 @@ internal static class ExpressRouteLowering
     {
         foreach (var filter in lowered.Topology.RouteFilters.Where(it => !it.IsExisting))
             lowered.Add(filter, RouteFilter(lowered, filter));
-        foreach (var ports in lowered.Topology.Ports)
+        foreach (var ports in lowered.Topology.ExpressRouteDirects)
             PortsLowering.Lower(lowered, ports);
-        foreach (var circuit in lowered.Topology.Circuits)
+        foreach (var circuit in lowered.Topology.ExpressRouteCircuits)
             CircuitLowering.Lower(lowered, circuit);
     }
 
     /// <summary>Azure gives new gateways a public address of its own and refuses one that is brought.</summary>
     public static void Write(LoweredTopology lowered, ExpressRouteGatewayElement gateway, ArmScope scope, BodyWriter to)
     {
-        gateway.Sku.TryGet(out var sku);
+        gateway.Sku.TryGetValue(out var sku);
         to.Add("gatewayType", "ExpressRoute");
         using (to.Object("sku"))
         {
@@ -39,7 +39,7 @@ internal static class ExpressRouteLowering
             }
         }
 
-        to.Add("adminState", gateway.WithoutTraffic.IsSaid ? "Disabled" : (string?)null);
+        to.Add("adminState", gateway.WithoutTraffic.IsSet ? "Disabled" : (string?)null);
         to.Add("allowRemoteVnetTraffic", gateway.RemoteNetworkTraffic);
         to.Add("allowVirtualWanTraffic", gateway.VirtualWanTraffic);
         to.Add("enableDnsForwarding", gateway.DnsForwarding);
@@ -49,9 +49,9 @@ internal static class ExpressRouteLowering
     }
 
     private static ArmResource RouteFilter(LoweredTopology lowered, RouteFilterElement filter) =>
-        new(lowered.ScopeOf(filter.Group), ArmLayer.Shared, "Microsoft.Network/routeFilters", Term.Of(filter.Name.Value))
+        new(lowered.ScopeOf(filter.ResourceGroup), ArmLayer.Shared, "Microsoft.Network/routeFilters", Term.Of(filter.Name.Value))
         {
-            Location = lowered.LocationOf(filter, lowered.ScopeOf(filter.Group)),
+            Location = lowered.LocationOf(filter, lowered.ScopeOf(filter.ResourceGroup)),
             Tags = lowered.TagsOf(filter.Tags),
             Properties = to => WriteRules(filter, to),
         };

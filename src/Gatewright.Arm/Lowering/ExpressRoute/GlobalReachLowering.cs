@@ -15,22 +15,22 @@ internal static class GlobalReachLowering
     }
 
     private static ArmScope ScopeOf(LoweredTopology lowered, ExpressRouteCircuitElement circuit) =>
-        circuit.IsExisting ? lowered.ScopeOfExisting(circuit.Id) : lowered.ScopeOf(circuit.Group);
+        circuit.IsExisting ? lowered.ScopeOfExisting(circuit.Id) : lowered.ScopeOf(circuit.ResourceGroup);
 
     private static void Add(LoweredTopology lowered, GlobalReachElement reach, ArmScope scope)
     {
         var resource = new ArmResource(
             scope, ArmLayer.Connections, $"{CircuitLowering.Type}/peerings/connections",
-            Term.Of(reach.Circuit.Name.Value), CircuitPeeringLowering.Private, Term.Of(MadeNames.Of(reach)))
+            Term.Of(reach.Circuit.Name.Value), CircuitPeeringLowering.Private, Term.Of(GeneratedNames.Of(reach)))
         {
             Properties = to =>
             {
                 to.AddId("expressRouteCircuitPeering", PeeringId(lowered, reach.Circuit, scope));
                 to.AddId("peerExpressRouteCircuitPeering", PeeringId(lowered, reach.Other, scope));
-                to.Add("addressPrefix", reach.Over);
+                to.Add("addressPrefix", reach.Prefix);
                 to.Add("authorizationKey", CircuitLowering.Key(lowered, reach.AuthorizationKey, reach.Authorization, scope));
-                if (reach.OverIPv6.IsSaid)
-                    to.AddObject("ipv6CircuitConnectionConfig", "addressPrefix", Term.Of(reach.OverIPv6.Value));
+                if (reach.IPv6Prefix.IsSet)
+                    to.AddObject("ipv6CircuitConnectionConfig", "addressPrefix", Term.Of(reach.IPv6Prefix.Value));
             },
         };
         lowered.Add(reach, resource);

@@ -27,7 +27,7 @@ internal static class PortsLowering
 
         foreach (var authorization in ports.Authorizations)
         {
-            var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.Group);
+            var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.ResourceGroup);
             var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value))
             {
                 Properties = static _ => { },
@@ -38,17 +38,17 @@ internal static class PortsLowering
     }
 
     private static ArmResource Resource(LoweredTopology lowered, ExpressRouteDirectElement ports) =>
-        new(lowered.ScopeOf(ports.Group), ArmLayer.Shared, Type, Term.Of(ports.Name.Value))
+        new(lowered.ScopeOf(ports.ResourceGroup), ArmLayer.Shared, Type, Term.Of(ports.Name.Value))
         {
-            Location = lowered.LocationOf(ports, lowered.ScopeOf(ports.Group)),
+            Location = lowered.LocationOf(ports, lowered.ScopeOf(ports.ResourceGroup)),
             Tags = lowered.TagsOf(ports.Tags),
             Head = ports.Identity is { } identity ? to => SuppliedLowering.WriteIdentity(to, identity.Target) : null,
             Properties = to =>
             {
                 to.Add("peeringLocation", ports.Location);
                 to.Add("bandwidthInGbps", Speeds.Gigabits(ports.Bandwidth));
-                to.Add("encapsulation", ports.QinQ.IsSaid ? "QinQ" : "Dot1Q");
-                to.Add("billingType", ports.UnlimitedData.IsSaid ? "UnlimitedData" : "MeteredData");
+                to.Add("encapsulation", ports.QinQ.IsSet ? "QinQ" : "Dot1Q");
+                to.Add("billingType", ports.UnlimitedData.IsSet ? "UnlimitedData" : "MeteredData");
                 PortLink[] set = [.. new[] { PortLink.First, PortLink.Second }.Where(link => IsSet(ports, link))];
                 to.AddList("links", [.. set], (inner, link) => WriteLink(ports, link, inner));
             },

@@ -7,14 +7,14 @@ internal static class Speeds
 {
     private const int MegabitsOfGigabit = 1000;
 
-    public static Term Megabits(Fact<Bandwidth> bandwidth) =>
-        !bandwidth.TryGet(out var it) ? Term.Of(bandwidth.Value)
+    public static Term Megabits(Setting<Bandwidth> bandwidth) =>
+        !bandwidth.TryGetValue(out var it) ? Term.Of(bandwidth.Value)
         : it.Megabits is { } known ? new Term.Number(known)
         : it.IsGigabits ? Term.Function("mul", Term.Of(it.Amount), new Term.Number(MegabitsOfGigabit))
         : Term.Of(it.Amount);
 
-    public static Term Gigabits(Fact<Bandwidth> bandwidth) =>
-        !bandwidth.TryGet(out var it) ? Term.Of(bandwidth.Value)
+    public static Term Gigabits(Setting<Bandwidth> bandwidth) =>
+        !bandwidth.TryGetValue(out var it) ? Term.Of(bandwidth.Value)
         : it.Megabits is { } known ? new Term.Number(known / MegabitsOfGigabit)
         : it.IsGigabits ? Term.Of(it.Amount)
         : Term.Function("div", Term.Of(it.Amount), new Term.Number(MegabitsOfGigabit));

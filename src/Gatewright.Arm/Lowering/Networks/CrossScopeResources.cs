@@ -13,11 +13,11 @@ internal static class CrossScopeResources
     public static HashSet<ResourceElement> Of(LoweredTopology lowered)
     {
         var shared = new HashSet<ResourceElement>();
-        foreach (var network in lowered.Topology.Networks)
+        foreach (var network in lowered.Topology.VirtualNetworks)
         {
             foreach (var part in network.Subnets.Concat<Element>(network.GatewaySubnets).SelectMany(SubnetLowering.Uses))
             {
-                if (lowered.ScopeOf(part.Group) != ScopeOf(network))
+                if (lowered.ScopeOf(part.ResourceGroup) != ScopeOf(network))
                     shared.Add(part);
             }
         }
@@ -26,7 +26,7 @@ internal static class CrossScopeResources
         {
             foreach (var address in gateway.PublicIps)
             {
-                if (shared.Contains(gateway) || lowered.ScopeOf(address.Target.Group) != lowered.ScopeOf(gateway.Group))
+                if (shared.Contains(gateway) || lowered.ScopeOf(address.Target.ResourceGroup) != lowered.ScopeOf(gateway.ResourceGroup))
                     shared.Add(address.Target);
             }
         }
@@ -35,6 +35,6 @@ internal static class CrossScopeResources
 
         // What is added to an existing network is deployed to the group in its id.
         ArmScope ScopeOf(VirtualNetworkElement network) =>
-            network.IsExisting ? lowered.ScopeOfExisting(network.Id) : lowered.ScopeOf(network.Group);
+            network.IsExisting ? lowered.ScopeOfExisting(network.Id) : lowered.ScopeOf(network.ResourceGroup);
     }
 }

@@ -12,7 +12,7 @@ internal static class NatGatewayLowering
     {
         foreach (var gateway in lowered.Topology.NatGateways.Where(it => !it.IsExisting))
         {
-            var scope = lowered.ScopeOf(gateway.Group);
+            var scope = lowered.ScopeOf(gateway.ResourceGroup);
             var layer = lowered.LayerOf(gateway);
             var made = gateway.NeedsAddress ? PublicIpLowering.For(lowered, gateway, layer) : null;
             var resource = new ArmResource(scope, layer, "Microsoft.Network/natGateways", Term.Of(gateway.Name.Value))
@@ -37,7 +37,7 @@ internal static class NatGatewayLowering
     private static void WriteHead(NatGatewayElement gateway, BodyWriter to)
     {
         to.AddObject("sku", "name", "Standard");
-        if (!gateway.Zone.IsSaid)
+        if (!gateway.Zone.IsSet)
             return;
         using (to.Array("zones"))
             to.Value(PublicIpLowering.Zone(gateway.Zone));

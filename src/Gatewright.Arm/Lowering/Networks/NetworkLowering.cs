@@ -10,7 +10,7 @@ internal static class NetworkLowering
 {
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var network in lowered.Topology.Networks)
+        foreach (var network in lowered.Topology.VirtualNetworks)
         {
             if (network.IsExisting)
                 AddSubnets(lowered, network);
@@ -21,7 +21,7 @@ internal static class NetworkLowering
 
     private static void AddNetwork(LoweredTopology lowered, VirtualNetworkElement network)
     {
-        var scope = lowered.ScopeOf(network.Group);
+        var scope = lowered.ScopeOf(network.ResourceGroup);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks", Term.Of(network.Name.Value))
         {
             ApiVersion = network.SummarizedGatewayPrefixes.IsEmpty ? null! : ApiVersions.LaterNetwork,
@@ -45,13 +45,13 @@ internal static class NetworkLowering
                 to.AddList("dnsServers", network.DnsServers);
         }
 
-        if (network.DdosPlan.IsSaid)
+        if (network.DdosPlan.IsSet)
         {
             to.AddId("ddosProtectionPlan", Term.Of(network.DdosPlan.Value));
             to.Add("enableDdosProtection", true);
         }
 
-        if (network.Encryption.IsSaid)
+        if (network.Encryption.IsSet)
         {
             using (to.Object("encryption"))
             {
@@ -62,7 +62,7 @@ internal static class NetworkLowering
         }
 
         to.Add("flowTimeoutInMinutes", network.FlowTimeout);
-        if (network.Community.IsSaid)
+        if (network.Community.IsSet)
             to.AddObject("bgpCommunities", "virtualNetworkCommunity", Term.Of(network.Community.Value));
         if (!network.SummarizedGatewayPrefixes.IsEmpty)
             WriteBlocks(to, "summarizedGatewayPrefixes", network.SummarizedGatewayPrefixes);
@@ -82,7 +82,7 @@ internal static class NetworkLowering
         }
     }
 
-    private static void WriteBlocks(BodyWriter to, string name, ImmutableArray<Fact<Cidr>> blocks)
+    private static void WriteBlocks(BodyWriter to, string name, ImmutableArray<Setting<Cidr>> blocks)
     {
         using (to.Object(name))
             to.AddArray("addressPrefixes", blocks);

@@ -29,12 +29,12 @@ internal static class PeeringLowering
     }
 
     private static ArmScope ScopeOf(LoweredTopology lowered, VirtualNetworkElement network) =>
-        network.IsExisting ? lowered.ScopeOfExisting(network.Id) : lowered.ScopeOf(network.Group);
+        network.IsExisting ? lowered.ScopeOfExisting(network.Id) : lowered.ScopeOf(network.ResourceGroup);
 
     private static void Add(LoweredTopology lowered, PeeringLinkElement link, ArmScope scope, ArmLayer layer)
     {
         var resource = new ArmResource(
-            scope, layer, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings", Term.Of(link.Network.Name.Value), Term.Of(MadeNames.Of(link)))
+            scope, layer, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings", Term.Of(link.Network.Name.Value), Term.Of(GeneratedNames.Of(link)))
         {
             Properties = to => Write(lowered, link, scope, to),
         };
@@ -45,8 +45,8 @@ internal static class PeeringLowering
     private static void Write(LoweredTopology lowered, PeeringLinkElement link, ArmScope scope, BodyWriter to)
     {
         to.AddId("remoteVirtualNetwork", lowered.IdOf(link.Remote, scope));
-        to.Add("allowVirtualNetworkAccess", !link.WithoutAccess.IsSaid);
-        to.Add("allowForwardedTraffic", link.ForwardedTraffic.IsSaid);
+        to.Add("allowVirtualNetworkAccess", !link.WithoutVirtualNetworkAccess.IsSet);
+        to.Add("allowForwardedTraffic", link.ForwardedTraffic.IsSet);
         to.Add("allowGatewayTransit", link.OffersGateways);
         to.Add("useRemoteGateways", link.UsesGateways);
         to.Add("doNotVerifyRemoteGateways", link.WithoutGatewayVerification);

@@ -34,7 +34,7 @@ internal static class PublicIpLowering
         // Azure wants all addresses of a gateway alike, so a made one follows those the program brings.
         var model = AddressesOf(gateway).FirstOrDefault(it => !it.IsExisting);
         var zones = model is null ? DefaultZones(lowered, gateway, Sku(gateway)) : Zones(lowered, model, gateway);
-        var made = Made(lowered, ArmLayer.Networks, MadeNames.PublicIp(gateway, number), gateway, zones);
+        var made = Made(lowered, ArmLayer.Networks, GeneratedNames.PublicIp(gateway, number), gateway, zones);
         return (made.IdFrom(viewer), made);
     }
 
@@ -43,16 +43,16 @@ internal static class PublicIpLowering
     {
         if (server.PublicIp is { } own)
             return (lowered.IdOf(own.Target, viewer), lowered.Find(own.Target));
-        var made = Made(lowered, ArmLayer.Networks, MadeNames.PublicIp(server), server, DefaultZones(lowered, server, null));
+        var made = Made(lowered, ArmLayer.Networks, GeneratedNames.PublicIp(server), server, DefaultZones(lowered, server, null));
         return (made.IdFrom(viewer), made);
     }
 
     /// <summary>The address made for a NAT gateway. One of all zones serves a gateway in any zone and one whose zone Azure chooses.</summary>
     public static ArmResource For(LoweredTopology lowered, NatGatewayElement gateway, ArmLayer layer) =>
-        Made(lowered, layer, MadeNames.PublicIp(gateway), gateway, DefaultZones(lowered, gateway, null));
+        Made(lowered, layer, GeneratedNames.PublicIp(gateway), gateway, DefaultZones(lowered, gateway, null));
 
     /// <summary>ARM numbers zones in text.</summary>
-    public static Term Zone(Fact<int> zone) => zone.TryGet(out _) ? $"{zone}" : Term.Function("string", Term.Of(zone.Value));
+    public static Term Zone(Setting<int> zone) => zone.TryGetValue(out _) ? $"{zone}" : Term.Function("string", Term.Of(zone.Value));
 
     private static ArmResource Made(LoweredTopology lowered, ArmLayer layer, Value<Name> name, ResourceElement placed, Action<BodyWriter>? zones)
     {
@@ -64,9 +64,9 @@ internal static class PublicIpLowering
     private static ArmResource Resource(
         LoweredTopology lowered, ArmLayer layer, Term name, ResourceElement placed, ImmutableArray<Tag> tags, Action<BodyWriter>? zones,
         PublicIpElement? address = null) =>
-        new(lowered.ScopeOf(placed.Group), layer, Type, name)
+        new(lowered.ScopeOf(placed.ResourceGroup), layer, Type, name)
         {
-            Location = lowered.LocationOf(placed, lowered.ScopeOf(placed.Group)),
+            Location = lowered.LocationOf(placed, lowered.ScopeOf(placed.ResourceGroup)),
             Tags = lowered.TagsOf(tags),
             Head = to =>
             {
@@ -89,14 +89,14 @@ internal static class PublicIpLowering
 
     private static void WriteSettings(PublicIpElement address, BodyWriter to)
     {
-        to.AddObject("dnsSettings", "domainNameLabel", address.DnsLabel.IsSaid ? Term.Of(address.DnsLabel.Value) : null);
-        to.AddId("publicIPPrefix", address.Prefix.IsSaid ? Term.Of(address.Prefix.Value) : null);
+        to.AddObject("dnsSettings", "domainNameLabel", address.DnsLabel.IsSet ? Term.Of(address.DnsLabel.Value) : null);
+        to.AddId("publicIPPrefix", address.Prefix.IsSet ? Term.Of(address.Prefix.Value) : null);
         to.Add("idleTimeoutInMinutes", address.IdleTimeout);
     }
 
     private static Action<BodyWriter>? Zones(LoweredTopology lowered, PublicIpElement address, VpnGatewayElement? gateway)
     {
-        if (address.WithoutZones.IsSaid)
+        if (address.WithoutZones.IsSet)
             return null;
         if (address.Zones.IsEmpty)
             return DefaultZones(lowered, address, gateway is null ? null : Sku(gateway));
@@ -118,15 +118,15 @@ internal static class PublicIpLowering
     {
         if (sku is { } known && !known.Name.EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
             return null;
-        var hasZones = lowered.RegionOf(placed).TryGet(out var it) ? Regions.Find(it)?.HasZones : null;
+        var hasZones = lowered.RegionOf(placed).TryGetValue(out var it) ? Regions.Find(it)?.HasZones : null;
         if (hasZones is { } certain)
             return certain ? static to => to.AddArray("zones", "1", "2", "3") : null;
-        var location = lowered.LocationOf(placed, lowered.ScopeOf(placed.Group));
+        var location = lowered.LocationOf(placed, lowered.ScopeOf(placed.ResourceGroup));
         var picked = Term.Function("pickZones", "Microsoft.Network", "publicIPAddresses", location, new Term.Number(3));
         return to => to.Add("zones", picked);
     }
 
-    private static VpnGatewaySku? Sku(VpnGatewayElement gateway) => gateway.Sku.TryGet(out var sku) ? sku : null;
+    private static VpnGatewaySku? Sku(VpnGatewayElement gateway) => gateway.Sku.TryGetValue(out var sku) ? sku : null;
 
     private static Dictionary<PublicIpElement, VpnGatewayElement> UsersOf(Topology topology)
     {

@@ -11,7 +11,7 @@ internal static class RouteServerLowering
 
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var server in lowered.Topology.RouteServers.OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.Group))))
+        foreach (var server in lowered.Topology.RouteServers.OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.ResourceGroup))))
         {
             if (!server.IsExisting)
                 AddServer(lowered, server);
@@ -22,7 +22,7 @@ internal static class RouteServerLowering
 
     private static void AddServer(LoweredTopology lowered, RouteServerElement server)
     {
-        var scope = lowered.ScopeOf(server.Group);
+        var scope = lowered.ScopeOf(server.ResourceGroup);
         lowered.Add(server, new(scope, ArmLayer.RouteServers, Type, Term.Of(server.Name.Value))
         {
             Location = lowered.LocationOf(server, scope),
@@ -30,8 +30,8 @@ internal static class RouteServerLowering
             Properties = to =>
             {
                 to.Add("sku", "Standard");
-                to.Add("allowBranchToBranchTraffic", server.BranchToBranch.IsSaid);
-                if (server.Preference.TryGet(out var preference))
+                to.Add("allowBranchToBranchTraffic", server.BranchToBranch.IsSet);
+                if (server.RoutingPreference.TryGetValue(out var preference))
                     to.Add("hubRoutingPreference", preference == RoutingPreference.AsPath ? "ASPath" : preference.ToString());
             },
         });
@@ -54,7 +54,7 @@ internal static class RouteServerLowering
     private static void AddPeer(LoweredTopology lowered, RouteServerPeerElement peer)
     {
         var server = peer.Server;
-        var scope = server.IsExisting ? lowered.ScopeOfExisting(server.Id) : lowered.ScopeOf(server.Group);
+        var scope = server.IsExisting ? lowered.ScopeOfExisting(server.Id) : lowered.ScopeOf(server.ResourceGroup);
         var resource = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/bgpConnections", Term.Of(server.Name.Value), Term.Of(peer.Name.Value))
         {
             Properties = to =>

@@ -12,29 +12,29 @@ internal static class SecurityLowering
     {
         foreach (var table in lowered.Topology.RouteTables.Where(it => !it.IsExisting))
             lowered.Add(table, Table(lowered, table));
-        foreach (var group in lowered.Topology.SecurityGroups.Where(it => !it.IsExisting))
+        foreach (var group in lowered.Topology.NetworkSecurityGroups.Where(it => !it.IsExisting))
             lowered.Add(group, Group(lowered, group));
     }
 
     private static ArmResource Table(LoweredTopology lowered, RouteTableElement table) =>
-        new(lowered.ScopeOf(table.Group), lowered.LayerOf(table), "Microsoft.Network/routeTables", Term.Of(table.Name.Value))
+        new(lowered.ScopeOf(table.ResourceGroup), lowered.LayerOf(table), "Microsoft.Network/routeTables", Term.Of(table.Name.Value))
         {
-            ApiVersion = table.WithoutPeeringRoutes.IsSaid || table.Routes.Any(route => route.Hop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp))
+            ApiVersion = table.WithoutPeeringRoutes.IsSet || table.Routes.Any(route => route.NextHop.Is(hop => hop.Kind == NextHopKind.VirtualApplianceEcmp))
                 ? ApiVersions.LaterNetwork
                 : null!,
-            Location = lowered.LocationOf(table, lowered.ScopeOf(table.Group)),
+            Location = lowered.LocationOf(table, lowered.ScopeOf(table.ResourceGroup)),
             Tags = lowered.TagsOf(table.Tags),
             Properties = to =>
             {
-                to.Add("disableBgpRoutePropagation", table.WithoutGatewayRoutes.IsSaid);
-                to.Add("disablePeeringRoute", table.WithoutPeeringRoutes.IsSaid ? "All" : (string?)null);
+                to.Add("disableBgpRoutePropagation", table.WithoutGatewayRoutes.IsSet);
+                to.Add("disablePeeringRoute", table.WithoutPeeringRoutes.IsSet ? "All" : (string?)null);
                 to.AddArray("routes", table.Routes, WriteRoute);
             },
         };
 
     private static void WriteRoute(BodyWriter to, Route route)
     {
-        var hop = route.Hop.TryGet(out var known) ? known : NextHop.None;
+        var hop = route.NextHop.TryGetValue(out var known) ? known : NextHop.None;
         to.Add("name", route.Name);
         using (to.Object("properties"))
         {
@@ -54,9 +54,9 @@ internal static class SecurityLowering
     }
 
     private static ArmResource Group(LoweredTopology lowered, NetworkSecurityGroupElement group) =>
-        new(lowered.ScopeOf(group.Group), lowered.LayerOf(group), "Microsoft.Network/networkSecurityGroups", Term.Of(group.Name.Value))
+        new(lowered.ScopeOf(group.ResourceGroup), lowered.LayerOf(group), "Microsoft.Network/networkSecurityGroups", Term.Of(group.Name.Value))
         {
-            Location = lowered.LocationOf(group, lowered.ScopeOf(group.Group)),
+            Location = lowered.LocationOf(group, lowered.ScopeOf(group.ResourceGroup)),
             Tags = lowered.TagsOf(group.Tags),
             Properties = to =>
             {
@@ -73,7 +73,7 @@ internal static class SecurityLowering
             to.Add("priority", rule.Priority);
             to.Add("direction", rule.IsInbound ? "Inbound" : "Outbound");
             to.Add("access", rule.IsAllowed ? "Allow" : "Deny");
-            to.Add("protocol", rule.Protocol.IsSaid ? rule.Protocol.ToString() : "*");
+            to.Add("protocol", rule.Protocol.IsSet ? rule.Protocol.ToString() : "*");
             to.Add("description", rule.Description);
             WriteOneOrMany(to, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
             WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
@@ -83,13 +83,13 @@ internal static class SecurityLowering
     }
 
     /// <summary>ARM has a property for one value, where all is an asterisk, and one for several.</summary>
-    private static void WriteOneOrMany<T>(BodyWriter to, string one, string many, ImmutableArray<Fact<T>> facts)
+    private static void WriteOneOrMany<T>(BodyWriter to, string one, string many, ImmutableArray<Setting<T>> settings)
     {
-        if (facts.Length > 1)
-            to.AddList(many, facts);
-        else if (facts.IsEmpty)
+        if (settings.Length > 1)
+            to.AddList(many, settings);
+        else if (settings.IsEmpty)
             to.Add(one, "*");
         else
-            to.Add(one, facts[0]);
+            to.Add(one, settings[0]);
     }
 }

@@ -28,15 +28,15 @@ internal static class SubnetLowering
     public static void WriteProperties(LoweredTopology lowered, SubnetElement subnet, ArmScope scope, BodyWriter to)
     {
         WriteAddresses(to, subnet.Prefixes);
-        to.AddId("networkSecurityGroup", subnet.SecurityGroup is { } group ? lowered.IdOf(group.Target, scope) : null);
+        to.AddId("networkSecurityGroup", subnet.NetworkSecurityGroup is { } group ? lowered.IdOf(group.Target, scope) : null);
         to.AddId("routeTable", subnet.RouteTable is { } table ? lowered.IdOf(table.Target, scope) : null);
         to.AddId("natGateway", subnet.NatGateway is { } gateway ? lowered.IdOf(gateway.Target, scope) : null);
         WriteServiceEndpoints(to, subnet.ServiceEndpoints);
-        if (subnet.Delegation.IsSaid)
+        if (subnet.Delegation.IsSet)
             WriteDelegation(to, Term.Of(subnet.Delegation.Value));
         to.Add("privateEndpointNetworkPolicies", subnet.PrivateEndpointPolicies);
-        to.Add("privateLinkServiceNetworkPolicies", subnet.WithoutPrivateLinkServicePolicies.IsSaid ? "Disabled" : (string?)null);
-        if (subnet.WithoutDefaultOutbound.IsSaid)
+        to.Add("privateLinkServiceNetworkPolicies", subnet.WithoutPrivateLinkServicePolicies.IsSet ? "Disabled" : (string?)null);
+        if (subnet.WithoutDefaultOutbound.IsSet)
             to.Add("defaultOutboundAccess", false);
     }
 
@@ -50,8 +50,8 @@ internal static class SubnetLowering
     /// <summary>What must be there before the subnet.</summary>
     public static ResourceElement[] Uses(Element subnet) => subnet switch
     {
-        SubnetElement { SecurityGroup: null, RouteTable: null, NatGateway: null } => [],
-        SubnetElement it => [.. new ResourceElement?[] { it.SecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<ResourceElement>()],
+        SubnetElement { NetworkSecurityGroup: null, RouteTable: null, NatGateway: null } => [],
+        SubnetElement it => [.. new ResourceElement?[] { it.NetworkSecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<ResourceElement>()],
         GatewaySubnetElement { RouteTable: { } table } => [table.Target],
         _ => [],
     };
@@ -67,7 +67,7 @@ internal static class SubnetLowering
             WriteProperties(lowered, subnet, scope, to);
     }
 
-    private static void WriteServiceEndpoints(BodyWriter to, ImmutableArray<Fact<Text>> services) =>
+    private static void WriteServiceEndpoints(BodyWriter to, ImmutableArray<Setting<Text>> services) =>
         to.AddList("serviceEndpoints", services, static (inner, service) => inner.Add("service", service));
 
     /// <summary>A subnet has one delegation, so the service is a name that no other has.</summary>
@@ -83,7 +83,7 @@ internal static class SubnetLowering
         }
     }
 
-    private static void WriteAddresses(BodyWriter to, ImmutableArray<Fact<Cidr>> prefixes)
+    private static void WriteAddresses(BodyWriter to, ImmutableArray<Setting<Cidr>> prefixes)
     {
         if (prefixes.Length == 1)
             to.Add("addressPrefix", prefixes[0]);

@@ -19,5 +19,5 @@ internal static class SecretLowering
         }
     }
 
-    public static Term VaultName(KeyVaultElement vault) => vault.Id.TryGet(out var known) ? known.Name : Term.NameIn(Term.Of(vault.Id.Value));
+    public static Term VaultName(KeyVaultElement vault) => vault.Id.TryGetValue(out var known) ? known.Name : Term.NameIn(Term.Of(vault.Id.Value));
 }

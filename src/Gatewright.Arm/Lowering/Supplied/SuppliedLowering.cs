@@ -24,6 +24,6 @@ internal static class SuppliedLowering
     public static Term SecretIdentifier(SecretElement secret) => Identifier(secret.Vault!, "/secrets/", secret.Name);
 
     /// <summary>The vault is known by its name, and by the cloud's suffix.</summary>
-    public static Term Identifier(KeyVaultElement vault, string kind, Fact<Name> name) => Term.Concat(
+    public static Term Identifier(KeyVaultElement vault, string kind, Setting<Name> name) => Term.Concat(
         "https://", SecretLowering.VaultName(vault), Term.Function("environment").Member("suffixes").Member("keyvaultDns"), kind, Term.Of(name.Value));
 }

@@ -8,9 +8,9 @@ using Gatewright.Model;
 internal static class IpsecLowering
 {
     /// <summary>Azure takes a list with one policy. One that lacks a proposal is a finding.</summary>
-    public static void WriteList(BodyWriter to, string name, Fact<IpsecPolicy> policy)
+    public static void WriteList(BodyWriter to, string name, Setting<IpsecPolicy> policy)
     {
-        if (!policy.TryGet(out var known) || known.Ike is null || known.Esp is null)
+        if (!policy.TryGetValue(out var known) || known.Ike is null || known.Esp is null)
             return;
         using (to.Array(name))
         using (to.Object())

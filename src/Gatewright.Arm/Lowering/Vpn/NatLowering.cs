@@ -39,14 +39,14 @@ internal static class NatLowering
     private static void WriteProperties(LoweredTopology lowered, NatRuleElement rule, ArmScope scope, BodyWriter to)
     {
         to.Add("mode", rule.IsIngress ? "IngressSnat" : "EgressSnat");
-        to.Add("type", rule.DynamicMapping.IsSaid ? "Dynamic" : "Static");
+        to.Add("type", rule.DynamicMapping.IsSet ? "Dynamic" : "Static");
         WriteMapping(to, "internalMappings", rule.From, rule.FromPorts);
         WriteMapping(to, "externalMappings", rule.To, rule.ToPorts);
-        if (rule.Instance.TryGet(out var instance))
+        if (rule.Instance.TryGetValue(out var instance))
             to.Add("ipConfigurationId", VpnGatewayLowering.IpConfigurationId(lowered, rule.Gateway, instance, scope));
     }
 
-    private static void WriteMapping(BodyWriter to, string name, Fact<Cidr> block, Fact<PortRange> ports)
+    private static void WriteMapping(BodyWriter to, string name, Setting<Cidr> block, Setting<PortRange> ports)
     {
         using (to.Array(name))
         using (to.Object())

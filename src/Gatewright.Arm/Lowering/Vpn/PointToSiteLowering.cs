@@ -23,7 +23,7 @@ internal static class PointToSiteLowering
             to.AddList("addressPrefixes", clients.Pool);
         to.AddArray("vpnClientProtocols", Protocols(clients));
         WriteSignIns(clients, to);
-        if (clients.EntraId.IsSaid)
+        if (clients.EntraId.IsSet)
             WriteEntraId(clients, to);
         to.AddList("vpnClientRootCertificates", clients.RootCertificates, static (inner, root) =>
         {
@@ -42,7 +42,7 @@ internal static class PointToSiteLowering
         UserGroupLowering.WritePools(lowered, clients, scope, to);
     }
 
-    private static string[] Protocols(PointToSiteElement clients) => !clients.TunnelType.TryGet(out var type) ? ["OpenVPN"] : type switch
+    private static string[] Protocols(PointToSiteElement clients) => !clients.TunnelType.TryGetValue(out var type) ? ["OpenVPN"] : type switch
     {
         TunnelType.IkeV2 => ["IkeV2"],
         TunnelType.IkeV2AndOpenVpn => ["IkeV2", "OpenVPN"],
@@ -53,7 +53,7 @@ internal static class PointToSiteLowering
 
     private static void WriteSignIns(PointToSiteElement clients, BodyWriter to)
     {
-        if (clients is { RootCertificates.IsEmpty: true, RadiusServers.IsEmpty: true, EntraId.IsSaid: false })
+        if (clients is { RootCertificates.IsEmpty: true, RadiusServers.IsEmpty: true, EntraId.IsSet: false })
             return;
         using (to.Array("vpnAuthenticationTypes"))
         {
@@ -61,23 +61,23 @@ internal static class PointToSiteLowering
                 to.Text("Certificate");
             if (!clients.RadiusServers.IsEmpty)
                 to.Text("Radius");
-            if (clients.EntraId.IsSaid)
+            if (clients.EntraId.IsSet)
                 to.Text("AAD");
         }
     }
 
     private static void WriteEntraId(PointToSiteElement clients, BodyWriter to)
     {
-        var tenant = clients.EntraTenant.IsSaid ? Term.Of(clients.EntraTenant.Value) : Term.Function("subscription").Member("tenantId");
+        var tenant = clients.EntraTenant.IsSet ? Term.Of(clients.EntraTenant.Value) : Term.Function("subscription").Member("tenantId");
         to.Add("aadTenant", Term.Concat(Term.Function("environment").Member("authentication").Member("loginEndpoint"), tenant, "/"));
-        to.Add("aadAudience", clients.EntraAudience.IsSaid ? Term.Of(clients.EntraAudience.Value) : MicrosoftAudience);
+        to.Add("aadAudience", clients.EntraAudience.IsSet ? Term.Of(clients.EntraAudience.Value) : MicrosoftAudience);
         to.Add("aadIssuer", Term.Concat("https://sts.windows.net/", tenant, "/"));
     }
 
     /// <summary>One server has properties of its own; of several the one with the highest score, 30 at most, is asked first.</summary>
     private static void WriteRadius(ImmutableArray<RadiusServer> servers, BodyWriter to)
     {
-        if (servers is [{ Score.IsSaid: false } single])
+        if (servers is [{ Score.IsSet: false } single])
         {
             to.Add("radiusServerAddress", single.Address);
             to.Add("radiusServerSecret", new Term.Parameter(single.Secret.ArmName));
@@ -87,7 +87,7 @@ internal static class PointToSiteLowering
         to.AddList("radiusServers", [.. servers.Index()], static (inner, it) =>
         {
             inner.Add("radiusServerAddress", it.Item.Address);
-            inner.Add("radiusServerScore", it.Item.Score.IsSaid ? Term.Of(it.Item.Score.Value) : new Term.Number(30 - it.Index));
+            inner.Add("radiusServerScore", it.Item.Score.IsSet ? Term.Of(it.Item.Score.Value) : new Term.Number(30 - it.Index));
             inner.Add("radiusServerSecret", new Term.Parameter(it.Item.Secret.ArmName));
         });
     }

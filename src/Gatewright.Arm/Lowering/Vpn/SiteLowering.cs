@@ -12,9 +12,9 @@ internal static class SiteLowering
     {
         foreach (var site in lowered.Topology.Sites.Where(it => !it.IsExisting))
         {
-            lowered.Add(site, new(lowered.ScopeOf(site.Group), ArmLayer.Networks, "Microsoft.Network/localNetworkGateways", Term.Of(site.Name.Value))
+            lowered.Add(site, new(lowered.ScopeOf(site.ResourceGroup), ArmLayer.Networks, "Microsoft.Network/localNetworkGateways", Term.Of(site.Name.Value))
             {
-                Location = lowered.LocationOf(site, lowered.ScopeOf(site.Group)),
+                Location = lowered.LocationOf(site, lowered.ScopeOf(site.ResourceGroup)),
                 Tags = lowered.TagsOf(site.Tags),
                 Properties = to => Write(site, to),
             });
@@ -24,15 +24,15 @@ internal static class SiteLowering
     private static void Write(SiteElement site, BodyWriter to)
     {
         to.Add("gatewayIpAddress", site.Address);
-        to.Add("fqdn", site.Device);
+        to.Add("fqdn", site.Fqdn);
         using (to.Object("localNetworkAddressSpace"))
             to.AddArray("addressPrefixes", site.Prefixes);
-        if (!site.Asn.IsSaid)
+        if (!site.Asn.IsSet)
             return;
         using (to.Object("bgpSettings"))
         {
             to.Add("asn", site.Asn);
-            to.Add("bgpPeeringAddress", site.BgpPeer);
+            to.Add("bgpPeeringAddress", site.BgpPeeringAddress);
             to.Add("peerWeight", site.PeerWeight);
         }
     }

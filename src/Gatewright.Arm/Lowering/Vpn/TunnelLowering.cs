@@ -13,12 +13,12 @@ internal static class TunnelLowering
         to.Add("connectionType", "IPsec");
         to.AddGateway("virtualNetworkGateway1", lowered.IdOf(part.Gateway, scope));
         to.AddGateway("localNetworkGateway2", lowered.IdOf(tunnel.Site, scope));
-        to.Add("connectionProtocol", tunnel.Gateway.IsPolicyBased || tunnel.IkeV1.IsSaid ? "IKEv1" : "IKEv2");
+        to.Add("connectionProtocol", tunnel.Gateway.IsPolicyBased || tunnel.IkeV1.IsSet ? "IKEv1" : "IKEv2");
         to.Add("authenticationType", tunnel.Certificate is null ? null : "Certificate");
         to.Add("sharedKey", part.SharedKey is { } key ? new Term.Parameter(key.ArmName) : null);
         if (tunnel.Certificate is { } certificate)
             WriteCertificates(tunnel, certificate, to);
-        to.Add("enableBgp", tunnel.SpeaksBgp);
+        to.Add("enableBgp", tunnel.IsBgpEnabled);
         WriteMode(part, to);
         to.Add("dpdTimeoutSeconds", part.DpdTimeout);
         to.Add("useLocalAzureIpAddress", tunnel.PrivateAddresses);
@@ -28,7 +28,7 @@ internal static class TunnelLowering
         to.AddList("tunnelProperties", tunnel.Tunnels, static (inner, it) =>
         {
             inner.Add("tunnelIpAddress", it.Remote);
-            inner.Add("bgpPeeringAddress", it.BgpPeer);
+            inner.Add("bgpPeeringAddress", it.BgpPeeringAddress);
         });
         WriteSelectors(part, to);
         IpsecLowering.WriteList(to, "ipsecPolicies", part.Policy);
@@ -41,7 +41,7 @@ internal static class TunnelLowering
         to.AddGateway("virtualNetworkGateway2", lowered.IdOf((ResourceElement)part.Other, scope));
         to.Add("connectionProtocol", "IKEv2");
         to.Add("sharedKey", part.SharedKey is { } key ? new Term.Parameter(key.ArmName) : null);
-        to.Add("enableBgp", part.SpeaksBgp);
+        to.Add("enableBgp", part.IsBgpEnabled);
         WriteMode(part, to);
         to.Add("dpdTimeoutSeconds", part.DpdTimeout);
         WriteBgpAddresses(lowered, part, scope, to);
@@ -50,11 +50,11 @@ internal static class TunnelLowering
     }
 
     private static void WriteMode(ConnectionResourceElement part, BodyWriter to) =>
-        to.Add("connectionMode", part.Mode.TryGet(out var mode) ? mode.ToString() : null);
+        to.Add("connectionMode", part.Mode.TryGetValue(out var mode) ? mode.ToString() : null);
 
     private static void WriteNat(LoweredTopology lowered, SiteToSiteConnectionElement tunnel, ArmScope scope, bool isIngress, BodyWriter to)
     {
-        NatRuleElement[] rules = [.. tunnel.Nat.Select(link => link.Target).Where(rule => rule.IsIngress == isIngress).Distinct()];
+        NatRuleElement[] rules = [.. tunnel.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress == isIngress).Distinct()];
         if (rules.Length == 0)
             return;
         using (to.Array(isIngress ? "ingressNatRules" : "egressNatRules"))
@@ -65,9 +65,9 @@ internal static class TunnelLowering
     }
 
     private static void WriteBgpAddresses(LoweredTopology lowered, ConnectionResourceElement part, ArmScope scope, BodyWriter to) =>
-        to.AddList("gatewayCustomBgpIpAddresses", [.. part.BgpAddresses.Where(it => it.Instance.TryGet(out _))], (inner, own) =>
+        to.AddList("gatewayCustomBgpIpAddresses", [.. part.BgpAddresses.Where(it => it.Instance.TryGetValue(out _))], (inner, own) =>
         {
-            own.Instance.TryGet(out var instance);
+            own.Instance.TryGetValue(out var instance);
             inner.Add("ipConfigurationId", VpnGatewayLowering.IpConfigurationId(lowered, part.Gateway, instance, scope));
             inner.Add("customBgpIpAddress", own.Address);
         });

@@ -16,7 +16,7 @@ internal static class UserGroupLowering
             inner.Add("name", group.Name);
             using (inner.Object("properties"))
             {
-                inner.Add("isDefault", group.EveryoneElse.IsSaid);
+                inner.Add("isDefault", group.EveryoneElse.IsSet);
                 inner.Add("priority", group.Priority);
                 inner.AddArray("policyMembers", group.Members, WriteMember);
             }
@@ -41,8 +41,8 @@ internal static class UserGroupLowering
     private static void WriteMember(BodyWriter to, UserGroupMember member)
     {
         to.Add("name", member.Name);
-        to.Add("attributeType", member.EntraGroup.IsSaid ? "AADGroupId" : member.RadiusGroup.IsSaid ? "RadiusAzureGroupId" : "CertificateGroupId");
-        to.Add("attributeValue", member.EntraGroup.IsSaid ? Term.Of(member.EntraGroup.Value)
-            : member.RadiusGroup.IsSaid ? Term.Of(member.RadiusGroup.Value) : Term.Of(member.CertificateDomain.Value));
+        to.Add("attributeType", member.EntraGroup.IsSet ? "AADGroupId" : member.RadiusGroup.IsSet ? "RadiusAzureGroupId" : "CertificateGroupId");
+        to.Add("attributeValue", member.EntraGroup.IsSet ? Term.Of(member.EntraGroup.Value)
+            : member.RadiusGroup.IsSet ? Term.Of(member.RadiusGroup.Value) : Term.Of(member.CertificateDomain.Value));
     }
 }

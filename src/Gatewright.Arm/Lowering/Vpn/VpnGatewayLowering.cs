@@ -16,7 +16,7 @@ internal static class VpnGatewayLowering
     public static ImmutableArray<(Term Id, ArmResource? Made)> Addresses(LoweredTopology lowered, VpnGatewayElement gateway, ArmScope scope)
     {
         var addresses = ImmutableArray.CreateBuilder<(Term, ArmResource?)>();
-        var count = !gateway.ActiveActive.IsSaid ? 1 : gateway.PointToSite is null ? 2 : 3;
+        var count = !gateway.ActiveActive.IsSet ? 1 : gateway.PointToSite is null ? 2 : 3;
         for (var number = 1; number <= count; number++)
         {
             var own = number == 3 ? gateway.PointToSite!.PublicIp?.Target
@@ -33,9 +33,9 @@ internal static class VpnGatewayLowering
     {
         to.Add("gatewayType", "Vpn");
         to.Add("vpnType", gateway.IsPolicyBased ? "PolicyBased" : "RouteBased");
-        if (gateway.Generation.IsSaid)
+        if (gateway.Generation.IsSet)
             to.Add("vpnGatewayGeneration", gateway.Generation);
-        else if (gateway.Sku.TryGet(out var sku) && VpnGatewaySkus.DefaultGeneration(sku) is { } generation)
+        else if (gateway.Sku.TryGetValue(out var sku) && VpnGatewaySkus.DefaultGeneration(sku) is { } generation)
             to.Add("vpnGatewayGeneration", generation.ToString());
         using (to.Object("sku"))
         {
@@ -43,9 +43,9 @@ internal static class VpnGatewayLowering
             to.Add("tier", gateway.Sku);
         }
 
-        to.Add("activeActive", gateway.ActiveActive.IsSaid);
-        to.Add("enableBgp", gateway.Asn.IsSaid);
-        if (gateway.Asn.IsSaid)
+        to.Add("activeActive", gateway.ActiveActive.IsSet);
+        to.Add("enableBgp", gateway.Asn.IsSet);
+        if (gateway.Asn.IsSet)
             WriteBgp(lowered, gateway, scope, to);
         var subnet = GatewayLowering.SubnetId(lowered, gateway.Network, "GatewaySubnet", scope);
         using (to.Array("ipConfigurations"))
@@ -90,7 +90,7 @@ internal static class VpnGatewayLowering
         {
             to.Add("asn", gateway.Asn);
             to.Add("peerWeight", gateway.PeerWeight);
-            var instances = gateway.BgpAddresses.Where(it => it.Instance.TryGet(out _)).GroupBy(Instance).OrderBy(it => it.Key);
+            var instances = gateway.BgpAddresses.Where(it => it.Instance.TryGetValue(out _)).GroupBy(Instance).OrderBy(it => it.Key);
             to.AddList("bgpPeeringAddresses", [.. instances], (inner, own) =>
             {
                 inner.Add("ipconfigurationId", IpConfigurationId(lowered, gateway, own.Key, scope));
@@ -99,5 +99,5 @@ internal static class VpnGatewayLowering
         }
     }
 
-    private static GatewayInstance Instance(InstanceBgpAddresses addresses) => addresses.Instance.TryGet(out var it) ? it : default;
+    private static GatewayInstance Instance(InstanceBgpAddresses addresses) => addresses.Instance.TryGetValue(out var it) ? it : default;
 }

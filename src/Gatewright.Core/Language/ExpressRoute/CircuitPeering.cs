@@ -10,17 +10,17 @@ public abstract class CircuitPeering<TSelf> : Emitted<TSelf>
 
     /// <summary>A key that both ends of the BGP sessions sign with (MD5; ARM's <c>sharedKey</c>).</summary>
     /// <param name="key">1 to 25 characters.</param>
-    public TSelf WithSharedKey(Secret key) => Set(Its.SharedKey = Once(Its.SharedKey, key));
+    public TSelf WithSharedKey(Secret key) => Set(Its.SharedKey = SetOnce(Its.SharedKey, key));
 
     /// <summary>Shuts both BGP sessions down and keeps the configuration (ARM's <c>state</c> is <c>Disabled</c>).</summary>
-    public TSelf WithoutTraffic() => Set(Its.WithoutTraffic = Once(Its.WithoutTraffic));
+    public TSelf WithoutTraffic() => Set(Its.WithoutTraffic = SetOnce(Its.WithoutTraffic));
 
     /// <summary>Sets the prefixes of IPv6, once.</summary>
     private protected TSelf SetIPv6(Call call, Value<Cidr> primary, Value<Cidr> secondary)
     {
-        var (first, second) = (call.Fact(primary), call.Fact(secondary));
-        if (!Its.PrimaryIPv6.IsSaid)
-            Its.SecondaryIPv6 = call.Once(Its.SecondaryIPv6, second);
-        return Set(Its.PrimaryIPv6 = call.Once(Its.PrimaryIPv6, first));
+        var (first, second) = (call.Setting(primary), call.Setting(secondary));
+        if (!Its.PrimaryIPv6.IsSet)
+            Its.SecondaryIPv6 = call.SetOnce(Its.SecondaryIPv6, second);
+        return Set(Its.PrimaryIPv6 = call.SetOnce(Its.PrimaryIPv6, first));
     }
 }

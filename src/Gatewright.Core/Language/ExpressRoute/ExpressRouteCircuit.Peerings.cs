@@ -32,8 +32,8 @@ public sealed partial class ExpressRouteCircuit
     {
         var call = RecordCall();
         var peering = Linked(new MicrosoftPeeringElement(It, call), call, vlan, asn, primary, secondary);
-        peering.Advertised = call.Facts(advertised);
-        It.MicrosoftPeering = call.Once(It.MicrosoftPeering, peering);
+        peering.Advertised = call.Settings(advertised);
+        It.MicrosoftPeering = call.SetOnce(It.MicrosoftPeering, peering);
         return new(this, peering);
     }
 
@@ -43,7 +43,7 @@ public sealed partial class ExpressRouteCircuit
     public CircuitAuthorization AddAuthorization(Value<Name> name)
     {
         var call = RecordCall();
-        var authorization = new CircuitAuthorizationElement(It, call) { Name = call.Fact(name) };
+        var authorization = new CircuitAuthorizationElement(It, call) { Name = call.Setting(name) };
         It.Authorizations = More(It.Authorizations, authorization);
         return new(this, authorization);
     }
@@ -53,48 +53,48 @@ public sealed partial class ExpressRouteCircuit
     /// them.
     /// </summary>
     /// <param name="other">A circuit at another peering location.</param>
-    /// <param name="over">An IPv4 /29 for the tunnel, used nowhere else (ARM's <c>addressPrefix</c>).</param>
-    /// <example><c>london.ConnectTo(dublin, over: "192.168.255.0/29")</c></example>
-    public GlobalReach ConnectTo(ExpressRouteCircuit other, Value<Cidr> over)
+    /// <param name="addressPrefix">An IPv4 /29 for the tunnel, used nowhere else (ARM's <c>addressPrefix</c>).</param>
+    /// <example><c>london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29")</c></example>
+    public GlobalReach ConnectTo(ExpressRouteCircuit other, Value<Cidr> addressPrefix)
     {
         var call = RecordCall();
-        var reach = new GlobalReachElement(It, other?.It!, call) { Over = call.Fact(over) };
+        var reach = new GlobalReachElement(It, other?.It!, call) { Prefix = call.Setting(addressPrefix) };
         return new(this, call.Takes(other!, nameof(other)) ? AddToTopology(reach) : reach);
     }
 
     /// <summary>Global Reach to a circuit of another subscription.</summary>
     /// <param name="other">A circuit at another peering location.</param>
-    /// <param name="over">An IPv4 /29 for the tunnel, used nowhere else.</param>
+    /// <param name="addressPrefix">An IPv4 /29 for the tunnel, used nowhere else.</param>
     /// <param name="authorizationKey">The key that the other circuit's owner issued.</param>
-    public GlobalReach ConnectTo(ExpressRouteCircuit other, Value<Cidr> over, Secret authorizationKey)
+    public GlobalReach ConnectTo(ExpressRouteCircuit other, Value<Cidr> addressPrefix, Secret authorizationKey)
     {
         var call = RecordCall();
-        var reach = new GlobalReachElement(It, other?.It!, call) { Over = call.Fact(over), AuthorizationKey = authorizationKey?.It };
+        var reach = new GlobalReachElement(It, other?.It!, call) { Prefix = call.Setting(addressPrefix), AuthorizationKey = authorizationKey?.It };
         return new(this, call.Takes(other!, nameof(other)) & call.Takes(authorizationKey!, nameof(authorizationKey)) ? AddToTopology(reach) : reach);
     }
 
     /// <summary>Global Reach to a circuit of this program in another subscription.</summary>
     /// <param name="authorization">An authorization of that circuit, for this connection alone; its key is read when Azure deploys.</param>
-    /// <param name="over">An IPv4 /29 for the tunnel, used nowhere else.</param>
-    public GlobalReach ConnectTo(CircuitAuthorization authorization, Value<Cidr> over)
+    /// <param name="addressPrefix">An IPv4 /29 for the tunnel, used nowhere else.</param>
+    public GlobalReach ConnectTo(CircuitAuthorization authorization, Value<Cidr> addressPrefix)
     {
         var call = RecordCall();
-        var reach = new GlobalReachElement(It, authorization?.It.Circuit!, call) { Over = call.Fact(over), Authorization = authorization?.It };
+        var reach = new GlobalReachElement(It, authorization?.It.Circuit!, call) { Prefix = call.Setting(addressPrefix), Authorization = authorization?.It };
         return new(this, call.Takes(authorization!, nameof(authorization)) ? AddToTopology(reach) : reach);
     }
 
     private static T Linked<T>(T peering, Call call, Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary)
         where T : CircuitPeeringElement
     {
-        (peering.Vlan, peering.Asn) = (call.Fact(vlan), call.Fact(asn));
-        (peering.Primary, peering.Secondary) = (call.Fact(primary), call.Fact(secondary));
+        (peering.Vlan, peering.Asn) = (call.Setting(vlan), call.Setting(asn));
+        (peering.Primary, peering.Secondary) = (call.Setting(primary), call.Setting(secondary));
         return peering;
     }
 
     private PrivatePeeringElement AddedPrivate(Call call, Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary, bool isExisting)
     {
         var peering = Linked(new PrivatePeeringElement(It, call) { IsExisting = isExisting }, call, vlan, asn, primary, secondary);
-        It.PrivatePeering = call.Once(It.PrivatePeering, peering);
+        It.PrivatePeering = call.SetOnce(It.PrivatePeering, peering);
         return peering;
     }
 }

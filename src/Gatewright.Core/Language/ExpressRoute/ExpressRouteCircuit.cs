@@ -14,18 +14,18 @@ public sealed partial class ExpressRouteCircuit : RegionalResource<ExpressRouteC
     /// <param name="tier">By default Standard.</param>
     public ExpressRouteCircuit WithTier(CircuitTier tier) => WithTier((Value<CircuitTier>)tier);
 
-    internal ExpressRouteCircuit WithTier(Value<CircuitTier> tier) => Set(It.Tier = Once(It.Tier, tier));
+    internal ExpressRouteCircuit WithTier(Value<CircuitTier> tier) => Set(It.Tier = SetOnce(It.Tier, tier));
 
     /// <summary>A flat price instead of one by the gigabyte. It can't be undone.</summary>
-    public ExpressRouteCircuit WithUnlimitedData() => Set(It.UnlimitedData = Once(It.UnlimitedData));
+    public ExpressRouteCircuit WithUnlimitedData() => Set(It.UnlimitedData = SetOnce(It.UnlimitedData));
 
     /// <summary>Holds a circuit on Direct ports to its bandwidth, so that it takes none of the others' (ARM's <c>enableDirectPortRateLimit</c>).</summary>
-    public ExpressRouteCircuit WithRateLimit() => Set(It.RateLimit = Once(It.RateLimit));
+    public ExpressRouteCircuit WithRateLimit() => Set(It.RateLimit = SetOnce(It.RateLimit));
 
     /// <summary>Lets networks of the classic deployment model use the circuit too (ARM's <c>allowClassicOperations</c>).</summary>
-    public ExpressRouteCircuit WithClassicOperations() => Set(It.ClassicOperations = Once(It.ClassicOperations));
+    public ExpressRouteCircuit WithClassicOperations() => Set(It.ClassicOperations = SetOnce(It.ClassicOperations));
 
     /// <summary>The right to use Direct ports of another subscription (ARM's <c>authorizationKey</c>).</summary>
     /// <param name="portKey">The key that the owner of the ports issued.</param>
-    public ExpressRouteCircuit WithAuthorization(Secret portKey) => Set(It.PortKey = Once(It.PortKey, portKey));
+    public ExpressRouteCircuit WithAuthorizationKey(Secret portKey) => Set(It.PortKey = SetOnce(It.PortKey, portKey));
 }

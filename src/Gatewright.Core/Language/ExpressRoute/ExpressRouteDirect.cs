@@ -7,11 +7,11 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
 
     internal ExpressRouteDirectElement It => (ExpressRouteDirectElement)Element;
 
-    internal List<(Fact<PortLink> Link, Flag Said)> Links { get; } = [];
+    internal List<(Setting<PortLink> Link, Flag Said)> Links { get; } = [];
 
-    internal List<(Fact<PortLink> Link, Flag Said)> Sci { get; } = [];
+    internal List<(Setting<PortLink> Link, Flag Said)> Sci { get; } = [];
 
-    internal List<(Fact<PortLink> Link, KeyVaultSecret Ckn, KeyVaultSecret Cak, Fact<MacSecCipher> Cipher)> MacSec { get; } = [];
+    internal List<(Setting<PortLink> Link, KeyVaultSecret Ckn, KeyVaultSecret Cak, Setting<MacSecCipher> Cipher)> MacSec { get; } = [];
 
     /// <summary>A circuit on the ports.</summary>
     /// <param name="name">1 to 80 characters.</param>
@@ -22,7 +22,7 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     internal ExpressRouteCircuit AddCircuit(Value<Name> name, Value<Bandwidth> bandwidth)
     {
         var call = RecordCall();
-        var circuit = new ExpressRouteCircuitElement(Described, call) { Ports = It, Name = call.Fact(name), Bandwidth = call.Fact(bandwidth) };
+        var circuit = new ExpressRouteCircuitElement(Described, call) { Ports = It, Name = call.Setting(name), Bandwidth = call.Setting(bandwidth) };
         return new(Parent!, AddToTopology(circuit));
     }
 
@@ -31,7 +31,7 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     public PortAuthorization AddAuthorization(Value<Name> name)
     {
         var call = RecordCall();
-        var authorization = new PortAuthorizationElement(It, call) { Name = call.Fact(name) };
+        var authorization = new PortAuthorizationElement(It, call) { Name = call.Setting(name) };
         It.Authorizations = More(It.Authorizations, authorization);
         return new(this, authorization);
     }
@@ -40,10 +40,10 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     /// Tells circuits apart by two VLAN tags, of which Microsoft gives the outer one, instead of one tag that is unique on the ports (ARM's
     /// <c>encapsulation</c>). It can't be changed.
     /// </summary>
-    public ExpressRouteDirect WithQinQ() => Set(It.QinQ = Once(It.QinQ));
+    public ExpressRouteDirect WithQinQ() => Set(It.QinQ = SetOnce(It.QinQ));
 
     /// <summary>A flat price for data instead of one by the gigabyte (ARM's <c>billingType</c>).</summary>
-    public ExpressRouteDirect WithUnlimitedData() => Set(It.UnlimitedData = Once(It.UnlimitedData));
+    public ExpressRouteDirect WithUnlimitedData() => Set(It.UnlimitedData = SetOnce(It.UnlimitedData));
 
     /// <summary>Turns a link on (ARM's <c>adminState</c>), once it is cabled. Billing begins with it, at the latest 30 days after the order.</summary>
     /// <param name="link">The link; both for the SLA.</param>
@@ -52,9 +52,9 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     internal ExpressRouteDirect WithLink(Value<PortLink> link)
     {
         var call = RecordCall();
-        var fact = call.Fact(link);
-        if (IsNew(call, fact, It.Links.Select(it => it.Link)))
-            It.Links = More(It.Links, new PortLinkFlag(fact, new(call)));
+        var setting = call.Setting(link);
+        if (IsNew(call, setting, It.Links.Select(it => it.Link)))
+            It.Links = More(It.Links, new PortLinkFlag(setting, new(call)));
         return this;
     }
 
@@ -69,12 +69,12 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     internal ExpressRouteDirect WithMacSec(Value<PortLink> link, KeyVaultSecret ckn, KeyVaultSecret cak, Value<MacSecCipher> cipher)
     {
         var call = RecordCall();
-        var (fact, method) = (call.Fact(link), call.Fact(cipher));
-        if (call.Knows(ckn) & call.Knows(cak) && IsNew(call, fact, It.MacSec.Select(it => it.Link)))
+        var (setting, method) = (call.Setting(link), call.Setting(cipher));
+        if (call.Knows(ckn) & call.Knows(cak) && IsNew(call, setting, It.MacSec.Select(it => it.Link)))
         {
             Recording.Use(ckn);
             Recording.Use(cak);
-            It.MacSec = More(It.MacSec, new MacSec(fact, ckn.It, cak.It, method));
+            It.MacSec = More(It.MacSec, new MacSec(setting, ckn.It, cak.It, method));
         }
 
         return this;
@@ -87,18 +87,18 @@ public sealed class ExpressRouteDirect : RegionalResource<ExpressRouteDirect>
     internal ExpressRouteDirect WithSci(Value<PortLink> link)
     {
         var call = RecordCall();
-        var fact = call.Fact(link);
-        if (IsNew(call, fact, It.Sci.Select(it => it.Link)))
-            It.Sci = More(It.Sci, new PortLinkFlag(fact, new(call)));
+        var setting = call.Setting(link);
+        if (IsNew(call, setting, It.Sci.Select(it => it.Link)))
+            It.Sci = More(It.Sci, new PortLinkFlag(setting, new(call)));
         return this;
     }
 
     /// <summary>Who the ports are when they read the MACsec secrets.</summary>
     /// <param name="identity">An identity that may read the secrets of the vault.</param>
-    public ExpressRouteDirect WithIdentity(ManagedIdentity identity) => Set(It.Identity = Once(It.Identity, identity));
+    public ExpressRouteDirect WithIdentity(ManagedIdentity identity) => Set(It.Identity = SetOnce(It.Identity, identity));
 
     /// <summary>What is said of one link twice is said once; which link it is may not be known.</summary>
-    private static bool IsNew(Call call, Fact<PortLink> link, IEnumerable<Fact<PortLink>> before)
+    private static bool IsNew(Call call, Setting<PortLink> link, IEnumerable<Setting<PortLink>> before)
     {
         var isNew = !before.Any(it => Values.Same(it.Value, link.Value) == Answer.Yes);
         if (!isNew)

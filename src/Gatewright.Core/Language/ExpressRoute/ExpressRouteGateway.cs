@@ -11,25 +11,25 @@ public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
     /// Lets networks on the same circuit that aren't this one's send to it over the circuit; by default they can't (ARM's
     /// <c>allowRemoteVnetTraffic</c>).
     /// </summary>
-    public ExpressRouteGateway WithRemoteNetworkTraffic() => Set(It.RemoteNetworkTraffic = Once(It.RemoteNetworkTraffic));
+    public ExpressRouteGateway WithRemoteNetworkTraffic() => Set(It.RemoteNetworkTraffic = SetOnce(It.RemoteNetworkTraffic));
 
     /// <summary>Lets networks of a Virtual WAN on the same circuit send to this one; by default they can't (ARM's <c>allowVirtualWanTraffic</c>).</summary>
-    public ExpressRouteGateway WithVirtualWanTraffic() => Set(It.VirtualWanTraffic = Once(It.VirtualWanTraffic));
+    public ExpressRouteGateway WithVirtualWanTraffic() => Set(It.VirtualWanTraffic = SetOnce(It.VirtualWanTraffic));
 
     /// <summary>Forwards DNS queries that arrive over the circuit (ARM's <c>enableDnsForwarding</c>).</summary>
-    public ExpressRouteGateway WithDnsForwarding() => Set(It.DnsForwarding = Once(It.DnsForwarding));
+    public ExpressRouteGateway WithDnsForwarding() => Set(It.DnsForwarding = SetOnce(It.DnsForwarding));
 
     /// <summary>
     /// Keeps the gateway from carrying traffic while another one of the network does, as during a migration (ARM's <c>adminState</c> is
     /// <c>Disabled</c>).
     /// </summary>
-    public ExpressRouteGateway WithoutTraffic() => Set(It.WithoutTraffic = Once(It.WithoutTraffic));
+    public ExpressRouteGateway WithoutTraffic() => Set(It.WithoutTraffic = SetOnce(It.WithoutTraffic));
 
     /// <summary>Whether the gateway is meant to be joined from several peering locations (ARM's <c>resiliencyModel</c>).</summary>
     /// <param name="model">What Azure's assessment of the gateway measures it by.</param>
     public ExpressRouteGateway WithResiliency(ResiliencyModel model) => WithResiliency((Value<ResiliencyModel>)model);
 
-    internal ExpressRouteGateway WithResiliency(Value<ResiliencyModel> model) => Set(It.Resiliency = Once(It.Resiliency, model));
+    internal ExpressRouteGateway WithResiliency(Value<ResiliencyModel> model) => Set(It.Resiliency = SetOnce(It.Resiliency, model));
 
     /// <summary>Joins the network to a circuit of the same subscription.</summary>
     /// <param name="circuit">The circuit; it needs private peering, and its provider must have provisioned it.</param>

@@ -9,9 +9,9 @@ public sealed class GlobalReach : Emitted<GlobalReach>
 
     /// <summary>The name in Azure. A new name is a new connection.</summary>
     /// <param name="name">By default <c>circuit-to-other</c>.</param>
-    public GlobalReach WithName(Value<Name> name) => Set(It.Name = Once(It.Name, name));
+    public GlobalReach WithName(Value<Name> name) => Set(It.Name = SetOnce(It.Name, name));
 
     /// <summary>IPv6 besides (ARM's <c>ipv6CircuitConnectionConfig</c>). Not on Direct ports.</summary>
-    /// <param name="over">An IPv6 /125 that is used nowhere else.</param>
-    public GlobalReach WithIPv6(Value<Cidr> over) => Set(It.OverIPv6 = Once(It.OverIPv6, over));
+    /// <param name="addressPrefix">An IPv6 /125 that is used nowhere else.</param>
+    public GlobalReach WithIPv6(Value<Cidr> addressPrefix) => Set(It.IPv6Prefix = SetOnce(It.IPv6Prefix, addressPrefix));
 }

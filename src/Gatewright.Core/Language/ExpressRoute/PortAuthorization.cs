@@ -16,7 +16,7 @@ public sealed class PortAuthorization : Emitted<PortAuthorization>
     internal ExpressRouteCircuit AddCircuit(Value<Name> name, Value<Bandwidth> bandwidth)
     {
         var call = RecordCall();
-        var circuit = new ExpressRouteCircuitElement(Described, call) { Name = call.Fact(name), Bandwidth = call.Fact(bandwidth) };
+        var circuit = new ExpressRouteCircuitElement(Described, call) { Name = call.Setting(name), Bandwidth = call.Setting(bandwidth) };
         (circuit.Ports, circuit.PortAuthorization) = (It.Ports, It);
         return new(Parent!.Parent!, AddToTopology(circuit));
     }

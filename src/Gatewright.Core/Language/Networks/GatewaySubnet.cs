@@ -9,7 +9,7 @@ public sealed class GatewaySubnet : Emitted<GatewaySubnet>
 
     /// <summary>Steers what arrives through the gateways. Not for a default route.</summary>
     /// <param name="table">In the same region and subscription as the network; it must keep the gateway routes.</param>
-    public GatewaySubnet WithRouteTable(RouteTable table) => Set(It.RouteTable = Once(It.RouteTable, table));
+    public GatewaySubnet WithRouteTable(RouteTable table) => Set(It.RouteTable = SetOnce(It.RouteTable, table));
 
     /// <summary>Lets services see the subnet itself and not a public address, ARM's <c>serviceEndpoints</c>.</summary>
     /// <param name="services">Such as <c>Microsoft.Storage</c>; for all regions.</param>

@@ -18,9 +18,9 @@ public sealed class NatGateway : RegionalResource<NatGateway>
 
     /// <summary>How long a connection may be silent before it is forgotten, ARM's <c>idleTimeoutInMinutes</c>.</summary>
     /// <param name="minutes">4 to 120, by default 4.</param>
-    public NatGateway WithIdleTimeout(Value<int> minutes) => Set(It.IdleTimeout = Once(It.IdleTimeout, minutes));
+    public NatGateway WithIdleTimeout(Value<int> minutes) => Set(It.IdleTimeout = SetOnce(It.IdleTimeout, minutes));
 
     /// <summary>Puts it into one zone, for what stands in that zone. A NAT gateway is never in several.</summary>
     /// <param name="zone">1, 2 or 3; by default Azure chooses, and doesn't tell.</param>
-    public NatGateway WithZone(Value<int> zone) => Set(It.Zone = Once(It.Zone, zone));
+    public NatGateway WithZone(Value<int> zone) => Set(It.Zone = SetOnce(It.Zone, zone));
 }

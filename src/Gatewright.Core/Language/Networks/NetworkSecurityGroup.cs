@@ -27,12 +27,12 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
     public SecurityRule DenyOutbound(Value<Name> name, Value<int> priority) => Added(name, priority, isAllowed: false, isInbound: false);
 
     /// <summary>Judges connections that are there again when rules change, ARM's <c>flushConnection</c>; without it a rule is for new ones.</summary>
-    public NetworkSecurityGroup WithFlushedConnections() => Set(It.FlushedConnections = Once(It.FlushedConnections));
+    public NetworkSecurityGroup WithFlushedConnections() => Set(It.FlushedConnections = SetOnce(It.FlushedConnections));
 
     private SecurityRule Added(Value<Name> name, Value<int> priority, bool isAllowed, bool isInbound, [CallerMemberName] string method = "")
     {
         var call = RecordCall(method);
-        var rule = new SecurityRuleElement(It, call) { Name = call.Fact(name), Priority = call.Fact(priority), IsAllowed = isAllowed, IsInbound = isInbound };
+        var rule = new SecurityRuleElement(It, call) { Name = call.Setting(name), Priority = call.Setting(priority), IsAllowed = isAllowed, IsInbound = isInbound };
         It.Rules = More(It.Rules, rule);
         return new(this, rule);
     }

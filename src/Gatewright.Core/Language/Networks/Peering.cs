@@ -21,7 +21,7 @@ public sealed class Peering : Handle<Peering>
     /// <summary>Lends the gateways of the network that called <c>PeerWith</c> to the other: both flags, in step.</summary>
     public Peering WithGatewayTransit()
     {
-        gatewayTransit = Once(gatewayTransit);
+        gatewayTransit = SetOnce(gatewayTransit);
         Left.GatewayTransit = Left.GatewayTransit.Or(gatewayTransit);
         return Set(Right.RemoteGateways = Right.RemoteGateways.Or(gatewayTransit));
     }
@@ -29,17 +29,17 @@ public sealed class Peering : Handle<Peering>
     /// <summary>Lets each side take in what the other only passes on, as with an appliance in a hub.</summary>
     public Peering WithForwardedTraffic()
     {
-        forwardedTraffic = Once(forwardedTraffic);
+        forwardedTraffic = SetOnce(forwardedTraffic);
         Left.ForwardedTraffic = Left.ForwardedTraffic.Or(forwardedTraffic);
         return Set(Right.ForwardedTraffic = Right.ForwardedTraffic.Or(forwardedTraffic));
     }
 
     /// <summary>Keeps the networks' own traffic apart.</summary>
-    public Peering WithoutAccess()
+    public Peering WithoutVirtualNetworkAccess()
     {
-        withoutAccess = Once(withoutAccess);
-        Left.WithoutAccess = Left.WithoutAccess.Or(withoutAccess);
-        return Set(Right.WithoutAccess = Right.WithoutAccess.Or(withoutAccess));
+        withoutAccess = SetOnce(withoutAccess);
+        Left.WithoutVirtualNetworkAccess = Left.WithoutVirtualNetworkAccess.Or(withoutAccess);
+        return Set(Right.WithoutVirtualNetworkAccess = Right.WithoutVirtualNetworkAccess.Or(withoutAccess));
     }
 
     /// <summary>
@@ -63,13 +63,13 @@ public sealed class Peering : Handle<Peering>
     }
 
     /// <summary>Peers the IPv6 blocks of the subnets alone, ARM's <c>enableOnlyIPv6Peering</c>. Goes with <see cref="WithOnlySubnets"/>.</summary>
-    public Peering WithOnlyIPv6() => Set(Left.OnlyIPv6 = Right.OnlyIPv6 = Once(Left.OnlyIPv6));
+    public Peering WithOnlyIPv6() => Set(Left.OnlyIPv6 = Right.OnlyIPv6 = SetOnce(Left.OnlyIPv6));
 
     /// <summary>
     /// Creates the link of an existing network too, which takes the right to write there. Without it only links of networks of this program are emitted,
     /// and <c>emit</c> and <c>show</c> tell the command for whoever owns the other network.
     /// </summary>
-    public Peering WithBothSides() => Set(It.BothSides = Once(It.BothSides));
+    public Peering WithBothSides() => Set(It.BothSides = SetOnce(It.BothSides));
 
     /// <summary>The link that lies in one of the networks, for what holds for it alone.</summary>
     /// <param name="network">Either network.</param>

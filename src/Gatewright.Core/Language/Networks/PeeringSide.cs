@@ -21,29 +21,29 @@ public sealed class PeeringSide : Emitted<PeeringSide>
 
     /// <summary>The link's name in Azure. A new name is a new link, and Azure allows one link between two networks.</summary>
     /// <param name="name">By default the other network's name.</param>
-    public PeeringSide WithName(Value<Name> name) => Set(It.Name = Once(It.Name, name));
+    public PeeringSide WithName(Value<Name> name) => Set(It.Name = SetOnce(It.Name, name));
 
     /// <summary>
     /// Lends this network's gateways to the other, ARM's <c>allowGatewayTransit</c>. The other side uses them with <see cref="WithRemoteGateways"/>.
     /// </summary>
-    public PeeringSide WithGatewayTransit() => Set(It.GatewayTransit = It.GatewayTransit.Or(gatewayTransit = Once(gatewayTransit)));
+    public PeeringSide WithGatewayTransit() => Set(It.GatewayTransit = It.GatewayTransit.Or(gatewayTransit = SetOnce(gatewayTransit)));
 
     /// <summary>
     /// Uses the other network's gateways, ARM's <c>useRemoteGateways</c>. The other side has to lend them; this network has none of its own, and
     /// borrows of one network alone.
     /// </summary>
     /// <example><c>hub.PeerWith(spoke).SideOf(spoke).WithRemoteGateways()</c></example>
-    public PeeringSide WithRemoteGateways() => Set(It.RemoteGateways = It.RemoteGateways.Or(remoteGateways = Once(remoteGateways)));
+    public PeeringSide WithRemoteGateways() => Set(It.RemoteGateways = It.RemoteGateways.Or(remoteGateways = SetOnce(remoteGateways)));
 
     /// <summary>Lets the link come about before the gateways that it uses, ARM's <c>doNotVerifyRemoteGateways</c>.</summary>
-    public PeeringSide WithoutGatewayVerification() => Set(It.WithoutGatewayVerification = Once(It.WithoutGatewayVerification));
+    public PeeringSide WithoutGatewayVerification() => Set(It.WithoutGatewayVerification = SetOnce(It.WithoutGatewayVerification));
 
     /// <summary>Lets this network take in what the other only passes on, ARM's <c>allowForwardedTraffic</c>.</summary>
-    public PeeringSide WithForwardedTraffic() => Set(It.ForwardedTraffic = It.ForwardedTraffic.Or(forwardedTraffic = Once(forwardedTraffic)));
+    public PeeringSide WithForwardedTraffic() => Set(It.ForwardedTraffic = It.ForwardedTraffic.Or(forwardedTraffic = SetOnce(forwardedTraffic)));
 
     /// <summary>
     /// Keeps the other network out of what this one takes for its own, so that its traffic needs a rule: ARM's <c>allowVirtualNetworkAccess</c>,
     /// false.
     /// </summary>
-    public PeeringSide WithoutAccess() => Set(It.WithoutAccess = It.WithoutAccess.Or(withoutAccess = Once(withoutAccess)));
+    public PeeringSide WithoutVirtualNetworkAccess() => Set(It.WithoutVirtualNetworkAccess = It.WithoutVirtualNetworkAccess.Or(withoutAccess = SetOnce(withoutAccess)));
 }

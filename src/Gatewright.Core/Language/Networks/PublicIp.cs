@@ -14,26 +14,26 @@ public sealed class PublicIp : RegionalResource<PublicIp>
     public PublicIp WithZones(params IEnumerable<Value<int>> zones)
     {
         var call = RecordCall();
-        var facts = call.Facts(zones);
-        if (!this.zones.IsSaid)
-            It.Zones = More(It.Zones, facts);
-        this.zones = call.Once(this.zones);
+        var settings = call.Settings(zones);
+        if (!this.zones.IsSet)
+            It.Zones = More(It.Zones, settings);
+        this.zones = call.SetOnce(this.zones);
         return this;
     }
 
     /// <summary>Pins the address to no zone. A gateway with an AZ SKU doesn't take it where the region has zones.</summary>
-    public PublicIp WithoutZones() => Set(It.WithoutZones = Once(It.WithoutZones));
+    public PublicIp WithoutZones() => Set(It.WithoutZones = SetOnce(It.WithoutZones));
 
     /// <summary>Gives the address the name <c>LABEL.REGION.cloudapp.azure.com</c>, ARM's <c>domainNameLabel</c>.</summary>
     /// <param name="label">3 to 63 lower-case letters, digits and hyphens, beginning with a letter; unique in the region.</param>
     /// <example><c>address.WithDnsLabel("contoso-vpn")</c></example>
-    public PublicIp WithDnsLabel(Value<Text> label) => Set(It.DnsLabel = Once(It.DnsLabel, label));
+    public PublicIp WithDnsLabel(Value<Text> label) => Set(It.DnsLabel = SetOnce(It.DnsLabel, label));
 
     /// <summary>Takes the address from a prefix that exists already, ARM's <c>publicIPPrefix</c>, so that others can let in the whole prefix.</summary>
     /// <param name="prefix">The id of a public IP prefix with the same zones.</param>
-    public PublicIp WithPrefix(Value<ResourceId> prefix) => Set(It.Prefix = Once(It.Prefix, prefix));
+    public PublicIp WithPrefix(Value<ResourceId> prefix) => Set(It.Prefix = SetOnce(It.Prefix, prefix));
 
     /// <summary>How long a connection to the address may be silent, ARM's <c>idleTimeoutInMinutes</c>.</summary>
     /// <param name="minutes">4 to 30, by default 4.</param>
-    public PublicIp WithIdleTimeout(Value<int> minutes) => Set(It.IdleTimeout = Once(It.IdleTimeout, minutes));
+    public PublicIp WithIdleTimeout(Value<int> minutes) => Set(It.IdleTimeout = SetOnce(It.IdleTimeout, minutes));
 }

@@ -11,17 +11,17 @@ public sealed class RouteServer : Resource<RouteServer>
     /// Passes routes on between the gateways of the network and its appliances, so that sites on ExpressRoute and on VPN reach each other (ARM's
     /// <c>allowBranchToBranchTraffic</c>).
     /// </summary>
-    public RouteServer WithBranchToBranch() => Set(It.BranchToBranch = Once(It.BranchToBranch));
+    public RouteServer WithBranchToBranch() => Set(It.BranchToBranch = SetOnce(It.BranchToBranch));
 
     /// <summary>Which of several routes to the same prefix is taken (ARM's <c>hubRoutingPreference</c>).</summary>
     /// <param name="preference">By default ExpressRoute.</param>
-    public RouteServer WithPreference(RoutingPreference preference) => WithPreference((Value<RoutingPreference>)preference);
+    public RouteServer WithRoutingPreference(RoutingPreference preference) => WithRoutingPreference((Value<RoutingPreference>)preference);
 
-    internal RouteServer WithPreference(Value<RoutingPreference> preference) => Set(It.Preference = Once(It.Preference, preference));
+    internal RouteServer WithRoutingPreference(Value<RoutingPreference> preference) => Set(It.RoutingPreference = SetOnce(It.RoutingPreference, preference));
 
     /// <summary>The public address that Azure manages the Route Server over, instead of one made for it. No traffic passes it.</summary>
     /// <param name="address">An address nothing else uses.</param>
-    public RouteServer WithPublicIp(PublicIp address) => Set(It.PublicIp = Once(It.PublicIp, address));
+    public RouteServer WithPublicIp(PublicIp address) => Set(It.PublicIp = SetOnce(It.PublicIp, address));
 
     /// <summary>A network appliance that speaks BGP with it, staying with the Route Server. Of an existing Route Server it tells what is there.</summary>
     /// <param name="name">1 to 80 characters.</param>
@@ -41,7 +41,7 @@ public sealed class RouteServer : Resource<RouteServer>
 
     private RouteServerPeerElement Added(Call call, Value<Name> name, Value<long> asn, Value<IpAddress> address, bool isExisting)
     {
-        var peer = new RouteServerPeerElement(It, call) { Name = call.Fact(name), Asn = call.Fact(asn), Address = call.Fact(address), IsExisting = isExisting };
+        var peer = new RouteServerPeerElement(It, call) { Name = call.Setting(name), Asn = call.Setting(asn), Address = call.Setting(address), IsExisting = isExisting };
         It.Peers = More(It.Peers, peer);
         return peer;
     }

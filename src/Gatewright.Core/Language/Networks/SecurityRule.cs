@@ -43,13 +43,13 @@ public sealed class SecurityRule : Emitted<SecurityRule>
 
     /// <summary>Says what the rule is for, ARM's <c>description</c>.</summary>
     /// <param name="text">Up to 140 characters.</param>
-    public SecurityRule WithDescription(Value<Text> text) => Set(It.Description = Once(It.Description, text));
+    public SecurityRule WithDescription(Value<Text> text) => Set(It.Description = SetOnce(It.Description, text));
 
     private SecurityRule Narrowed(SecurityProtocol kind, IEnumerable<Value<PortRange>> ports, [CallerMemberName] string method = "")
     {
         var call = RecordCall(method);
-        if (!It.Protocol.IsSaid)
-            It.Ports = More(It.Ports, call.Facts(ports));
-        return Set(It.Protocol = call.Once(It.Protocol, new Fact<SecurityProtocol>(kind, new(call))));
+        if (!It.Protocol.IsSet)
+            It.Ports = More(It.Ports, call.Settings(ports));
+        return Set(It.Protocol = call.SetOnce(It.Protocol, new Setting<SecurityProtocol>(kind, new(call))));
     }
 }

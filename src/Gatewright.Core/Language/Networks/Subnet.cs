@@ -9,15 +9,15 @@ public sealed class Subnet : Emitted<Subnet>
 
     /// <summary>Filters what enters and leaves the subnet.</summary>
     /// <param name="group">In the same region and subscription as the network.</param>
-    public Subnet WithSecurityGroup(NetworkSecurityGroup group) => Set(It.SecurityGroup = Once(It.SecurityGroup, group));
+    public Subnet WithNetworkSecurityGroup(NetworkSecurityGroup group) => Set(It.NetworkSecurityGroup = SetOnce(It.NetworkSecurityGroup, group));
 
     /// <summary>Steers what leaves the subnet.</summary>
     /// <param name="table">In the same region and subscription as the network.</param>
-    public Subnet WithRouteTable(RouteTable table) => Set(It.RouteTable = Once(It.RouteTable, table));
+    public Subnet WithRouteTable(RouteTable table) => Set(It.RouteTable = SetOnce(It.RouteTable, table));
 
     /// <summary>Sends what leaves for the internet over a NAT gateway. A route for 0.0.0.0/0 to anywhere else wins over it.</summary>
     /// <param name="gateway">In the same region and subscription as the network.</param>
-    public Subnet WithNatGateway(NatGateway gateway) => Set(It.NatGateway = Once(It.NatGateway, gateway));
+    public Subnet WithNatGateway(NatGateway gateway) => Set(It.NatGateway = SetOnce(It.NatGateway, gateway));
 
     /// <summary>Lets services see the subnet itself and not a public address, ARM's <c>serviceEndpoints</c>.</summary>
     /// <param name="services">Such as <c>Microsoft.Storage</c> or <c>Microsoft.KeyVault</c>; for all regions.</param>
@@ -26,24 +26,24 @@ public sealed class Subnet : Emitted<Subnet>
 
     /// <summary>Leaves the subnet to one service, which puts its own machines there: ARM's <c>delegations</c>.</summary>
     /// <param name="service">Such as <c>Microsoft.Web/serverFarms</c>.</param>
-    public Subnet WithDelegation(Value<Text> service) => Set(It.Delegation = Once(It.Delegation, service));
+    public Subnet WithDelegation(Value<Text> service) => Set(It.Delegation = SetOnce(It.Delegation, service));
 
     /// <summary>Applies the subnet's filter or routes to private endpoints in it.</summary>
     /// <param name="policies">By default <see cref="PrivateEndpointPolicies.Disabled"/>.</param>
     public Subnet WithPrivateEndpointPolicies(PrivateEndpointPolicies policies) => WithPrivateEndpointPolicies((Value<PrivateEndpointPolicies>)policies);
 
     internal Subnet WithPrivateEndpointPolicies(Value<PrivateEndpointPolicies> policies) =>
-        Set(It.PrivateEndpointPolicies = Once(It.PrivateEndpointPolicies, policies));
+        Set(It.PrivateEndpointPolicies = SetOnce(It.PrivateEndpointPolicies, policies));
 
     /// <summary>
     /// Lets a Private Link service of one's own take its addresses here, which a subnet refuses by default: ARM's
     /// <c>privateLinkServiceNetworkPolicies</c>, <c>Disabled</c>.
     /// </summary>
-    public Subnet WithoutPrivateLinkServicePolicies() => Set(It.WithoutPrivateLinkServicePolicies = Once(It.WithoutPrivateLinkServicePolicies));
+    public Subnet WithoutPrivateLinkServicePolicies() => Set(It.WithoutPrivateLinkServicePolicies = SetOnce(It.WithoutPrivateLinkServicePolicies));
 
     /// <summary>
     /// Takes away the way out that Azure gives machines without one, ARM's <c>defaultOutboundAccess</c>: a NAT gateway, an appliance or a public
     /// address has to lead out.
     /// </summary>
-    public Subnet WithoutDefaultOutbound() => Set(It.WithoutDefaultOutbound = Once(It.WithoutDefaultOutbound));
+    public Subnet WithoutDefaultOutbound() => Set(It.WithoutDefaultOutbound = SetOnce(It.WithoutDefaultOutbound));
 }

@@ -12,7 +12,7 @@ public sealed partial class VirtualNetwork
     internal VpnGateway AddVpnGateway(Value<Name> name, Value<VpnGatewaySku> sku)
     {
         var call = RecordCall();
-        return new(this, Added(new VpnGatewayElement(It, call) { Name = call.Fact(name), Sku = call.Fact(sku) }));
+        return new(this, Added(new VpnGatewayElement(It, call) { Name = call.Setting(name), Sku = call.Setting(sku) }));
     }
 
     /// <summary>A route-based VPN gateway that is there.</summary>
@@ -23,7 +23,7 @@ public sealed partial class VirtualNetwork
     internal VpnGateway ExistingVpnGateway(Value<ResourceId> id, Value<VpnGatewaySku> sku)
     {
         var call = RecordCall();
-        return new(this, Added(new VpnGatewayElement(It, call) { Id = call.Fact(id), Sku = call.Fact(sku) }));
+        return new(this, Added(new VpnGatewayElement(It, call) { Id = call.Setting(id), Sku = call.Setting(sku) }));
     }
 
     /// <summary>A policy-based VPN gateway: SKU Basic, IKEv1, one site. For devices that can do no better.</summary>
@@ -31,7 +31,7 @@ public sealed partial class VirtualNetwork
     public PolicyBasedVpnGateway AddPolicyBasedVpnGateway(Value<Name> name)
     {
         var call = RecordCall();
-        return new(this, Added(new VpnGatewayElement(It, call) { Name = call.Fact(name), IsPolicyBased = true, Sku = new(VpnGatewaySku.Basic, new(call)) }));
+        return new(this, Added(new VpnGatewayElement(It, call) { Name = call.Setting(name), IsPolicyBased = true, Sku = new(VpnGatewaySku.Basic, new(call)) }));
     }
 
     /// <summary>A gateway for ExpressRoute circuits. Azure gives it a public address of its own.</summary>
@@ -44,7 +44,7 @@ public sealed partial class VirtualNetwork
     internal ExpressRouteGateway AddExpressRouteGateway(Value<Name> name, Value<ExpressRouteGatewaySku> sku)
     {
         var call = RecordCall();
-        return new(this, Added(new ExpressRouteGatewayElement(It, call) { Name = call.Fact(name), Sku = call.Fact(sku) }));
+        return new(this, Added(new ExpressRouteGatewayElement(It, call) { Name = call.Setting(name), Sku = call.Setting(sku) }));
     }
 
     /// <summary>A gateway for ExpressRoute circuits that is there.</summary>
@@ -56,7 +56,7 @@ public sealed partial class VirtualNetwork
     internal ExpressRouteGateway ExistingExpressRouteGateway(Value<ResourceId> id, Value<ExpressRouteGatewaySku> sku)
     {
         var call = RecordCall();
-        return new(this, Added(new ExpressRouteGatewayElement(It, call) { Id = call.Fact(id), Sku = call.Fact(sku) }));
+        return new(this, Added(new ExpressRouteGatewayElement(It, call) { Id = call.Setting(id), Sku = call.Setting(sku) }));
     }
 
     private T Added<T>(T gateway)

@@ -9,7 +9,7 @@ public sealed partial class VirtualNetwork
     public RouteServer AddRouteServer(Value<Name> name)
     {
         var call = RecordCall();
-        return new(this, Added(new RouteServerElement(It, call) { Name = call.Fact(name) }));
+        return new(this, Added(new RouteServerElement(It, call) { Name = call.Setting(name) }));
     }
 
     /// <summary>A Route Server that is there.</summary>
@@ -17,7 +17,7 @@ public sealed partial class VirtualNetwork
     public RouteServer ExistingRouteServer(Value<ResourceId> id)
     {
         var call = RecordCall();
-        return new(this, Added(new RouteServerElement(It, call) { Id = call.Fact(id) }));
+        return new(this, Added(new RouteServerElement(It, call) { Id = call.Setting(id) }));
     }
 
     private RouteServerElement Added(RouteServerElement server)

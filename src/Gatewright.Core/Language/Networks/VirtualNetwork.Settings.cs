@@ -11,22 +11,22 @@ public sealed partial class VirtualNetwork
     /// Puts the public addresses in the network under a DDoS protection plan: ARM's <c>ddosProtectionPlan</c> and <c>enableDdosProtection</c>.
     /// </summary>
     /// <param name="plan">The id of a plan that exists already; one serves a whole tenant.</param>
-    public VirtualNetwork WithDdosProtection(Value<ResourceId> plan) => Set(It.DdosPlan = Once(It.DdosPlan, plan));
+    public VirtualNetwork WithDdosProtection(Value<ResourceId> plan) => Set(It.DdosPlan = SetOnce(It.DdosPlan, plan));
 
     /// <summary>
     /// Encrypts what machines that can do it send each other, in the network and over its peerings: ARM's <c>encryption</c>. Others keep talking in
     /// the clear.
     /// </summary>
-    public VirtualNetwork WithEncryption() => Set(It.Encryption = Once(It.Encryption));
+    public VirtualNetwork WithEncryption() => Set(It.Encryption = SetOnce(It.Encryption));
 
     /// <summary>How long Azure keeps a silent flow, ARM's <c>flowTimeoutInMinutes</c>.</summary>
     /// <param name="minutes">4 to 30, by default 4.</param>
-    public VirtualNetwork WithFlowTimeout(Value<int> minutes) => Set(It.FlowTimeout = Once(It.FlowTimeout, minutes));
+    public VirtualNetwork WithFlowTimeout(Value<int> minutes) => Set(It.FlowTimeout = SetOnce(It.FlowTimeout, minutes));
 
     /// <summary>Marks the routes that ExpressRoute announces of the network, ARM's <c>bgpCommunities</c>, so that sites can tell networks apart.</summary>
     /// <param name="community">12076:20000 to 12076:49999.</param>
     /// <example><c>hub.WithBgpCommunity("12076:20010")</c></example>
-    public VirtualNetwork WithBgpCommunity(Value<BgpCommunity> community) => Set(It.Community = Once(It.Community, community));
+    public VirtualNetwork WithBgpCommunity(Value<BgpCommunity> community) => Set(It.Community = SetOnce(It.Community, community));
 
     /// <summary>
     /// Announces few large blocks through the network's gateways instead of each spoke's own, ARM's <c>summarizedGatewayPrefixes</c>. Spokes that no block

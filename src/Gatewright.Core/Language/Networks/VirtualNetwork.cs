@@ -9,23 +9,23 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     internal VirtualNetworkElement It => (VirtualNetworkElement)Element;
 
     /// <summary>A subnet, staying with the network; <see cref="AddSubnet"/> gives the subnet itself.</summary>
-    /// <param name="name">1 to 80 characters; the reserved names have verbs of their own.</param>
+    /// <param name="name">1 to 80 characters; the reserved names have methods of their own.</param>
     /// <param name="prefixes">An IPv4 block of /29 or larger and, for dual stack, an IPv6 /64, inside the address space.</param>
     /// <example><c>network.WithSubnet("web", "10.0.1.0/24")</c></example>
     public VirtualNetwork WithSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        Added(call, call.Fact(name), call.Facts(prefixes), It.IsExisting);
+        Added(call, call.Setting(name), call.Settings(prefixes), It.IsExisting);
         return this;
     }
 
     /// <summary>A subnet, to be given a route table, a network security group or a NAT gateway.</summary>
-    /// <param name="name">1 to 80 characters; the reserved names have verbs of their own.</param>
+    /// <param name="name">1 to 80 characters; the reserved names have methods of their own.</param>
     /// <param name="prefixes">An IPv4 block of /29 or larger and, for dual stack, an IPv6 /64, inside the address space.</param>
     public Subnet AddSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, Added(call, call.Fact(name), call.Facts(prefixes), isExisting: false));
+        return new(this, Added(call, call.Setting(name), call.Settings(prefixes), isExisting: false));
     }
 
     /// <summary>A subnet that is there, in a network that exists already: to be peered alone, or for rules to know of. It is never emitted.</summary>
@@ -34,7 +34,7 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     public Subnet ExistingSubnet(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, Added(call, call.Fact(name), call.Facts(prefixes), isExisting: true));
+        return new(this, Added(call, call.Setting(name), call.Settings(prefixes), isExisting: true));
     }
 
     /// <summary>The subnet that gateways live in, staying with the network. Of an existing network it tells what is there.</summary>
@@ -43,7 +43,7 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     public VirtualNetwork WithGatewaySubnet(params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        Added(call, call.Facts(prefixes), It.IsExisting);
+        Added(call, call.Settings(prefixes), It.IsExisting);
         return this;
     }
 
@@ -52,7 +52,7 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     public GatewaySubnet AddGatewaySubnet(params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, Added(call, call.Facts(prefixes), isExisting: false));
+        return new(this, Added(call, call.Settings(prefixes), isExisting: false));
     }
 
     /// <summary>
@@ -64,7 +64,7 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
     public VirtualNetwork WithRouteServerSubnet(params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        Added(call, new(new Name(ReservedSubnets.RouteServerSubnet), new(call)), call.Facts(prefixes), It.IsExisting);
+        Added(call, new(new Name(ReservedSubnets.RouteServerSubnet), new(call)), call.Settings(prefixes), It.IsExisting);
         return this;
     }
 
@@ -79,14 +79,14 @@ public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
         return new(this, isTaken ? AddToTopology(peering) : peering);
     }
 
-    private SubnetElement Added(Call call, Fact<Name> name, ImmutableArray<Fact<Cidr>> prefixes, bool isExisting)
+    private SubnetElement Added(Call call, Setting<Name> name, ImmutableArray<Setting<Cidr>> prefixes, bool isExisting)
     {
         var subnet = new SubnetElement(It, call) { Name = name, Prefixes = prefixes, IsExisting = isExisting };
         It.Subnets = More(It.Subnets, subnet);
         return subnet;
     }
 
-    private GatewaySubnetElement Added(Call call, ImmutableArray<Fact<Cidr>> prefixes, bool isExisting)
+    private GatewaySubnetElement Added(Call call, ImmutableArray<Setting<Cidr>> prefixes, bool isExisting)
     {
         var subnet = new GatewaySubnetElement(It, call) { Prefixes = prefixes, IsExisting = isExisting };
         It.GatewaySubnets = More(It.GatewaySubnets, subnet);

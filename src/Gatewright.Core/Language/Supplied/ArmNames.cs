@@ -4,9 +4,9 @@ namespace Gatewright;
 internal static class ArmNames
 {
     /// <summary>A camel-cased identifier: <c>paris-psk</c> becomes <c>parisPsk</c>.</summary>
-    public static string Parameter(Fact<Name> name)
+    public static string Parameter(Setting<Name> name)
     {
-        var text = name.TryGet(out var known) ? known.ToString() : "parameter";
+        var text = name.TryGetValue(out var known) ? known.ToString() : "parameter";
         var letters = new System.Text.StringBuilder(text.Length);
         var upper = false;
         foreach (var letter in text)
@@ -27,7 +27,7 @@ internal static class ArmNames
     /// </summary>
     public static string Kept(Value<ResourceId> vault, Value<Name> name)
     {
-        var holder = vault is Value<ResourceId>.Known known ? known.It.Name : Bare(vault);
+        var holder = vault is Value<ResourceId>.Known known ? known.Value.Name : Bare(vault);
         return FormattableString.Invariant($"_{Plain(holder)}_{Plain(Bare(name))}_{Mark(vault)}{holder.Length}{Mark(name)}");
     }
 

@@ -24,14 +24,14 @@ public sealed class KeyVault : Handle<KeyVault>
     public KeyVaultCertificate ExistingCertificate(Value<Name> name)
     {
         var call = RecordCall();
-        var certificate = new KeyVaultCertificateElement(It, call) { Name = call.Fact(name) };
+        var certificate = new KeyVaultCertificateElement(It, call) { Name = call.Setting(name) };
         It.Certificates = More(It.Certificates, certificate);
         return new(this, certificate);
     }
 
     private KeyVaultSecret Added(Call call, Value<Name> name, bool isExisting)
     {
-        var secret = new SecretElement(It, call) { Name = call.Fact(name), IsExisting = isExisting };
+        var secret = new SecretElement(It, call) { Name = call.Setting(name), IsExisting = isExisting };
         secret.ArmName = isExisting ? ArmNames.Kept(It.Id.Value!, secret.Name.Value!) : ArmNames.Parameter(secret.Name);
         return new(this, AddToTopology(secret));
     }

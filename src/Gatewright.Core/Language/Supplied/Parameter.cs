@@ -4,7 +4,7 @@ namespace Gatewright;
 /// <summary>A value of one type that is supplied at deployment; it stands wherever such a value may.</summary>
 public sealed class Parameter<T> : Handle<Parameter<T>>
 {
-    private Fact<T> byDefault;
+    private Setting<T> byDefault;
 
     internal Parameter(Handle parent, ParameterElement element)
         : base(parent, element)
@@ -22,7 +22,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>
     /// <param name="value">A known value, an ARM expression, or another parameter.</param>
     public Parameter<T> WithDefault(Value<T> value)
     {
-        byDefault = Once(byDefault, value);
+        byDefault = SetOnce(byDefault, value);
         return Set(It.Default = byDefault.Value is { } it
             ? new(it is Value<T>.Known or Value<T>.Malformed ? it.ToString()! : Term.Of(it), byDefault.Origin)
             : default);
@@ -30,5 +30,5 @@ public sealed class Parameter<T> : Handle<Parameter<T>>
 
     /// <summary>Says what it is for, in the template's metadata.</summary>
     /// <param name="text">A sentence for whoever deploys.</param>
-    public Parameter<T> WithDescription(Value<Text> text) => Set(It.Description = Once(It.Description, text));
+    public Parameter<T> WithDescription(Value<Text> text) => Set(It.Description = SetOnce(It.Description, text));
 }

@@ -13,7 +13,7 @@ public sealed class ClientPool : Emitted<ClientPool>
     public UserGroup AddUserGroup(Value<Name> name, Value<int> priority)
     {
         var call = RecordCall();
-        var group = new UserGroupElement(It, call) { Name = call.Fact(name), Priority = call.Fact(priority) };
+        var group = new UserGroupElement(It, call) { Name = call.Setting(name), Priority = call.Setting(priority) };
         It.Groups = More(It.Groups, group);
         return new(this, group);
     }

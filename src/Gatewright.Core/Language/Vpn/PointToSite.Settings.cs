@@ -3,7 +3,7 @@ namespace Gatewright;
 /// <content>What clients are sent, and which of them get other addresses.</content>
 public sealed partial class PointToSite
 {
-    internal List<(Fact<Name> Name, Fact<Thumbprint> Thumbprint)> RevokedCertificates { get; } = [];
+    internal List<(Setting<Name> Name, Setting<Thumbprint> Thumbprint)> RevokedCertificates { get; } = [];
 
     /// <summary>Keeps out the holder of a client certificate (<c>vpnClientRevokedCertificates</c>).</summary>
     /// <param name="name">A name for it, unique on the gateway.</param>
@@ -11,18 +11,18 @@ public sealed partial class PointToSite
     public PointToSite WithRevokedCertificate(Value<Name> name, Value<Thumbprint> thumbprint)
     {
         var call = RecordCall();
-        return Set(It.RevokedCertificates = More(It.RevokedCertificates, new RevokedCertificate(call.Fact(name), call.Fact(thumbprint))));
+        return Set(It.RevokedCertificates = More(It.RevokedCertificates, new RevokedCertificate(call.Setting(name), call.Setting(thumbprint))));
     }
 
     /// <summary>Sends clients through the tunnel for more than what the gateway reaches (<c>customRoutes</c>).</summary>
     /// <param name="destinations">Prefixes. 0.0.0.0/1 and 128.0.0.0/1 together are everything, and win over the default route a client has anyway.</param>
-    public PointToSite WithRoutes(params IEnumerable<Value<Cidr>> destinations) => Set(It.Routes = More(It.Routes, destinations));
+    public PointToSite WithCustomRoutes(params IEnumerable<Value<Cidr>> destinations) => Set(It.Routes = More(It.Routes, destinations));
 
     /// <summary>The one set of algorithms for IKEv2 clients, instead of Azure's offers (<c>vpnClientIpsecPolicies</c>). Not on Basic.</summary>
     /// <param name="policy">Its lifetimes end at 172,799 seconds and 2,147,483,647 kilobytes here.</param>
     public PointToSite WithIpsecPolicy(IpsecPolicy policy) => WithIpsecPolicy((Value<IpsecPolicy>)policy);
 
-    internal PointToSite WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(It.Policy = Once(It.Policy, policy));
+    internal PointToSite WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(It.Policy = SetOnce(It.Policy, policy));
 
     /// <summary>Addresses of their own for groups of users (<c>vngClientConnectionConfigurations</c>).</summary>
     /// <param name="name">Unique on the gateway.</param>
@@ -31,7 +31,7 @@ public sealed partial class PointToSite
     public ClientPool AddPool(Value<Name> name, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        var pool = new ClientPoolElement(It, call) { Name = call.Fact(name), Prefixes = call.Facts(prefixes) };
+        var pool = new ClientPoolElement(It, call) { Name = call.Setting(name), Prefixes = call.Settings(prefixes) };
         It.Pools = More(It.Pools, pool);
         return new(this, pool);
     }

@@ -11,5 +11,5 @@ public sealed class PolicyBasedConnection : Resource<PolicyBasedConnection>
 
     /// <summary>The connection's name in Azure. A new name is a new connection.</summary>
     /// <param name="name">By default <c>gateway-to-site</c>.</param>
-    public PolicyBasedConnection WithName(Value<Name> name) => Set(It.Name = It.Resource.Name = Once(It.Name, name));
+    public PolicyBasedConnection WithName(Value<Name> name) => Set(It.Name = It.Resource.Name = SetOnce(It.Name, name));
 }

@@ -9,18 +9,18 @@ public sealed class Site : RegionalResource<Site>
 
     /// <summary>The device tells its routes itself, so prefixes need not be listed.</summary>
     /// <param name="asn">1 to 4294967295, another than the gateway's and none that Azure or IANA reserve.</param>
-    /// <param name="peer">The address the device speaks BGP from: neither its public one nor one of the network's.</param>
-    /// <example><c>site.WithBgp(asn: 65010, peer: "192.168.10.254")</c></example>
-    public Site WithBgp(Value<long> asn, Value<IpAddress> peer)
+    /// <param name="peeringAddress">The address the device speaks BGP from: neither its public one nor one of the network's.</param>
+    /// <example><c>site.WithBgp(asn: 65010, peeringAddress: "192.168.10.254")</c></example>
+    public Site WithBgp(Value<long> asn, Value<IpAddress> peeringAddress)
     {
         var call = RecordCall();
-        var number = call.Fact(asn);
-        if (!It.Asn.IsSaid)
-            It.BgpPeer = call.Once(It.BgpPeer, call.Fact(peer));
-        return Set(It.Asn = call.Once(It.Asn, number));
+        var number = call.Setting(asn);
+        if (!It.Asn.IsSet)
+            It.BgpPeeringAddress = call.SetOnce(It.BgpPeeringAddress, call.Setting(peeringAddress));
+        return Set(It.Asn = call.SetOnce(It.Asn, number));
     }
 
     /// <summary>How much routes that the site tells by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
     /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
-    public Site WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = Once(It.PeerWeight, weight));
+    public Site WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = SetOnce(It.PeerWeight, weight));
 }

@@ -3,21 +3,21 @@ namespace Gatewright;
 /// <content>What few connections need beyond the usual.</content>
 public sealed partial class SiteToSiteConnection
 {
-    internal List<(Fact<Cidr> Local, List<Fact<Cidr>> Remote)> TrafficSelectors { get; } = [];
+    internal List<(Setting<Cidr> Local, List<Setting<Cidr>> Remote)> TrafficSelectors { get; } = [];
 
-    internal List<(Fact<GatewayInstance> Instance, Fact<IpAddress> Address)> BgpAddresses { get; } = [];
+    internal List<(Setting<GatewayInstance> Instance, Setting<IpAddress> Address)> BgpAddresses { get; } = [];
 
-    internal List<(Fact<IpAddress> Remote, Fact<IpAddress> BgpPeer)> Tunnels { get; } = [];
+    internal List<(Setting<IpAddress> Remote, Setting<IpAddress> BgpPeer)> Tunnels { get; } = [];
 
     /// <summary>
     /// Offers the prefixes of both ends as traffic selectors instead of any to any, for a policy-based device
     /// (<c>usePolicyBasedTrafficSelectors</c>). Needs an IPsec policy; such a connection passes nothing on to other sites.
     /// </summary>
-    public SiteToSiteConnection WithPolicyBasedSelectors() => Set(It.Resource.PolicyBasedSelectors = Once(It.Resource.PolicyBasedSelectors));
+    public SiteToSiteConnection WithPolicyBasedTrafficSelectors() => Set(It.Resource.PolicyBasedSelectors = SetOnce(It.Resource.PolicyBasedSelectors));
 
     /// <summary>
     /// Traffic selectors of its own instead of the prefixes of both ends (<c>trafficSelectorPolicies</c>): said again, there is another pair, up to 100.
-    /// Needs <see cref="WithPolicyBasedSelectors"/>; Azure offers them when it begins the tunnel.
+    /// Needs <see cref="WithPolicyBasedTrafficSelectors"/>; Azure offers them when it begins the tunnel.
     /// </summary>
     /// <param name="local">A prefix in Azure.</param>
     /// <param name="remote">Prefixes at the site; one or more.</param>
@@ -25,12 +25,12 @@ public sealed partial class SiteToSiteConnection
     public SiteToSiteConnection WithTrafficSelector(Value<Cidr> local, params IEnumerable<Value<Cidr>> remote)
     {
         var call = RecordCall();
-        return Set(It.Resource.TrafficSelectors = More(It.Resource.TrafficSelectors, new TrafficSelector(call.Fact(local), call.Facts(remote))));
+        return Set(It.Resource.TrafficSelectors = More(It.Resource.TrafficSelectors, new TrafficSelector(call.Setting(local), call.Settings(remote))));
     }
 
     /// <summary>Translates addresses on this connection (<c>ingressNatRules</c> and <c>egressNatRules</c>).</summary>
     /// <param name="rules">Rules of the connection's gateway; each knows its direction.</param>
-    public SiteToSiteConnection WithNat(params IEnumerable<NatRule> rules) => Set(It.Nat = More(It.Nat, rules));
+    public SiteToSiteConnection WithNatRules(params IEnumerable<NatRule> rules) => Set(It.NatRules = More(It.NatRules, rules));
 
     /// <summary>Which of the gateway's own BGP addresses this connection speaks from (<c>gatewayCustomBgpIpAddresses</c>).</summary>
     /// <param name="instance">The machine; the second exists on an active-active gateway only.</param>
@@ -40,22 +40,22 @@ public sealed partial class SiteToSiteConnection
     internal SiteToSiteConnection WithBgpAddress(Value<GatewayInstance> instance, Value<IpAddress> address)
     {
         var call = RecordCall();
-        return Set(It.Resource.BgpAddresses = More(It.Resource.BgpAddresses, new InstanceBgpAddress(call.Fact(instance), call.Fact(address))));
+        return Set(It.Resource.BgpAddresses = More(It.Resource.BgpAddresses, new InstanceBgpAddress(call.Setting(instance), call.Setting(address))));
     }
 
     /// <summary>
     /// Speaks from the gateway's private address, over ExpressRoute (<c>useLocalAzureIpAddress</c>). The gateway needs <see
     /// cref="VpnGateway.WithPrivateAddresses"/>, the device a private address.
     /// </summary>
-    public SiteToSiteConnection WithPrivateAddresses() => Set(It.PrivateAddresses = Once(It.PrivateAddresses));
+    public SiteToSiteConnection WithPrivateAddresses() => Set(It.PrivateAddresses = SetOnce(It.PrivateAddresses));
 
     /// <summary>A tunnel of a gateway in high-bandwidth mode (<c>tunnelProperties</c>); a connection has two.</summary>
     /// <param name="remote">The private address of the device that the tunnel ends at.</param>
-    /// <param name="bgpPeer">The address the device speaks BGP from in it.</param>
-    public SiteToSiteConnection WithTunnel(Value<IpAddress> remote, Value<IpAddress> bgpPeer)
+    /// <param name="bgpPeeringAddress">The address the device speaks BGP from in it.</param>
+    public SiteToSiteConnection WithHighBandwidthTunnel(Value<IpAddress> remote, Value<IpAddress> bgpPeeringAddress)
     {
         var call = RecordCall();
-        return Set(It.Tunnels = More(It.Tunnels, new BandwidthTunnel(call.Fact(remote), call.Fact(bgpPeer))));
+        return Set(It.Tunnels = More(It.Tunnels, new HighBandwidthTunnel(call.Setting(remote), call.Setting(bgpPeeringAddress))));
     }
 
     /// <summary>
@@ -67,9 +67,9 @@ public sealed partial class SiteToSiteConnection
     public SiteToSiteConnection WithPeerCertificate(Value<Text> subject, params IEnumerable<Value<Certificate>> chain)
     {
         var call = RecordCall();
-        var certificates = call.Facts(chain);
-        if (!It.PeerSubject.IsSaid)
+        var certificates = call.Settings(chain);
+        if (!It.PeerSubject.IsSet)
             It.PeerChain = More(It.PeerChain, certificates);
-        return Set(It.PeerSubject = call.Once(It.PeerSubject, call.Fact(subject)));
+        return Set(It.PeerSubject = call.SetOnce(It.PeerSubject, call.Setting(subject)));
     }
 }

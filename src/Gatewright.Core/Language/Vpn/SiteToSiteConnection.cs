@@ -11,30 +11,30 @@ public sealed partial class SiteToSiteConnection : Resource<SiteToSiteConnection
 
     /// <summary>The connection's name in Azure. A new name is a new connection.</summary>
     /// <param name="name">By default <c>gateway-to-site</c>.</param>
-    public SiteToSiteConnection WithName(Value<Name> name) => Set(It.Name = It.Resource.Name = Once(It.Name, name));
+    public SiteToSiteConnection WithName(Value<Name> name) => Set(It.Name = It.Resource.Name = SetOnce(It.Name, name));
 
     /// <summary>The one set of algorithms to agree on, instead of Azure's offers. Not on Basic.</summary>
     /// <param name="policy">Must match the device's but for the lifetimes.</param>
     public SiteToSiteConnection WithIpsecPolicy(IpsecPolicy policy) => WithIpsecPolicy((Value<IpsecPolicy>)policy);
 
-    internal SiteToSiteConnection WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(It.Resource.Policy = Once(It.Resource.Policy, policy));
+    internal SiteToSiteConnection WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(It.Resource.Policy = SetOnce(It.Resource.Policy, policy));
 
     /// <summary>Static routes only, although both ends speak BGP.</summary>
-    public SiteToSiteConnection WithoutBgp() => Set(It.Resource.WithoutBgp = Once(It.Resource.WithoutBgp));
+    public SiteToSiteConnection WithoutBgp() => Set(It.Resource.WithoutBgp = SetOnce(It.Resource.WithoutBgp));
 
     /// <summary>
     /// Speaks IKEv1 to a device that knows no other (<c>connectionProtocol</c>). By default IKEv2. Not on Basic, and another version later means
     /// another connection.
     /// </summary>
-    public SiteToSiteConnection WithIkeV1() => Set(It.IkeV1 = Once(It.IkeV1));
+    public SiteToSiteConnection WithIkeV1() => Set(It.IkeV1 = SetOnce(It.IkeV1));
 
     /// <summary>Which end begins the tunnel (<c>connectionMode</c>). IKEv2 only.</summary>
     /// <param name="mode">By default either.</param>
-    public SiteToSiteConnection WithMode(ConnectionMode mode) => WithMode((Value<ConnectionMode>)mode);
+    public SiteToSiteConnection WithConnectionMode(ConnectionMode mode) => WithConnectionMode((Value<ConnectionMode>)mode);
 
-    internal SiteToSiteConnection WithMode(Value<ConnectionMode> mode) => Set(It.Resource.Mode = Once(It.Resource.Mode, mode));
+    internal SiteToSiteConnection WithConnectionMode(Value<ConnectionMode> mode) => Set(It.Resource.Mode = SetOnce(It.Resource.Mode, mode));
 
     /// <summary>How long the other end may be silent before the tunnel counts as down (<c>dpdTimeoutSeconds</c>).</summary>
     /// <param name="seconds">9 to 3600, by default 45; below 30 tunnels drop needlessly.</param>
-    public SiteToSiteConnection WithDpdTimeout(Value<int> seconds) => Set(It.Resource.DpdTimeout = Once(It.Resource.DpdTimeout, seconds));
+    public SiteToSiteConnection WithDpdTimeout(Value<int> seconds) => Set(It.Resource.DpdTimeout = SetOnce(It.Resource.DpdTimeout, seconds));
 }

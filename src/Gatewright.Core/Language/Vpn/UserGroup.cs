@@ -13,7 +13,7 @@ public sealed class UserGroup : Emitted<UserGroup>
     public UserGroup WithEntraGroup(Value<Name> name, Value<Guid> group)
     {
         var call = RecordCall();
-        return Set(It.Members = More(It.Members, new UserGroupMember(call.Fact(name), call.Fact(group), default, default)));
+        return Set(It.Members = More(It.Members, new UserGroupMember(call.Setting(name), call.Setting(group), default, default)));
     }
 
     /// <summary>Those for whom the RADIUS server answers with this attribute (<c>RadiusAzureGroupId</c>).</summary>
@@ -22,7 +22,7 @@ public sealed class UserGroup : Emitted<UserGroup>
     public UserGroup WithRadiusGroup(Value<Name> name, Value<Text> value)
     {
         var call = RecordCall();
-        return Set(It.Members = More(It.Members, new UserGroupMember(call.Fact(name), default, call.Fact(value), default)));
+        return Set(It.Members = More(It.Members, new UserGroupMember(call.Setting(name), default, call.Setting(value), default)));
     }
 
     /// <summary>Those whose client certificate has a common name in this domain (<c>CertificateGroupId</c>).</summary>
@@ -31,9 +31,9 @@ public sealed class UserGroup : Emitted<UserGroup>
     public UserGroup WithCertificateDomain(Value<Name> name, Value<Text> domain)
     {
         var call = RecordCall();
-        return Set(It.Members = More(It.Members, new UserGroupMember(call.Fact(name), default, default, call.Fact(domain))));
+        return Set(It.Members = More(It.Members, new UserGroupMember(call.Setting(name), default, default, call.Setting(domain))));
     }
 
     /// <summary>Whoever is of no other group (<c>isDefault</c>): one group of a gateway.</summary>
-    public UserGroup WithEveryoneElse() => Set(It.EveryoneElse = Once(It.EveryoneElse));
+    public UserGroup WithEveryoneElse() => Set(It.EveryoneElse = SetOnce(It.EveryoneElse));
 }

@@ -18,26 +18,26 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
     /// <param name="policy">The same for both ends.</param>
     public VNetToVNetConnection WithIpsecPolicy(IpsecPolicy policy) => WithIpsecPolicy((Value<IpsecPolicy>)policy);
 
-    internal VNetToVNetConnection WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(First.Policy = Second.Policy = Once(First.Policy, policy));
+    internal VNetToVNetConnection WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(First.Policy = Second.Policy = SetOnce(First.Policy, policy));
 
     /// <summary>Static routes only, although both gateways speak BGP.</summary>
-    public VNetToVNetConnection WithoutBgp() => Set(First.WithoutBgp = Second.WithoutBgp = Once(First.WithoutBgp));
+    public VNetToVNetConnection WithoutBgp() => Set(First.WithoutBgp = Second.WithoutBgp = SetOnce(First.WithoutBgp));
 
     /// <summary>How long the other end may be silent before a tunnel counts as down (<c>dpdTimeoutSeconds</c>).</summary>
     /// <param name="seconds">9 to 3600, by default 45; below 30 tunnels drop needlessly.</param>
-    public VNetToVNetConnection WithDpdTimeout(Value<int> seconds) => Set(First.DpdTimeout = Second.DpdTimeout = Once(First.DpdTimeout, seconds));
+    public VNetToVNetConnection WithDpdTimeout(Value<int> seconds) => Set(First.DpdTimeout = Second.DpdTimeout = SetOnce(First.DpdTimeout, seconds));
 
     /// <summary>
     /// Offers the prefixes of both networks as traffic selectors instead of any to any (<c>usePolicyBasedTrafficSelectors</c>). Needs an IPsec
     /// policy.
     /// </summary>
-    public VNetToVNetConnection WithPolicyBasedSelectors() => Set(First.PolicyBasedSelectors = Second.PolicyBasedSelectors = Once(First.PolicyBasedSelectors));
+    public VNetToVNetConnection WithPolicyBasedTrafficSelectors() => Set(First.PolicyBasedSelectors = Second.PolicyBasedSelectors = SetOnce(First.PolicyBasedSelectors));
 
     /// <summary>
     /// Creates the connection of an existing gateway, too, in that gateway's group. By default it is left to whoever owns the gateway, and the report
     /// has the command for it.
     /// </summary>
-    public VNetToVNetConnection WithBothSides() => Set(It.BothSides = Once(It.BothSides));
+    public VNetToVNetConnection WithBothSides() => Set(It.BothSides = SetOnce(It.BothSides));
 
     /// <summary>The connection that lies with one of the gateways.</summary>
     /// <param name="gateway">Either gateway.</param>

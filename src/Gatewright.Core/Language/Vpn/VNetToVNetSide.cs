@@ -8,9 +8,9 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
 
     internal ConnectionResourceElement It => (ConnectionResourceElement)Element;
 
-    internal List<(Fact<GatewayInstance> Instance, Fact<IpAddress> Address)> BgpAddresses { get; } = [];
+    internal List<(Setting<GatewayInstance> Instance, Setting<IpAddress> Address)> BgpAddresses { get; } = [];
 
-    internal List<(Fact<Cidr> Local, List<Fact<Cidr>> Remote)> TrafficSelectors { get; } = [];
+    internal List<(Setting<Cidr> Local, List<Setting<Cidr>> Remote)> TrafficSelectors { get; } = [];
 
     /// <summary>What is said of a side is said of the relation.</summary>
     internal override void MarkOpen()
@@ -21,13 +21,13 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
 
     /// <summary>The connection's name in Azure. A new name is a new connection.</summary>
     /// <param name="name">By default <c>gateway-to-gateway</c>.</param>
-    public VNetToVNetSide WithName(Value<Name> name) => Set(It.Name = Once(It.Name, name));
+    public VNetToVNetSide WithName(Value<Name> name) => Set(It.Name = SetOnce(It.Name, name));
 
     /// <summary>Whether this gateway begins the tunnel (<c>connectionMode</c>).</summary>
     /// <param name="mode">By default either does.</param>
-    public VNetToVNetSide WithMode(ConnectionMode mode) => WithMode((Value<ConnectionMode>)mode);
+    public VNetToVNetSide WithConnectionMode(ConnectionMode mode) => WithConnectionMode((Value<ConnectionMode>)mode);
 
-    internal VNetToVNetSide WithMode(Value<ConnectionMode> mode) => Set(It.Mode = Once(It.Mode, mode));
+    internal VNetToVNetSide WithConnectionMode(Value<ConnectionMode> mode) => Set(It.Mode = SetOnce(It.Mode, mode));
 
     /// <summary>Which of this gateway's own BGP addresses the connection speaks from (<c>gatewayCustomBgpIpAddresses</c>).</summary>
     /// <param name="instance">The machine; the second exists on an active-active gateway only.</param>
@@ -37,18 +37,18 @@ public sealed class VNetToVNetSide : Resource<VNetToVNetSide>
     internal VNetToVNetSide WithBgpAddress(Value<GatewayInstance> instance, Value<IpAddress> address)
     {
         var call = RecordCall();
-        return Set(It.BgpAddresses = More(It.BgpAddresses, new InstanceBgpAddress(call.Fact(instance), call.Fact(address))));
+        return Set(It.BgpAddresses = More(It.BgpAddresses, new InstanceBgpAddress(call.Setting(instance), call.Setting(address))));
     }
 
     /// <summary>
     /// Traffic selectors of its own (<c>trafficSelectorPolicies</c>), up to 100 pairs; the other side needs their mirror. Needs <see
-    /// cref="VNetToVNetConnection.WithPolicyBasedSelectors"/>.
+    /// cref="VNetToVNetConnection.WithPolicyBasedTrafficSelectors"/>.
     /// </summary>
     /// <param name="local">A prefix of this gateway's network.</param>
     /// <param name="remote">Prefixes of the other network; one or more.</param>
     public VNetToVNetSide WithTrafficSelector(Value<Cidr> local, params IEnumerable<Value<Cidr>> remote)
     {
         var call = RecordCall();
-        return Set(It.TrafficSelectors = More(It.TrafficSelectors, new TrafficSelector(call.Fact(local), call.Facts(remote))));
+        return Set(It.TrafficSelectors = More(It.TrafficSelectors, new TrafficSelector(call.Setting(local), call.Settings(remote))));
     }
 }

@@ -5,67 +5,67 @@ public sealed partial class VpnGateway
 {
     /// <summary>How much routes that the gateway learns by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
     /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
-    public VpnGateway WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = Once(It.PeerWeight, weight));
+    public VpnGateway WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = SetOnce(It.PeerWeight, weight));
 
     /// <summary>
     /// Translates the routes that BGP brings and tells, too, by the NAT rules of their connection (<c>enableBgpRouteTranslationForNat</c>). By
     /// default routes stay untranslated.
     /// </summary>
-    public VpnGateway WithBgpRouteTranslation() => Set(It.BgpRouteTranslation = Once(It.BgpRouteTranslation));
+    public VpnGateway WithBgpRouteTranslation() => Set(It.BgpRouteTranslation = SetOnce(It.BgpRouteTranslation));
 
     /// <summary>Forced tunnelling: what has no other route leaves by this site instead of the internet (<c>gatewayDefaultSite</c>).</summary>
     /// <param name="site">A site that the gateway connects to; its device passes the traffic on.</param>
-    public VpnGateway WithDefaultSite(Site site) => Set(It.DefaultSite = Once(It.DefaultSite, site));
+    public VpnGateway WithDefaultSite(Site site) => Set(It.DefaultSite = SetOnce(It.DefaultSite, site));
 
     /// <summary>
     /// Gives the gateway a private address from which connections may speak (<c>enablePrivateIpAddress</c>): tunnels inside ExpressRoute. AZ SKUs
     /// only.
     /// </summary>
-    public VpnGateway WithPrivateAddresses() => Set(It.PrivateAddresses = Once(It.PrivateAddresses));
+    public VpnGateway WithPrivateAddresses() => Set(It.PrivateAddresses = SetOnce(It.PrivateAddresses));
 
     /// <summary>
     /// Tunnels of 5 Gbps each inside ExpressRoute with FastPath (<c>enableHighBandwidthVpnGateway</c>): VpnGw5AZ, active-active, two connections at
-    /// most, each with <see cref="SiteToSiteConnection.WithTunnel"/>.
+    /// most, each with <see cref="SiteToSiteConnection.WithHighBandwidthTunnel"/>.
     /// </summary>
-    public VpnGateway WithHighBandwidth() => Set(It.HighBandwidth = Once(It.HighBandwidth));
+    public VpnGateway WithHighBandwidth() => Set(It.HighBandwidth = SetOnce(It.HighBandwidth));
 
     /// <summary>
     /// Takes packets that come late or twice (<c>disableIPSecReplayProtection</c>). By default such packets are dropped, which protects from replays
     /// and costs throughput where a path reorders them.
     /// </summary>
-    public VpnGateway WithoutReplayProtection() => Set(It.WithoutReplayProtection = Once(It.WithoutReplayProtection));
+    public VpnGateway WithoutReplayProtection() => Set(It.WithoutReplayProtection = SetOnce(It.WithoutReplayProtection));
 
     /// <summary>The identity by which the gateway reads certificates from a key vault.</summary>
     /// <param name="identity">A user-assigned identity that may get secrets and certificates of the vault.</param>
-    public VpnGateway WithIdentity(ManagedIdentity identity) => Set(It.Identity = Once(It.Identity, identity));
+    public VpnGateway WithIdentity(ManagedIdentity identity) => Set(It.Identity = SetOnce(It.Identity, identity));
 
     /// <summary>
     /// Confines Azure's updates of the gateway to some hours of each day (a <c>maintenanceConfigurations</c> resource that is assigned to the
     /// gateway). By default they come at any time. Not on Basic.
     /// </summary>
-    /// <param name="hour">When the window opens: 0 to 23.</param>
-    /// <param name="hours">How long it stays open: 5 or more. A gateway takes its update at any moment of it.</param>
+    /// <param name="startHour">When the window opens: 0 to 23.</param>
+    /// <param name="durationHours">How long it stays open: 5 or more. A gateway takes its update at any moment of it.</param>
     /// <param name="timeZone">A Windows time zone, such as <c>W. Europe Standard Time</c> or <c>UTC</c>.</param>
-    /// <example><c>gateway.WithMaintenanceWindow(hour: 22, hours: 6, timeZone: "W. Europe Standard Time")</c></example>
-    public VpnGateway WithMaintenanceWindow(Value<int> hour, Value<int> hours, Value<Text> timeZone) =>
-        Set(It.MaintenanceWindow = RecordCall().Once(It.MaintenanceWindow, hour, hours, timeZone));
+    /// <example><c>gateway.WithMaintenanceWindow(startHour: 22, durationHours: 6, timeZone: "W. Europe Standard Time")</c></example>
+    public VpnGateway WithMaintenanceWindow(Value<int> startHour, Value<int> durationHours, Value<Text> timeZone) =>
+        Set(It.MaintenanceWindow = RecordCall().SetOnce(It.MaintenanceWindow, startHour, durationHours, timeZone));
 
     /// <summary>Translates what comes from a site (<c>natRules</c>, mode IngressSnat).</summary>
     /// <param name="name">Unique on the gateway, without a slash.</param>
     /// <param name="from">The site's own prefix.</param>
     /// <param name="to">What Azure sees it as; of the same length, unless mapped dynamically.</param>
-    /// <example><c>gateway.ConnectTo(shop, key).WithNat(gateway.AddIngressNat("shop-in", from: "192.168.1.0/24", to: "100.64.1.0/24"))</c></example>
-    public NatRule AddIngressNat(Value<Name> name, Value<Cidr> from, Value<Cidr> to) => Added(RecordCall(), name, isIngress: true, from, to);
+    /// <example><c>gateway.ConnectTo(shop, key).WithNatRules(gateway.AddIngressNatRule("shop-in", from: "192.168.1.0/24", to: "100.64.1.0/24"))</c></example>
+    public NatRule AddIngressNatRule(Value<Name> name, Value<Cidr> from, Value<Cidr> to) => Added(RecordCall(), name, isIngress: true, from, to);
 
     /// <summary>Translates what goes to a site (<c>natRules</c>, mode EgressSnat).</summary>
     /// <param name="name">Unique on the gateway, without a slash.</param>
     /// <param name="from">Azure's own prefix.</param>
     /// <param name="to">What the site sees it as; of the same length, unless mapped dynamically.</param>
-    public NatRule AddEgressNat(Value<Name> name, Value<Cidr> from, Value<Cidr> to) => Added(RecordCall(), name, isIngress: false, from, to);
+    public NatRule AddEgressNatRule(Value<Name> name, Value<Cidr> from, Value<Cidr> to) => Added(RecordCall(), name, isIngress: false, from, to);
 
     private NatRule Added(Call call, Value<Name> name, bool isIngress, Value<Cidr> from, Value<Cidr> to)
     {
-        var rule = new NatRuleElement(It, call) { Name = call.Fact(name), IsIngress = isIngress, From = call.Fact(from), To = call.Fact(to) };
+        var rule = new NatRuleElement(It, call) { Name = call.Setting(name), IsIngress = isIngress, From = call.Setting(from), To = call.Setting(to) };
         It.NatRules = More(It.NatRules, rule);
         return new(this, rule);
     }

@@ -7,13 +7,13 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
 
     internal VpnGatewayElement It => (VpnGatewayElement)Element;
 
-    internal List<(Fact<GatewayInstance> Instance, List<Fact<IpAddress>> Addresses)> BgpAddresses { get; } = [];
+    internal List<(Setting<GatewayInstance> Instance, List<Setting<IpAddress>> Addresses)> BgpAddresses { get; } = [];
 
     /// <summary>The hardware generation.</summary>
     /// <param name="generation">By default 1 for Basic and VpnGw1AZ, else 2.</param>
     public VpnGateway WithGeneration(VpnGatewayGeneration generation) => WithGeneration((Value<VpnGatewayGeneration>)generation);
 
-    internal VpnGateway WithGeneration(Value<VpnGatewayGeneration> generation) => Set(It.Generation = Once(It.Generation, generation));
+    internal VpnGateway WithGeneration(Value<VpnGatewayGeneration> generation) => Set(It.Generation = SetOnce(It.Generation, generation));
 
     /// <summary>The public address of an active-standby gateway, instead of one made for it.</summary>
     /// <param name="address">An address no other gateway uses.</param>
@@ -26,7 +26,7 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
     }
 
     /// <summary>Lets both machines of the gateway carry traffic, each with a public address made for it. Not on Basic.</summary>
-    public VpnGateway WithActiveActive() => Set(It.ActiveActive = Once(It.ActiveActive));
+    public VpnGateway WithActiveActive() => Set(It.ActiveActive = SetOnce(It.ActiveActive));
 
     /// <summary>Lets both machines of the gateway carry traffic, with addresses of your own.</summary>
     /// <param name="first">The first machine's address.</param>
@@ -34,15 +34,15 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
     public VpnGateway WithActiveActive(PublicIp first, PublicIp second)
     {
         var call = RecordCall();
-        if (call.Takes(first) & call.Takes(second) && !It.ActiveActive.IsSaid)
+        if (call.Takes(first) & call.Takes(second) && !It.ActiveActive.IsSet)
             It.PublicIps = More(It.PublicIps, [new(first.It, new(call, nameof(first))), new(second.It, new(call, nameof(second)))]);
-        return Set(It.ActiveActive = call.Once(It.ActiveActive));
+        return Set(It.ActiveActive = call.SetOnce(It.ActiveActive));
     }
 
     /// <summary>Exchanges routes with the other ends that speak BGP too. Not on Basic.</summary>
     /// <param name="asn">1 to 4294967295. 65515 is Azure's own default and right for most; each end of a connection needs another one.</param>
     /// <example><c>gateway.WithBgp(asn: 65515)</c></example>
-    public VpnGateway WithBgp(Value<long> asn) => Set(It.Asn = Once(It.Asn, asn));
+    public VpnGateway WithBgp(Value<long> asn) => Set(It.Asn = SetOnce(It.Asn, asn));
 
     /// <summary>BGP addresses of one machine besides the one Azure assigns.</summary>
     /// <param name="instance">The machine; the second exists on an active-active gateway only.</param>
@@ -53,7 +53,7 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
     internal VpnGateway WithBgpAddresses(Value<GatewayInstance> instance, params IEnumerable<Value<IpAddress>> addresses)
     {
         var call = RecordCall();
-        return Set(It.BgpAddresses = More(It.BgpAddresses, new InstanceBgpAddresses(call.Fact(instance), call.Facts(addresses))));
+        return Set(It.BgpAddresses = More(It.BgpAddresses, new InstanceBgpAddresses(call.Setting(instance), call.Settings(addresses))));
     }
 
     /// <summary>Lets single machines dial in.</summary>
@@ -62,8 +62,8 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
     public PointToSite AddPointToSite(params IEnumerable<Value<Cidr>> pool)
     {
         var call = RecordCall();
-        var pointToSite = new PointToSiteElement(It, call) { Pool = call.Facts(pool) };
-        It.PointToSite = call.Once(It.PointToSite, pointToSite);
+        var pointToSite = new PointToSiteElement(It, call) { Pool = call.Settings(pool) };
+        It.PointToSite = call.SetOnce(It.PointToSite, pointToSite);
         return new(this, pointToSite);
     }
 

@@ -14,22 +14,22 @@ public abstract class CircuitPeeringElement : Element
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>The VLAN on both links (<c>vlanId</c>): 1 to 4094.</summary>
-    public Fact<int> Vlan { get; internal set; }
+    public Setting<int> Vlan { get; internal set; }
 
     /// <summary>The customer's ASN (<c>peerASN</c>): 1 to 4294967295.</summary>
-    public Fact<long> Asn { get; internal set; }
+    public Setting<long> Asn { get; internal set; }
 
     /// <summary>The /30 of the primary link (<c>primaryPeerAddressPrefix</c>).</summary>
-    public Fact<Cidr> Primary { get; internal set; }
+    public Setting<Cidr> Primary { get; internal set; }
 
     /// <summary>The /30 of the secondary link (<c>secondaryPeerAddressPrefix</c>).</summary>
-    public Fact<Cidr> Secondary { get; internal set; }
+    public Setting<Cidr> Secondary { get; internal set; }
 
     /// <summary>The /126 of the primary link (<c>ipv6PeeringConfig</c>), if it has IPv6 too.</summary>
-    public Fact<Cidr> PrimaryIPv6 { get; internal set; }
+    public Setting<Cidr> PrimaryIPv6 { get; internal set; }
 
     /// <summary>The /126 of the secondary link (<c>ipv6PeeringConfig</c>), if it has IPv6 too.</summary>
-    public Fact<Cidr> SecondaryIPv6 { get; internal set; }
+    public Setting<Cidr> SecondaryIPv6 { get; internal set; }
 
     /// <summary>The key that the sessions are signed with (<c>sharedKey</c>), if any: 1 to 25 characters.</summary>
     public Link<SecretElement>? SharedKey { get; internal set; }

@@ -15,16 +15,16 @@ public sealed class ExpressRouteCircuitElement : ResourceElement
     public Link<SecretElement>? PortKey { get; internal set; }
 
     /// <summary>The provider (<c>serviceProviderProperties.serviceProviderName</c>); a Direct circuit has none.</summary>
-    public Fact<Text> Provider { get; internal set; }
+    public Setting<Text> Provider { get; internal set; }
 
     /// <summary>The peering location (<c>serviceProviderProperties.peeringLocation</c>), or that of its ports; not a region.</summary>
-    public Fact<Text> Location => Ports?.Location ?? OwnLocation;
+    public Setting<Text> Location => Ports?.Location ?? OwnLocation;
 
     /// <summary>The bandwidth (<c>bandwidthInMbps</c> or <c>bandwidthInGbps</c>): 50 Mbps to 10 Gbps from a provider, 1 to 100 Gbps on ports.</summary>
-    public Fact<Bandwidth> Bandwidth { get; internal set; }
+    public Setting<Bandwidth> Bandwidth { get; internal set; }
 
     /// <summary>The tier (<c>sku.tier</c>). The default is Standard.</summary>
-    public Fact<CircuitTier> Tier { get; internal set; }
+    public Setting<CircuitTier> Tier { get; internal set; }
 
     /// <summary>Whether data has a flat price (<c>sku.family</c> is <c>UnlimitedData</c>). It is metered by default.</summary>
     public Flag UnlimitedData { get; internal set; }
@@ -51,7 +51,7 @@ public sealed class ExpressRouteCircuitElement : ResourceElement
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 
     /// <summary>The circuits it is connected to by Global Reach, from either side.</summary>
-    public ImmutableArray<GlobalReachElement> Reaches { get; internal set; } = [];
+    public ImmutableArray<GlobalReachElement> GlobalReaches { get; internal set; } = [];
 
-    internal Fact<Text> OwnLocation { get; set; }
+    internal Setting<Text> OwnLocation { get; set; }
 }

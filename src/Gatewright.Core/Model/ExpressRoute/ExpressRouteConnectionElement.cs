@@ -23,7 +23,7 @@ public sealed class ExpressRouteConnectionElement : ConnectionElement
     public CircuitAuthorizationElement? Authorization { get; internal set; }
 
     /// <summary>Its weight among connections with the same prefix (<c>routingWeight</c>): 0 to 32000. The default is 0.</summary>
-    public Fact<int> RoutingWeight { get; internal set; }
+    public Setting<int> RoutingWeight { get; internal set; }
 
     /// <summary>Whether traffic bypasses the gateway (<c>expressRouteGatewayBypass</c>). It doesn't by default.</summary>
     public Flag FastPath { get; internal set; }

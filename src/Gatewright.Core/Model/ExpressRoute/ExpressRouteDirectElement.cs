@@ -6,10 +6,10 @@ public sealed class ExpressRouteDirectElement : ResourceElement
     internal ExpressRouteDirectElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>The peering location (<c>peeringLocation</c>), such as <c>Equinix-London-LD5</c>.</summary>
-    public Fact<Text> Location { get; internal set; }
+    public Setting<Text> Location { get; internal set; }
 
     /// <summary>The bandwidth of each port (<c>bandwidthInGbps</c>): 10, 100 or 400 Gbps.</summary>
-    public Fact<Bandwidth> Bandwidth { get; internal set; }
+    public Setting<Bandwidth> Bandwidth { get; internal set; }
 
     /// <summary>Whether circuits have two VLAN tags instead of one (<c>encapsulation</c> is <c>QinQ</c>). The default is <c>Dot1Q</c>.</summary>
     public Flag QinQ { get; internal set; }
@@ -37,14 +37,14 @@ public sealed class ExpressRouteDirectElement : ResourceElement
 }
 
 /// <summary>A link of a pair of ports for which something is set, and where.</summary>
-public readonly record struct PortLinkFlag(Fact<PortLink> Link, Flag Said);
+public readonly record struct PortLinkFlag(Setting<PortLink> Link, Flag Flag);
 
 /// <summary>How a link of a pair of ports is encrypted.</summary>
 /// <param name="Link">The link.</param>
 /// <param name="Ckn">The secret that names the key (<c>cknSecretIdentifier</c>).</param>
 /// <param name="Cak">The secret that is the key (<c>cakSecretIdentifier</c>).</param>
 /// <param name="Cipher">The cipher (<c>cipher</c>).</param>
-public readonly record struct MacSec(Fact<PortLink> Link, SecretElement Ckn, SecretElement Cak, Fact<MacSecCipher> Cipher);
+public readonly record struct MacSec(Setting<PortLink> Link, SecretElement Ckn, SecretElement Cak, Setting<MacSecCipher> Cipher);
 
 /// <summary>The right to put a circuit on ports from another subscription (<c>expressRoutePorts/authorizations</c>).</summary>
 public sealed class PortAuthorizationElement : Element

@@ -6,5 +6,5 @@ public sealed class ExpressRouteGatewayElement : GatewayElement
     internal ExpressRouteGatewayElement(VirtualNetworkElement network, Statement declared) : base(network, declared) { }
 
     /// <summary>Its SKU (<c>sku.name</c>, and for ErGwScale <c>autoScaleConfiguration</c>).</summary>
-    public Fact<ExpressRouteGatewaySku> Sku { get; internal set; }
+    public Setting<ExpressRouteGatewaySku> Sku { get; internal set; }
 }

@@ -47,7 +47,7 @@ public sealed record ExpressRouteGatewaySku : INamedSku
     /// <summary>The most scale units; of ErGwScale only.</summary>
     public Value<int>? MaxUnits { get; }
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Skus.Refused(Name, nameof(ErGw1AZ)).Concat(Shapes.Misspelt(MinUnits, MaxUnits));
+    IEnumerable<(string Text, string Reason)> ICompositeValue.InvalidValues => Skus.Refused(Name, nameof(ErGw1AZ)).Concat(Shapes.Invalid(MinUnits, MaxUnits));
 
     string? INamedSku.Meant => Skus.Meant(Name, Names);
 

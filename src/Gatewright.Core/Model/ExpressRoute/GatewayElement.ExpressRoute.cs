@@ -16,5 +16,5 @@ public abstract partial class GatewayElement
     public Flag WithoutTraffic { get; internal set; }
 
     /// <summary>From how many locations it is meant to be connected (<c>resiliencyModel</c>); none by default.</summary>
-    public Fact<ResiliencyModel> Resiliency { get; internal set; }
+    public Setting<ResiliencyModel> Resiliency { get; internal set; }
 }

@@ -13,10 +13,10 @@ public sealed class GlobalReachElement : Element
     public ExpressRouteCircuitElement Other { get; }
 
     /// <summary>The IPv4 /29 of the tunnel (<c>addressPrefix</c>).</summary>
-    public Fact<Cidr> Over { get; internal set; }
+    public Setting<Cidr> Prefix { get; internal set; }
 
     /// <summary>The IPv6 /125 of the tunnel (<c>ipv6CircuitConnectionConfig</c>), if it has IPv6 too.</summary>
-    public Fact<Cidr> OverIPv6 { get; internal set; }
+    public Setting<Cidr> IPv6Prefix { get; internal set; }
 
     /// <summary>The key to a circuit of another subscription (<c>authorizationKey</c>), if the program has one.</summary>
     public SecretElement? AuthorizationKey { get; internal set; }
@@ -27,5 +27,5 @@ public sealed class GlobalReachElement : Element
     /// <summary>Between existing circuits it is new.</summary>
     internal override bool IsEmitted => true;
 
-    internal override string Label => Name.IsSaid ? Name.ToString() : ConnectionElement.Between(Circuit, Other);
+    internal override string Label => Name.IsSet ? Name.ToString() : ConnectionElement.Between(Circuit, Other);
 }

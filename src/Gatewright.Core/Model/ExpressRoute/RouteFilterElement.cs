@@ -6,5 +6,5 @@ public sealed class RouteFilterElement : ResourceElement
     internal RouteFilterElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>The communities that its one rule allows (<c>rules</c>), such as 12076:5010 for Exchange Online.</summary>
-    public ImmutableArray<Fact<BgpCommunity>> Communities { get; internal set; } = [];
+    public ImmutableArray<Setting<BgpCommunity>> Communities { get; internal set; } = [];
 }

@@ -9,7 +9,7 @@ public sealed class GatewaySubnetElement : Element
     public VirtualNetworkElement Network => (VirtualNetworkElement)Parent!;
 
     /// <summary>Its prefixes: /27 or larger is advised.</summary>
-    public ImmutableArray<Fact<Cidr>> Prefixes { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Prefixes { get; internal set; } = [];
 
     /// <summary>Whether it exists already.</summary>
     public bool IsExisting { get; internal set; }
@@ -20,5 +20,5 @@ public sealed class GatewaySubnetElement : Element
     public Link<RouteTableElement>? RouteTable { get; internal set; }
 
     /// <summary>Services that see the subnet itself and no public address (<c>serviceEndpoints</c>).</summary>
-    public ImmutableArray<Fact<Text>> ServiceEndpoints { get; internal set; } = [];
+    public ImmutableArray<Setting<Text>> ServiceEndpoints { get; internal set; } = [];
 }

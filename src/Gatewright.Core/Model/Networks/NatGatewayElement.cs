@@ -11,13 +11,13 @@ public sealed class NatGatewayElement : ResourceElement
     public ImmutableArray<Link<PublicIpElement>> PublicIps { get; internal set; } = [];
 
     /// <summary>The ids of whole prefixes of addresses (<c>publicIpPrefixes</c>): /28 or smaller.</summary>
-    public ImmutableArray<Fact<ResourceId>> PublicIpPrefixes { get; internal set; } = [];
+    public ImmutableArray<Setting<ResourceId>> PublicIpPrefixes { get; internal set; } = [];
 
     /// <summary>For how long a connection may be idle (<c>idleTimeoutInMinutes</c>): minutes, 4 to 120. The default is 4.</summary>
-    public Fact<int> IdleTimeout { get; internal set; }
+    public Setting<int> IdleTimeout { get; internal set; }
 
     /// <summary>Its zone (<c>zones</c>): 1, 2 or 3; Azure chooses by default.</summary>
-    public Fact<int> Zone { get; internal set; }
+    public Setting<int> Zone { get; internal set; }
 
     /// <summary>Whether an address is generated for it.</summary>
     internal bool NeedsAddress => !IsExisting && PublicIps.IsEmpty && PublicIpPrefixes.IsEmpty;

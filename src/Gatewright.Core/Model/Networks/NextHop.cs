@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>Where a route sends what matches it.</summary>
-public sealed record NextHop : IShapingValue
+public sealed record NextHop : ICompositeValue
 {
     private NextHop(NextHopKind kind, params ImmutableArray<Value<IpAddress>> appliances) => (Kind, ApplianceAddresses) = (kind, appliances);
 
@@ -22,17 +22,17 @@ public sealed record NextHop : IShapingValue
     /// <summary>One for a single appliance, several for those that share the load.</summary>
     internal ImmutableArray<Value<IpAddress>> ApplianceAddresses { get; }
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Shapes.Misspelt([.. ApplianceAddresses]);
+    IEnumerable<(string Text, string Reason)> ICompositeValue.InvalidValues => Shapes.Invalid([.. ApplianceAddresses]);
 
     /// <summary>A firewall or router of yours.</summary>
     /// <param name="address">Its private address, in another subnet than those the route is for; its network interface must forward.</param>
-    public static NextHop Appliance(Value<IpAddress> address) => new(NextHopKind.VirtualAppliance, Shapes.Given(address));
+    public static NextHop VirtualAppliance(Value<IpAddress> address) => new(NextHopKind.VirtualAppliance, Shapes.Given(address));
 
     /// <summary>
     /// Firewalls or routers of yours that share the load, flow by flow (ECMP). The template of its route table asks for the api-version 2025-07-01.
     /// </summary>
     /// <param name="addresses">2 to 64 private addresses.</param>
-    public static NextHop Appliances(params IEnumerable<Value<IpAddress>> addresses) =>
+    public static NextHop VirtualAppliances(params IEnumerable<Value<IpAddress>> addresses) =>
         new(NextHopKind.VirtualApplianceEcmp, addresses is null ? [Shapes.Given<IpAddress>(null)] : [.. addresses.Select(Shapes.Given)]);
 
     /// <summary>Whether it is the same hop; two whose addresses are only known at deployment are never.</summary>

@@ -31,7 +31,7 @@ public sealed class PeeringElement : Element
     public ImmutableArray<PeeringLinkElement> Links { get; internal set; }
 
     /// <inheritdoc/>
-    public override ImmutableArray<Fact<Json>> Patches => Links.Length == 1 ? Links[0].Patches : Links[0].Patches.AddRange(Links[1].Patches);
+    public override ImmutableArray<Setting<Json>> Patches => Links.Length == 1 ? Links[0].Patches : Links[0].Patches.AddRange(Links[1].Patches);
 
     internal override string Label => $"peering with {other?.Label ?? "nothing"}";
 }

@@ -30,23 +30,23 @@ public sealed class PeeringLinkElement : Element
     public Flag ForwardedTraffic { get; internal set; }
 
     /// <summary>Whether its network keeps the other's own traffic out (<c>allowVirtualNetworkAccess</c> is false). It doesn't by default.</summary>
-    public Flag WithoutAccess { get; internal set; }
+    public Flag WithoutVirtualNetworkAccess { get; internal set; }
 
     /// <summary>Whether IPv6 alone is peered (<c>enableOnlyIPv6Peering</c>), which goes with subnets. It isn't by default.</summary>
     public Flag OnlyIPv6 { get; internal set; }
 
     /// <summary>Whether its network lends its gateways.</summary>
-    public bool OffersGateways => GatewayTransit.IsSaid;
+    public bool OffersGateways => GatewayTransit.IsSet;
 
     /// <summary>Whether its network uses the other's gateways.</summary>
-    public bool UsesGateways => RemoteGateways.IsSaid;
+    public bool UsesGateways => RemoteGateways.IsSet;
 
     /// <summary>Whether it is created: always in a network of this program, in an existing one on request.</summary>
-    public bool IsCreated => !Network.IsExisting || Peering.BothSides.IsSaid;
+    public bool IsCreated => !Network.IsExisting || Peering.BothSides.IsSet;
 
     internal override bool IsEmitted => true;
 
-    internal override string Label => Name.IsSaid ? Name.ToString() : Network.Label;
+    internal override string Label => Name.IsSet ? Name.ToString() : Network.Label;
 
     /// <summary>What made it use the other's gateways.</summary>
     internal string Borrowing => RemoteGateways.Origin.Name;

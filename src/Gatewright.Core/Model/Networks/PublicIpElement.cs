@@ -6,17 +6,17 @@ public sealed class PublicIpElement : ResourceElement
     internal PublicIpElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>Its zones (<c>zones</c>): 1, 2, 3; all zones of the region by default.</summary>
-    public ImmutableArray<Fact<int>> Zones { get; internal set; } = [];
+    public ImmutableArray<Setting<int>> Zones { get; internal set; } = [];
 
     /// <summary>Whether it has no zone.</summary>
     public Flag WithoutZones { get; internal set; }
 
     /// <summary>The first part of its DNS name (<c>dnsSettings.domainNameLabel</c>): 3 to 63 lower-case letters, digits and hyphens; none by default.</summary>
-    public Fact<Text> DnsLabel { get; internal set; }
+    public Setting<Text> DnsLabel { get; internal set; }
 
     /// <summary>The id of the prefix it is taken from (<c>publicIPPrefix</c>), if any.</summary>
-    public Fact<ResourceId> Prefix { get; internal set; }
+    public Setting<ResourceId> Prefix { get; internal set; }
 
     /// <summary>For how long a connection may be idle (<c>idleTimeoutInMinutes</c>): minutes, 4 to 30. The default is 4.</summary>
-    public Fact<int> IdleTimeout { get; internal set; }
+    public Setting<int> IdleTimeout { get; internal set; }
 }

@@ -18,5 +18,5 @@ public sealed class RouteTableElement : ResourceElement
 /// <summary>A route.</summary>
 /// <param name="Name">1 to 80 characters, unique in the table.</param>
 /// <param name="Destination">An address prefix or a service tag (<c>addressPrefix</c>).</param>
-/// <param name="Hop">Where it leads (<c>nextHopType</c> and <c>nextHopIpAddress</c>).</param>
-public readonly record struct Route(Fact<Name> Name, Fact<AddressPrefix> Destination, Fact<NextHop> Hop);
+/// <param name="NextHop">Where it leads (<c>nextHopType</c> and <c>nextHopIpAddress</c>).</param>
+public readonly record struct Route(Setting<Name> Name, Setting<AddressPrefix> Destination, Setting<NextHop> NextHop);

@@ -6,7 +6,7 @@ public sealed class SecurityRuleElement : Element
     internal SecurityRuleElement(NetworkSecurityGroupElement group, Statement declared) : base(group, declared) { }
 
     /// <summary>The order of evaluation: 100 to 4096, unique in its direction; the lowest that matches decides.</summary>
-    public Fact<int> Priority { get; internal set; }
+    public Setting<int> Priority { get; internal set; }
 
     /// <summary>Whether what matches passes (<c>access</c> is <c>Allow</c>).</summary>
     public bool IsAllowed { get; internal set; }
@@ -15,22 +15,22 @@ public sealed class SecurityRuleElement : Element
     public bool IsInbound { get; internal set; }
 
     /// <summary>Sources (<c>sourceAddressPrefixes</c>); none for any.</summary>
-    public ImmutableArray<Fact<AddressPrefix>> Sources { get; internal set; } = [];
+    public ImmutableArray<Setting<AddressPrefix>> Sources { get; internal set; } = [];
 
     /// <summary>Destinations (<c>destinationAddressPrefixes</c>); none for any.</summary>
-    public ImmutableArray<Fact<AddressPrefix>> Destinations { get; internal set; } = [];
+    public ImmutableArray<Setting<AddressPrefix>> Destinations { get; internal set; } = [];
 
     /// <summary>Source ports (<c>sourcePortRanges</c>); none for any.</summary>
-    public ImmutableArray<Fact<PortRange>> SourcePorts { get; internal set; } = [];
+    public ImmutableArray<Setting<PortRange>> SourcePorts { get; internal set; } = [];
 
     /// <summary>Destination ports (<c>destinationPortRanges</c>); none for any.</summary>
-    public ImmutableArray<Fact<PortRange>> Ports { get; internal set; } = [];
+    public ImmutableArray<Setting<PortRange>> Ports { get; internal set; } = [];
 
     /// <summary>What it is for (<c>description</c>): up to 140 characters.</summary>
-    public Fact<Text> Description { get; internal set; }
+    public Setting<Text> Description { get; internal set; }
 
     /// <summary>The protocol (<c>protocol</c>); any by default.</summary>
-    internal Fact<SecurityProtocol> Protocol { get; set; }
+    internal Setting<SecurityProtocol> Protocol { get; set; }
 }
 
 /// <summary>ARM's names of what a security rule narrows to.</summary>

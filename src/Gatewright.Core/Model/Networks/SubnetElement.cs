@@ -9,7 +9,7 @@ public sealed class SubnetElement : Element
     public VirtualNetworkElement Network => (VirtualNetworkElement)Parent!;
 
     /// <summary>Its prefixes (<c>addressPrefix</c> or <c>addressPrefixes</c>): IPv4 of /29 or larger and, for dual stack, an IPv6 /64.</summary>
-    public ImmutableArray<Fact<Cidr>> Prefixes { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Prefixes { get; internal set; } = [];
 
     /// <summary>Whether it exists already.</summary>
     public bool IsExisting { get; internal set; }
@@ -17,7 +17,7 @@ public sealed class SubnetElement : Element
     internal override bool IsEmitted => !IsExisting;
 
     /// <summary>The network security group that filters what enters and leaves it (<c>networkSecurityGroup</c>), if any.</summary>
-    public Link<NetworkSecurityGroupElement>? SecurityGroup { get; internal set; }
+    public Link<NetworkSecurityGroupElement>? NetworkSecurityGroup { get; internal set; }
 
     /// <summary>The route table for what leaves it (<c>routeTable</c>), if any.</summary>
     public Link<RouteTableElement>? RouteTable { get; internal set; }
@@ -26,13 +26,13 @@ public sealed class SubnetElement : Element
     public Link<NatGatewayElement>? NatGateway { get; internal set; }
 
     /// <summary>Services that see the subnet itself and no public address (<c>serviceEndpoints</c>), such as <c>Microsoft.Storage</c>.</summary>
-    public ImmutableArray<Fact<Text>> ServiceEndpoints { get; internal set; } = [];
+    public ImmutableArray<Setting<Text>> ServiceEndpoints { get; internal set; } = [];
 
     /// <summary>The service that it is delegated to (<c>delegations</c>), such as <c>Microsoft.Web/serverFarms</c>, if any.</summary>
-    public Fact<Text> Delegation { get; internal set; }
+    public Setting<Text> Delegation { get; internal set; }
 
     /// <summary>What applies to private endpoints in it (<c>privateEndpointNetworkPolicies</c>). The default is <c>Disabled</c>.</summary>
-    public Fact<PrivateEndpointPolicies> PrivateEndpointPolicies { get; internal set; }
+    public Setting<PrivateEndpointPolicies> PrivateEndpointPolicies { get; internal set; }
 
     /// <summary>
     /// Whether a Private Link service may take addresses here (<c>privateLinkServiceNetworkPolicies</c> is <c>Disabled</c>). It may not by default.

@@ -6,12 +6,12 @@ public sealed class KeyVaultElement : Element
     internal KeyVaultElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>Its resource id.</summary>
-    public Fact<ResourceId> Id { get; internal set; }
+    public Setting<ResourceId> Id { get; internal set; }
 
     /// <summary>The certificates that the program uses.</summary>
     public ImmutableArray<KeyVaultCertificateElement> Certificates { get; internal set; } = [];
 
-    internal override string Label => Id.TryGet(out var id) ? id.Name : Id.ToString();
+    internal override string Label => Id.TryGetValue(out var id) ? id.Name : Id.ToString();
 }
 
 /// <summary>A certificate with its private key in a key vault.</summary>
@@ -29,7 +29,7 @@ public sealed class ManagedIdentityElement : Element
     internal ManagedIdentityElement(Topology topology, Statement declared) : base(topology, declared) { }
 
     /// <summary>Its resource id.</summary>
-    public Fact<ResourceId> Id { get; internal set; }
+    public Setting<ResourceId> Id { get; internal set; }
 
-    internal override string Label => Id.TryGet(out var id) ? id.Name : Id.ToString();
+    internal override string Label => Id.TryGetValue(out var id) ? id.Name : Id.ToString();
 }

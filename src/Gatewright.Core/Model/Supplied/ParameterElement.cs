@@ -17,7 +17,7 @@ public sealed class ParameterElement : Element
     public ParameterDefault Default { get; internal set; }
 
     /// <summary>What it is for (<c>metadata.description</c>).</summary>
-    public Fact<Text> Description { get; internal set; }
+    public Setting<Text> Description { get; internal set; }
 }
 
 /// <summary>A default of whatever type, and its place.</summary>

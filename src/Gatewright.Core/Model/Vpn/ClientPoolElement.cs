@@ -9,7 +9,7 @@ public sealed class ClientPoolElement : Element
     public PointToSiteElement PointToSite => (PointToSiteElement)Parent!;
 
     /// <summary>The addresses (<c>vpnClientAddressPool</c>), apart from the other pools and all networks.</summary>
-    public ImmutableArray<Fact<Cidr>> Prefixes { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Prefixes { get; internal set; } = [];
 
     /// <summary>Who gets them (<c>virtualNetworkGatewayPolicyGroups</c>).</summary>
     public ImmutableArray<UserGroupElement> Groups { get; internal set; } = [];
@@ -24,7 +24,7 @@ public sealed class UserGroupElement : Element
     public ClientPoolElement Pool => (ClientPoolElement)Parent!;
 
     /// <summary>The order of evaluation (<c>priority</c>): the lowest is asked first.</summary>
-    public Fact<int> Priority { get; internal set; }
+    public Setting<int> Priority { get; internal set; }
 
     /// <summary>Whether it takes users that are in no other group (<c>isDefault</c>): one group of a gateway.</summary>
     public Flag EveryoneElse { get; internal set; }
@@ -38,4 +38,4 @@ public sealed class UserGroupElement : Element
 /// <param name="EntraGroup">The object id of an Entra ID group (<c>AADGroupId</c>).</param>
 /// <param name="RadiusGroup">What a RADIUS server answers (<c>RadiusAzureGroupId</c>).</param>
 /// <param name="CertificateDomain">The domain in the common name of a client certificate (<c>CertificateGroupId</c>).</param>
-public readonly record struct UserGroupMember(Fact<Name> Name, Fact<Guid> EntraGroup, Fact<Text> RadiusGroup, Fact<Text> CertificateDomain);
+public readonly record struct UserGroupMember(Setting<Name> Name, Setting<Guid> EntraGroup, Setting<Text> RadiusGroup, Setting<Text> CertificateDomain);

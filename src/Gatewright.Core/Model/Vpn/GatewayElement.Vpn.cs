@@ -4,19 +4,19 @@ namespace Gatewright.Model;
 public abstract partial class GatewayElement
 {
     /// <summary>Its generation (<c>vpnGatewayGeneration</c>). The default is 1 for Basic and VpnGw1AZ, else 2.</summary>
-    public Fact<VpnGatewayGeneration> Generation { get; internal set; }
+    public Setting<VpnGatewayGeneration> Generation { get; internal set; }
 
     /// <summary>Whether both instances carry traffic (<c>activeActive</c>). One does by default.</summary>
     public Flag ActiveActive { get; internal set; }
 
     /// <summary>Its ASN (<c>bgpSettings.asn</c>): 1 to 4294967295; set when it uses BGP.</summary>
-    public Fact<long> Asn { get; internal set; }
+    public Setting<long> Asn { get; internal set; }
 
     /// <summary>BGP addresses in addition to those that Azure assigns (<c>customBgpIpAddresses</c>): up to 32.</summary>
     public ImmutableArray<InstanceBgpAddresses> BgpAddresses { get; internal set; } = [];
 
     /// <summary>The weight of routes that it learns by BGP (<c>bgpSettings.peerWeight</c>): 0 to 100. The default is 0.</summary>
-    public Fact<int> PeerWeight { get; internal set; }
+    public Setting<int> PeerWeight { get; internal set; }
 
     /// <summary>Whether NAT rules translate routes of BGP too (<c>enableBgpRouteTranslationForNat</c>). They don't by default.</summary>
     public Flag BgpRouteTranslation { get; internal set; }
@@ -43,4 +43,4 @@ public abstract partial class GatewayElement
 /// <summary>BGP addresses of one instance of a gateway.</summary>
 /// <param name="Instance">The instance; the second exists on an active-active gateway only.</param>
 /// <param name="Addresses">From 169.254.21.0 to 169.254.22.255.</param>
-public readonly record struct InstanceBgpAddresses(Fact<GatewayInstance> Instance, ImmutableArray<Fact<IpAddress>> Addresses);
+public readonly record struct InstanceBgpAddresses(Setting<GatewayInstance> Instance, ImmutableArray<Setting<IpAddress>> Addresses);

@@ -4,7 +4,7 @@ namespace Gatewright;
 /// <param name="Ike">Phase 1.</param>
 /// <param name="Esp">Phase 2.</param>
 /// <example><c>IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 14_400 }</c></example>
-public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : IShapingValue
+public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : ICompositeValue
 {
     /// <summary>AES-GCM 256 with SHA-384 and ECP-384 in both phases.</summary>
     public static IpsecPolicy Aes256Gcm { get; } = new(
@@ -22,11 +22,11 @@ public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : IShapingVal
     /// <summary>Kilobytes until phase 2 is negotiated again: 1,024 or more, by default 102,400,000.</summary>
     public Value<int> SaLifetimeKilobytes { get; init => field = Shapes.Given(value); } = 102_400_000;
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings =>
+    IEnumerable<(string Text, string Reason)> ICompositeValue.InvalidValues =>
     [
         .. Ike is null ? [("null", "is no IKE proposal; write new IkeProposal(…)")] : Array.Empty<(string, string)>(),
         .. Esp is null ? [("null", "is no ESP proposal; write new EspProposal(…)")] : Array.Empty<(string, string)>(),
-        .. Shapes.Misspelt(SaLifetimeSeconds, SaLifetimeKilobytes),
+        .. Shapes.Invalid(SaLifetimeSeconds, SaLifetimeKilobytes),
     ];
 }
 

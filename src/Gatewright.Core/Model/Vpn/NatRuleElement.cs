@@ -12,22 +12,22 @@ public sealed class NatRuleElement : Element
     public bool IsIngress { get; internal set; }
 
     /// <summary>The prefix before translation (<c>internalMappings</c>).</summary>
-    public Fact<Cidr> From { get; internal set; }
+    public Setting<Cidr> From { get; internal set; }
 
     /// <summary>The prefix that it is translated to (<c>externalMappings</c>); of the same length, unless the mapping is dynamic.</summary>
-    public Fact<Cidr> To { get; internal set; }
+    public Setting<Cidr> To { get; internal set; }
 
     /// <summary>Whether many addresses share few (<c>type</c> is <c>Dynamic</c>). The default is static.</summary>
     public Flag DynamicMapping { get; internal set; }
 
     /// <summary>The port that is translated (<c>portRange</c> of the internal mapping); all ports stay as they are by default.</summary>
-    public Fact<PortRange> FromPorts { get; internal set; }
+    public Setting<PortRange> FromPorts { get; internal set; }
 
     /// <summary>What it is translated to (<c>portRange</c> of the external mapping).</summary>
-    public Fact<PortRange> ToPorts { get; internal set; }
+    public Setting<PortRange> ToPorts { get; internal set; }
 
     /// <summary>The instance that translates (<c>ipConfigurationId</c>), if it is one alone.</summary>
-    public Fact<GatewayInstance> Instance { get; internal set; }
+    public Setting<GatewayInstance> Instance { get; internal set; }
 
     /// <summary>A rule that is added to an existing gateway is new.</summary>
     internal override bool IsEmitted => true;

@@ -9,19 +9,19 @@ public sealed class PointToSiteElement : Element
     public GatewayElement Gateway => (GatewayElement)Parent!;
 
     /// <summary>The client address pool (<c>vpnClientAddressPool</c>): /29 or larger, /28 on an active-active gateway.</summary>
-    public ImmutableArray<Fact<Cidr>> Pool { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Pool { get; internal set; } = [];
 
     /// <summary>The protocols (<c>vpnClientProtocols</c>). The default is OpenVPN.</summary>
-    public Fact<TunnelType> TunnelType { get; internal set; }
+    public Setting<TunnelType> TunnelType { get; internal set; }
 
     /// <summary>Whether clients sign in with Entra ID (<c>vpnAuthenticationTypes</c>).</summary>
     public Flag EntraId { get; internal set; }
 
     /// <summary>The tenant (<c>aadTenant</c>). The default is the subscription's.</summary>
-    public Fact<Guid> EntraTenant { get; internal set; }
+    public Setting<Guid> EntraTenant { get; internal set; }
 
     /// <summary>The application (<c>aadAudience</c>). The default is Microsoft's, c632b3df-fb67-4d84-bdcf-b95ad541b5c8.</summary>
-    public Fact<Guid> EntraAudience { get; internal set; }
+    public Setting<Guid> EntraAudience { get; internal set; }
 
     /// <summary>The roots of client certificates (<c>vpnClientRootCertificates</c>): up to 20.</summary>
     public ImmutableArray<RootCertificate> RootCertificates { get; internal set; } = [];
@@ -33,10 +33,10 @@ public sealed class PointToSiteElement : Element
     public ImmutableArray<RevokedCertificate> RevokedCertificates { get; internal set; } = [];
 
     /// <summary>What clients reach through the tunnel in addition to what the gateway does (<c>customRoutes</c>).</summary>
-    public ImmutableArray<Fact<Cidr>> Routes { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Routes { get; internal set; } = [];
 
     /// <summary>The IPsec policy of IKEv2 clients (<c>vpnClientIpsecPolicies</c>); Azure's offers by default.</summary>
-    public Fact<IpsecPolicy> Policy { get; internal set; }
+    public Setting<IpsecPolicy> Policy { get; internal set; }
 
     /// <summary>Addresses of their own for groups of users (<c>vngClientConnectionConfigurations</c>).</summary>
     public ImmutableArray<ClientPoolElement> Pools { get; internal set; } = [];
@@ -51,16 +51,16 @@ public sealed class PointToSiteElement : Element
 /// <summary>The root of client certificates.</summary>
 /// <param name="Name">Unique on the gateway.</param>
 /// <param name="Data">The root's public part (<c>publicCertData</c>).</param>
-public readonly record struct RootCertificate(Fact<Name> Name, Fact<Certificate> Data);
+public readonly record struct RootCertificate(Setting<Name> Name, Setting<Certificate> Data);
 
 /// <summary>A RADIUS server.</summary>
 /// <param name="Address">Its IPv4 address (<c>radiusServerAddress</c>).</param>
 /// <param name="Secret">The secret it shares with the gateway (<c>radiusServerSecret</c>).</param>
 /// <param name="Score">1 to 30 (<c>radiusServerScore</c>); the highest is asked first. The default is 30 for the first server, 29 for the second and
 /// so on.</param>
-public readonly record struct RadiusServer(Fact<IpAddress> Address, SecretElement Secret, Fact<int> Score);
+public readonly record struct RadiusServer(Setting<IpAddress> Address, SecretElement Secret, Setting<int> Score);
 
 /// <summary>A client certificate that is rejected.</summary>
 /// <param name="Name">Unique on the gateway.</param>
 /// <param name="Thumbprint">40 hexadecimal digits.</param>
-public readonly record struct RevokedCertificate(Fact<Name> Name, Fact<Thumbprint> Thumbprint);
+public readonly record struct RevokedCertificate(Setting<Name> Name, Setting<Thumbprint> Thumbprint);

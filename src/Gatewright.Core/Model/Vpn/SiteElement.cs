@@ -9,22 +9,22 @@ public sealed class SiteElement : ResourceElement
     public bool IsClassic { get; internal set; }
 
     /// <summary>The device's public IPv4 address (<c>gatewayIpAddress</c>), if it has a fixed one.</summary>
-    public Fact<IpAddress> Address { get; internal set; }
+    public Setting<IpAddress> Address { get; internal set; }
 
     /// <summary>The device's domain name (<c>fqdn</c>), if it is found by one.</summary>
-    public Fact<DomainName> Device { get; internal set; }
+    public Setting<DomainName> Fqdn { get; internal set; }
 
     /// <summary>The prefixes of the networks behind it (<c>localNetworkAddressSpace</c>); may be none with BGP.</summary>
-    public ImmutableArray<Fact<Cidr>> Prefixes { get; internal set; } = [];
+    public ImmutableArray<Setting<Cidr>> Prefixes { get; internal set; } = [];
 
     /// <summary>Its ASN (<c>bgpSettings.asn</c>): 1 to 4294967295; set when it uses BGP.</summary>
-    public Fact<long> Asn { get; internal set; }
+    public Setting<long> Asn { get; internal set; }
 
     /// <summary>The device's BGP address (<c>bgpSettings.bgpPeeringAddress</c>).</summary>
-    public Fact<IpAddress> BgpPeer { get; internal set; }
+    public Setting<IpAddress> BgpPeeringAddress { get; internal set; }
 
     /// <summary>The weight of routes that it advertises (<c>bgpSettings.peerWeight</c>): 0 to 100. The default is 0.</summary>
-    public Fact<int> PeerWeight { get; internal set; }
+    public Setting<int> PeerWeight { get; internal set; }
 
     /// <summary>The connections to it.</summary>
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];

@@ -22,31 +22,31 @@ public sealed class SiteToSiteConnectionElement : ConnectionElement
     public KeyVaultCertificateElement? Certificate { get; internal set; }
 
     /// <summary>The common name in the device's certificate (<c>inboundAuthCertificateSubjectName</c>), without <c>CN=</c>.</summary>
-    public Fact<Text> PeerSubject { get; internal set; }
+    public Setting<Text> PeerSubject { get; internal set; }
 
     /// <summary>The certificates that the device's descends from, the root first (<c>inboundAuthCertificateChain</c>).</summary>
-    public ImmutableArray<Fact<Certificate>> PeerChain { get; internal set; } = [];
+    public ImmutableArray<Setting<Certificate>> PeerChain { get; internal set; } = [];
 
     /// <summary>Whether it uses IKEv1 although the gateway is route-based (<c>connectionProtocol</c>). The default is IKEv2.</summary>
     public Flag IkeV1 { get; internal set; }
 
     /// <summary>The NAT rules that act on it (<c>ingressNatRules</c> and <c>egressNatRules</c>).</summary>
-    public ImmutableArray<Link<NatRuleElement>> Nat { get; internal set; } = [];
+    public ImmutableArray<Link<NatRuleElement>> NatRules { get; internal set; } = [];
 
     /// <summary>Whether it uses the gateway's private address (<c>useLocalAzureIpAddress</c>). It uses the public one by default.</summary>
     public Flag PrivateAddresses { get; internal set; }
 
     /// <summary>Its tunnels in high-bandwidth mode (<c>tunnelProperties</c>): two.</summary>
-    public ImmutableArray<BandwidthTunnel> Tunnels { get; internal set; } = [];
+    public ImmutableArray<HighBandwidthTunnel> Tunnels { get; internal set; } = [];
 
     /// <summary>Its one resource.</summary>
     public ConnectionResourceElement Resource => Resources[0];
 
     /// <summary>Whether both ends use BGP and it isn't turned off.</summary>
-    public bool SpeaksBgp => Resource.SpeaksBgp;
+    public bool IsBgpEnabled => Resource.IsBgpEnabled;
 }
 
 /// <summary>A tunnel of a gateway in high-bandwidth mode.</summary>
 /// <param name="Remote">The private address of the device that it ends at (<c>tunnelIpAddress</c>).</param>
-/// <param name="BgpPeer">The device's BGP address in it (<c>bgpPeeringAddress</c>).</param>
-public readonly record struct BandwidthTunnel(Fact<IpAddress> Remote, Fact<IpAddress> BgpPeer);
+/// <param name="BgpPeeringAddress">The device's BGP address in it (<c>bgpPeeringAddress</c>).</param>
+public readonly record struct HighBandwidthTunnel(Setting<IpAddress> Remote, Setting<IpAddress> BgpPeeringAddress);

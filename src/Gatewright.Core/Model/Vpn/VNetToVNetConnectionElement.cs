@@ -23,5 +23,5 @@ public sealed class VNetToVNetConnectionElement : ConnectionElement
     public Flag BothSides { get; internal set; }
 
     /// <summary>Whether both gateways use BGP and no direction turns it off.</summary>
-    public bool SpeaksBgp => Resources.All(it => it.SpeaksBgp);
+    public bool IsBgpEnabled => Resources.All(it => it.IsBgpEnabled);
 }

@@ -6,7 +6,7 @@ public sealed class VpnGatewayElement : GatewayElement
     internal VpnGatewayElement(VirtualNetworkElement network, Statement declared) : base(network, declared) { }
 
     /// <summary>Its SKU (<c>sku.name</c>).</summary>
-    public Fact<VpnGatewaySku> Sku { get; internal set; }
+    public Setting<VpnGatewaySku> Sku { get; internal set; }
 
     /// <summary>Whether it is policy-based (<c>vpnType</c> is <c>PolicyBased</c>): SKU Basic, IKEv1, one site.</summary>
     public bool IsPolicyBased { get; internal set; }

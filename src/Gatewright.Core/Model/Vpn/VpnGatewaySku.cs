@@ -64,7 +64,7 @@ public sealed record VpnGatewaySku : INamedSku
     /// <summary>The name ARM knows it by.</summary>
     public string Name { get; }
 
-    IEnumerable<(string Text, string Why)> IShapingValue.Misspellings => Skus.Refused(Name, nameof(VpnGw1AZ));
+    IEnumerable<(string Text, string Reason)> ICompositeValue.InvalidValues => Skus.Refused(Name, nameof(VpnGw1AZ));
 
     string? INamedSku.Meant => Skus.Meant(Name, Names);
 

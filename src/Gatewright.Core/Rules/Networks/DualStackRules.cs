@@ -17,14 +17,14 @@ internal static class DualStackRules
     public static ImmutableArray<Rule> All { get; } = [IPv6HasAWay];
 
     private static string? WithoutIPv6(Topology topology, VirtualNetworkElement network) =>
-        !topology.Complete(network) ? null
-        : network.AddressSpace.IsOf(IpVersion.V4) ? $"network '{network.Name}'"
-        : !network.GatewaySubnets.IsEmpty && network.GatewaySubnets.All(it => topology.Complete(it) && it.Prefixes.IsOf(IpVersion.V4)) ? $"the GatewaySubnet of '{network.Name}'"
+        !topology.IsComplete(network) ? null
+        : network.AddressSpace.IsOf(IpVersion.IPv4) ? $"network '{network.Name}'"
+        : !network.GatewaySubnets.IsEmpty && network.GatewaySubnets.All(it => topology.IsComplete(it) && it.Prefixes.IsOf(IpVersion.IPv4)) ? $"the GatewaySubnet of '{network.Name}'"
         : null;
 
     /// <summary>The first block of each site, and of the clients.</summary>
     private static IEnumerable<Known<Cidr>> Carried(VpnGatewayElement gateway) =>
         gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site.Prefixes)
             .Concat(gateway.PointToSite is { } clients ? [ClientPoolRules.Blocks(clients)] : [])
-            .SelectMany(blocks => blocks.Known().Where(block => block.It.Version == IpVersion.V6).Take(1));
+            .SelectMany(blocks => blocks.Known().Where(block => block.Value.Version == IpVersion.IPv6).Take(1));
 }

@@ -10,29 +10,29 @@ internal static class GatewaySubnetRouteRules
     public static Rule GatewaySubnetHasNoDefaultRoute { get; } = Error("GW1108", "A GatewaySubnet has no route for 0.0.0.0/0", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         from route in use.Table.Routes
-        where route.Destination.Is(it => it.Block is { Length: 0, Version: IpVersion.V4 })
-        let breach = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
-            .Also(use.Origin)
-        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(route.Destination.Origin.Whole)) : breach);
+        where route.Destination.Is(it => it.Block is { PrefixLength: 0, Version: IpVersion.IPv4 })
+        let violation = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
+            .WithRelated(use.Origin)
+        select IsForGatewaysAlone(topology, use.Table) ? violation.WithFix(SuggestedFix.Remove(route.Destination.Origin.Whole)) : violation);
 
     public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
-        where topology.Complete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGet(out _))
+        where topology.IsComplete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGetValue(out _))
         from prefix in use.Prefixes.Known()
-        let route = Deciding(use, prefix.It)
-        where route.Hop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance or NextHopKind.VirtualApplianceEcmp)
-        let drops = route.Hop.Is(NextHop.None)
-        let breach = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.Hop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
-            .As(drops ? Severity.Error : Severity.Warning)
-            .Also(use.Origin)
-        select TakesRoute(use.Table, prefix.It) ? breach.Fix(SuggestedFix.Add(use.Table, $".WithRoute(\"{ItsRoute}\", \"{prefix}\", NextHop.VirtualNetwork)")) : breach);
+        let route = Deciding(use, prefix.Value)
+        where route.NextHop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance or NextHopKind.VirtualApplianceEcmp)
+        let drops = route.NextHop.Is(NextHop.None)
+        let violation = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.NextHop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
+            .WithSeverity(drops ? Severity.Error : Severity.Warning)
+            .WithRelated(use.Origin)
+        select TakesRoute(use.Table, prefix.Value) ? violation.WithFix(SuggestedFix.Add(use.Table, $".WithRoute(\"{ItsRoute}\", \"{prefix}\", NextHop.VirtualNetwork)")) : violation);
 
     public static Rule GatewaySubnetKeepsGatewayRoutes { get; } = Error("GW1110", "A GatewaySubnet's route table keeps the gateway routes", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
-        where use.Table.WithoutGatewayRoutes.IsSaid
-        let breach = At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
-            .Also(use.Origin)
-        select IsForGatewaysAlone(topology, use.Table) ? breach.Fix(SuggestedFix.Remove(use.Table.WithoutGatewayRoutes.Origin)) : breach);
+        where use.Table.WithoutGatewayRoutes.IsSet
+        let violation = At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
+            .WithRelated(use.Origin)
+        select IsForGatewaysAlone(topology, use.Table) ? violation.WithFix(SuggestedFix.Remove(use.Table.WithoutGatewayRoutes.Origin)) : violation);
 
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetHasNoDefaultRoute, GatewaysReachEachOther, GatewaySubnetKeepsGatewayRoutes];
 
@@ -59,10 +59,10 @@ internal static class GatewaySubnetRouteRules
     /// </summary>
     private static Route Deciding(Use use, Cidr subnet) =>
         (from route in use.Table.Routes
-         let block = route.Destination.TryGet(out var destination) ? destination.Block : null
-         where block is { } it && it.Contains(subnet) && use.Network.AddressSpace.Known().Any(space => space.It.Contains(it))
-         orderby block.Value.Length descending
+         let block = route.Destination.TryGetValue(out var destination) ? destination.Block : null
+         where block is { } it && it.Contains(subnet) && use.Network.AddressSpace.Known().Any(space => space.Value.Contains(it))
+         orderby block.Value.PrefixLength descending
          select route).FirstOrDefault();
 
-    private readonly record struct Use(VirtualNetworkElement Network, ImmutableArray<Fact<Cidr>> Prefixes, RouteTableElement Table, Origin Origin);
+    private readonly record struct Use(VirtualNetworkElement Network, ImmutableArray<Setting<Cidr>> Prefixes, RouteTableElement Table, Origin Origin);
 }

@@ -7,40 +7,40 @@ namespace Gatewright.Rules;
 internal static class GatewaySubnetRules
 {
     public static Rule GatewayNeedsGatewaySubnet { get; } = Error("GW1101", "A gateway needs a GatewaySubnet", Sources.VpnSettings, topology =>
-        from network in topology.Networks
-        where !network.Gateways.IsEmpty && topology.Complete(network)
+        from network in topology.VirtualNetworks
+        where !network.Gateways.IsEmpty && topology.IsComplete(network)
         where network.GatewaySubnets.IsEmpty && !network.Subnets.Any(MayBeOne)
         let gateway = network.Gateways[0]
-        let breach = At(gateway.Name, $"'{network.Name}' holds gateway '{gateway.Name}' but has no GatewaySubnet; give it one of /27 or larger")
+        let violation = At(gateway.Name, $"'{network.Name}' holds gateway '{gateway.Name}' but has no GatewaySubnet; give it one of /27 or larger")
         let free = network.HasKnownBlocks() ? network.FreeBlock(network.GatewaySubnetLength()) : null
-        select free is null ? breach : breach.Fix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
+        select free is null ? violation : violation.WithFix(SuggestedFix.Add(network, $".WithGatewaySubnet(\"{free}\")")));
 
     public static Rule GatewaySubnetHasAVerb { get; } = Error("GW1102", "The GatewaySubnet is said with its own verb", Sources.VpnSettings, topology =>
         from subnet in topology.Index.Names.ReservedSubnets
         where IsOne(subnet)
         let network = subnet.Network
         let isSpelt = subnet.Name.ToString() == ReservedSubnets.GatewaySubnet
-        let breach = At(subnet.Name, isSpelt
+        let violation = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
             : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
-            .As((isSpelt && !subnet.IsExisting) || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
-        select CanBeSaid(network, subnet) ? breach.Fix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : breach);
+            .WithSeverity((isSpelt && !subnet.IsExisting) || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
+        select CanBeSaid(network, subnet) ? violation.WithFix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : violation);
 
     public static Rule NetworkHasOneGatewaySubnet { get; } = Error("GW1103", "A network has one GatewaySubnet", Sources.VpnSettings, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.GatewaySubnets.Length > 1
         from subnet in network.GatewaySubnets.Skip(1)
         where !(subnet.IsExisting && network.GatewaySubnets[0].IsExisting)
-        select At(subnet.Declared, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
-            .Also(network.GatewaySubnets[0].Declared));
+        select At(subnet.Origin, $"'{network.Name}' has a GatewaySubnet already; give all its blocks to the one")
+            .WithRelated(network.GatewaySubnets[0].Origin));
 
     // NetworkSecurityGroupCannotBeAttachedToGatewaySubnet
     public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107", "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
         from subnet in topology.Index.Names.ReservedSubnets
-        where subnet.SecurityGroup is not null && IsOne(subnet)
-        let link = subnet.SecurityGroup!.Value
+        where subnet.NetworkSecurityGroup is not null && IsOne(subnet)
+        let link = subnet.NetworkSecurityGroup!.Value
         select At(link.Origin, $"The GatewaySubnet of '{subnet.Network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
-            .Fix(SuggestedFix.Remove(link.Origin)));
+            .WithFix(SuggestedFix.Remove(link.Origin)));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -49,17 +49,17 @@ internal static class GatewaySubnetRules
     ];
 
     /// <summary>Whether a subnet surely has the name.</summary>
-    public static bool IsOne(SubnetElement subnet) => subnet.Name.TryGet(out var name) && ReservedSubnets.IsGatewaySubnet(name.ToString());
+    public static bool IsOne(SubnetElement subnet) => subnet.Name.TryGetValue(out var name) && ReservedSubnets.IsGatewaySubnet(name.ToString());
 
     /// <summary>Nothing that a GatewaySubnet can't have, and no other beside it.</summary>
     private static bool CanBeSaid(VirtualNetworkElement network, SubnetElement subnet) =>
-        network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.SecurityGroup is null
+        network.GatewaySubnets.IsEmpty && network.Subnets.Count(MayBeOne) == 1 && subnet.NetworkSecurityGroup is null
         && GatewaySubnetSizeRules.Suffices(network, subnet.Prefixes);
 
-    private static string ItsVerb(SubnetElement subnet) => subnet.Declared.Name == nameof(Gatewright.VirtualNetwork.AddSubnet)
+    private static string ItsVerb(SubnetElement subnet) => subnet.Origin.Name == nameof(Gatewright.VirtualNetwork.AddSubnet)
         ? nameof(Gatewright.VirtualNetwork.AddGatewaySubnet)
         : nameof(Gatewright.VirtualNetwork.WithGatewaySubnet);
 
     /// <summary>A subnet whose name comes at deployment may turn out to be the GatewaySubnet.</summary>
-    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGet(out _) || IsOne(subnet);
+    private static bool MayBeOne(SubnetElement subnet) => !subnet.Name.TryGetValue(out _) || IsOne(subnet);
 }

@@ -14,7 +14,7 @@ internal static class GatewaySubnetSizeRules
         from room in Rooms(topology)
         where !room.IsExisting
         from prefix in room.Blocks
-        where prefix.It.Length > 29
+        where prefix.Value.PrefixLength > 29
         select room.Resized(prefix, room.Network.GatewaySubnetLength(), At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure refuses; give it /27 or larger")));
 
     // Azure's pages disagree whether /28 is refused: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq calls /29 possible.
@@ -26,7 +26,7 @@ internal static class GatewaySubnetSizeRules
         select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGatewayElement
             ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
             : (FormattableString)$"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"))
-            .As(gateway is VpnGatewayElement ? Severity.Warning : Severity.Error));
+            .WithSeverity(gateway is VpnGatewayElement ? Severity.Warning : Severity.Error));
 
     public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106", "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
         from room in Rooms(topology)
@@ -34,7 +34,7 @@ internal static class GatewaySubnetSizeRules
         from gateway in room.Network.ExpressRouteGateways
         where gateway.Connections.Length >= Many
         select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
-            .Also(gateway.Connections[Many - 1].Declared));
+            .WithRelated(gateway.Connections[Many - 1].Origin));
 
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetIsNoSmallerThan29, GatewaySubnetHas27, SixteenCircuitsNeed26];
 
@@ -43,32 +43,32 @@ internal static class GatewaySubnetSizeRules
         network.ExpressRouteGateways.Any(it => it.Connections.Length >= Many) ? 26 : 27;
 
     /// <summary>Whether blocks are as large, as far as they are known.</summary>
-    public static bool Suffices(VirtualNetworkElement network, ImmutableArray<Fact<Cidr>> prefixes) =>
+    public static bool Suffices(VirtualNetworkElement network, ImmutableArray<Setting<Cidr>> prefixes) =>
         !prefixes.AllKnown() || Addresses(prefixes.Known()) >= 1 << (32 - network.GatewaySubnetLength());
 
     private static BigInteger Addresses(IEnumerable<Known<Cidr>> blocks) =>
-        blocks.Where(it => it.It.Version == IpVersion.V4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.It.Count);
+        blocks.Where(it => it.Value.Version == IpVersion.IPv4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.Value.AddressCount);
 
     private static VpnGatewayElement? NotBasic(VirtualNetworkElement network) =>
         network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic && VpnGatewaySkus.Of(sku) is not null));
 
-    private static IEnumerable<Room> Rooms(Topology topology) =>
+    private static IEnumerable<BlockSuggestions> Rooms(Topology topology) =>
         from subnet in topology.Index.GatewaySubnets
-        let blocks = subnet.Prefixes.Known().Where(it => it.It.Version == IpVersion.V4).ToImmutableArray()
+        let blocks = subnet.Prefixes.Known().Where(it => it.Value.Version == IpVersion.IPv4).ToImmutableArray()
         where !blocks.IsEmpty
-        select new Room(subnet.Network, subnet, blocks);
+        select new BlockSuggestions(subnet.Network, subnet, blocks);
 
-    private sealed record Room(VirtualNetworkElement Network, GatewaySubnetElement Subnet, ImmutableArray<Known<Cidr>> Blocks)
+    private sealed record BlockSuggestions(VirtualNetworkElement Network, GatewaySubnetElement Subnet, ImmutableArray<Known<Cidr>> Blocks)
     {
         public bool IsExisting => Subnet.IsExisting;
 
         /// <summary>Silent where a block comes at deployment, and where one is so small that Azure refuses it anyway.</summary>
         public bool HoldsFewerThan(int addresses) =>
-            Subnet.Prefixes.AllKnown() && Blocks.All(it => it.It.Length <= 29)
+            Subnet.Prefixes.AllKnown() && Blocks.All(it => it.Value.PrefixLength <= 29)
             && Addresses(Blocks) < addresses;
 
         /// <summary>Suggests a larger block, where the subnet has but one.</summary>
-        public Breach Resized(Known<Cidr> block, int length, Breach breach) =>
-            Blocks.Length == 1 && !IsExisting ? breach.FixBlock(block, Network.WiderOrFree(block, length)) : breach;
+        public Violation Resized(Known<Cidr> block, int length, Violation violation) =>
+            Blocks.Length == 1 && !IsExisting ? violation.WithBlockFix(block, Network.WiderOrFree(block, length)) : violation;
     }
 }

@@ -19,26 +19,26 @@ internal static class NatGatewayRules
 
     public static Rule ZoneIsThere { get; } = Error("GW2203", "A NAT gateway stands in a zone that its region has", Sources.NatGatewayZones, topology =>
         from gateway in topology.NatGateways
-        where gateway.Zone.TryGet(out _)
+        where gateway.Zone.TryGetValue(out _)
         let isNone = gateway.Zone.Is(it => it is < 1 or > 3)
         where isNone || (topology.TrySettledRegion(gateway, out _) && Zones.InRegionOf(gateway) is false)
         select isNone
             ? At(gateway.Zone, $"'{gateway.Name}' is put into zone {gateway.Zone}, but zones are 1, 2 and 3")
-            : At(gateway.Zone, $"'{gateway.Name}' is put into zone {gateway.Zone}, but {gateway.Region} has no zones; leave out WithZone").Fix(SuggestedFix.Remove(gateway.Zone.Origin)));
+            : At(gateway.Zone, $"'{gateway.Name}' is put into zone {gateway.Zone}, but {gateway.Region} has no zones; leave out WithZone").WithFix(SuggestedFix.Remove(gateway.Zone.Origin)));
 
     public static Rule AddressServesOneGateway { get; } = Error("GW2204", "A public address of a NAT gateway serves nothing else", Sources.NatGateways, topology =>
-        from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
+        from uses in AddressAssignment.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
         where use.Holder is NatGatewayElement || first.Holder is NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; {(use.Holder == first.Holder ? "name it once" : $"'{use.Holder.Name}' needs an address of its own")}")
-            .Also(first.Link.Origin));
+            .WithRelated(first.Link.Origin));
 
     public static Rule AddressesReachTheZone { get; } = Error("GW2205", "A NAT gateway in a zone has addresses of that zone or of all zones", Sources.NatGatewayZones, topology =>
         from gateway in topology.NatGateways
-        where gateway.Zone.TryGet(out _)
+        where gateway.Zone.TryGetValue(out _)
         from address in gateway.PublicIps
-        let isElsewhere = address.Target.Zones.Length == 1 && address.Target.Zones[0].TryGet(out var zone) && !gateway.Zone.Is(zone)
+        let isElsewhere = address.Target.Zones.Length == 1 && address.Target.Zones[0].TryGetValue(out var zone) && !gateway.Zone.Is(zone)
         where isElsewhere || Zones.HasNone(address.Target)
         select At(address.Origin, $"'{gateway.Name}' stands in zone {gateway.Zone} and its address '{address.Target.Name}' has {Zones.InWords(address.Target)}; take one of zone {gateway.Zone} or of all zones"));
 
@@ -51,7 +51,7 @@ internal static class NatGatewayRules
         from use in uses.Skip(1)
         where use.Network != uses[0].Network && !IsSame(use.Network, uses[0].Network)
         select At(use.Origin, $"'{served.Key.Name}' serves subnets of '{uses[0].Network.Name}' already; '{use.Network.Name}' needs a NAT gateway of its own")
-            .Also(uses[0].Origin));
+            .WithRelated(uses[0].Origin));
 
     public static Rule AddressesStandWithTheirGateway { get; } = Error("GW2207", "The addresses of a NAT gateway stand in its region", Sources.NatGateways, topology =>
         from gateway in topology.NatGateways
@@ -66,5 +66,5 @@ internal static class NatGatewayRules
 
     /// <summary>Two handles of one existing network are one network, and of two whose ids aren't known nobody knows.</summary>
     private static bool IsSame(VirtualNetworkElement one, VirtualNetworkElement other) =>
-        one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase));
+        one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase));
 }

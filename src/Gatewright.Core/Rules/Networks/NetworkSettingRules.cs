@@ -6,19 +6,19 @@ namespace Gatewright.Rules;
 internal static class NetworkSettingRules
 {
     public static Rule FlowTimeoutIsInRange { get; } = Error("GW3012", "A network keeps silent flows for 4 to 30 minutes", Sources.NetworkTypes, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.FlowTimeout.Is(it => it is < 4 or > 30)
         select At(network.FlowTimeout, $"'{network.Name}' keeps silent flows for {network.FlowTimeout} minutes; Azure takes 4 to 30"));
 
     public static Rule CommunityIsForNetworks { get; } = Error("GW3013", "The BGP community of a network is 12076:20000 to 12076:49999", Sources.BgpCommunities, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.Community.Is(it => it.Asn != 12076 || it.Number is < 20_000 or > 49_999)
         select At(network.Community, $"'{network.Name}' has BGP community {network.Community}; those of networks go from 12076:20000 to 12076:49999"));
 
     public static Rule SummaryIsAnnounced { get; } = Warning("GW3014", "Prefixes are summarized for gateways of the network itself", Sources.ExpressRouteGateways, topology =>
-        from network in topology.Networks
-        where !network.SummarizedGatewayPrefixes.IsEmpty && network.GatewaySubnets.IsEmpty && topology.Complete(network)
-        where !network.Subnets.Any(subnet => !subnet.Name.TryGet(out _) || GatewaySubnetRules.IsOne(subnet))
+        from network in topology.VirtualNetworks
+        where !network.SummarizedGatewayPrefixes.IsEmpty && network.GatewaySubnets.IsEmpty && topology.IsComplete(network)
+        where !network.Subnets.Any(subnet => !subnet.Name.TryGetValue(out _) || GatewaySubnetRules.IsOne(subnet))
         select At(network.SummarizedGatewayPrefixes[0], $"'{network.Name}' has no GatewaySubnet, so no gateway announces {network.SummarizedGatewayPrefixes[0]} for it; say it of the network that holds the gateway"));
 
     public static Rule ExistingSubnetLiesInExistingNetwork { get; } = Error("GW3015", "A subnet that exists lies in a network that exists", Sources.Gatewright, topology =>
@@ -27,22 +27,22 @@ internal static class NetworkSettingRules
         select At(subnet.Name, $"'{subnet.Name}' is said to exist, and '{subnet.Network.Name}' is created; say AddSubnet"));
 
     public static Rule NetworkHasIPv4 { get; } = Error("GW3016", "A network and each of its subnets with a gateway have IPv4", Sources.VirtualNetworks, topology =>
-        (from network in topology.Networks
-         where !network.IsExisting && network.AddressSpace.IsOf(IpVersion.V6)
+        (from network in topology.VirtualNetworks
+         where !network.IsExisting && network.AddressSpace.IsOf(IpVersion.IPv6)
          select At(network.AddressSpace[0], $"'{network.Name}' has {string.Join(", ", network.AddressSpace)} alone; Azure takes IPv6 beside IPv4, so add a block such as 10.0.0.0/16"))
         .Concat(
          from subnet in topology.Index.GatewaySubnets
-         where !subnet.IsExisting && subnet.Prefixes.IsOf(IpVersion.V6)
+         where !subnet.IsExisting && subnet.Prefixes.IsOf(IpVersion.IPv6)
          select At(subnet.Prefixes[0], $"The GatewaySubnet of '{subnet.Network.Name}' has {string.Join(", ", subnet.Prefixes)} alone; gateways need IPv4 addresses, so add a block of /27")));
 
     public static Rule SummaryCoversSpokes { get; } = Information("GW3017", "A summarized prefix covers a network that uses the gateways", Sources.ExpressRouteGateways, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where !network.SummarizedGatewayPrefixes.IsEmpty && !network.Gateways.IsEmpty
-        where network.Links.All(link => topology.Complete(link.Peering))
+        where network.Links.All(link => topology.IsComplete(link.Peering))
         let announced = network.Links.Where(link => link.Opposite is { UsesGateways: true }).Select(link => link.Remote).Prepend(network).ToArray()
-        where announced.All(it => topology.Complete(it) && it.AddressSpace.AllKnown())
+        where announced.All(it => topology.IsComplete(it) && it.AddressSpace.AllKnown())
         from summary in network.SummarizedGatewayPrefixes.Known()
-        where !announced.Any(it => it.AddressSpace.Known().Any(block => summary.It.Contains(block.It)))
+        where !announced.Any(it => it.AddressSpace.Known().Any(block => summary.Value.Contains(block.Value)))
         select At(summary, $"{summary} of '{network.Name}' covers no block of a network that uses its gateways, so they announce what they did; write one that covers spokes, or leave it out"));
 
     public static ImmutableArray<Rule> All { get; } =

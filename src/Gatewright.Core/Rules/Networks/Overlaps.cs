@@ -20,10 +20,10 @@ internal static class Overlaps
     public static IEnumerable<Overlap<VirtualNetworkElement>> Between(VirtualNetworkElement one, VirtualNetworkElement other)
     {
         if (one.AddressSpace.Length == 1 && other.AddressSpace.Length == 1
-            && (!one.AddressSpace[0].TryGet(out var its) || !other.AddressSpace[0].TryGet(out var others) || !its.Overlaps(others)))
+            && (!one.AddressSpace[0].TryGetValue(out var its) || !other.AddressSpace[0].TryGetValue(out var others) || !its.Overlaps(others)))
             return [];
 
-        var (earlier, later) = one.Declared.Number <= other.Declared.Number ? (one, other) : (other, one);
+        var (earlier, later) = one.Origin.Number <= other.Origin.Number ? (one, other) : (other, one);
         return Among(earlier.AddressSpace.OwnedBy(earlier).Concat(later.AddressSpace.OwnedBy(later)));
     }
 
@@ -61,7 +61,7 @@ internal static class Overlaps
     {
         for (var index = 1; index < blocks.Length; index++)
         {
-            if (!IsBefore(blocks[index - 1].Block.It, blocks[index].Block.It))
+            if (!IsBefore(blocks[index - 1].Block.Value, blocks[index].Block.Value))
                 return AreApart(Blocks(blocks));
         }
 
@@ -86,7 +86,7 @@ internal static class Overlaps
     {
         var blocks = new Cidr[items.Length];
         for (var index = 0; index < blocks.Length; index++)
-            blocks[index] = items[index].Block.It;
+            blocks[index] = items[index].Block.Value;
         return blocks;
     }
 
@@ -99,9 +99,9 @@ internal static class Overlaps
     {
         var first = new (int Above, int Within)[items.Length];
         var path = new Stack<(int Index, Earliest<T> Above, Earliest<T> Within)>();
-        foreach (var index in Enumerable.Range(0, items.Length).OrderBy(index => items[index].Block.It))
+        foreach (var index in Enumerable.Range(0, items.Length).OrderBy(index => items[index].Block.Value))
         {
-            while (path.Count > 0 && !items[path.Peek().Index].Block.It.Contains(items[index].Block.It))
+            while (path.Count > 0 && !items[path.Peek().Index].Block.Value.Contains(items[index].Block.Value))
                 Leave();
             var above = path.Count == 0 ? Earliest<T>.None : path.Peek().Above.With(path.Peek().Index, items[path.Peek().Index].Owner);
             path.Push((index, above, Earliest<T>.None));
@@ -154,7 +154,7 @@ internal readonly record struct Overlap<T>(Owned<T> Later, Owned<T> Earlier)
 internal static class Owning
 {
     /// <summary>The known blocks of a list, with what they belong to.</summary>
-    public static IEnumerable<Owned<T>> OwnedBy<T>(this ImmutableArray<Fact<Cidr>> blocks, T owner)
+    public static IEnumerable<Owned<T>> OwnedBy<T>(this ImmutableArray<Setting<Cidr>> blocks, T owner)
         where T : class =>
         blocks.Known().Select(block => new Owned<T>(block, owner));
 }

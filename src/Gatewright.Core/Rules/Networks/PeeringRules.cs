@@ -10,23 +10,23 @@ internal static class PeeringRules
          where topology.IsSurelyWhole(peering)
          from overlap in Overlaps.Between(peering.Left, peering.Right)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which it is peered with; give one of them other addresses")
-             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SpokesAreApart { get; } = Error("GW6002", "Networks peered with the same network don't overlap", Sources.Peering, topology =>
-        (from network in topology.Networks
-         where network.Links.Length > 1 && !Overlaps.AreApart(Spokes(topology, network).Select(block => block.Block.It))
+        (from network in topology.VirtualNetworks
+         where network.Links.Length > 1 && !Overlaps.AreApart(Spokes(topology, network).Select(block => block.Block.Value))
          from overlap in Overlaps.Among(Spokes(topology, network))
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', and both are peered with '{network.Name}'; give one of them other addresses")
-             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworksArePeeredOnce { get; } = Error("GW6003", "Two networks are peered once", Sources.Peering, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.Links.Length > 1
         from links in network.Links.Where(link => link.Remote.Links.Length > 1 && IsFirst(network, link.Remote)).GroupBy(link => link.Remote)
         from link in links.Skip(1)
-        let breach = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
-            .Also(links.First().Peering.Declared)
-        select SaysNothingElse(topology, link.Peering) ? breach.Fix(SuggestedFix.Remove(link.Peering.Declared)) : breach);
+        let violation = At(link.Peering.OtherEnd(), $"Networks '{link.Peering.Left.Name}' and '{link.Peering.Right.Name}' are peered already; say what else holds on that peering")
+            .WithRelated(links.First().Peering.Origin)
+        select SaysNothingElse(topology, link.Peering) ? violation.WithFix(SuggestedFix.Remove(link.Peering.Origin)) : violation);
 
     public static Rule NetworkIsPeeredWithAnother { get; } = Error("GW6004", "A network is peered with another network", Sources.Peering, topology =>
         from peering in topology.Peerings
@@ -34,7 +34,7 @@ internal static class PeeringRules
         select At(peering.OtherEnd(), $"Network '{peering.Left.Name}' is peered with itself; name another network"));
 
     public static Rule NetworkUsesGatewaysOfOne { get; } = Error("GW6005", "A network uses the gateways of one other network", Sources.Peering, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.Links.Length > 1
         let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
@@ -44,19 +44,19 @@ internal static class PeeringRules
         from link in topology.BorrowingLinks
         where !link.Network.Gateways.IsEmpty
         select At(link.RemoteGateways, $"Network '{link.Network.Name}' has gateway '{link.Network.Gateways[0].Name}' of its own, so it can't use those of '{link.Remote.Name}'; remove {link.Borrowing} or the gateway")
-            .Also(link.Network.Gateways[0].Declared));
+            .WithRelated(link.Network.Gateways[0].Origin));
 
     // RemoteVnetHasNoGateways
-    public static Rule LenderHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
+    public static Rule TransitNetworkHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
         from link in topology.BorrowingLinks
-        where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.Complete(link.Remote)
-        where !link.WithoutGatewayVerification.IsSaid && topology.Complete(link.Peering)
+        where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.IsComplete(link.Remote)
+        where !link.WithoutGatewayVerification.IsSet && topology.IsComplete(link.Peering)
         let isSaidOfBoth = link.RemoteGateways.Origin.Statement?.Element == link.Peering
-        let breach = At(link.RemoteGateways, $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or {(isSaidOfBoth ? "call PeerWith on the network that has it" : "leave out WithRemoteGateways")}")
-        select isSaidOfBoth && IsReversed(link.Peering) ? breach.Fix(SuggestedFix.Exchange(link.Peering.OtherEnd(), "")) : breach);
+        let violation = At(link.RemoteGateways, $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or {(isSaidOfBoth ? "call PeerWith on the network that has it" : "leave out WithRemoteGateways")}")
+        select isSaidOfBoth && IsReversed(link.Peering) ? violation.WithFix(SuggestedFix.Exchange(link.Peering.OtherEnd(), "")) : violation);
 
     public static Rule PeeringsAreFew { get; } = Error("GW6008", "A network has 500 peerings at most, or 1,000 with Virtual Network Manager", Sources.AzureLimits, topology =>
-        from network in topology.Networks
+        from network in topology.VirtualNetworks
         where network.Links.Length > 500
         from limit in new[] { 500, 1000 }
         where network.Links.Length > limit
@@ -65,7 +65,7 @@ internal static class PeeringRules
         select At(network.Links[limit].Peering.OtherEnd(), gateway is null
             ? $"Network '{network.Name}' has {network.Links.Length} peerings; it takes 500, or 1000 with Virtual Network Manager, so spread the spokes over more hubs"
             : (FormattableString)$"Network '{network.Name}' has {network.Links.Length} peerings; with an ExpressRoute gateway such as '{gateway.Name}' it takes 500, so spread the spokes over more hubs")
-            .As(limit == 500 && gateway is null ? Severity.Warning : Severity.Error));
+            .WithSeverity(limit == 500 && gateway is null ? Severity.Warning : Severity.Error));
 
     public static Rule PeeredNetworksAreInOneCloud { get; } = Error("GW6009", "Peered networks lie in one cloud", Sources.Peering, topology =>
         from peering in topology.Peerings
@@ -77,7 +77,7 @@ internal static class PeeringRules
     public static ImmutableArray<Rule> All { get; } =
     [
         PeeredNetworksAreApart, SpokesAreApart, NetworksArePeeredOnce, NetworkIsPeeredWithAnother, NetworkUsesGatewaysOfOne,
-        BorrowerHasNoGateway, LenderHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
+        BorrowerHasNoGateway, TransitNetworkHasGateway, PeeringsAreFew, PeeredNetworksAreInOneCloud,
         .. PeeringSideRules.All,
     ];
 
@@ -89,22 +89,22 @@ internal static class PeeringRules
                 continue;
             foreach (var block in link.Remote.AddressSpace)
             {
-                if (block.TryGet(out var known))
+                if (block.TryGetValue(out var known))
                     yield return new(new(known, block.Origin), link.Remote);
             }
         }
     }
 
     private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
-        topology.Complete(peering) && peering.Links.All(link => !link.Name.IsSaid)
-        && !peering.BothSides.IsSaid && peering.Subnets.IsEmpty
-        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSaid || link.WithoutAccess.IsSaid
-            || link.WithoutGatewayVerification.IsSaid || link.OnlyIPv6.IsSaid);
+        topology.IsComplete(peering) && peering.Links.All(link => !link.Name.IsSet)
+        && !peering.BothSides.IsSet && peering.Subnets.IsEmpty
+        && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSet || link.WithoutVirtualNetworkAccess.IsSet
+            || link.WithoutGatewayVerification.IsSet || link.OnlyIPv6.IsSet);
 
     /// <summary>The other network could lend, and this one borrow.</summary>
     private static bool IsReversed(PeeringElement peering) =>
         !peering.Right.Gateways.IsEmpty && !peering.Right.VpnGateways.Any(gateway => gateway.Sku.Is(VpnGatewaySku.Basic)) && !peering.Left.Links.Any(link => link.UsesGateways);
 
     /// <summary>Each pair is seen from both networks; it is reported from the one declared first.</summary>
-    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Declared.Number < other.Declared.Number;
+    private static bool IsFirst(VirtualNetworkElement network, VirtualNetworkElement other) => network.Origin.Number < other.Origin.Number;
 }

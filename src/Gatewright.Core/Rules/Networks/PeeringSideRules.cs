@@ -9,7 +9,7 @@ internal static class PeeringSideRules
 
     public static Rule BorrowedGatewaysAreLent { get; } = Error("GW6010", "A network uses the gateways of one that lends them", Sources.Peering, topology =>
         from link in topology.BorrowingLinks
-        where link.Opposite is { OffersGateways: false, IsCreated: true } && topology.Complete(link.Peering)
+        where link.Opposite is { OffersGateways: false, IsCreated: true } && topology.IsComplete(link.Peering)
         select At(link.RemoteGateways, $"'{link.Network.Name}' uses the gateways of '{link.Remote.Name}', whose side doesn't lend them; say WithGatewayTransit of the side of '{link.Remote.Name}' too"));
 
     public static Rule GatewaysGoOneWay { get; } = Warning("GW6011", "A link lends gateways or uses the other's", Sources.RemoteGateways, topology =>
@@ -20,7 +20,7 @@ internal static class PeeringSideRules
 
     public static Rule BothSidesHaveSubnets { get; } = Error("GW6012", "A peering of subnets names some of both networks", Sources.SubnetPeering, topology =>
         from peering in topology.Peerings
-        where !peering.Subnets.IsEmpty && peering.Left != peering.Right && topology.Complete(peering)
+        where !peering.Subnets.IsEmpty && peering.Left != peering.Right && topology.IsComplete(peering)
         from link in peering.Links
         where !link.Subnets.Any()
         select At(peering.Subnets[0].Origin, $"The peering of '{peering.Left.Name}' and '{peering.Right.Name}' names no subnet of '{link.Network.Name}', so nothing there is reached; name those it is for"));
@@ -33,28 +33,28 @@ internal static class PeeringSideRules
 
     public static Rule PeeredSubnetsAreApart { get; } = Error("GW6014", "Subnets are peered from blocks that the other network doesn't have", Sources.SubnetPeering, topology =>
         from link in topology.Links
-        where !link.Peering.Subnets.IsEmpty && !link.OnlyIPv6.IsSaid && topology.Complete(link.Peering)
+        where !link.Peering.Subnets.IsEmpty && !link.OnlyIPv6.IsSet && topology.IsComplete(link.Peering)
         from subnet in link.Subnets
         from block in subnet.Target.Prefixes.Known()
-        let space = link.Network.AddressSpace.Known().FirstOrDefault(it => it.It.Contains(block.It))
-        let other = link.Remote.AddressSpace.Known().FirstOrDefault(it => it.It.Overlaps(space.Origin.Statement is null ? block.It : space.It))
+        let space = link.Network.AddressSpace.Known().FirstOrDefault(it => it.Value.Contains(block.Value))
+        let other = link.Remote.AddressSpace.Known().FirstOrDefault(it => it.Value.Overlaps(space.Origin.Statement is null ? block.Value : space.Value))
         where other.Origin.Statement is not null
         select At(subnet.Origin, $"Subnet '{subnet.Target.Name}' of '{link.Network.Name}' has {block} of {(space.Origin.Statement is null ? block : space)}, which overlaps {other} of '{link.Remote.Name}'; peer subnets of blocks that only one of the networks has")
-            .Also(block.Origin));
+            .WithRelated(block.Origin));
 
     public static Rule OnlyIPv6IsOfSubnets { get; } = Error("GW6015", "IPv6 alone is peered between subnets that have it", Sources.SubnetPeering, topology =>
         (from peering in topology.Peerings
          from link in peering.Links
-         where link.OnlyIPv6.IsSaid && topology.IsSurelyWhole(peering)
+         where link.OnlyIPv6.IsSet && topology.IsSurelyWhole(peering)
          select At(link.OnlyIPv6, $"'{peering.Left.Name}' and '{peering.Right.Name}' are peered as a whole, and IPv6 alone can be peered between subnets only; name them WithOnlySubnets")
-             .As(Severity.Warning))
+             .WithSeverity(Severity.Warning))
         .Concat(
          from peering in topology.Peerings
-         where peering.Links.Any(link => link.OnlyIPv6.IsSaid)
+         where peering.Links.Any(link => link.OnlyIPv6.IsSet)
          from subnet in peering.Subnets
-         where !subnet.Target.Prefixes.IsEmpty && subnet.Target.Prefixes.AllKnown() && !subnet.Target.Prefixes.Known().Any(block => block.It.Version == IpVersion.V6)
+         where !subnet.Target.Prefixes.IsEmpty && subnet.Target.Prefixes.AllKnown() && !subnet.Target.Prefixes.Known().Any(block => block.Value.Version == IpVersion.IPv6)
          select At(subnet.Origin, $"Subnet '{subnet.Target.Name}' has no IPv6 block, and IPv6 alone is peered; give it a /64 or leave it out")
-             .Also(subnet.Target.Declared))
+             .WithRelated(subnet.Target.Origin))
         .DistinctByPlace());
 
     public static ImmutableArray<Rule> All { get; } =

@@ -12,20 +12,20 @@ internal static class PublicIpRules
         select At(use.Link.Origin, use.Gateway == first.Gateway
             ? $"'{use.Address.Name}' is given to '{use.Gateway.Name}' twice; each machine needs an address of its own"
             : (FormattableString)$"'{use.Address.Name}' serves '{first.Gateway.Name}' already; '{use.Gateway.Name}' needs an address of its own")
-            .Also(first.Link.Origin));
+            .WithRelated(first.Link.Origin));
 
     // ActiveActiveGatewayMustHaveExactlyTwoIpConfigurations
     public static Rule MachinesHaveOneAddressEach { get; } = Error("GW2102", "A gateway has one public address, an active-active one two, with dial-in three", Sources.ActiveActive, topology =>
         (from gateway in topology.VpnGateways
-         let machines = gateway.ActiveActive.IsSaid || !topology.Complete(gateway) ? 2 : 1
+         let machines = gateway.ActiveActive.IsSet || !topology.IsComplete(gateway) ? 2 : 1
          from extra in gateway.PublicIps.Skip(machines).Take(1)
          select At(extra.Origin, $"'{extra.Target.Name}' is address {machines + 1} of '{gateway.Name}', which has {(machines == 1 ? "one machine that carries traffic; give it one address, or make it active-active" : "two machines; give it two addresses")}"))
         .Concat(
          from gateway in topology.VpnGateways
-         where gateway.PointToSite?.PublicIp is not null && !gateway.ActiveActive.IsSaid && topology.Complete(gateway)
+         where gateway.PointToSite?.PublicIp is not null && !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
          let third = gateway.PointToSite!.PublicIp!.Value
          select At(third.Origin, $"'{third.Target.Name}' is an address for dial-in alone, which only an active-active gateway has, and '{gateway.Name}' isn't; leave it out")
-             .Fix(SuggestedFix.Remove(third.Origin))));
+             .WithFix(SuggestedFix.Remove(third.Origin))));
 
     // ActiveActiveGatewayPublicIPAddressesDiffersInSkuOrZones
     public static Rule AddressesOfAGatewayAreAlike { get; } = Error("GW2103", "The public addresses of a gateway have the same zones", Sources.ZoneReliability, topology =>
@@ -34,21 +34,21 @@ internal static class PublicIpRules
         from use in uses.Skip(1)
         where Zones.Differ(first.Address, use.Address, topology)
         select At(use.Link.Origin, $"'{use.Address.Name}' has {Zones.InWords(use.Address)} and '{first.Address.Name}' {Zones.InWords(first.Address)}; all addresses of '{use.Gateway.Name}' need the same")
-            .Also(first.Link.Origin));
+            .WithRelated(first.Link.Origin));
 
     // VmssVpnGatewayPublicIpsMustHaveZonesConfigured; Azure's validation and what-if don't find it.
     public static Rule AddressOfAnAzGatewayHasZones { get; } = Error("GW2104", "A public address of a gateway with an AZ SKU has zones where the region has them", Sources.ZoneReliability, topology =>
         from use in AddressUse.In(topology)
-        where use.Address.WithoutZones.IsSaid && use.Gateway.Sku.Is(Zones.AreAskedBy) && !use.Gateway.IsExisting
+        where use.Address.WithoutZones.IsSet && use.Gateway.Sku.Is(Zones.AreAskedBy) && !use.Gateway.IsExisting
         where topology.TrySettledRegion(use.Gateway.Network, out _)
         let has = Zones.InRegionOf(use.Gateway.Network)
         where has is not false
-        let breach = At(use.Address.WithoutZones, has is null
+        let violation = At(use.Address.WithoutZones, has is null
             ? $"'{use.Address.Name}' has no zones; if {use.Gateway.Network.Region} has zones, {use.Gateway.Sku} of '{use.Gateway.Name}' needs them"
             : (FormattableString)$"'{use.Address.Name}' has no zones, but {use.Gateway.Network.Region} does, and {use.Gateway.Sku} of '{use.Gateway.Name}' needs them; leave out WithoutZones")
-            .As(has is null ? Severity.Warning : Severity.Error)
-            .Also(use.Link.Origin)
-        select use.Address.IsExisting ? breach : breach.Fix(SuggestedFix.Remove(use.Address.WithoutZones.Origin)));
+            .WithSeverity(has is null ? Severity.Warning : Severity.Error)
+            .WithRelated(use.Link.Origin)
+        select use.Address.IsExisting ? violation : violation.WithFix(SuggestedFix.Remove(use.Address.WithoutZones.Origin)));
 
     // LocationNotSupportAvailabilityZones
     public static Rule RegionHasTheZones { get; } = Error("GW2105", "A public address has zones only where its region has them", Sources.ZoneReliability, topology =>
@@ -56,13 +56,13 @@ internal static class PublicIpRules
         where !address.IsExisting && !address.Zones.IsEmpty
         where topology.TrySettledRegion(address, out _) && Zones.InRegionOf(address) is false
         select At(address.Zones[0], $"'{address.Name}' is pinned to zones, but {address.Region} has none; leave out WithZones")
-            .Fix(SuggestedFix.Remove(address.Zones[0].Origin.Whole)));
+            .WithFix(SuggestedFix.Remove(address.Zones[0].Origin.Whole)));
 
     public static Rule ZonesAreOneOrAll { get; } = Error("GW2106", "A public address has one zone of 1, 2 and 3, or all", Sources.ZoneReliability, topology =>
         from address in topology.PublicIps
         where !address.IsExisting
-        from breach in Zones.Wrong(address)
-        select breach);
+        from violation in Zones.Wrong(address)
+        select violation);
 
     public static Rule AddressStandsWithItsGateway { get; } = Error("GW2107", "A public address is in the region of its gateway", Sources.VpnFaq, topology =>
         from uses in AddressUse.In(topology).GroupBy(use => use.Key)
@@ -79,16 +79,16 @@ internal static class PublicIpRules
         from address in topology.PublicIps
         where address.DnsLabel.Is(it => !IsLabel(it.ToString()))
         let lower = address.DnsLabel.ToString().ToLowerInvariant()
-        let breach = At(address.DnsLabel, $"'{address.DnsLabel}' is no DNS label; it has 3 to 63 lower-case letters, digits and hyphens, begins with a letter and doesn't end with a hyphen")
-        select IsLabel(lower) ? breach.Fix(SuggestedFix.Replace(address.DnsLabel.Origin, $"\"{lower}\"")) : breach);
+        let violation = At(address.DnsLabel, $"'{address.DnsLabel}' is no DNS label; it has 3 to 63 lower-case letters, digits and hyphens, begins with a letter and doesn't end with a hyphen")
+        select IsLabel(lower) ? violation.WithFix(SuggestedFix.Replace(address.DnsLabel.Origin, $"\"{lower}\"")) : violation);
 
     // DnsRecordInUse
     public static Rule DnsLabelIsUnique { get; } = Error("GW2110", "A DNS label is unique in its region", Sources.PublicIps, topology =>
-        from same in topology.PublicIps.Where(it => !it.IsExisting && it.DnsLabel.TryGet(out _) && topology.TrySettledRegion(it, out _))
+        from same in topology.PublicIps.Where(it => !it.IsExisting && it.DnsLabel.TryGetValue(out _) && topology.TrySettledRegion(it, out _))
             .GroupBy(it => (it.Region.ToString(), it.DnsLabel.ToString().ToLowerInvariant()))
         from address in same.Skip(1)
         select At(address.DnsLabel, $"'{same.First().Name}' has the DNS label '{same.First().DnsLabel}' in {address.Region} already; '{address.Name}' needs another")
-            .Also(same.First().DnsLabel.Origin));
+            .WithRelated(same.First().DnsLabel.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
     [

@@ -6,12 +6,12 @@ namespace Gatewright.Rules;
 internal static class RouteServerAddressRules
 {
     public static Rule AddressServesTheServer { get; } = Error("GW2111", "A public address of a Route Server serves nothing else", Sources.PublicIps, topology =>
-        from uses in HeldAddress.In(topology).GroupBy(use => use.Key)
+        from uses in AddressAssignment.In(topology).GroupBy(use => use.Key)
         let first = uses.First()
         from use in uses.Skip(1)
         where (use.Holder is RouteServerElement || first.Holder is RouteServerElement) && use.Holder is not NatGatewayElement && first.Holder is not NatGatewayElement
         select At(use.Link.Origin, $"'{use.Link.Target.Name}' serves '{first.Holder.Name}' already; '{use.Holder.Name}' needs an address of its own")
-            .Also(first.Link.Origin));
+            .WithRelated(first.Link.Origin));
 
     public static Rule AddressStandsWithItsServer { get; } = Error("GW2112", "A public address is in the region of its Route Server", Sources.PublicIps, topology =>
         from server in topology.RouteServers

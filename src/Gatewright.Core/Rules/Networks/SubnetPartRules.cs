@@ -12,7 +12,7 @@ internal static class SubnetPartRules
 
     public static Rule PartsShareTheSubscription { get; } = Error("GW6116", "Route tables, security groups and NAT gateways stand in the subscription of their networks", Sources.VirtualNetworks, topology =>
         from use in Uses(topology)
-        where use.Network.Group != use.Part.Group || use.Network.IsExisting || use.Part.IsExisting
+        where use.Network.ResourceGroup != use.Part.ResourceGroup || use.Network.IsExisting || use.Part.IsExisting
         let own = topology.SettledSubscription(use.Network)
         let other = topology.SettledSubscription(use.Part)
         where own is not null && other is not null && own != other
@@ -26,7 +26,7 @@ internal static class SubnetPartRules
         {
             if (subnet.RouteTable is { } table)
                 yield return (table.Target, subnet.Network, table.Origin);
-            if (subnet.SecurityGroup is { } group)
+            if (subnet.NetworkSecurityGroup is { } group)
                 yield return (group.Target, subnet.Network, group.Origin);
             if (subnet.NatGateway is { } gateway)
                 yield return (gateway.Target, subnet.Network, gateway.Origin);

@@ -10,14 +10,14 @@ internal static class Zones
 
     /// <summary>Whether the region has zones; null where no source tells.</summary>
     public static bool? InRegionOf(ResourceElement resource) =>
-        resource.Region.TryGet(out var region) ? Regions.Find(region)?.HasZones : null;
+        resource.Region.TryGetValue(out var region) ? Regions.Find(region)?.HasZones : null;
 
     /// <summary>Whether two addresses surely differ. What was said stays said; what wasn't is all zones, once nothing more can be said.</summary>
     public static bool Differ(PublicIpElement one, PublicIpElement other, Topology topology) =>
         one != other && Of(one, topology) is { } zones && Of(other, topology) is { } others && !zones.SetEquals(others);
 
     /// <summary>Whether it has no zones: of two words that contradict each other the one said first stands.</summary>
-    public static bool HasNone(PublicIpElement address) => address.WithoutZones.IsSaid
+    public static bool HasNone(PublicIpElement address) => address.WithoutZones.IsSet
         && (address.Zones.IsEmpty || address.WithoutZones.Origin.Number < address.Zones[0].Origin.Number);
 
     public static string InWords(PublicIpElement address) =>
@@ -26,21 +26,21 @@ internal static class Zones
         : address.Zones.Length == 1 ? $"zone {address.Zones[0]}"
         : $"zones {string.Join(", ", address.Zones)}";
 
-    public static IEnumerable<Breach> Wrong(PublicIpElement address)
+    public static IEnumerable<Violation> Wrong(PublicIpElement address)
     {
         if (address.Zones.IsEmpty)
             yield break;
-        if (address.WithoutZones.IsSaid)
+        if (address.WithoutZones.IsSet)
             yield return At(address.WithoutZones, $"'{address.Name}' is said to have zones and to have none; say one of both");
 
         var known = address.Zones.Known().ToArray();
-        var beyond = known.Where(zone => zone.It is < 1 or > 3).ToArray();
+        var beyond = known.Where(zone => zone.Value is < 1 or > 3).ToArray();
         foreach (var zone in beyond)
             yield return At(zone, $"'{address.Name}' is pinned to zone {zone}, but zones are 1, 2 and 3");
         if (beyond.Length > 0 || !address.Zones.AllKnown())
             yield break;
 
-        var distinct = known.Select(zone => zone.It).Distinct().Count();
+        var distinct = known.Select(zone => zone.Value).Distinct().Count();
         if (distinct < known.Length)
             yield return At(known[known.Length - 1], $"'{address.Name}' is pinned to a zone twice; write each zone once");
         else if (distinct == 2)
@@ -52,7 +52,7 @@ internal static class Zones
         if (HasNone(address))
             return [];
         if (!address.Zones.IsEmpty)
-            return address.Zones.AllKnown() ? [.. address.Zones.Known().Select(zone => zone.It)] : null;
-        return topology.Complete(address) && topology.TrySettledRegion(address, out _) && InRegionOf(address) is true ? [1, 2, 3] : null;
+            return address.Zones.AllKnown() ? [.. address.Zones.Known().Select(zone => zone.Value)] : null;
+        return topology.IsComplete(address) && topology.TrySettledRegion(address, out _) && InRegionOf(address) is true ? [1, 2, 3] : null;
     }
 }

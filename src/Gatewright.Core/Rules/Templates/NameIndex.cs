@@ -8,19 +8,19 @@ namespace Gatewright.Rules;
 /// </summary>
 internal sealed class NameIndex
 {
-    private readonly ImmutableArray<SaidName>.Builder refused = ImmutableArray.CreateBuilder<SaidName>(0);
+    private readonly ImmutableArray<ExplicitName>.Builder refused = ImmutableArray.CreateBuilder<ExplicitName>(0);
     private readonly ImmutableArray<SubnetElement>.Builder reserved = ImmutableArray.CreateBuilder<SubnetElement>(0);
 
     public NameIndex(Topology topology)
     {
         var scopes = new NameScopes.Reading(topology);
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
         {
             Read(network);
             scopes.Read(network);
         }
 
-        foreach (var name in NamedThings.SaidElsewhere(topology))
+        foreach (var name in ResourceNaming.SaidElsewhere(topology))
             Read(name);
         scopes.ReadElsewhere();
         Refused = refused.ToImmutable();
@@ -29,7 +29,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The names that Azure takes for no name of their kind.</summary>
-    public ImmutableArray<SaidName> Refused { get; }
+    public ImmutableArray<ExplicitName> Refused { get; }
 
     /// <summary>Subnets whose name Azure reserves, in any letter case: that of the GatewaySubnet or of a service's subnet.</summary>
     public ImmutableArray<SubnetElement> ReservedSubnets { get; }
@@ -40,19 +40,19 @@ internal sealed class NameIndex
     private void Read(VirtualNetworkElement network)
     {
         if (!network.IsExisting)
-            Read(new SaidName(ResourceNames.Network, network.Name));
+            Read(new ExplicitName(ResourceNames.Network, network.Name));
         foreach (var subnet in network.Subnets)
         {
             if (!subnet.IsExisting)
-                Read(new SaidName(ResourceNames.Subnet, subnet.Name));
-            if (subnet.Name.TryGet(out var name) && Gatewright.Facts.ReservedSubnets.IsReserved(name.ToString()))
+                Read(new ExplicitName(ResourceNames.Subnet, subnet.Name));
+            if (subnet.Name.TryGetValue(out var name) && Gatewright.Facts.ReservedSubnets.IsReserved(name.ToString()))
                 reserved.Add(subnet);
         }
     }
 
-    private void Read(SaidName it)
+    private void Read(ExplicitName it)
     {
-        if (it.Name.TryGet(out var name) && !(it.Kind.TakesLength(name.ToString()) && it.Kind.TakesLetters(name.ToString())))
+        if (it.Name.TryGetValue(out var name) && !(it.Kind.TakesLength(name.ToString()) && it.Kind.TakesLetters(name.ToString())))
             refused.Add(it);
     }
 }

@@ -8,22 +8,22 @@ internal static class NameRules
 {
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
         (from it in topology.Index.Names.Refused
-         where it.Name.TryGet(out var name) && !it.Kind.TakesLength(name.ToString())
+         where it.Name.TryGetValue(out var name) && !it.Kind.TakesLength(name.ToString())
          select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
-         from it in NamedThings.Made(topology)
+         from it in ResourceNaming.Made(topology)
          where !it.Kind.TakesLength(it.Name) && it.Parts.All(part => part.Is(name => name.ToString().Length <= it.Kind.Longest))
          select At(it.Origin, $"'{it.Name}', the name made for {it.Kind.Kind}, has {it.Name.Length} characters; {it.Remedy}, with {it.Kind.Longest} at most")));
 
     public static Rule NameHasTheRightLetters { get; } = Error("GW0102", "A name has only letters that Azure takes", Sources.ResourceNames, topology =>
         from it in topology.Index.Names.Refused
-        where it.Name.TryGet(out var name) && !it.Kind.TakesLetters(name.ToString())
+        where it.Name.TryGetValue(out var name) && !it.Kind.TakesLetters(name.ToString())
         select At(it.Name, $"'{it.Name}' is no name for {it.Kind.Kind}; write {it.Kind.Letters}"));
 
     public static Rule NameIsUnique { get; } = Error("GW0103", "A name is unique where it stands, whatever its case", Sources.ResourceNames, topology =>
         from again in NameScopes.Repeated(topology)
         select At(again.Origin, $"{Capital(again.Kind.Kind)} called '{again.First}' is there already in {again.Place}; '{again.Name}' needs another name, since case makes no difference")
-            .AlsoCausedBy(again.FirstOrigin));
+            .WithRelatedCause(again.FirstOrigin));
 
     public static ImmutableArray<Rule> All { get; } = [NameHasTheRightLength, NameHasTheRightLetters, NameIsUnique];
 

@@ -20,7 +20,7 @@ internal static partial class NameScopes
             if (InGroup(topology, network) is { } name)
                 Read(name);
             MayRepeat |= !AreDifferent(network.Subnets, static subnet => subnet.Name.Value)
-                || !AreDifferent(network.Links, static link => MadeNames.Of(link));
+                || !AreDifferent(network.Links, static link => GeneratedNames.Of(link));
         }
 
         public void ReadElsewhere()
@@ -40,14 +40,14 @@ internal static partial class NameScopes
         private static bool AreDifferent<T>(ImmutableArray<T> items, Func<T, Value<Name>?> nameOf)
         {
             if (items.Length > Few)
-                return items.Select(nameOf).OfType<Value<Name>.Known>().Select(name => name.It.ToString())
+                return items.Select(nameOf).OfType<Value<Name>.Known>().Select(name => name.Value.ToString())
                     .All(new HashSet<string>(StringComparer.OrdinalIgnoreCase).Add);
             for (var index = 1; index < items.Length; index++)
             {
                 for (var before = 0; before < index && nameOf(items[index]) is Value<Name>.Known name; before++)
                 {
                     if (nameOf(items[before]) is Value<Name>.Known other
-                        && string.Equals(name.It.ToString(), other.It.ToString(), StringComparison.OrdinalIgnoreCase))
+                        && string.Equals(name.Value.ToString(), other.Value.ToString(), StringComparison.OrdinalIgnoreCase))
                         return false;
                 }
             }

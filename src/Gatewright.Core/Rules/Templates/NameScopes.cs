@@ -39,34 +39,34 @@ internal static partial class NameScopes
     }
 
     private static ScopedName? InGroup(Topology topology, ResourceElement resource) =>
-        !resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGet(out var name)
-            ? new(ResourceNames.Of(resource), GroupScope(topology, resource.Group), name.ToString(), resource.Name.Origin, resource.Group)
+        !resource.IsExisting && topology.HasSettledGroup(resource) && resource.Name.TryGetValue(out var name)
+            ? new(ResourceNames.Of(resource), GroupScope(topology, resource.ResourceGroup), name.ToString(), resource.Name.Origin, resource.ResourceGroup)
             : null;
 
     /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
         from connection in topology.Connections
-        where topology.Complete(connection) && topology.IsWhole
+        where topology.IsComplete(connection) && topology.IsWhole
         from resource in connection.Resources
         where !resource.Gateway.IsExisting && resource.Gateway != resource.Other
-        from name in NamedThings.Known(MadeNames.Of(resource))
-        let origin = resource.Name.IsSaid ? resource.Name.Origin : connection.Declared
-        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.Group), name, origin, resource.Group);
+        from name in ResourceNaming.Known(GeneratedNames.Of(resource))
+        let origin = resource.Name.IsSet ? resource.Name.Origin : connection.Origin
+        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.ResourceGroup), name, origin, resource.ResourceGroup);
 
     /// <summary>Two made names are the same only if the gateways' are, which is reported there.</summary>
     private static IEnumerable<ScopedName> MadeAddresses(Topology topology) =>
-        from made in NamedThings.PublicIps(topology)
+        from made in ResourceNaming.PublicIps(topology)
         where topology.IsWhole
-        let @group = made.Holder!.Group
-        select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(MadeNames));
+        let @group = made.Holder!.ResourceGroup
+        select new ScopedName(made.Kind, GroupScope(topology, @group), made.Name, made.Origin, @group, Other: nameof(GeneratedNames));
 
     private static IEnumerable<ScopedName> Subnets(Topology topology)
     {
-        foreach (var network in topology.Networks)
+        foreach (var network in topology.VirtualNetworks)
         {
             foreach (var subnet in network.Subnets)
             {
-                if (subnet.Name.TryGet(out var name) && !GatewaySubnetRules.IsOne(subnet))
+                if (subnet.Name.TryGetValue(out var name) && !GatewaySubnetRules.IsOne(subnet))
                     yield return new(ResourceNames.Subnet, network, name.ToString(), subnet.Name.Origin, network, Other: subnet.IsExisting ? network : null);
             }
         }
@@ -78,16 +78,16 @@ internal static partial class NameScopes
         {
             foreach (var route in table.Routes)
             {
-                if (route.Name.TryGet(out var name))
+                if (route.Name.TryGetValue(out var name))
                     yield return new(ResourceNames.Route, table, name.ToString(), route.Name.Origin, table);
             }
         }
 
-        foreach (var group in topology.SecurityGroups)
+        foreach (var group in topology.NetworkSecurityGroups)
         {
             foreach (var rule in group.Rules)
             {
-                if (rule.Name.TryGet(out var name))
+                if (rule.Name.TryGetValue(out var name))
                     yield return new(ResourceNames.SecurityRule, group, name.ToString(), rule.Name.Origin, group);
             }
         }
@@ -99,41 +99,41 @@ internal static partial class NameScopes
     /// <summary>What lies in circuits, ports, Route Servers and dial-ins; NAT rules and user groups have rules of their own.</summary>
     private static IEnumerable<ScopedName> InLines(Topology topology)
     {
-        var parts = topology.Circuits.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it))
-            .Concat(topology.Ports.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
+        var parts = topology.ExpressRouteCircuits.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it))
+            .Concat(topology.ExpressRouteDirects.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
             .Concat(topology.RouteServers.SelectMany(it => it.Peers).Select(it => (ResourceNames.RouteServerPeer, Part: (Element)it)))
             .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)))
             .Concat(PointToSiteRules.In(topology).Where(it => !it.Gateway.IsExisting).SelectMany(it => it.Pools).Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
         foreach (var (kind, part) in parts)
         {
-            if (part.Name.TryGet(out var name))
+            if (part.Name.TryGetValue(out var name))
                 yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent, Other: part is RouteServerPeerElement { IsExisting: true } ? ScopeOf(part.Parent!) : null);
         }
     }
 
     /// <summary>Two handles of one Route Server that is there are one scope.</summary>
     private static object ScopeOf(Element holder) =>
-        holder is RouteServerElement { IsExisting: true } server && server.Id.TryGet(out var id) ? id.ToString().ToUpperInvariant() : holder;
+        holder is RouteServerElement { IsExisting: true } server && server.Id.TryGetValue(out var id) ? id.ToString().ToUpperInvariant() : holder;
 
     /// <summary>Two links to one and the same network are another rule's matter.</summary>
     private static IEnumerable<ScopedName> Links(Topology topology)
     {
         foreach (var peering in topology.Peerings)
         {
-            if (!topology.Complete(peering))
+            if (!topology.IsComplete(peering))
                 continue;
             foreach (var link in peering.Links)
             {
-                if (link.IsCreated && MadeNames.Of(link) is Value<Name>.Known { It: var name })
-                    yield return new(ResourceNames.Peering, link.Network, name.ToString(), link.Name.IsSaid ? link.Name.Origin : peering.Declared, link.Network, Other: link.Remote);
+                if (link.IsCreated && GeneratedNames.Of(link) is Value<Name>.Known { Value: var name })
+                    yield return new(ResourceNames.Peering, link.Network, name.ToString(), link.Name.IsSet ? link.Name.Origin : peering.Origin, link.Network, Other: link.Remote);
             }
         }
     }
 
     private static IEnumerable<ScopedName> Groups(Topology topology) =>
-        from @group in topology.Groups
-        where !@group.IsExisting && topology.Complete(@group)
-        from name in NamedThings.Known(@group.Name.Value)
+        from @group in topology.ResourceGroups
+        where !@group.IsExisting && topology.IsComplete(@group)
+        from name in ResourceNaming.Known(@group.Name.Value)
         select new ScopedName(ResourceNames.Group, SubscriptionScope(@group.Subscription), name, @group.Name.Origin, null);
 
     private static string PlaceOf(ScopedName name) => name switch
@@ -152,11 +152,11 @@ internal static partial class NameScopes
 
     private static object GroupScope(Topology topology, ResourceGroupElement? @group) =>
         @group is null ? ""
-        : topology.Complete(@group) && @group.Name.TryGet(out var name) ? (SubscriptionScope(@group.Subscription), name.ToString().ToUpperInvariant())
+        : topology.IsComplete(@group) && @group.Name.TryGetValue(out var name) ? (SubscriptionScope(@group.Subscription), name.ToString().ToUpperInvariant())
         : @group;
 
     private static object SubscriptionScope(SubscriptionElement? subscription) =>
-        subscription is null ? "" : subscription.Id.TryGet(out var id) ? id : subscription;
+        subscription is null ? "" : subscription.Id.TryGetValue(out var id) ? id : subscription;
 
     /// <param name="Kind">What is called so.</param>
     /// <param name="Scope">Where it has to be unique; compared by equality.</param>

@@ -30,5 +30,5 @@ internal static class PatchRules
 
     public static ImmutableArray<Rule> All { get; } = [PatchIsEmitted, PatchKeepsIdentity, PatchHoldsNoSecret];
 
-    private static IEnumerable<JsonMember> MembersOf(Patch patch) => patch.Json.TryGet(out var json) ? json.Members : [];
+    private static IEnumerable<JsonMember> MembersOf(Patch patch) => patch.Json.TryGetValue(out var json) ? json.Members : [];
 }

@@ -26,26 +26,26 @@ internal static class TagRules
         from carrier in topology.Index.TagCarriers
         let inherited = carrier.IsRoot ? [] : topology.Tags
         where carrier.Tags.Length + inherited.Length > 50
-        let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGet(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase).ToArray()
+        let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGetValue(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase).ToArray()
         from tag in tags.Skip(50).Select(same => same.First()).Where(tag => carrier.IsRoot || tag.Name.Origin.Statement!.Element is not Topology)
         select At(tag.Name, $"'{carrier.Path}' has {tags.Length} tags{(inherited.IsEmpty ? "" : ", those of the topology among them")}; a resource takes 50"));
 
-    public static Rule TagIsSaidOnce { get; } = Error("GW9015", "A tag is said once of a resource", Sources.Tags, topology =>
+    public static Rule TagIsSetOnce { get; } = Error("GW9015", "A tag is said once of a resource", Sources.Tags, topology =>
         from carrier in topology.Index.TagCarriers
         where carrier.Tags.Length > 1
-        from same in carrier.Tags.Where(tag => tag.Name.TryGet(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase)
+        from same in carrier.Tags.Where(tag => tag.Name.TryGetValue(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase)
         from tag in same.Skip(1)
         select At(tag.Name, $"'{carrier.Path}' has the tag '{same.First().Name}' already, and upper and lower case are one; say it once")
-            .Fix(SuggestedFix.Remove(tag.Name.Origin.Whole)));
+            .WithFix(SuggestedFix.Remove(tag.Name.Origin.Whole)));
 
-    public static ImmutableArray<Rule> All { get; } = [NameIsShort, ValueIsShort, NameIsPlain, TagsAreFew, TagIsSaidOnce];
+    public static ImmutableArray<Rule> All { get; } = [NameIsShort, ValueIsShort, NameIsPlain, TagsAreFew, TagIsSetOnce];
 
     /// <summary>What has tags of its own.</summary>
     public static ImmutableArray<TagCarrier> Carriers(Topology topology) =>
     [
         new(topology, topology.Tags),
         .. topology.Resources.Where(it => !it.Tags.IsEmpty).Select(it => new TagCarrier(it, it.Tags)),
-        .. topology.Groups.Where(it => !it.Tags.IsEmpty).Select(it => new TagCarrier(it, it.Tags)),
+        .. topology.ResourceGroups.Where(it => !it.Tags.IsEmpty).Select(it => new TagCarrier(it, it.Tags)),
         .. topology.Connections.SelectMany(it => it.Resources).Where(it => !it.Tags.IsEmpty).Select(it => new TagCarrier(it.Connection, it.Tags)),
     ];
 }

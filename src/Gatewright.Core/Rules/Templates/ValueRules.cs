@@ -3,15 +3,15 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-/// <summary>GW00xx: values that are misspelt, verbs that are misused, acceptances that are of no use.</summary>
+/// <summary>GW00xx: values that are invalid, methods that are misused, acceptances that are of no use.</summary>
 internal static class ValueRules
 {
     public static Rule ValueIsWellFormed { get; } = Error("GW0001", "A value is well formed", Sources.Gatewright, topology =>
-        from misspelling in topology.Misspellings
-        let breach = At(misspelling.Origin, $"'{Shortened(misspelling.Text)}' {misspelling.Why}").As(misspelling.IsDoubtful ? Severity.Warning : Severity.Error)
-        select Slipped(topology, misspelling) is { } other ? breach.Fix(SuggestedFix.Exchange(misspelling.Origin, other))
-            : misspelling.Right is { } right ? breach.Fix(SuggestedFix.Replace(misspelling.Origin, $"\"{right}\""))
-            : breach);
+        from invalid in topology.InvalidValues
+        let violation = At(invalid.Origin, $"'{Shortened(invalid.Text)}' {invalid.Reason}").WithSeverity(invalid.IsDoubtful ? Severity.Warning : Severity.Error)
+        select Slipped(topology, invalid) is { } other ? violation.WithFix(SuggestedFix.Exchange(invalid.Origin, other))
+            : invalid.Suggestion is { } right ? violation.WithFix(SuggestedFix.Replace(invalid.Origin, $"\"{right}\""))
+            : violation);
 
     public static Rule ArgumentIsThere { get; } = Error("GW0002", "An argument is not null", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.Null)
@@ -21,16 +21,16 @@ internal static class ValueRules
         from misuse in Of(topology, MisuseKind.Foreign)
         select At(misuse.Origin, $"{misuse.Origin.Name} got '{misuse.What}', which is part of something else; pass one that this topology returned for it"));
 
-    public static Rule NothingIsSaidAfterBuild { get; } = Error("GW0004", "Everything is said before Build", Sources.Gatewright, topology =>
+    public static Rule NoCallsAfterBuild { get; } = Error("GW0004", "Everything is said before Build", Sources.Gatewright, topology =>
         from misuse in Of(topology, MisuseKind.AfterBuild)
         select At(misuse.Origin, $"{misuse.What} was called on '{misuse.Origin.Path}' after Build; call Build last"));
 
-    public static Rule FactIsSaidOnce { get; } = Error("GW0005", "A fact is said once", Sources.Gatewright, topology =>
-        from misuse in Of(topology, MisuseKind.SaidTwice)
+    public static Rule SettingIsSetOnce { get; } = Error("GW0005", "A fact is said once", Sources.Gatewright, topology =>
+        from misuse in Of(topology, MisuseKind.SetTwice)
         select At(misuse.Origin, $"{misuse.What} was said of '{misuse.Origin.Path}' before, and the first stands; say it once")
-            .Fix(SuggestedFix.Remove(misuse.Origin)));
+            .WithFix(SuggestedFix.Remove(misuse.Origin)));
 
-    /// <summary>Its breaches are known only after all other rules have been asked.</summary>
+    /// <summary>Its violations are known only after all other rules have been asked.</summary>
     public static Rule AcceptanceIsOfUse { get; } = Warning("GW0006", "An acceptance names a rule that finds something there", Sources.Gatewright, _ => []);
 
     public static Rule IdIsOfItsKind { get; } = Error("GW0007", "An id is that of a resource of the verb's kind", Sources.Gatewright, topology =>
@@ -38,36 +38,36 @@ internal static class ValueRules
             .Concat(topology.KeyVaults.Select(vault => (Type: ResourceTypes.Of(vault), vault.Id)))
             .Concat(topology.ManagedIdentities.Select(identity => (Type: ResourceTypes.Of(identity), identity.Id)))
             .Concat(ResourceTypes.NamedByIdAlone(topology))
-        where it.Id.Is(id => !string.Equals(id.Type, it.Type, StringComparison.OrdinalIgnoreCase))
-        let written = ((Value<ResourceId>.Known)it.Id.Value!).It
-        select At(it.Id, $"'{written.Name}' is of type {written.Type}; {it.Id.Origin.Name} takes the id of a resource of type {it.Type}"));
+        where it.Id.Is(id => !string.Equals(id.ResourceType, it.Type, StringComparison.OrdinalIgnoreCase))
+        let written = ((Value<ResourceId>.Known)it.Id.Value!).Value
+        select At(it.Id, $"'{written.Name}' is of type {written.ResourceType}; {it.Id.Origin.Name} takes the id of a resource of type {it.Type}"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NothingIsSaidAfterBuild, FactIsSaidOnce, AcceptanceIsOfUse, IdIsOfItsKind,
+        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NoCallsAfterBuild, SettingIsSetOnce, AcceptanceIsOfUse, IdIsOfItsKind,
     ];
 
     /// <summary>What is found at one element may hang on words about any other, so no word may be missing.</summary>
-    public static IEnumerable<Breach> StaleAcceptances(Topology topology, HashSet<Acceptance> used) =>
+    public static IEnumerable<Violation> StaleAcceptances(Topology topology, HashSet<Acceptance> used) =>
         from acceptance in topology.Acceptances
-        where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGet(out _)
-        where topology.Complete(acceptance.Element)
+        where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGetValue(out _)
+        where topology.IsComplete(acceptance.Element)
         select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
-            .Fix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));
+            .WithFix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));
 
     /// <summary>The parameter of the same call whose text belongs here, and whose place this text may take: all parameters are text, so the compiler can't tell.</summary>
-    private static string? Slipped(Topology topology, Misspelling misspelling)
+    private static string? Slipped(Topology topology, InvalidValue invalid)
     {
-        if (misspelling is not { Accepts: { } accepts, Origin.Call: { } call })
+        if (invalid is not { Accepts: { } accepts, Origin.Call: { } call })
             return null;
         var name = call.Element!.Name;
         if (name.Origin.Call == call && name.Is(it => accepts(it.ToString())))
             return name.Origin.Argument;
-        return topology.Misspellings.FirstOrDefault(other =>
+        return topology.InvalidValues.FirstOrDefault(other =>
             other.Origin.Call == call && other.Origin.Item == 0
-            && accepts(other.Text) && other.Accepts?.Invoke(misspelling.Text) is true)?.Origin.Argument;
+            && accepts(other.Text) && other.Accepts?.Invoke(invalid.Text) is true)?.Origin.Argument;
     }
 
     /// <summary>Certificates run to thousands of letters.</summary>

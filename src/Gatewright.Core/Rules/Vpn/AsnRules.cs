@@ -8,8 +8,8 @@ internal static class AsnRules
     public static Rule AsnIsInRange { get; } = Error("GW5001", "An ASN is 1 to 4294967295", Sources.VpnFaq, topology =>
         from asn in topology.VpnGateways.Select(gateway => gateway.Asn)
             .Concat(topology.Sites.Select(site => site.Asn))
-            .Concat(topology.Circuits.SelectMany(circuit => circuit.Peerings).Select(peering => peering.Asn))
-            .Concat(topology.Circuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>().Select(peering => peering.CustomerAsn))
+            .Concat(topology.ExpressRouteCircuits.SelectMany(circuit => circuit.Peerings).Select(peering => peering.Asn))
+            .Concat(topology.ExpressRouteCircuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>().Select(peering => peering.CustomerAsn))
             .Concat(topology.RouteServers.SelectMany(server => server.Peers).Select(peer => peer.Asn))
         where asn.Is(it => it is < 1 or > 4294967295)
         select At(asn, $"{asn} is no ASN; write one from 1 to 4294967295, such as the private 64512"));
@@ -22,8 +22,8 @@ internal static class AsnRules
     public static Rule AsnIsNotIanas { get; } = Error("GW5003", "An ASN is none that IANA reserves", Sources.VpnFaq, topology =>
         from end in Speakers(topology)
         where end.Asn.Is(asn => IsIanas(asn) || asn == MisprintedLast)
-        let breach = At(end.Asn, $"'{end.Name}' has the ASN {end.Asn}, which IANA reserves; use another, such as a private one from 64512 to 65514")
-        select end.Asn.Is(MisprintedLast) ? breach.As(Severity.Warning) : breach);
+        let violation = At(end.Asn, $"'{end.Name}' has the ASN {end.Asn}, which IANA reserves; use another, such as a private one from 64512 to 65514")
+        select end.Asn.Is(MisprintedLast) ? violation.WithSeverity(Severity.Warning) : violation);
 
     /// <summary>Azure's page lists it neither as reserved nor as usable.</summary>
     public static Rule SiteAsnIsUsable { get; } = Warning("GW5004", "A site's ASN isn't 65516", Sources.VpnFaq, topology =>
@@ -33,17 +33,17 @@ internal static class AsnRules
 
     public static Rule SiteAsnDiffersFromGateways { get; } = Error("GW5005", "A site and its gateway have different ASNs", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.SpeaksBgp && topology.Complete(connection)
+         where connection.IsBgpEnabled && topology.IsComplete(connection)
          where AreSame(connection.Site.Asn, connection.Gateway.Asn) && !connection.Site.Asn.Is(IsAzures)
          select At(connection.Site.Asn, $"Site '{connection.Site.Name}' has the ASN {connection.Site.Asn} of gateway '{connection.Gateway.Name}', and they speak BGP; give one of them another")
-             .Also(connection.Gateway.Asn.Origin)).DistinctByPlace());
+             .WithRelated(connection.Gateway.Asn.Origin)).DistinctByPlace());
 
     public static Rule GatewayAsnsDiffer { get; } = Error("GW5006", "Gateways that speak BGP with each other have different ASNs", Sources.VpnFaq, topology =>
         (from connection in topology.VNetToVNetConnections
-         where connection.First != connection.Second && connection.SpeaksBgp && topology.Complete(connection)
+         where connection.First != connection.Second && connection.IsBgpEnabled && topology.IsComplete(connection)
          where AreSame(connection.First.Asn, connection.Second.Asn)
          select At(connection.Second.Asn, $"Gateway '{connection.Second.Name}' has the ASN {connection.Second.Asn} of gateway '{connection.First.Name}', and they speak BGP; give one of them another, such as a private one from 64512 to 65514")
-             .Also(connection.First.Asn.Origin)).DistinctByPlace());
+             .WithRelated(connection.First.Asn.Origin)).DistinctByPlace());
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -58,8 +58,8 @@ internal static class AsnRules
 
     public static bool IsIanas(long asn) => asn is 23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 4294967295;
 
-    private static bool AreSame(Fact<long> one, Fact<long> other) => one.TryGet(out var asn) && other.Is(asn);
+    private static bool AreSame(Setting<long> one, Setting<long> other) => one.TryGetValue(out var asn) && other.Is(asn);
 
-    private static IEnumerable<(Fact<Name> Name, Fact<long> Asn)> Speakers(Topology topology) =>
+    private static IEnumerable<(Setting<Name> Name, Setting<long> Asn)> Speakers(Topology topology) =>
         topology.VpnGateways.Select(gateway => (gateway.Name, gateway.Asn)).Concat(topology.Sites.Select(site => (site.Name, site.Asn)));
 }

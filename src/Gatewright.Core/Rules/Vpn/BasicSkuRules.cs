@@ -8,12 +8,12 @@ internal static class BasicSkuRules
     // BasicSkuVirtualNetworkGatewayDoesNotSupportBgp
     public static Rule BasicSpeaksNoBgp { get; } = Error("GW2010", "A VPN gateway of SKU Basic speaks no BGP", Sources.VpnFaq, topology =>
         from gateway in Basic(topology)
-        where gateway.Asn.IsSaid
+        where gateway.Asn.IsSet
         select WithBetterSku(gateway, At(gateway.Asn, $"'{gateway.Name}' speaks BGP, but Basic doesn't; every other SKU does, such as VpnGw1AZ")));
 
     public static Rule BasicIsNotActiveActive { get; } = Error("GW2011", "A VPN gateway of SKU Basic is active-standby", Sources.ActiveActive, topology =>
         from gateway in Basic(topology)
-        where gateway.ActiveActive.IsSaid
+        where gateway.ActiveActive.IsSet
         select WithBetterSku(gateway, At(gateway.ActiveActive, $"'{gateway.Name}' is active-active, but Basic can't be; every other SKU can, such as VpnGw1AZ")));
 
     public static Rule BasicStandsAlone { get; } = Error("GW2012", "A VPN gateway of SKU Basic has no ExpressRoute gateway beside it", Sources.Coexistence, topology =>
@@ -22,16 +22,16 @@ internal static class BasicSkuRules
         let beside = gateway.Network.ExpressRouteGateways.FirstOrDefault()
         where beside is not null
         select WithBetterSku(gateway, At(gateway.Sku, $"'{gateway.Name}' has SKU Basic beside ExpressRoute gateway '{beside.Name}'; take a route-based gateway of another SKU, such as VpnGw1AZ")
-            .Also(beside.Declared)));
+            .WithRelated(beside.Origin)));
 
     public static Rule BasicHasNoIpsecPolicy { get; } = Error("GW2013", "A connection of a VPN gateway of SKU Basic has no IPsec policy of its own", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.Resource.Policy.IsSaid && IsBasic(connection.Gateway)
+         where connection.Resource.Policy.IsSet && IsBasic(connection.Gateway)
          select Policed(connection.Resource.Policy, connection.Gateway))
         .Concat(
          from connection in topology.VNetToVNetConnections
          from part in connection.Resources
-         where part.Policy.IsSaid
+         where part.Policy.IsSet
          from gateway in new[] { connection.First, connection.Second }.Distinct().Where(IsBasic).Take(1)
          select Policed(part.Policy, gateway))
         .DistinctByPlace());
@@ -58,12 +58,12 @@ internal static class BasicSkuRules
     public static Rule BasicCarriesNoIpv6 { get; } = Error("GW2017", "A VPN gateway of SKU Basic carries no IPv6", Sources.VpnSkus, topology =>
         (from connection in topology.SiteToSiteConnections
          where IsBasic(connection.Gateway)
-         from prefix in connection.Site.Prefixes.Known().Where(it => it.It.Version == IpVersion.V6).Take(1)
+         from prefix in connection.Site.Prefixes.Known().Where(it => it.Value.Version == IpVersion.IPv6).Take(1)
          select WithBetterSku(connection.Gateway, At(prefix, $"'{connection.Site.Name}' has {prefix} behind it, but Basic of '{connection.Gateway.Name}' carries IPv4 only; AZ SKUs carry both, such as VpnGw1AZ")))
         .Concat(
          from gateway in Basic(topology)
          where gateway.PointToSite is not null
-         from block in gateway.PointToSite!.Pool.Known().Where(it => it.It.Version == IpVersion.V6).Take(1)
+         from block in gateway.PointToSite!.Pool.Known().Where(it => it.Value.Version == IpVersion.IPv6).Take(1)
          select WithBetterSku(gateway, At(block, $"'{gateway.Name}' gives clients addresses from {block}, but Basic carries IPv4 only; AZ SKUs carry both, such as VpnGw1AZ"))));
 
     public static Rule BasicIsForTrials { get; } = Information("GW2018", "A VPN gateway for production has another SKU than Basic", Sources.VpnSkus, topology =>
@@ -73,7 +73,7 @@ internal static class BasicSkuRules
 
     public static Rule BasicHasNoClientPolicy { get; } = Error("GW2019", "Clients of a VPN gateway of SKU Basic have no IPsec policy of their own", Sources.VpnFaq, topology =>
         from gateway in Basic(topology)
-        where gateway.PointToSite is { Policy.IsSaid: true }
+        where gateway.PointToSite is { Policy.IsSet: true }
         select WithBetterSku(gateway, At(gateway.PointToSite!.Policy, $"The clients of '{gateway.Name}' have an IPsec policy of their own, but Basic takes none; every other SKU does, such as VpnGw1AZ")));
 
     public static ImmutableArray<Rule> All { get; } =
@@ -86,7 +86,7 @@ internal static class BasicSkuRules
 
     public static bool IsBasic(VpnGatewayElement gateway) => gateway.Sku.Is(VpnGatewaySku.Basic);
 
-    private static Breach Policed(Fact<IpsecPolicy> policy, VpnGatewayElement gateway) =>
+    private static Violation Policed(Setting<IpsecPolicy> policy, VpnGatewayElement gateway) =>
         WithBetterSku(gateway, At(policy, $"The connection has an IPsec policy of its own, but '{gateway.Name}' has SKU Basic, which takes none; every other SKU does, such as VpnGw1AZ"));
 
     /// <summary>What was said for OpenVPN stays said; the default may be replaced until all is known, and of a gateway that exists it never is.</summary>
@@ -94,11 +94,11 @@ internal static class BasicSkuRules
     {
         if (dialIn.TunnelType.Is(it => it is TunnelType.OpenVpn or TunnelType.IkeV2AndOpenVpn))
             yield return dialIn.TunnelType.Origin;
-        if (dialIn.EntraId.IsSaid)
+        if (dialIn.EntraId.IsSet)
             yield return dialIn.EntraId.Origin;
-        else if (!dialIn.TunnelType.IsSaid && PointToSiteRules.Complete(topology, dialIn))
-            yield return dialIn.Declared;
+        else if (!dialIn.TunnelType.IsSet && PointToSiteRules.Complete(topology, dialIn))
+            yield return dialIn.Origin;
     }
 
-    private static Breach WithBetterSku(VpnGatewayElement gateway, Breach breach) => breach.FixSku(gateway, VpnGatewaySku.VpnGw1AZ).Because(gateway.Sku.Origin);
+    private static Violation WithBetterSku(VpnGatewayElement gateway, Violation violation) => violation.WithSkuFix(gateway, VpnGatewaySku.VpnGw1AZ).WithCause(gateway.Sku.Origin);
 }

@@ -10,51 +10,51 @@ internal static class BgpRules
 
     public static Rule PeerIsNotTheDevice { get; } = Error("GW5011", "A site's BGP peer isn't its device's public address", Sources.VpnFaq, topology =>
         from site in topology.Sites
-        where site.Address.TryGet(out var address) && site.BgpPeer.Is(address)
-        select At(site.BgpPeer, $"Site '{site.Name}' speaks BGP from {site.BgpPeer}, the address its tunnel ends at; use an address of the device that lies behind the tunnel"));
+        where site.Address.TryGetValue(out var address) && site.BgpPeeringAddress.Is(address)
+        select At(site.BgpPeeringAddress, $"Site '{site.Name}' speaks BGP from {site.BgpPeeringAddress}, the address its tunnel ends at; use an address of the device that lies behind the tunnel"));
 
     public static Rule PeerLiesOutsideNetwork { get; } = Error("GW5012", "A site's BGP peer lies outside its gateway's network", Sources.VpnFaq, topology =>
         (from connection in BgpConnections(topology)
          from block in connection.Gateway.Network.AddressSpace.Known()
-         where connection.Site.BgpPeer.Is(block.It.Contains)
-         select At(connection.Site.BgpPeer, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, which lies in '{block}' of network '{connection.Gateway.Network.Name}', so the gateway looks for it there; use an address of the site")
-             .Also(block.Origin)).DistinctByPlace());
+         where connection.Site.BgpPeeringAddress.Is(block.Value.Contains)
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which lies in '{block}' of network '{connection.Gateway.Network.Name}', so the gateway looks for it there; use an address of the site")
+             .WithRelated(block.Origin)).DistinctByPlace());
 
     public static Rule PrefixesLeaveOutThePeer { get; } = Error("GW5013", "A site's prefixes leave out its BGP peer", Sources.VpnFaq, topology =>
         from site in topology.Sites
-        where site.BgpPeer.TryGet(out _)
+        where site.BgpPeeringAddress.TryGetValue(out _)
         from prefix in site.Prefixes.Known()
-        where prefix.It.Count.IsOne && site.BgpPeer.Is(prefix.It.First)
-        let breach = At(prefix, $"Site '{site.Name}' lists '{prefix}', its BGP peer; leave it out, as Azure adds that route itself")
-        select SpecialAddresses.IsLinkLocal(prefix.It.First) ? breach : breach.As(Severity.Information));
+        where prefix.Value.AddressCount.IsOne && site.BgpPeeringAddress.Is(prefix.Value.First)
+        let violation = At(prefix, $"Site '{site.Name}' lists '{prefix}', its BGP peer; leave it out, as Azure adds that route itself")
+        select SpecialAddresses.IsLinkLocal(prefix.Value.First) ? violation : violation.WithSeverity(Severity.Information));
 
     public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
-        where connection.Site.Asn.IsSaid && connection.Site.Prefixes.IsEmpty && topology.Complete(connection.Site)
-        where connection.Resource.WithoutBgp.IsSaid || (!connection.Gateway.Asn.IsSaid && topology.Complete(connection.Gateway))
-        let breach = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.Resource.WithoutBgp.IsSaid ? "the connection" : "the gateway")} speak BGP")
-        select !connection.Resource.WithoutBgp.IsSaid ? breach.FixBgp(connection.Gateway)
-            : connection.Gateway.Asn.IsSaid && MaySpeak(connection) ? breach.Fix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
-            : breach);
+        where connection.Site.Asn.IsSet && connection.Site.Prefixes.IsEmpty && topology.IsComplete(connection.Site)
+        where connection.Resource.WithoutBgp.IsSet || (!connection.Gateway.Asn.IsSet && topology.IsComplete(connection.Gateway))
+        let violation = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.Resource.WithoutBgp.IsSet ? "the connection" : "the gateway")} speak BGP")
+        select !connection.Resource.WithoutBgp.IsSet ? violation.WithBgpFix(connection.Gateway)
+            : connection.Gateway.Asn.IsSet && MaySpeak(connection) ? violation.WithFix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
+            : violation);
 
     public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         let gateway = connection.Gateway
-        where connection.Site.Asn.IsSaid && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSaid && !gateway.IsPolicyBased
-        where !connection.Resource.WithoutBgp.IsSaid && topology.Complete(gateway) && topology.Complete(connection)
+        where connection.Site.Asn.IsSet && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSet && !gateway.IsPolicyBased
+        where !connection.Resource.WithoutBgp.IsSet && topology.IsComplete(gateway) && topology.IsComplete(connection)
         select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
-            .FixBgp(gateway));
+            .WithBgpFix(gateway));
 
     public static Rule OwnAddressesAreForBgp { get; } = Error("GW5016", "A gateway's own BGP addresses lie from 169.254.21.0 to 169.254.22.255", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         from address in OwnAddresses(gateway)
-        where !SpecialAddresses.IsForGatewayBgp(address.It)
+        where !SpecialAddresses.IsForGatewayBgp(address.Value)
         select At(address, $"Gateway '{gateway.Name}' can't speak BGP from {address}; its own addresses lie from 169.254.21.0 to 169.254.22.255"));
 
     public static Rule LinkLocalPeerMeetsOwnAddress { get; } = Error("GW5017", "A link-local BGP peer meets a gateway with BGP addresses of its own", Sources.VpnBgp, topology =>
         (from connection in BgpConnections(topology)
-         where connection.Site.BgpPeer.Is(SpecialAddresses.IsLinkLocal) && connection.Gateway.BgpAddresses.IsEmpty && topology.Complete(connection.Gateway)
-         select At(connection.Site.BgpPeer, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, and gateway '{connection.Gateway.Name}' has no such address to answer from; give it one with WithBgpAddresses, from 169.254.21.0 to 169.254.22.255"))
+         where connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal) && connection.Gateway.BgpAddresses.IsEmpty && topology.IsComplete(connection.Gateway)
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, and gateway '{connection.Gateway.Name}' has no such address to answer from; give it one with WithBgpAddresses, from 169.254.21.0 to 169.254.22.255"))
             .DistinctByPlace());
 
     public static Rule OwnAddressesAreFew { get; } = Error("GW5018", "A gateway has 32 BGP addresses of its own at most", Sources.AzureLimits, topology =>
@@ -66,33 +66,33 @@ internal static class BgpRules
     public static Rule BgpAddressesAreUnique { get; } = Warning("GW5019", "BGP addresses at a gateway are unique", Sources.VpnBgp, topology =>
         (from gateway in topology.VpnGateways
          where gateway.Connections.Length > 1 || !gateway.BgpAddresses.IsEmpty
-         let peers = BgpConnections(topology, gateway).Select(it => it.Site).Distinct().Select(site => site.BgpPeer).ToImmutableArray().Known()
-         from addresses in OwnAddresses(gateway).Concat(peers).GroupBy(address => address.It)
+         let peers = BgpConnections(topology, gateway).Select(it => it.Site).Distinct().Select(site => site.BgpPeeringAddress).ToImmutableArray().Known()
+         from addresses in OwnAddresses(gateway).Concat(peers).GroupBy(address => address.Value)
          from address in addresses.Skip(1)
          select At(address, $"{address} is a BGP address at gateway '{gateway.Name}' already; each end of each session needs one of its own")
-             .Also(addresses.First().Origin)).DistinctByPlace());
+             .WithRelated(addresses.First().Origin)).DistinctByPlace());
 
     public static Rule SecondInstanceIsActive { get; } = Error("GW5020", "The second instance of a gateway speaks BGP if the gateway is active-active", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.ActiveActive.IsSaid && topology.Complete(gateway)
+        where !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
         from instance in gateway.BgpAddresses
         where instance.Instance.Is(GatewayInstance.Second)
         select At(instance.Instance, $"Gateway '{gateway.Name}' isn't active-active, so it has no second instance to give BGP addresses; call WithActiveActive, or give them to the first"));
 
     public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
-        where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSaid && topology.Complete(gateway)
+        where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSet && topology.IsComplete(gateway)
         select At(gateway.BgpAddresses[0].Instance.Origin.Whole, $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
-            .FixBgp(gateway));
+            .WithBgpFix(gateway));
 
-    public static Rule WeightIsOfASpeaker { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
+    public static Rule PeerWeightRequiresBgp { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
         (from gateway in topology.VpnGateways
-         where gateway.PeerWeight.IsSaid && !gateway.Asn.IsSaid && topology.Complete(gateway)
+         where gateway.PeerWeight.IsSet && !gateway.Asn.IsSet && topology.IsComplete(gateway)
          select At(gateway.PeerWeight, $"Gateway '{gateway.Name}' weighs routes that BGP brings and doesn't speak BGP; call WithBgp")
-             .FixBgp(gateway))
+             .WithBgpFix(gateway))
         .Concat(
          from site in topology.Sites
-         where site.PeerWeight.IsSaid && !site.Asn.IsSaid && topology.Complete(site)
+         where site.PeerWeight.IsSet && !site.Asn.IsSet && topology.IsComplete(site)
          select At(site.PeerWeight, $"Site '{site.Name}' has a weight for its routes and doesn't speak BGP; call WithBgp")));
 
     public static Rule WeightIsInRange { get; } = Error("GW5023", "A peer weight is 0 to 100", Sources.NetworkTypes, topology =>
@@ -104,32 +104,32 @@ internal static class BgpRules
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
-        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed, WeightIsOfASpeaker,
+        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed, PeerWeightRequiresBgp,
         WeightIsInRange,
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
-    private static Breach FixBgp(this Breach breach, VpnGatewayElement gateway) =>
+    private static Violation WithBgpFix(this Violation violation, VpnGatewayElement gateway) =>
         gateway.Sku.Is(VpnGatewaySku.Basic)
-        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.Resource.WithoutBgp.IsSaid && !MaySpeak(it))
+        || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.Resource.WithoutBgp.IsSet && !MaySpeak(it))
         || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
-            ? breach
-            : breach.Fix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
+            ? violation
+            : violation.WithFix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
 
     private static bool MaySpeak(SiteToSiteConnectionElement connection)
     {
         var (gateway, site) = (connection.Gateway, connection.Site);
-        return !(site.Asn.TryGet(out var asn) && gateway.Asn.Is(asn))
-            && !(site.BgpPeer.Is(SpecialAddresses.IsLinkLocal) && gateway.BgpAddresses.IsEmpty)
-            && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeer.Is(block.It.Contains));
+        return !(site.Asn.TryGetValue(out var asn) && gateway.Asn.Is(asn))
+            && !(site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal) && gateway.BgpAddresses.IsEmpty)
+            && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeeringAddress.Is(block.Value.Contains));
     }
 
     private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGatewayElement gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
 
     /// <summary>A connection that is open may yet be told to leave BGP out.</summary>
     private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology) =>
-        topology.SiteToSiteConnections.Where(it => it.SpeaksBgp && topology.Complete(it));
+        topology.SiteToSiteConnections.Where(it => it.IsBgpEnabled && topology.IsComplete(it));
 
     private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology, VpnGatewayElement gateway) =>
-        gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.SpeaksBgp && topology.Complete(it));
+        gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.IsBgpEnabled && topology.IsComplete(it));
 }

@@ -26,7 +26,7 @@ internal static class ConnectionRules
         from connections in gateway.Connections.OfType<SiteToSiteConnectionElement>().GroupBy(it => it.Site)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to site '{connections.Key.Name}' already; a second device needs a site of its own, with its own address")
-            .Also(connections.First().Declared));
+            .WithRelated(connections.First().Origin));
 
     public static Rule NetworksAreJoinedOnce { get; } = Error("GW4103", "Two networks are joined once, unless a gateway is active-active", Sources.VpnFaq, topology =>
         from connections in topology.VNetToVNetConnections.GroupBy(it => Unordered(it.First, it.Second))
@@ -34,7 +34,7 @@ internal static class ConnectionRules
         where IsActiveStandby(topology, first.First) && IsActiveStandby(topology, first.Second)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateways '{connection.First.Name}' and '{connection.Second.Name}' are connected already and neither is active-active; remove this connection or call WithActiveActive on one of them")
-            .Also(first.Declared));
+            .WithRelated(first.Origin));
 
     public static Rule GatewayConnectsElsewhere { get; } = Error("GW4104", "A gateway connects to a gateway of another network", Sources.VpnFaq, topology =>
         from connection in topology.VNetToVNetConnections
@@ -45,22 +45,22 @@ internal static class ConnectionRules
         (from connection in topology.VNetToVNetConnections
          from overlap in Overlaps.Between(connection.First.Network, connection.Second.Network)
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of network '{overlap.Later.Owner.Name}' overlaps '{overlap.Earlier.Block}' of '{overlap.Earlier.Owner.Name}', which '{connection.Path}' joins it to, so traffic {(Meet(connection) ? "for what both have" : "between them")} stays where it is; give one of them other addresses")
-             .As(Meet(connection) ? Severity.Warning : Severity.Error)
-             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithSeverity(Meet(connection) ? Severity.Warning : Severity.Error)
+             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule AssociationLivesLong { get; } = Error("GW4106", "An IPsec association lives for 300 seconds or more", Sources.VpnFaq, topology =>
         from policy in Policies(topology)
-        where policy.It.SaLifetimeSeconds is Value<int>.Known { It: < 300 }
-        select At(policy, $"The IPsec policy renews its keys every {policy.It.SaLifetimeSeconds} seconds; SaLifetimeSeconds is 300 or more, by default 27000"));
+        where policy.Value.SaLifetimeSeconds is Value<int>.Known { Value: < 300 }
+        select At(policy, $"The IPsec policy renews its keys every {policy.Value.SaLifetimeSeconds} seconds; SaLifetimeSeconds is 300 or more, by default 27000"));
 
     public static Rule AssociationCarriesMuch { get; } = Error("GW4107", "An IPsec association carries 1,024 kilobytes or more", Sources.VpnFaq, topology =>
         from policy in Policies(topology)
-        where policy.It.SaLifetimeKilobytes is Value<int>.Known { It: < 1024 and not 0 }
-        select At(policy, $"The IPsec policy renews its keys every {policy.It.SaLifetimeKilobytes} kilobytes; SaLifetimeKilobytes is 1024 or more, by default 102400000"));
+        where policy.Value.SaLifetimeKilobytes is Value<int>.Known { Value: < 1024 and not 0 }
+        select At(policy, $"The IPsec policy renews its keys every {policy.Value.SaLifetimeKilobytes} kilobytes; SaLifetimeKilobytes is 1024 or more, by default 102400000"));
 
     public static Rule AlgorithmsAreStrong { get; } = Warning("GW4108", "An IPsec policy offers strong algorithms only", Sources.VpnFaq, topology =>
         from policy in Policies(topology)
-        let weak = Weak(policy.It).ToArray()
+        let weak = Weak(policy.Value).ToArray()
         where weak.Length > 0
         select At(policy, $"The IPsec policy offers {string.Join(", ", weak)}, which {(weak.Length == 1 ? "is" : "are")} weak or broken; use IpsecPolicy.Aes256Gcm, or Aes256Sha256 for a device without GCM"));
 
@@ -91,10 +91,10 @@ internal static class ConnectionRules
         HasABlockOfItsOwn(connection.First.Network, connection.Second.Network) && HasABlockOfItsOwn(connection.Second.Network, connection.First.Network);
 
     private static bool HasABlockOfItsOwn(VirtualNetworkElement network, VirtualNetworkElement other) =>
-        network.IsExisting || network.AddressSpace.Any(block => !block.TryGet(out var known) || !other.AddressSpace.Known().Any(it => it.It.Overlaps(known)));
+        network.IsExisting || network.AddressSpace.Any(block => !block.TryGetValue(out var known) || !other.AddressSpace.Known().Any(it => it.Value.Overlaps(known)));
 
-    private static bool IsActiveStandby(Topology topology, VpnGatewayElement gateway) => !gateway.ActiveActive.IsSaid && topology.Complete(gateway);
+    private static bool IsActiveStandby(Topology topology, VpnGatewayElement gateway) => !gateway.ActiveActive.IsSet && topology.IsComplete(gateway);
 
     private static (VpnGatewayElement, VpnGatewayElement) Unordered(VpnGatewayElement one, VpnGatewayElement other) =>
-        one.Declared.Number <= other.Declared.Number ? (one, other) : (other, one);
+        one.Origin.Number <= other.Origin.Number ? (one, other) : (other, one);
 }

@@ -8,54 +8,54 @@ internal static class NatMappingRules
 {
     public static Rule VersionStays { get; } = Error("GW4216", "A NAT rule maps IPv4 to IPv4", Sources.Nat, topology =>
         from rule in topology.VpnGateways.SelectMany(gateway => gateway.NatRules)
-        where rule.From.TryGet(out var inner) && rule.To.Is(outer => outer.Version != inner.Version)
+        where rule.From.TryGetValue(out var inner) && rule.To.Is(outer => outer.Version != inner.Version)
         select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, and gateways don't translate between IPv4 and IPv6; write prefixes of one version"));
 
     // Azure answers that prefixes overlap on the connection. One rule for each machine is what active-active gateways have.
     public static Rule DynamicStandsAlone { get; } = Error("GW4217", "A dynamic NAT rule of a connection shares its addresses with no other of its direction", Sources.NatOnOneConnection, topology =>
         (from connection in topology.SiteToSiteConnections
-         from direction in connection.Nat.GroupBy(link => link.Target.IsIngress)
+         from direction in connection.NatRules.GroupBy(link => link.Target.IsIngress)
          from machine in new[] { First, Second }
          from overlap in Overlaps.Among(direction.Where(link => ActsOn(topology, link.Target, machine)).SelectMany(link => Translated(link, connection)))
          select At(overlap.Later.Block, $"'{connection.Path}' has a NAT rule for {overlap.Later.Block} beside one for {overlap.Earlier.Block}, and one of them is dynamic; give the two rules other addresses, or let both be static")
-             .Also(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithRelated(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworkIsShownAsFree { get; } = Warning("GW4218", "What a site sees the network as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where gateway.NatRules.Any(rule => !rule.IsIngress)
-        let shown = gateway.NatRules.Where(rule => !rule.FromPorts.IsSaid && topology.Complete(rule))
+        let shown = gateway.NatRules.Where(rule => !rule.FromPorts.IsSet && topology.IsComplete(rule))
             .GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.To.ToString())).OrderByDescending(same => same.Key.IsIngress)
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRuleElement> rules && !rules.First().IsIngress
         select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; show the network as addresses that are used nowhere else")
-            .Also(overlap.Earlier.Block.Origin));
+            .WithRelated(overlap.Earlier.Block.Origin));
 
     public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A site behind NAT speaks BGP from its translated address", Sources.Nat, topology =>
         (from connection in topology.SiteToSiteConnections
-         where connection.SpeaksBgp && topology.Complete(connection)
-         from link in connection.Nat
+         where connection.IsBgpEnabled && topology.IsComplete(connection)
+         from link in connection.NatRules
          let rule = link.Target
-         where rule.IsIngress && !rule.FromPorts.IsSaid && topology.Complete(rule)
-         where connection.Site.BgpPeer.TryGet(out var peer) && rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer))
-         select At(connection.Site.BgpPeer, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeer}, which NAT rule '{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
-             .Also(rule.From.Origin)).DistinctByPlace());
+         where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule)
+         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer))
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule '{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
+             .WithRelated(rule.From.Origin)).DistinctByPlace());
 
     // Whether two sites with the same prefixes are two devices of one place nobody can tell.
     public static Rule IngressLeadsToOnePlace { get; } = Warning("GW4220", "An ingress NAT rule serves one place", Sources.VpnFaq, topology =>
-        from uses in topology.SiteToSiteConnections.SelectMany(it => it.Nat.Select(link => (Link: link, it.Site))).GroupBy(it => it.Link.Target)
+        from uses in topology.SiteToSiteConnections.SelectMany(it => it.NatRules.Select(link => (Link: link, it.Site))).GroupBy(it => it.Link.Target)
         let rule = uses.Key
-        where rule.IsIngress && !rule.DynamicMapping.IsSaid && topology.Complete(rule)
+        where rule.IsIngress && !rule.DynamicMapping.IsSet && topology.IsComplete(rule)
         let ordered = uses.OrderBy(use => use.Link.Origin.Number).ToArray()
         from use in ordered.Skip(1)
         where !IsSame(use.Site, ordered[0].Site)
-        let breach = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; unless the two are devices of one place, give each a rule of its own")
-            .Also(ordered[0].Link.Origin)
-        select AreApart(topology, use.Site, ordered[0].Site) ? breach : breach.As(Severity.Information));
+        let violation = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; unless the two are devices of one place, give each a rule of its own")
+            .WithRelated(ordered[0].Link.Origin)
+        select AreApart(topology, use.Site, ordered[0].Site) ? violation : violation.WithSeverity(Severity.Information));
 
     public static Rule EachMachineTranslates { get; } = Information("GW4221", "Each machine of an active-active gateway translates", Sources.VpnFaq, topology =>
         from gateway in topology.VpnGateways
-        where gateway.ActiveActive.IsSaid && topology.Complete(gateway) && gateway.NatRules.All(rule => topology.Complete(rule) && IsTold(rule))
+        where gateway.ActiveActive.IsSet && topology.IsComplete(gateway) && gateway.NatRules.All(rule => topology.IsComplete(rule) && IsTold(rule))
         from rules in gateway.NatRules.GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.FromPorts.ToString()))
         from machine in new[] { First, Second }
         where !rules.Any(rule => ActsOn(topology, rule, machine))
@@ -68,22 +68,22 @@ internal static class NatMappingRules
 
     /// <summary>A static rule acts on both machines, a dynamic one on the first, unless told otherwise.</summary>
     private static bool ActsOn(Topology topology, NatRuleElement rule, GatewayInstance machine) =>
-        rule.Instance.IsSaid ? rule.Instance.Is(machine)
-        : topology.Complete(rule) && (machine == First || !rule.DynamicMapping.IsSaid);
+        rule.Instance.IsSet ? rule.Instance.Is(machine)
+        : topology.IsComplete(rule) && (machine == First || !rule.DynamicMapping.IsSet);
 
     /// <summary>The addresses of a rule at the place where the connection names it. Static rules may share theirs, so they have one owner.</summary>
     private static IEnumerable<Owned<object>> Translated(Link<NatRuleElement> link, SiteToSiteConnectionElement connection) =>
-        link.Target.From.TryGet(out var block)
-            ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSaid ? link.Target : connection)]
+        link.Target.From.TryGetValue(out var block)
+            ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
-    private static bool IsTold(NatRuleElement rule) => rule.From.TryGet(out _) && (!rule.Instance.IsSaid || rule.Instance.TryGet(out _)) && (!rule.FromPorts.IsSaid || rule.FromPorts.TryGet(out _));
+    private static bool IsTold(NatRuleElement rule) => rule.From.TryGetValue(out _) && (!rule.Instance.IsSet || rule.Instance.TryGetValue(out _)) && (!rule.FromPorts.IsSet || rule.FromPorts.TryGetValue(out _));
 
     /// <summary>Two handles of one existing site are one site, and of two whose ids aren't known nobody knows.</summary>
     private static bool IsSame(SiteElement one, SiteElement other) =>
-        one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGet(out var id) || !other.Id.TryGet(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
+        one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
 
     private static bool AreApart(Topology topology, SiteElement one, SiteElement other) =>
-        new[] { one, other }.All(site => topology.Complete(site) && !site.Prefixes.IsEmpty && site.Prefixes.AllKnown())
-        && Overlaps.AreApart(one.Prefixes.Known().Concat(other.Prefixes.Known()).Select(block => block.It));
+        new[] { one, other }.All(site => topology.IsComplete(site) && !site.Prefixes.IsEmpty && site.Prefixes.AllKnown())
+        && Overlaps.AreApart(one.Prefixes.Known().Concat(other.Prefixes.Known()).Select(block => block.Value));
 }

@@ -12,7 +12,7 @@ internal static class SiteRules
 
     public static Rule StaticSiteListsPrefixes { get; } = Error("GW4001", "A site that doesn't speak BGP lists its prefixes", Sources.VpnFaq, topology =>
         from site in topology.Sites
-        where site.Prefixes.IsEmpty && !site.Asn.IsSaid && topology.Complete(site)
+        where site.Prefixes.IsEmpty && !site.Asn.IsSet && topology.IsComplete(site)
         select At(site.Name, $"Site '{site.Name}' lists no prefixes and doesn't speak BGP, so nothing is routed to it; list the networks behind it"));
 
     public static Rule PrefixesAreFew { get; } = Error("GW4002", "A site lists 1,000 prefixes at most", Sources.AzureLimits, topology =>
@@ -26,18 +26,18 @@ internal static class SiteRules
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
          where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
          select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
-             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
-         where gateway.Connections.Length > 1 && topology.Complete(gateway) && !gateway.HighBandwidth.IsSaid
+         where gateway.Connections.Length > 1 && topology.IsComplete(gateway) && !gateway.HighBandwidth.IsSet
          // All the rest is another site's only if it is named there, too.
-         from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.It))
+         from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.Value))
          from overlap in Overlaps.Among(blocks)
-         select At(overlap.Later.Block, overlap.Later.Block.It.Equals(overlap.Earlier.Block.It)
+         select At(overlap.Later.Block, overlap.Later.Block.Value.Equals(overlap.Earlier.Block.Value)
              ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own"
              : (FormattableString)$"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the more exact of the two gets all that both have, so sites need addresses of their own, unless that is meant")
-             .AlsoCausedBy(overlap.Earlier.Block.Origin)).DistinctByPlace());
+             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
         (from gateway in topology.VpnGateways
@@ -46,22 +46,22 @@ internal static class SiteRules
              .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
          from site in device.Skip(1)
          select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
-             .Also(PlaceOfDevice(device.First()))).DistinctByPlace());
+             .WithRelated(PlaceOfDevice(device.First()))).DistinctByPlace());
 
     // Who connects a site elsewhere may do so inside ExpressRoute.
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
-        where site.Address.TryGet(out var address)
-            && (address.Version == IpVersion.V6 || (SpecialAddresses.IsPrivate(address) && topology.Complete(topology) && topology.Complete(site) && site.Connections.All(it => topology.Complete(it) && topology.Complete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
+        where site.Address.TryGetValue(out var address)
+            && (address.Version == IpVersion.IPv6 || (SpecialAddresses.IsPrivate(address) && topology.IsComplete(topology) && topology.IsComplete(site) && site.Connections.All(it => topology.IsComplete(it) && topology.IsComplete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
         select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet")
-            .As(site.Connections.IsEmpty && site.Address.Is(it => it.Version == IpVersion.V4) ? Severity.Warning : Severity.Error));
+            .WithSeverity(site.Connections.IsEmpty && site.Address.Is(it => it.Version == IpVersion.IPv4) ? Severity.Warning : Severity.Error));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
         from site in topology.Sites
         where site.IsClassic && asOf >= ClassicRetired
         let gone = asOf >= ClassicShutDown
         select At(site.Name, $"'{site.Name}' is a classic network, and classic gateways {(gone ? "were shut down in August 2025" : "were retired in August 2024")}; move it to Resource Manager and connect the two gateways")
-            .As(gone ? Severity.Error : Severity.Warning));
+            .WithSeverity(gone ? Severity.Error : Severity.Warning));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -70,28 +70,28 @@ internal static class SiteRules
 
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
     private static string? DeviceOf(SiteElement site) =>
-        site.Address.TryGet(out var address) ? address.ToString() : site.Device.TryGet(out var name) ? name.ToString().ToLowerInvariant() : null;
+        site.Address.TryGetValue(out var address) ? address.ToString() : site.Fqdn.TryGetValue(out var name) ? name.ToString().ToLowerInvariant() : null;
 
-    private static Origin PlaceOfDevice(SiteElement site) => site.Address.IsSaid ? site.Address.Origin : site.Device.Origin;
+    private static Origin PlaceOfDevice(SiteElement site) => site.Address.IsSet ? site.Address.Origin : site.Fqdn.Origin;
 
     /// <summary>Tunnels inside ExpressRoute end at private addresses.</summary>
     private static bool IsReachedPrivately(SiteElement site) =>
-        site.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.PrivateAddresses.IsSaid || it.Gateway.HighBandwidth.IsSaid);
+        site.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.PrivateAddresses.IsSet || it.Gateway.HighBandwidth.IsSet);
 
     private static IEnumerable<Owned<Element>> NetworksOf(Topology topology, VpnGatewayElement gateway) =>
-        topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
+        topology.ReachableNetworks(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network));
 
     /// <summary>Address translation is said of a connection, so one that is open may yet be translated.</summary>
     private static IEnumerable<Owned<Element>> SitesOf(Topology topology, VpnGatewayElement gateway) =>
         from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
-        where topology.Complete(connection)
+        where topology.IsComplete(connection)
         from block in connection.Untranslated()
         select new Owned<Element>(block, connection.Site);
 
     /// <summary>Two sites with one device are two views of one place; a device that isn't known might be another's.</summary>
     private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGatewayElement gateway) =>
         from device in gateway.Connections.OfType<SiteToSiteConnectionElement>()
-            .Where(it => !it.SpeaksBgp && topology.Complete(it) && topology.Complete(it.Site))
+            .Where(it => !it.IsBgpEnabled && topology.IsComplete(it) && topology.IsComplete(it.Site))
             .GroupBy(it => DeviceOf(it.Site))
         where device.Key is not null
         from connection in device

@@ -12,7 +12,7 @@ internal static class SkuRules
         let quota = FactsOf(gateway)?.Tunnels ?? int.MaxValue
         where gateway.Connections.Length > quota && !gateway.IsPolicyBased
         let connection = gateway.Connections[quota]
-        select At(connection.Declared, $"'{connection.Path}' is tunnel {quota + 1} of '{gateway.Name}', and {gateway.Sku} takes {quota}; {More(quota)}"));
+        select At(connection.Origin, $"'{connection.Path}' is tunnel {quota + 1} of '{gateway.Name}', and {gateway.Sku} takes {quota}; {More(quota)}"));
 
     // NonAzSkusNotAllowedForVPNGateway; Azure's validation and what-if don't find it.
     public static Rule SkuCanBeCreated { get; } = Error("GW2002", "A new VPN gateway has a SKU that can still be created", Sources.SkuConsolidation, (topology, asOf) =>
@@ -23,8 +23,8 @@ internal static class SkuRules
         select At(gateway.Sku, isOver
             ? $"{gateway.Sku} of '{gateway.Name}' can't be created any more since {retired.Since:yyyy-MM-dd}; {retired.Replacement} replaces it"
             : (FormattableString)$"{gateway.Sku} of '{gateway.Name}' can't be created from {retired.Since:yyyy-MM-dd} on; {retired.Replacement} replaces it")
-            .As(isOver ? Severity.Error : Severity.Warning)
-            .FixSku(gateway, retired.Replacement));
+            .WithSeverity(isOver ? Severity.Error : Severity.Warning)
+            .WithSkuFix(gateway, retired.Replacement));
 
     public static Rule SkuTakesChanges { get; } = Error("GW2003", "A gateway that exists gets NAT rules while its SKU takes changes", Sources.SkuConsolidation, (topology, asOf) =>
         from gateway in topology.VpnGateways
@@ -33,12 +33,12 @@ internal static class SkuRules
         from rule in gateway.NatRules.Take(1)
         let isOver = asOf >= retired!.Frozen
         select At(rule.Name, $"NAT rule '{rule.Name}' changes '{gateway.Name}', and gateways with SKU {gateway.Sku} take no change {(isOver ? "since" : "from")} {retired!.Frozen:yyyy-MM-dd}{(isOver ? "" : " on")}; give it {retired.Replacement} first")
-            .As(isOver ? Severity.Error : Severity.Warning));
+            .WithSeverity(isOver ? Severity.Error : Severity.Warning));
 
     public static ImmutableArray<Rule> All { get; } = [TunnelsAreWithinQuota, SkuCanBeCreated, SkuTakesChanges];
 
     private static VpnGatewaySkuFacts? FactsOf(VpnGatewayElement gateway) =>
-        gateway.Sku.TryGet(out var sku) ? VpnGatewaySkus.Of(sku) : null;
+        gateway.Sku.TryGetValue(out var sku) ? VpnGatewaySkus.Of(sku) : null;
 
     private static string More(int quota) =>
         quota >= 100 ? "no SKU takes more, use a second gateway in another network"

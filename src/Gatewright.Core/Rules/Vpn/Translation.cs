@@ -6,17 +6,17 @@ internal static class Translation
     /// <summary>The prefixes that Azure sees as they are. Where it isn't known what is translated, none surely is.</summary>
     public static IEnumerable<Known<Cidr>> Untranslated(this SiteToSiteConnectionElement connection)
     {
-        var translated = connection.Nat.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
+        var translated = connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
         return translated.AllKnown()
-            ? connection.Site.Prefixes.Known().Where(prefix => !translated.Known().Any(from => from.It.Overlaps(prefix.It)))
+            ? connection.Site.Prefixes.Known().Where(prefix => !translated.Known().Any(from => from.Value.Overlaps(prefix.Value)))
             : [];
     }
 
     /// <summary>Those of them that are a place.</summary>
-    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnectionElement connection) => connection.Untranslated().Where(block => !IsTheRest(block.It));
+    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnectionElement connection) => connection.Untranslated().Where(block => !IsTheRest(block.Value));
 
     /// <summary>Whether a block is whatever is nowhere else, so that all else is more exact: 0.0.0.0/0, or its halves, which win over other default routes.</summary>
-    public static bool IsTheRest(Cidr block) => block.Length <= 1;
+    public static bool IsTheRest(Cidr block) => block.PrefixLength <= 1;
 
     /// <summary>
     /// What the sites of a gateway reach through it without translation: networks, as long as no further rule can translate them, and other sites.
@@ -25,18 +25,18 @@ internal static class Translation
     public static IEnumerable<Owned<object>> SeenAsTheyAre(this Topology topology, VpnGatewayElement gateway)
     {
         var translated = gateway.NatRules.Where(rule => !rule.IsIngress).Select(rule => rule.From).ToImmutableArray();
-        var networks = topology.Complete(gateway) && translated.AllKnown()
-            ? topology.Neighbours(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
-                .Where(it => !translated.Known().Any(from => from.It.Overlaps(it.Block.It)))
+        var networks = topology.IsComplete(gateway) && translated.AllKnown()
+            ? topology.ReachableNetworks(gateway).Prepend(gateway.Network).SelectMany(network => network.AddressSpace.OwnedBy<object>(network))
+                .Where(it => !translated.Known().Any(from => from.Value.Overlaps(it.Block.Value)))
             : [];
         return networks.Concat(
             from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
-            where topology.Complete(connection)
+            where topology.IsComplete(connection)
             from block in connection.Places()
             select new Owned<object>(block, connection.Site));
     }
 
     /// <summary>What Azure sees some or all of them as.</summary>
     public static IEnumerable<Known<Cidr>> Shown(this SiteToSiteConnectionElement connection) =>
-        connection.Nat.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.To).ToImmutableArray().Known();
+        connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.To).ToImmutableArray().Known();
 }

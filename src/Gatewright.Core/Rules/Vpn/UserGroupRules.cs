@@ -8,31 +8,31 @@ internal static class UserGroupRules
 {
     public static Rule GroupNamesAreUnique { get; } = Error("GW7031", "The user groups of a gateway have different names", Sources.UserGroups, topology =>
         from dialIn in In(topology)
-        from groups in dialIn.Groups.Where(it => it.Name.TryGet(out _)).GroupBy(it => it.Name.ToString(), StringComparer.OrdinalIgnoreCase)
+        from groups in dialIn.Groups.Where(it => it.Name.TryGetValue(out _)).GroupBy(it => it.Name.ToString(), StringComparer.OrdinalIgnoreCase)
         from userGroup in groups.Skip(1)
         select At(userGroup.Name, $"Gateway '{dialIn.Gateway.Name}' has a user group '{groups.First().Name}' already; give this one another name"));
 
     public static Rule PrioritiesDiffer { get; } = Error("GW7032", "The user groups of a gateway have different priorities", Sources.UserGroups, topology =>
         from dialIn in In(topology)
-        from groups in dialIn.Groups.Where(it => it.Priority.TryGet(out _)).GroupBy(it => it.Priority.ToString())
+        from groups in dialIn.Groups.Where(it => it.Priority.TryGetValue(out _)).GroupBy(it => it.Priority.ToString())
         from userGroup in groups.Skip(1)
         select At(userGroup.Priority, $"User groups '{groups.First().Name}' and '{userGroup.Name}' both have priority {groups.Key}; whoever is of both needs to know which comes first"));
 
     public static Rule OneGroupTakesTheRest { get; } = Error("GW7033", "One user group of a gateway takes everyone else", Sources.UserGroups, topology =>
         (from dialIn in In(topology)
-         from userGroup in dialIn.Groups.Where(it => it.EveryoneElse.IsSaid).Skip(1)
+         from userGroup in dialIn.Groups.Where(it => it.EveryoneElse.IsSet).Skip(1)
          select At(userGroup.EveryoneElse, $"'{userGroup.Name}' is the second user group of gateway '{dialIn.Gateway.Name}' that takes everyone else; leave it out of one"))
         .Concat(
          from dialIn in In(topology)
-         where dialIn.Groups.Any() && !dialIn.Groups.Any(it => it.EveryoneElse.IsSaid) && Complete(topology, dialIn)
-         where dialIn.Pools.All(topology.Complete) && dialIn.Groups.All(topology.Complete)
-         select At(dialIn.Pools[0].Declared, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other, so they get no address; call WithEveryoneElse on one")
-             .As(Severity.Warning)));
+         where dialIn.Groups.Any() && !dialIn.Groups.Any(it => it.EveryoneElse.IsSet) && Complete(topology, dialIn)
+         where dialIn.Pools.All(topology.IsComplete) && dialIn.Groups.All(topology.IsComplete)
+         select At(dialIn.Pools[0].Origin, $"No user group of gateway '{dialIn.Gateway.Name}' takes those that are of no other, so they get no address; call WithEveryoneElse on one")
+             .WithSeverity(Severity.Warning)));
 
     public static Rule GroupHasMembers { get; } = Error("GW7034", "A user group has members", Sources.UserGroups, topology =>
         from dialIn in In(topology)
         from userGroup in dialIn.Groups
-        where userGroup.Members.IsEmpty && !userGroup.EveryoneElse.IsSaid && topology.Complete(userGroup) && !dialIn.Gateway.IsExisting
+        where userGroup.Members.IsEmpty && !userGroup.EveryoneElse.IsSet && topology.IsComplete(userGroup) && !dialIn.Gateway.IsExisting
         select At(userGroup.Name, $"Nobody is of user group '{userGroup.Name}'; call WithEntraGroup, WithRadiusGroup, WithCertificateDomain or WithEveryoneElse"));
 
     public static Rule GroupsAreFew { get; } = Error("GW7035", "A gateway has 90 user groups with 390 members at most", Sources.UserGroups, topology =>
@@ -48,9 +48,9 @@ internal static class UserGroupRules
         from dialIn in In(topology)
         where Complete(topology, dialIn)
         from member in dialIn.Groups.SelectMany(it => it.Members)
-        let missing = member.EntraGroup.IsSaid && !dialIn.EntraId.IsSaid ? "WithEntraId"
-            : member.RadiusGroup.IsSaid && dialIn.RadiusServers.IsEmpty ? "WithRadius"
-            : member.CertificateDomain.IsSaid && dialIn.RootCertificates.IsEmpty ? "WithRootCertificate"
+        let missing = member.EntraGroup.IsSet && !dialIn.EntraId.IsSet ? "WithEntraId"
+            : member.RadiusGroup.IsSet && dialIn.RadiusServers.IsEmpty ? "WithRadiusServer"
+            : member.CertificateDomain.IsSet && dialIn.RootCertificates.IsEmpty ? "WithRootCertificate"
             : null
         where missing is not null
         select At(member.Name, $"'{member.Name}' is known by a sign-in that gateway '{dialIn.Gateway.Name}' doesn't have; call {missing}, or leave the member out"));
@@ -58,7 +58,7 @@ internal static class UserGroupRules
     public static Rule PoolServesAGroup { get; } = Error("GW7037", "A pool of addresses serves a user group", Sources.UserGroups, topology =>
         from dialIn in In(topology)
         from pool in dialIn.Pools
-        where pool.Groups.IsEmpty && topology.Complete(pool) && !dialIn.Gateway.IsExisting
+        where pool.Groups.IsEmpty && topology.IsComplete(pool) && !dialIn.Gateway.IsExisting
         select At(pool.Name, $"Nobody gets addresses of pool '{pool.Name}'; call AddUserGroup on it"));
 
     public static Rule PoolsAreApart { get; } = Error("GW7038", "The pools of a gateway don't overlap", Sources.UserGroups, topology =>
@@ -66,7 +66,7 @@ internal static class UserGroupRules
         where !dialIn.Pools.IsEmpty
         from overlap in Overlaps.Among(dialIn.Pool.OwnedBy<Element>(dialIn).Concat(dialIn.Pools.SelectMany(pool => pool.Prefixes.OwnedBy<Element>(pool))))
         select At(overlap.Later.Block, $"{overlap.Later.Block} of pool '{overlap.Later.Owner.Name}' overlaps {overlap.Earlier.Block}, which others get; give each pool addresses of its own")
-            .AlsoCausedBy(overlap.Earlier.Block.Origin));
+            .WithRelatedCause(overlap.Earlier.Block.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
     [

@@ -6,4 +6,4 @@ topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/2
 var findings = topology.Check();
 foreach (var finding in findings.Where(finding => finding.Severity == Severity.Error))
     Console.WriteLine(finding);
-return findings.Any(finding => finding.Blocks) ? 1 : await topology.RunAsync(args);
+return findings.Any(finding => finding.IsBlocking) ? 1 : await topology.RunAsync(args);

@@ -22,7 +22,7 @@ public sealed class NetworkTests
         topology.AddVirtualNetwork("hub", "10.0.0.0/16");
         topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
 
-        Assert.Equal(2, topology.Build().Networks.Length);
+        Assert.Equal(2, topology.Build().VirtualNetworks.Length);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using Gatewright;
 
 var topology = new TopologyBuilder("hub-and-spoke", Region.WestEurope);
-var firewall = NextHop.Appliance("10.0.0.4");
+var firewall = NextHop.VirtualAppliance("10.0.0.4");
 
 var toSpokes = topology.AddRouteTable("to-spokes");
 var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("firewall", "10.0.0.0/26");

@@ -14,7 +14,7 @@ var web = hub.AddSubnet("web", "10.0.1.0/24");
 if (filter is not null)
 {
     filter.AllowInbound("https", 100).WithTcp("443");
-    web.WithSecurityGroup(filter);
+    web.WithNetworkSecurityGroup(filter);
 }
 
 return await topology.RunAsync(args);

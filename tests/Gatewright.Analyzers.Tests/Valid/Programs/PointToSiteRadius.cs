@@ -8,5 +8,5 @@ topology.AddVirtualNetwork("hub", "10.0.0.0/16")
     .AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ)
     .AddPointToSite("172.16.0.0/24")
     .WithTunnelType(TunnelType.IkeV2AndOpenVpn)
-    .WithRadius("10.0.1.10", secret);
+    .WithRadiusServer("10.0.1.10", secret);
 return await topology.RunAsync(args);

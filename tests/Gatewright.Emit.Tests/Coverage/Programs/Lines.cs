@@ -19,14 +19,14 @@ own.AddMicrosoftPeering(vlan: 200, asn: 64700, primary: "203.0.113.0/30", second
     .WithSharedKey(topology.AddSecret("microsoft-key"))
     .WithoutTraffic();
 topology.ExistingExpressRouteDirect($"{platform}/expressRoutePorts/foreign").AddCircuit("foreign", Bandwidth.Gbps(10)).In(group)
-    .WithAuthorization(topology.AddSecret("port-key"))
+    .WithAuthorizationKey(topology.AddSecret("port-key"))
     .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.1.0/30", secondary: "172.31.1.4/30");
 
 var london = topology.AddExpressRouteCircuit("london", "Equinix", "London", Bandwidth.Gbps(1)).In(group)
     .WithPrivatePeering(vlan: 100, asn: 65030, primary: "172.31.2.0/30", secondary: "172.31.2.4/30");
 var dublin = topology.AddExpressRouteCircuit("dublin", "Equinix", "Dublin", Bandwidth.Gbps(1)).In(group)
     .WithPrivatePeering(vlan: 100, asn: 65040, primary: "172.31.3.0/30", secondary: "172.31.3.4/30");
-london.ConnectTo(dublin, over: "192.168.255.0/29", topology.AddSecret("dublin-key")).WithName("isles").WithIPv6("fd00:db8:e::/125");
+london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29", topology.AddSecret("dublin-key")).WithName("isles").WithIPv6("fd00:db8:e::/125");
 
 var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(group)
     .WithSubnet("appliances", "10.0.1.0/24").WithGatewaySubnet("10.0.255.0/26").WithRouteServerSubnet("10.0.254.0/26");
@@ -35,7 +35,7 @@ hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ)
     .ConnectTo(own);
 
 hub.AddRouteServer("hub-routes").In(group).WithTag("kind", "routes")
-    .WithPreference(RoutingPreference.ExpressRoute)
+    .WithRoutingPreference(RoutingPreference.ExpressRoute)
     .WithPublicIp(topology.AddPublicIp("hub-routes-address"))
     .AddBgpPeer("appliance", asn: 65050, address: "10.0.1.4");
 

@@ -10,7 +10,7 @@ filter.DenyInbound("all", priority: 4096);
 var routes = topology.AddRouteTable("routes").In(group).In(cork).WithTag("kind", "routes").WithRoute("drop", "192.0.2.0/24", NextHop.None);
 
 var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(group).In(cork).WithTag("kind", "network").WithGatewaySubnet("10.0.255.0/26");
-hub.AddSubnet("app", "10.0.1.0/24").WithSecurityGroup(filter).WithRouteTable(routes);
+hub.AddSubnet("app", "10.0.1.0/24").WithNetworkSecurityGroup(filter).WithRouteTable(routes);
 var old = topology.AddVirtualNetwork("old", "10.1.0.0/16").In(group).WithGatewaySubnet("10.1.255.0/27");
 var far = topology.AddVirtualNetwork("far", "10.2.0.0/16").In(group).WithGatewaySubnet("10.2.255.0/27");
 

@@ -3,7 +3,7 @@ using Gatewright;
 
 var topology = new TopologyBuilder("filters", Region.WestEurope);
 var filter = topology.AddNetworkSecurityGroup("filter");
-topology.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithSecurityGroup(filter);
+topology.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithNetworkSecurityGroup(filter);
 
 filter.AllowInbound("web", priority: 100).WithSource("192.168.0.0/16", "172.16.0.0/12").WithDestination("10.0.1.4").WithTcp("80", "443");
 filter.AllowInbound("ping", priority: 110).WithSource("192.168.0.0/16").WithIcmp();

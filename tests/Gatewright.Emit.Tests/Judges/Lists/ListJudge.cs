@@ -65,7 +65,7 @@ internal static partial class ListJudge
             if (stage < last || stage > last + 1)
                 yield return new("list-stage", name, $"stage {stage} stands behind stage {last}");
             last = stage;
-            foreach (var wait in deployment["waitsFor"]!.AsArray().Select(it => it.Text() ?? ""))
+            foreach (var wait in deployment["dependsOn"]!.AsArray().Select(it => it.Text() ?? ""))
             {
                 if (!before.TryGetValue(wait, out var other))
                     yield return new("list-order", name, $"waits for '{wait}', which doesn't stand before it");

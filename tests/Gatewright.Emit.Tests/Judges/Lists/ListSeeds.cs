@@ -77,7 +77,7 @@ internal static class ListSeeds
 
     private static JsonObject Of(this WrittenList list, string name) => list.Deployments.Single(it => it.Text("name") == name);
 
-    private static JsonArray Waits(this WrittenList list, string name) => list.Of(name)["waitsFor"]!.AsArray();
+    private static JsonArray Waits(this WrittenList list, string name) => list.Of(name)["dependsOn"]!.AsArray();
 
     private static void Change(this WrittenList list, string name, string file, Action<JsonObject> change)
     {

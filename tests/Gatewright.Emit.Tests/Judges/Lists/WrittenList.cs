@@ -38,7 +38,7 @@ internal sealed record WrittenList(JsonObject Index, Dictionary<string, string> 
         {
             ["type"] = "Microsoft.Resources/deployments",
             ["name"] = deployment.Text("name"),
-            ["dependsOn"] = deployment["waitsFor"]!.DeepClone(),
+            ["dependsOn"] = deployment["dependsOn"]!.DeepClone(),
             ["properties"] = new JsonObject
             {
                 ["expressionEvaluationOptions"] = new JsonObject { ["scope"] = "inner" },

@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>A plain value that shapes what is emitted and holds scalars of its own.</summary>
-internal interface IShapingValue
+internal interface ICompositeValue
 {
-    IEnumerable<(string Text, string Why)> Misspellings { get; }
+    IEnumerable<(string Text, string Reason)> InvalidValues { get; }
 }

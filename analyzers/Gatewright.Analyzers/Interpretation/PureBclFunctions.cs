@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>What of .NET's own library the interpreter calls: functions of plain values that give the same answer on each machine.</summary>
-internal static class Platform
+internal static class PureBclFunctions
 {
     /// <summary>Of the namespace System.</summary>
     private static readonly HashSet<string> Pure = new(StringComparer.Ordinal)

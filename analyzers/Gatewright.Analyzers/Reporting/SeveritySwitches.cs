@@ -8,7 +8,7 @@ namespace Gatewright.Analyzers;
 /// What a project makes of the severities of rules. A finding that nobody will see, or that no longer stops a build, mustn't stand for those
 /// that follow from it.
 /// </summary>
-internal sealed class Switches(Compilation compilation, CancellationToken cancellation)
+internal sealed class SeveritySwitches(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxTree, HashSet<string>> disabled = [];
 

@@ -7,7 +7,7 @@ using Gatewright.Rules;
 namespace Gatewright.Commands;
 
 /// <summary>The options of verbs that ask the rule book.</summary>
-internal sealed class JudgingOptions
+internal sealed class CheckOptions
 {
     private readonly Option<Override[]> severity = new("--severity")
     {
@@ -30,7 +30,7 @@ internal sealed class JudgingOptions
         command.Options.Add(asOf);
     }
 
-    public Judging Of(ParseResult parsed) => new(
+    public CheckSettings Of(ParseResult parsed) => new(
         parsed.GetValue(asOf),
         (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Severity));
 

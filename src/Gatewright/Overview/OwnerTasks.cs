@@ -7,19 +7,19 @@ namespace Gatewright.Overview;
 /// <param name="What">What is to be made.</param>
 /// <param name="Commands">The commands that make it, one after the other.</param>
 /// <param name="When">What Azure asks of the order, if anything.</param>
-internal sealed record OtherSide(ResourceElement Owned, string What, IReadOnlyList<AzureCommand> Commands, string? When = null);
+internal sealed record OwnerTask(ResourceElement Owned, string What, IReadOnlyList<AzureCommand> Commands, string? When = null);
 
 /// <summary>The sides of relations that are left to others.</summary>
-internal static class OtherSides
+internal static class OwnerTasks
 {
-    public static IEnumerable<OtherSide> Of(Topology topology) => Links(topology).Concat(OtherConnections.Of(topology));
+    public static IEnumerable<OwnerTask> Of(Topology topology) => Links(topology).Concat(OtherConnections.Of(topology));
 
-    private static IEnumerable<OtherSide> Links(Topology topology) =>
+    private static IEnumerable<OwnerTask> Links(Topology topology) =>
         from peering in topology.Peerings
         where peering.Left != peering.Right
         from link in peering.Links
         where !link.IsCreated
-        select new OtherSide(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", [Create(link)], When(link));
+        select new OwnerTask(link.Network, $"the peering link from {link.Network.Path} to {link.Remote.Path}", [Create(link)], When(link));
 
     /// <summary>The two links wait for each other: a link can't name a network that isn't there, nor use gateways that no link back lends.</summary>
     private static string? When(PeeringLinkElement link) => link.OffersGateways && link.Opposite is { UsesGateways: true }
@@ -30,12 +30,12 @@ internal static class OtherSides
     private static AzureCommand Create(PeeringLinkElement link)
     {
         var command = new AzureCommand("network vnet peering create")
-            .With("--name", AzureCommand.Word(MadeNames.Of(link)))
+            .With("--name", AzureCommand.Word(GeneratedNames.Of(link)))
             .In(link.Network.Id)
             .With("--vnet-name", AzureCommand.NameOf(link.Network))
             .With("--remote-vnet", AzureCommand.IdOf(link.Remote, "virtualNetworks"))
-            .With("--allow-vnet-access", link.WithoutAccess.IsSaid ? "false" : "true");
-        if (link.ForwardedTraffic.IsSaid)
+            .With("--allow-vnet-access", link.WithoutVirtualNetworkAccess.IsSet ? "false" : "true");
+        if (link.ForwardedTraffic.IsSet)
             command.With("--allow-forwarded-traffic", "true");
         if (link.OffersGateways)
             command.With("--allow-gateway-transit", "true");
@@ -48,7 +48,7 @@ internal static class OtherSides
                 .With("--remote-subnet-names", Names(link.RemoteSubnets));
         }
 
-        return link.OnlyIPv6.IsSaid ? command.With("--enable-only-ipv6", "true") : command;
+        return link.OnlyIPv6.IsSet ? command.With("--enable-only-ipv6", "true") : command;
     }
 
     private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets.Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));

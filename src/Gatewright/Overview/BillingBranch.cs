@@ -5,7 +5,7 @@ using static Gatewright.Overview.TopologyTree;
 namespace Gatewright.Overview;
 
 /// <summary>What Azure bills for a topology, without figures of money. What exists already is billed to whoever made it.</summary>
-internal static class Bill
+internal static class BillingBranch
 {
     // https://azure.microsoft.com/pricing/details/vpn-gateway, 2026-10: what a VPN gateway's hours include. Basic has no tunnels beyond.
     private const int IncludedTunnels = 10;
@@ -22,7 +22,7 @@ internal static class Bill
     }
 
     /// <summary>The tier as it is billed.</summary>
-    public static string Tier(Model.ExpressRouteCircuitElement circuit) => circuit.Tier.IsSaid ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
+    public static string Tier(Model.ExpressRouteCircuitElement circuit) => circuit.Tier.IsSet ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
 
     private static IEnumerable<string> GatewayHours(Topology topology) =>
         topology.Gateways.Where(gateway => !gateway.IsExisting)
@@ -49,7 +49,7 @@ internal static class Bill
         select $"client hours: beyond the {IncludedClients} at a time included in {gateway.Path}";
 
     private static IEnumerable<string> Circuits(Topology topology) =>
-        from circuit in topology.Circuits
+        from circuit in topology.ExpressRouteCircuits
         where !circuit.IsExisting
         select $"circuit {circuit.Path}: {circuit.Bandwidth}, {Tier(circuit)}, {Data(circuit)}";
 
@@ -58,16 +58,16 @@ internal static class Bill
 
     /// <summary>The circuits on ports come with them.</summary>
     private static IEnumerable<string> Lines(Topology topology) =>
-        (from ports in topology.Ports
+        (from ports in topology.ExpressRouteDirects
          where !ports.IsExisting
-         select $"ports {ports.Path}: {ports.Bandwidth}, {(ports.UnlimitedData.IsSaid ? "unlimited data" : "outbound data by volume")}")
+         select $"ports {ports.Path}: {ports.Bandwidth}, {(ports.UnlimitedData.IsSet ? "unlimited data" : "outbound data by volume")}")
         .Concat(
          from reach in topology.GlobalReaches
          select $"Global Reach {reach.Path}: by the month and by volume");
 
     /// <summary>Local circuits come with their data.</summary>
     private static string Data(Model.ExpressRouteCircuitElement circuit) =>
-        circuit.Tier.Is(CircuitTier.Local) ? "outbound data included" : circuit.UnlimitedData.IsSaid ? "unlimited data" : "outbound data by volume";
+        circuit.Tier.Is(CircuitTier.Local) ? "outbound data included" : circuit.UnlimitedData.IsSet ? "unlimited data" : "outbound data by volume";
 
     private static IEnumerable<string> NatGateways(Topology topology) =>
         topology.NatGateways.Count(gateway => !gateway.IsExisting) is > 0 and var count ? [$"NAT gateway hours: {count}, and traffic through them by volume"] : [];
@@ -97,5 +97,5 @@ internal static class Bill
         }
     }
 
-    private static Answer Distance(Fact<Region> one, Fact<Region> other) => Values.Same(one.Value, other.Value);
+    private static Answer Distance(Setting<Region> one, Setting<Region> other) => Values.Same(one.Value, other.Value);
 }

@@ -6,12 +6,12 @@ using Gatewright.Terminals;
 namespace Gatewright.Reports;
 
 /// <summary>Tells who emits a template what it leaves to the owners of what exists.</summary>
-internal static partial class OtherSidesNote
+internal static partial class OwnerTasksNote
 {
     /// <summary>With the commands, for who is about to deploy.</summary>
     public static void Write(Topology topology, Screen screen)
     {
-        foreach (var side in OtherSides.Of(topology))
+        foreach (var side in OwnerTasks.Of(topology))
         {
             string[] commands = [.. side.Commands.Select(it => it.ToString())];
             var variables = commands.SelectMany(command => Variable().Matches(command)).Select(it => it.Value).Distinct().ToArray();
@@ -26,7 +26,7 @@ internal static partial class OtherSidesNote
     /// <summary>In a line, for who checks the program.</summary>
     public static void Mention(Topology topology, Screen screen)
     {
-        if (OtherSides.Of(topology).Count() is > 0 and var count)
+        if (OwnerTasks.Of(topology).Count() is > 0 and var count)
             screen.WriteLine($"{(count == 1 ? "1 side of a relation is" : FormattableString.Invariant($"{count} sides of relations are"))} left to others; show and emit have the commands");
     }
 

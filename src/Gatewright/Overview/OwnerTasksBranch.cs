@@ -5,11 +5,11 @@ using static Gatewright.Overview.TopologyTree;
 namespace Gatewright.Overview;
 
 /// <summary>What is left to the owners of what exists, with the commands for them.</summary>
-internal static class OtherSidesBranch
+internal static class OwnerTasksBranch
 {
     public static void AddTo(Tree tree, Topology topology)
     {
-        OtherSide[] sides = [.. OtherSides.Of(topology)];
+        OwnerTask[] sides = [.. OwnerTasks.Of(topology)];
         if (sides.Length == 0)
             return;
         var branch = tree.AddNode(Label("left to others"));

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gatewright.Analyzers;
 
 /// <summary>Turns the origin of a finding into the place in the source that is to blame.</summary>
-internal static class WrittenAt
+internal static class SourceLocator
 {
     public static PlacedFinding Place(Finding finding) => new(finding, Blamed(finding.Origin)?.GetLocation() ?? Location.None);
 

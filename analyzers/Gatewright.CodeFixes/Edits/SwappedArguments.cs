@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 namespace Gatewright.CodeFixes.Edits;
 
 /// <summary>Two arguments, or what a call is made on and an argument, each in the other's place.</summary>
-internal static class ExchangedArguments
+internal static class SwappedArguments
 {
     /// <param name="place">The call.</param>
     /// <param name="parameters">The other one and the first one with its item; the other is empty for what the call is made on.</param>

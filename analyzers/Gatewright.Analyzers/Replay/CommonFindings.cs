@@ -8,7 +8,7 @@ namespace Gatewright.Analyzers;
 /// does a path count that throws before it finishes anything. A path that was given up might have finished all of them, so it
 /// counts for all of them, with no more than it surely says.
 /// </summary>
-internal sealed class Agreed
+internal sealed class CommonFindings
 {
     private readonly Dictionary<(IOperation? Site, int Ordinal), Verdict> verdicts = [];
     private readonly List<HashSet<(IOperation? Site, int Ordinal)>> begunWhereGivenUp = [];
@@ -39,9 +39,9 @@ internal sealed class Agreed
         .Where(verdict => begunWhereGivenUp.TrueForAll(begun => begun.Contains(verdict.Key)))
         .SelectMany(verdict => verdict.Value.Findings);
 
-    private static Dictionary<(string Rule, Location Place), List<PlacedFinding>> Said(Begun topology) => topology.Judged
+    private static Dictionary<(string Rule, Location Place), List<PlacedFinding>> Said(PathTopology topology) => topology.Judged
         .SelectMany(end => end.Findings)
-        .Where(found => found.Finding.Accepted is null)
+        .Where(found => found.Finding.AcceptanceReason is null)
         .GroupBy(found => (found.Finding.Rule.Id, found.Location))
         .ToDictionary(found => found.Key, found => found.ToList());
 

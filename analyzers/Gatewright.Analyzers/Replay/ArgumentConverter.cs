@@ -4,16 +4,16 @@ using System.Reflection;
 namespace Gatewright.Analyzers;
 
 /// <summary>How abstract values become real ones of a type that members of Core take. Looked up once a type, as replay does it for each argument.</summary>
-internal sealed class Taking
+internal sealed class ArgumentConverter
 {
-    private static readonly ConcurrentDictionary<Type, Taking> Types = new();
+    private static readonly ConcurrentDictionary<Type, ArgumentConverter> Types = new();
 
     private readonly Type type;
     private readonly Type? scalar;
     private readonly Type? element;
     private readonly ConstructorInfo? known;
 
-    private Taking(Type type)
+    private ArgumentConverter(Type type)
     {
         this.type = type;
         element = type.Element();
@@ -26,7 +26,7 @@ internal sealed class Taking
     /// <summary>Whether it is a list, whose length may be unknown.</summary>
     public bool IsList => element is not null;
 
-    public static Taking Of(Type type) => Types.GetOrAdd(type, static it => new(it));
+    public static ArgumentConverter Of(Type type) => Types.GetOrAdd(type, static it => new(it));
 
     /// <summary>
     /// What isn't known goes in as a deferred value, a list of unknown length with one such element. A plain enum or shape

@@ -1,10 +1,10 @@
 namespace Gatewright.Rules;
 
 /// <summary>Places that several rules point at, and neighbours that several ask for.</summary>
-internal static class Places
+internal static class OriginExtensions
 {
     /// <summary>An argument of the call that brought an element into the topology.</summary>
-    public static Origin Argument(this Element element, string name) => element.Declared.Call is null ? element.Declared : element.Declared with { Argument = name };
+    public static Origin Argument(this Element element, string name) => element.Origin.Call is null ? element.Origin : element.Origin with { Argument = name };
 
     /// <summary>The site as an argument of <c>ConnectTo</c>.</summary>
     public static Origin OtherEnd(this SiteToSiteConnectionElement connection) => connection.Argument(connection.Site.IsClassic ? "network" : "site");
@@ -25,14 +25,14 @@ internal static class Places
     /// The networks a gateway's traffic reaches without leaving Azure, besides its own: whole peered ones, unless access may yet be
     /// taken away, and those at the other end of tunnels.
     /// </summary>
-    public static IEnumerable<VirtualNetworkElement> Neighbours(this Topology topology, VpnGatewayElement gateway) =>
-        gateway.Network.Links.Where(link => !link.WithoutAccess.IsSaid && link.Opposite is { WithoutAccess.IsSaid: false } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
+    public static IEnumerable<VirtualNetworkElement> ReachableNetworks(this Topology topology, VpnGatewayElement gateway) =>
+        gateway.Network.Links.Where(link => !link.WithoutVirtualNetworkAccess.IsSet && link.Opposite is { WithoutVirtualNetworkAccess.IsSet: false } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
             .Concat(gateway.Connections.OfType<VNetToVNetConnectionElement>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();
 
     /// <summary>The networks that surely use the gateways of this one, with all their addresses.</summary>
-    public static IEnumerable<VirtualNetworkElement> Borrowers(this Topology topology, VirtualNetworkElement network) =>
+    public static IEnumerable<VirtualNetworkElement> TransitUsers(this Topology topology, VirtualNetworkElement network) =>
         network.Links.Where(link => link.OffersGateways && link.Opposite is { UsesGateways: true } && topology.IsSurelyWhole(link.Peering))
             .Select(link => link.Remote)
             .Where(it => it != network)
@@ -42,15 +42,15 @@ internal static class Places
 internal static class Peerings
 {
     /// <summary>Whether two whole networks are peered, and nothing can be said any more that makes it subnets of them.</summary>
-    public static bool IsSurelyWhole(this Topology topology, PeeringElement peering) => peering.Subnets.IsEmpty && topology.Complete(peering);
+    public static bool IsSurelyWhole(this Topology topology, PeeringElement peering) => peering.Subnets.IsEmpty && topology.IsComplete(peering);
 }
 
-internal static class Breaches
+internal static class Violations
 {
-    /// <summary>One breach a place: what breaks a rule in two ways is said once.</summary>
-    public static IEnumerable<Breach> DistinctByPlace(this IEnumerable<Breach> breaches)
+    /// <summary>One violation a place: what breaks a rule in two ways is said once.</summary>
+    public static IEnumerable<Violation> DistinctByPlace(this IEnumerable<Violation> violations)
     {
         var places = new HashSet<Origin>();
-        return breaches.Where(breach => places.Add(breach.Origin));
+        return violations.Where(violation => places.Add(violation.Origin));
     }
 }

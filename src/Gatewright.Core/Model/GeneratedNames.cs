@@ -7,7 +7,7 @@ namespace Gatewright.Model;
 /// Addresses are <c>GATEWAY-ip-1</c> to <c>-ip-3</c> and <c>ROUTESERVER-ip-1</c>, that of a NAT gateway <c>GATEWAY-ip</c>, maintenance windows
 /// <c>GATEWAY-maintenance</c>, connections <c>GATEWAY-to-OTHER</c> and <c>CIRCUIT-to-OTHER</c>, links are called as the network they lead to.
 /// </summary>
-internal static class MadeNames
+internal static class GeneratedNames
 {
     /// <summary>The name of a public address made for a gateway.</summary>
     /// <param name="gateway">The gateway.</param>
@@ -30,7 +30,7 @@ internal static class MadeNames
 
     public static Value<Name> Of(PeeringLinkElement link) => link.Name.Value ?? link.Remote.Name.Value!;
 
-    private static Value<Name> Joined(Fact<Name> first, string middle, Value<Name>? last)
+    private static Value<Name> Joined(Setting<Name> first, string middle, Value<Name>? last)
     {
         if (first.Value is Value<Name>.Known && last is null or Value<Name>.Known)
             return new Name($"{first}{middle}{last}");

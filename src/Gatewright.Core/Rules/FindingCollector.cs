@@ -1,7 +1,7 @@
 namespace Gatewright.Rules;
 
-/// <summary>Collects breaches, matches them with what the program accepts, and orders them by place.</summary>
-internal sealed class Judgement(Topology topology)
+/// <summary>Collects violations, matches them with what the program accepts, and orders them by place.</summary>
+internal sealed class FindingCollector(Topology topology)
 {
     private readonly ILookup<Element, Acceptance> acceptances = topology.Acceptances.ToLookup(it => it.Element);
     private readonly HashSet<Acceptance> used = [];
@@ -11,18 +11,18 @@ internal sealed class Judgement(Topology topology)
     {
         foreach (var rule in rules)
         {
-            foreach (var breach in rule.BreachesIn(topology, asOf))
-                Add(rule, breach);
+            foreach (var violation in rule.ViolationsIn(topology, asOf))
+                Add(rule, violation);
         }
     }
 
-    public void Add(Rule rule, Breach breach) =>
-        findings.Add(new(rule, breach, breach.Lowered ?? rule.Severity, Accepted(rule, breach.Origin)));
+    public void Add(Rule rule, Violation violation) =>
+        findings.Add(new(rule, violation, violation.Lowered ?? rule.Severity, Accepted(rule, violation.Origin)));
 
     public ImmutableArray<Finding> Findings()
     {
-        foreach (var breach in ValueRules.StaleAcceptances(topology, used))
-            Add(ValueRules.AcceptanceIsOfUse, breach);
+        foreach (var violation in ValueRules.StaleAcceptances(topology, used))
+            Add(ValueRules.AcceptanceIsOfUse, violation);
         return findings
             .OrderBy(finding => finding.Origin.Number)
             .ThenBy(finding => finding.Origin.Item)

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>The real types and members that symbols of the compiler stand for; null where there are none.</summary>
-internal static class Reflected
+internal static class MemberResolver
 {
     private const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static;
 
@@ -74,7 +74,7 @@ internal static class Reflected
     /// <summary>A type of Core, or one of .NET's that the interpreter may use. A compiler extension loads nothing else.</summary>
     private static Type? Definition(INamedTypeSymbol symbol) =>
         Core.Owns(symbol) ? typeof(TopologyBuilder).Assembly.GetType(MetadataName(symbol))
-        : Platform.Owns(symbol.ContainingAssembly?.Name ?? "") && Platform.Types.TryGetValue(MetadataName(symbol), out var type) ? type
+        : PureBclFunctions.Owns(symbol.ContainingAssembly?.Name ?? "") && PureBclFunctions.Types.TryGetValue(MetadataName(symbol), out var type) ? type
         : null;
 
     private static MethodBase? Closed(MethodBase member, IMethodSymbol symbol)
