@@ -63,7 +63,8 @@ Hub AddHub(Plan plan)
     var toSpokes = topology.AddRouteTable($"to-spokes-{plan.Code}");
     var toHubs = topology.AddRouteTable($"to-hubs-{plan.Code}");
 
-    var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group).WithDdosProtection($"{Shared}/Microsoft.Network/ddosProtectionPlans/contoso");
+    var network = topology.AddVirtualNetwork($"hub-{plan.Code}", plan.Hub).In(group)
+        .WithDdosProtection($"{Shared}/Microsoft.Network/ddosProtectionPlans/contoso");
     network.AddSubnet("firewall", plan.Firewalls).WithRouteTable(toHubs);
     network.AddGatewaySubnet(plan.Gateways).WithRouteTable(toSpokes);
     network.WithRouteServerSubnet(plan.RouteServers);

@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>What one compilation says, read when the first of its files asks. A caller that is cancelled leaves nothing behind, so that the next one reads anew.</summary>
+/// <summary>What one compilation says, read when the first of its files asks. A caller that is cancelled leaves nothing behind, so that the next one reads
+/// anew.</summary>
 internal sealed class CompilationReading(CSharpCompilation compilation, AnalyzerConfigOptionsProvider options)
 {
     private readonly object reading = new();

@@ -25,7 +25,8 @@ internal sealed class FixAll : FixAllProvider
 
         return changes.Count == 0
             ? null
-            : CodeAction.Create("Apply what the rules suggest", cancellation => AppliedAsync(fixAllContext.Solution, changes, cancellation), fixAllContext.CodeActionEquivalenceKey);
+            : CodeAction.Create("Apply what the rules suggest", cancellation => AppliedAsync(fixAllContext.Solution, changes, cancellation),
+                fixAllContext.CodeActionEquivalenceKey);
     }
 
     private static async Task<IEnumerable<Diagnostic>> InScopeAsync(FixAllContext context)

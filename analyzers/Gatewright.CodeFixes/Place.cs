@@ -9,7 +9,8 @@ namespace Gatewright.CodeFixes;
 /// <summary>The expression to edit, in its file.</summary>
 internal sealed record Place(ExpressionSyntax Node, SemanticModel Model, SourceText Text)
 {
-    public string NewLine => Text.Lines[0] is { End: var end, EndIncludingLineBreak: var next } && next > end ? Text.ToString(TextSpan.FromBounds(end, next)) : "\n";
+    public string NewLine => Text.Lines[0] is { End: var end, EndIncludingLineBreak: var next } && next > end ? Text.ToString(TextSpan.FromBounds(end, next))
+        : "\n";
 
     public static async Task<Place?> AtAsync(Document document, TextSpan span, CancellationToken cancellation)
     {

@@ -58,7 +58,8 @@ public static class TopologyHost
         }
         catch (Exception bug) when (bug is not OperationCanceledException)
         {
-            terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please report it with the program that was run.");
+            terminal.Error.WriteLine($"Gatewright failed ({bug.GetType().Name}: {bug.Message}); this is a bug of Gatewright, please "
+                + $"report it with the program that was run.");
             return ExitCode.InternalError;
         }
     }

@@ -50,7 +50,8 @@ internal static class Comparison
 
     private static string Time(Figure figure) => figure.Time < 1_000_000 ? Text($"{figure.Time / 1_000:0.0} µs") : Text($"{figure.Time / 1_000_000:0.0} ms");
 
-    private static string Memory(Figure figure) => double.IsNaN(figure.Bytes) ? "" : figure.Bytes < 1_000_000 ? Text($"{figure.Bytes / 1_000:0} kB") : Text($"{figure.Bytes / 1_000_000:0.0} MB");
+    private static string Memory(Figure figure) => double.IsNaN(figure.Bytes) ? "" : figure.Bytes < 1_000_000
+        ? Text($"{figure.Bytes / 1_000:0} kB") : Text($"{figure.Bytes / 1_000_000:0.0} MB");
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

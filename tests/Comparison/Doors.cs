@@ -31,7 +31,8 @@ internal static class Doors
     {
         var analyzer = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "analyzer", "Gatewright.Analyzers.dll"));
         var bodies = analyzer.GetType("Gatewright.Analyzers.Bodies", throwOnError: true)!;
-        var of = analyzer.GetType("Gatewright.Analyzers.Replay", throwOnError: true)!.GetMethods(All).Single(it => it.Name == "Of" && it.GetParameters()[0].ParameterType == bodies);
+        var of = analyzer.GetType("Gatewright.Analyzers.Replay", throwOnError: true)!.GetMethods(All).Single(it => it.Name == "Of"
+            && it.GetParameters()[0].ParameterType == bodies);
         return Calling<Func<object>>(of, Expression.Constant(Activator.CreateInstance(bodies, program)));
     }
 
@@ -55,7 +56,9 @@ internal static class Doors
         where T : Delegate
     {
         Expression[] arguments = [.. given];
-        var rest = method.GetParameters().Skip(arguments.Length).Select(it => it.DefaultValue is null ? (Expression)Expression.Default(it.ParameterType) : Expression.Constant(it.DefaultValue, it.ParameterType));
-        return Expression.Lambda<T>(Expression.Convert(Expression.Call(method, [.. arguments, .. rest]), typeof(object)), arguments.OfType<ParameterExpression>()).Compile();
+        var rest = method.GetParameters().Skip(arguments.Length)
+            .Select(it => it.DefaultValue is null ? (Expression)Expression.Default(it.ParameterType) : Expression.Constant(it.DefaultValue, it.ParameterType));
+        return Expression.Lambda<T>(Expression.Convert(Expression.Call(method, [.. arguments, .. rest]), typeof(object)),
+            arguments.OfType<ParameterExpression>()).Compile();
     }
 }

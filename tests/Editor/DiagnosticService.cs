@@ -12,7 +12,8 @@ internal sealed class DiagnosticService
 
     public DiagnosticService(Workspace workspace)
     {
-        var type = Assembly.Load("Microsoft.CodeAnalysis.Features").GetType("Microsoft.CodeAnalysis.Diagnostics.IDiagnosticAnalyzerService", throwOnError: true)!;
+        var type = Assembly.Load("Microsoft.CodeAnalysis.Features").GetType("Microsoft.CodeAnalysis.Diagnostics.IDiagnosticAnalyzerService",
+            throwOnError: true)!;
         service = workspace.Services.GetType().GetMethod("GetService")!.MakeGenericMethod(type).Invoke(workspace.Services, null)!;
         ask = type.GetMethod("GetDiagnosticsForSpanAsync")!;
     }

@@ -84,7 +84,8 @@ internal sealed class OpenProject : IDisposable
 
     public void Dispose() => workspace.Dispose();
 
-    private async Task<List<Diagnostic>> Found(string file) => [.. (await diagnostics.Of(Document(file))).Where(it => it.Id.StartsWith("GW", StringComparison.Ordinal))];
+    private async Task<List<Diagnostic>> Found(string file) =>
+        [.. (await diagnostics.Of(Document(file))).Where(it => it.Id.StartsWith("GW", StringComparison.Ordinal))];
 
     private IEnumerable<CodeFixProvider> Fixers() => Project.AnalyzerReferences.OfType<AnalyzerFileReference>()
         .Where(reference => Path.GetFileName(reference.FullPath) == "Gatewright.CodeFixes.dll")
@@ -104,7 +105,8 @@ internal sealed class OpenProject : IDisposable
     {
         var copied = new List<DocumentInfo>();
         foreach (var document in documents)
-            copied.Add(DocumentInfo.Create(DocumentId.CreateNewId(id), document.Name, loader: TextLoader.From(TextAndVersion.Create(await document.GetTextAsync(), VersionStamp.Create())), filePath: document.FilePath));
+            copied.Add(DocumentInfo.Create(DocumentId.CreateNewId(id), document.Name,
+                loader: TextLoader.From(TextAndVersion.Create(await document.GetTextAsync(), VersionStamp.Create())), filePath: document.FilePath));
         return copied;
     }
 }

@@ -19,10 +19,14 @@ public sealed class DescriptorTests
     [Fact]
     public void Each_rule_has_a_descriptor() =>
         Assert.Equal(
-            RuleBook.Rules.Select(rule => (rule.Id, rule.Title, rule.Category, rule.Severity.ToString().Replace("Information", "Info", StringComparison.Ordinal), rule.Severity != Severity.Information, rule.Source.Url)),
-            Descriptors.Where(it => !OfTheAnalyzer.Contains(it.Id)).Select(it => (it.Id, it.Title.ToString(null), it.Category, it.DefaultSeverity.ToString(), it.IsEnabledByDefault, it.HelpLinkUri)));
+            RuleBook.Rules.Select(rule =>
+                (rule.Id, rule.Title, rule.Category, rule.Severity.ToString().Replace("Information", "Info", StringComparison.Ordinal),
+                rule.Severity != Severity.Information, rule.Source.Url)),
+            Descriptors.Where(it => !OfTheAnalyzer.Contains(it.Id))
+                .Select(it => (it.Id, it.Title.ToString(null), it.Category, it.DefaultSeverity.ToString(), it.IsEnabledByDefault, it.HelpLinkUri)));
 
-    /// <summary>The tool that keeps such files for other analyzers sees no descriptors that are made from rules. <c>UPDATE_SNAPSHOTS=1</c> writes the file.</summary>
+    /// <summary>The tool that keeps such files for other analyzers sees no descriptors that are made from rules. <c>UPDATE_SNAPSHOTS=1</c> writes the
+    /// file.</summary>
     [Fact]
     public void The_release_notes_list_each_descriptor()
     {
@@ -39,7 +43,8 @@ public sealed class DescriptorTests
     [Fact]
     public void The_analyzer_may_run_beside_others_and_keeps_off_generated_code()
     {
-        var attribute = Assert.Single(typeof(TopologyAnalyzer).GetCustomAttributes(typeof(DiagnosticAnalyzerAttribute), inherit: false).Cast<DiagnosticAnalyzerAttribute>());
+        var attribute = Assert.Single(typeof(TopologyAnalyzer).GetCustomAttributes(typeof(DiagnosticAnalyzerAttribute),
+            inherit: false).Cast<DiagnosticAnalyzerAttribute>());
 
         Assert.Equal([LanguageNames.CSharp], attribute.Languages);
         Assert.Equal("011be02186ed99d8", Convert.ToHexStringLower(typeof(TopologyAnalyzer).Assembly.GetName().GetPublicKey()![32..40]));

@@ -24,7 +24,8 @@ public sealed class ExampleTests
         var said = Assert.Single(await Read("SiteToSite.cs", text => text.Replace(Line, "", StringComparison.Ordinal)).Analyzed());
         var place = said.Location.GetLineSpan().StartLinePosition;
 
-        Assert.Contains($"\nexamples/SiteToSite.cs({place.Line + 1},{place.Character + 1}): error {said.Id}: {said.GetMessage(null)}\n", File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"\nexamples/SiteToSite.cs({place.Line + 1},{place.Character + 1}): error {said.Id}: {said.GetMessage(null)}\n",
+            File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
     }
 
     /// <summary>The page underlines the text with tildes and begins the message.</summary>

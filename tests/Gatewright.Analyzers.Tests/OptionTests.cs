@@ -60,15 +60,18 @@ public sealed class OptionTests
     [InlineData("warning", "warning GW3001, error GW6001, error GW6001")]
     [InlineData("error", "error GW3001")]
     public async Task Nothing_follows_from_what_is_turned_off_or_down(string severity, string expected) =>
-        Assert.Equal(expected, string.Join(", ", (await Found(Wide, $"dotnet_diagnostic.GW3001.severity = {severity}")).Select(it => $"{it.Severity.ToString().ToLowerInvariant()} {it.Id}")));
+        Assert.Equal(expected, string.Join(", ", (await Found(Wide, $"dotnet_diagnostic.GW3001.severity = {severity}"))
+            .Select(it => $"{it.Severity.ToString().ToLowerInvariant()} {it.Id}")));
 
     [Fact]
     public async Task Nothing_follows_from_what_a_pragma_may_turn_off() =>
-        Assert.Equal(["GW6001", "GW6001"], (await Found(Wide.Replace("var hub", "#pragma warning disable GW3001\nvar hub", StringComparison.Ordinal), "")).Select(it => it.Id));
+        Assert.Equal(["GW6001", "GW6001"], (await Found(Wide.Replace("var hub", "#pragma warning disable GW3001\nvar hub", StringComparison.Ordinal), ""))
+            .Select(it => it.Id));
 
     [Fact]
     public async Task What_the_program_accepts_is_not_reported() =>
-        Assert.Empty(await Found(Classic.Replace("\"10.9.0.0/16\")", "\"10.9.0.0/16\").Accept(\"GW4010\", because: \"it goes away in March\")", StringComparison.Ordinal), ""));
+        Assert.Empty(await Found(Classic.Replace("\"10.9.0.0/16\")", "\"10.9.0.0/16\").Accept(\"GW4010\", because: \"it goes away in March\")",
+            StringComparison.Ordinal), ""));
 
     [Fact]
     public async Task Good_practice_is_told_to_those_who_ask()
@@ -83,7 +86,8 @@ public sealed class OptionTests
             """;
 
         Assert.Empty(await Found(Public, ""));
-        Assert.Equal(["Program.cs(4,35): warning GW3002 [\"8.8.0.0/16\"]"], (await Found(Public, "dotnet_diagnostic.GW3002.severity = warning")).Select(Analysis.Line));
+        Assert.Equal(["Program.cs(4,35): warning GW3002 [\"8.8.0.0/16\"]"], (await Found(Public, "dotnet_diagnostic.GW3002.severity = warning"))
+            .Select(Analysis.Line));
     }
 
     [Fact]
@@ -136,9 +140,11 @@ public sealed class OptionTests
     {
         public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellation) => GeneratedKind.NotGenerated;
 
-        public override bool TryGetDiagnosticValue(SyntaxTree tree, string id, CancellationToken cancellation, out ReportDiagnostic severity) => Of(config, tree).TreeOptions.TryGetValue(id, out severity);
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string id, CancellationToken cancellation, out ReportDiagnostic severity) =>
+            Of(config, tree).TreeOptions.TryGetValue(id, out severity);
 
-        public override bool TryGetGlobalDiagnosticValue(string id, CancellationToken cancellation, out ReportDiagnostic severity) => (severity = default) != default;
+        public override bool TryGetGlobalDiagnosticValue(string id, CancellationToken cancellation, out ReportDiagnostic severity) =>
+            (severity = default) != default;
     }
 
     private sealed class Options(AnalyzerConfigSet config) : AnalyzerConfigOptionsProvider

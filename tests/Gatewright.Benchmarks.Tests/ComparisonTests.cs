@@ -2,13 +2,15 @@ using Gatewright.Tests;
 
 namespace Gatewright.Benchmarks.Tests;
 
-/// <summary>The program behind <c>tests/Comparison/compare</c>, on one size and with these sources on both sides. The script itself builds another commit, which takes minutes.</summary>
+/// <summary>The program behind <c>tests/Comparison/compare</c>, on one size and with these sources on both sides. The script itself builds another commit,
+/// which takes minutes.</summary>
 public sealed class ComparisonTests
 {
     [Fact]
     public void Two_commits_are_measured_in_turns()
     {
-        var run = Processes.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "Comparison.dll"), "compare", AppContext.BaseDirectory, AppContext.BaseDirectory, "--short"]);
+        var run = Processes.Run("dotnet", [Path.Combine(AppContext.BaseDirectory, "Comparison.dll"), "compare", AppContext.BaseDirectory,
+            AppContext.BaseDirectory, "--short"]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(

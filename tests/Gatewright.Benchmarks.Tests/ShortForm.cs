@@ -10,7 +10,8 @@ internal sealed class ShortForm
     private readonly MethodInfo method;
     private readonly ImmutableArray<(PropertyInfo Property, object Value)> parameters;
 
-    private ShortForm(MethodInfo method, ImmutableArray<(PropertyInfo Property, object Value)> parameters) => (this.method, this.parameters) = (method, parameters);
+    private ShortForm(MethodInfo method, ImmutableArray<(PropertyInfo Property, object Value)> parameters) =>
+        (this.method, this.parameters) = (method, parameters);
 
     /// <summary>The name of its class.</summary>
     public string Type => method.DeclaringType!.Name;

@@ -7,7 +7,8 @@ using Gatewright.Rules;
 
 namespace Gatewright.Benchmarks;
 
-/// <summary>What it costs to describe, check and emit estates that grow tenfold, beside writing the same bytes and beside comparing all pairs of networks.</summary>
+/// <summary>What it costs to describe, check and emit estates that grow tenfold, beside writing the same bytes and beside comparing all pairs of
+/// networks.</summary>
 [MemoryDiagnoser]
 [GroupBenchmarksBy(BenchmarkLogicalGroupRule.ByCategory)]
 [CategoriesColumn]

@@ -1,6 +1,7 @@
 namespace Gatewright.Benchmarks;
 
-/// <summary>Estates of any size, in words that earlier commits know as well: hubs with a VPN gateway and a site each, spokes of two subnets peered with gateway transit.</summary>
+/// <summary>Estates of any size, in words that earlier commits know as well: hubs with a VPN gateway and a site each, spokes of two subnets peered with gateway
+/// transit.</summary>
 internal static class Estates
 {
     /// <summary>Azure peers a network with 500 others unless more is asked for; 400 leaves room.</summary>
@@ -8,7 +9,8 @@ internal static class Estates
 
     private const int OfficesOfHub = 60;
 
-    /// <summary>An estate in which all that rules compare with each other grows: 60 offices a hub with prefixes of their own, one of three by BGP, and hubs joined in a row.</summary>
+    /// <summary>An estate in which all that rules compare with each other grows: 60 offices a hub with prefixes of their own, one of three by BGP, and hubs
+    /// joined in a row.</summary>
     public static TopologyBuilder WithOffices(int spokes)
     {
         var (topology, gateways) = DescribeAll(spokes);

@@ -2,7 +2,8 @@ using System.Text;
 
 namespace Gatewright.Benchmarks;
 
-/// <summary>Programs that describe spokes over hubs of 400, each hub's in a group and region of its own, each spoke with two subnets, peered with gateway transit.</summary>
+/// <summary>Programs that describe spokes over hubs of 400, each hub's in a group and region of its own, each spoke with two subnets, peered with gateway
+/// transit.</summary>
 public static class Programs
 {
     /// <summary>A group takes 800 networks, and a region of a subscription 1,000.</summary>

@@ -37,7 +37,8 @@ public class ReplayBenchmarks
             new(OutputKind.ConsoleApplication));
         bodies = new(compilation);
         var replay = Replay.Of(bodies);
-        string?[] faults = [replay.Incomplete, .. replay.Findings.Select(it => $"{it}"), .. compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => $"{it}")];
+        string?[] faults = [replay.Incomplete, .. replay.Findings.Select(it => $"{it}"), .. compilation.GetDiagnostics()
+            .Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => $"{it}")];
         if (faults.FirstOrDefault(it => it is not null) is { } fault)
             throw new InvalidOperationException($"The program isn't as it should be: {fault}");
         topology = replay.Ends[0].Topology;

@@ -27,7 +27,8 @@ internal static class Handles
 
     extension(VirtualNetwork it)
     {
-        public IReadOnlyList<Handle> Gateways => [.. it.Topology.All<Handle>().Where(handle => handle.Element is GatewayElement gateway && gateway.Network == it.It)];
+        public IReadOnlyList<Handle> Gateways =>
+            [.. it.Topology.All<Handle>().Where(handle => handle.Element is GatewayElement gateway && gateway.Network == it.It)];
     }
 
     extension(VpnGateway it)

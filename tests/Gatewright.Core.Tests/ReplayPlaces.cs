@@ -110,7 +110,8 @@ public sealed class ReplayPlaces
         var replay = program.Replayed();
 
         Assert.Null(replay.Incomplete);
-        var found = replay.Findings.Where(finding => finding.Finding.Rule.Id == rule).Select(finding => marked.Text.Substring(finding.Span.Start, finding.Span.Length));
+        var found = replay.Findings.Where(finding => finding.Finding.Rule.Id == rule)
+            .Select(finding => marked.Text.Substring(finding.Span.Start, finding.Span.Length));
         Assert.Equal(marked.Marks.Select(mark => marked.Text.Substring(mark.Start, mark.Length)), found);
         Assert.Equal(marked.Marks, replay.Findings.Where(finding => finding.Finding.Rule.Id == rule).Select(finding => finding.Span));
         Agreement.Holds(program, replay);

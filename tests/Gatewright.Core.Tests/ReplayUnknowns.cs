@@ -67,7 +67,8 @@ public sealed class ReplayUnknowns
         Assert.Equal(["(5,13): GW0001 last"], Lines(replay));
     }
 
-    private static List<string> Lines(Replay replay) => [.. replay.Findings.Select(found => found.ToString()["Program.cs".Length..^(found.Finding.Message.Length + 2)])];
+    private static List<string> Lines(Replay replay) =>
+        [.. replay.Findings.Select(found => found.ToString()["Program.cs".Length..^(found.Finding.Message.Length + 2)])];
 
     [Fact]
     public void A_topology_that_nobody_finishes_is_judged_for_what_is_surely_wrong()

@@ -88,7 +88,8 @@ public sealed class CheckTests
         topology.AddVirtualNetwork("late", "10.5.0.0/16");
         var run = await HostRun.Of(topology, "check");
         Assert.Equal((1, ""), (run.Exit, run.Error));
-        Assert.StartsWith("error GW0004 at late: AddVirtualNetwork()\n  AddVirtualNetwork was called on 'late' after Build; call Build last\n", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("error GW0004 at late: AddVirtualNetwork()\n  AddVirtualNetwork was called on 'late' after Build; call Build last\n", run.Output,
+            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ internal sealed record HostRun(int Exit, string Output, string Error)
     public static async Task<HostRun> InColour(TopologyBuilder topology, params string[] args) => await Of(topology, colour: true, ArmLimits.Azure, args);
 
     /// <summary>As if Azure took less.</summary>
-    public static async Task<HostRun> Within(ArmLimits limits, TopologyBuilder topology, params string[] args) => await Of(topology, colour: false, limits, args);
+    public static async Task<HostRun> Within(ArmLimits limits, TopologyBuilder topology, params string[] args) =>
+        await Of(topology, colour: false, limits, args);
 
     private static async Task<HostRun> Of(TopologyBuilder topology, bool colour, ArmLimits limits, string[] args)
     {

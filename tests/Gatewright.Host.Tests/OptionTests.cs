@@ -99,7 +99,8 @@ public sealed class OptionTests
     }
 
     /// <summary>Cancels once its first file has been asked for.</summary>
-    private sealed class CancellingList(Terminals.OutputFile[] files, CancellationTokenSource source) : List<Terminals.OutputFile>(files), IReadOnlyList<Terminals.OutputFile>
+    private sealed class CancellingList(Terminals.OutputFile[] files, CancellationTokenSource source) : List<Terminals.OutputFile>(files),
+    IReadOnlyList<Terminals.OutputFile>
     {
         IEnumerator<Terminals.OutputFile> IEnumerable<Terminals.OutputFile>.GetEnumerator()
         {

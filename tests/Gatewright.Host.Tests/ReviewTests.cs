@@ -88,7 +88,8 @@ public sealed class ReviewTests
 
     [Fact]
     public void Json_keeps_what_follows() =>
-        Assert.Equal(11, System.Text.Json.Nodes.JsonNode.Parse(JsonReport.Of(Spokes(12, "10.0.0.0/8", Detail.Usual)))!["findings"]![0]!["consequences"]!.AsArray().Count);
+        Assert.Equal(11, System.Text.Json.Nodes.JsonNode.Parse(JsonReport.Of(Spokes(12, "10.0.0.0/8",
+            Detail.Usual)))!["findings"]![0]!["consequences"]!.AsArray().Count);
 
     private static CheckReport Spokes(int count, string hub, Detail detail, string spokes = "10.{0}.0.0/16")
     {

@@ -45,7 +45,8 @@ public sealed class EditorTests(Packed packed)
         Assert.Equal([], editor.Ask("show|Program.cs"));
 
         var times = editor.Times();
-        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"From edit to squiggle: {times[times.Length / 2]} ms in the median of {times.Length}, {times[0]} to {times[^1]} ms"));
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"From edit to squiggle: {times[times.Length / 2]} ms in the median of {times.Length}, {times[0]} to {times[^1]} ms"));
     }
 
     private Dialogue Started(Consumer consumer)

@@ -18,8 +18,10 @@ public sealed class MistakeTests(Packed packed)
 
         var reported = Reported("breaks", file);
 
-        Assert.Equal(MistakeProjects.Places(program).Select(place => (place, level)), reported.Where(it => it.Id == program.Id).Select(it => (it.Place, it.Level)));
-        Assert.Equal(program.Program.Also.Append(program.Id).Order(StringComparer.Ordinal), reported.Select(it => it.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(MistakeProjects.Places(program).Select(place => (place, level)), reported.Where(it => it.Id == program.Id)
+            .Select(it => (it.Place, it.Level)));
+        Assert.Equal(program.Program.Also.Append(program.Id).Order(StringComparer.Ordinal), reported
+            .Select(it => it.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -28,7 +30,8 @@ public sealed class MistakeTests(Packed packed)
     {
         var program = MistakeProjects.Programs("refused").Single(it => it.File == file).Program;
 
-        Assert.Equal(MistakeProjects.Places(program).Select(place => (program.Id, place, "error")), Reported("refused", file).Select(it => (it.Id, it.Place, it.Level)));
+        Assert.Equal(MistakeProjects.Places(program).Select(place => (program.Id, place, "error")), Reported("refused", file)
+            .Select(it => (it.Id, it.Place, it.Level)));
     }
 
     /// <summary>The right twins build clean with the other projects that are right.</summary>

@@ -18,8 +18,10 @@ public sealed partial class PackageTests(Packed packed)
     [Fact]
     public void There_are_six_and_five_with_symbols() =>
         Assert.Equal(
-            Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames.Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
-            Directory.GetFiles(packed.Feed).Select(file => Path.GetFileName(file)).Where(file => !file.Contains(packed.LaterVersion, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames
+                .Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
+            Directory.GetFiles(packed.Feed).Select(file => Path.GetFileName(file))
+                .Where(file => !file.Contains(packed.LaterVersion, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -41,23 +43,27 @@ public sealed partial class PackageTests(Packed packed)
     [InlineData("Gatewright.Arm", "Gatewright.Core")]
     public void It_lets_the_analyzers_of_Core_through(string id, params string[] through)
     {
-        var dependencies = Specification(id).Descendants("dependency").Where(it => it.Attribute("id")!.Value.StartsWith("Gatewright", StringComparison.Ordinal)).ToArray();
+        var dependencies = Specification(id).Descendants("dependency")
+            .Where(it => it.Attribute("id")!.Value.StartsWith("Gatewright", StringComparison.Ordinal)).ToArray();
 
         Assert.Equal(through, dependencies.Select(it => it.Attribute("id")!.Value));
-        Assert.All(dependencies, it => Assert.Equal((packed.Version, null, "All"), (it.Attribute("version")!.Value, it.Attribute("exclude")?.Value, it.Attribute("include")?.Value)));
+        Assert.All(dependencies, it =>
+            Assert.Equal((packed.Version, null, "All"), (it.Attribute("version")!.Value, it.Attribute("exclude")?.Value, it.Attribute("include")?.Value)));
     }
 
     [Theory]
     [MemberData(nameof(LibraryNames))]
     public void A_library_is_for_one_framework_with_its_documentation(string id) =>
-        Assert.Equal([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("lib/", StringComparison.Ordinal)));
+        Assert.Equal([$"lib/net10.0/{id}.dll", $"lib/net10.0/{id}.xml"], Files($"{id}.{packed.Version}.nupkg")
+            .Where(file => file.StartsWith("lib/", StringComparison.Ordinal)));
 
     /// <summary>A system refuses what is compiled for another, so what lies in lib is for all of them.</summary>
     [Theory]
     [MemberData(nameof(LibraryNames))]
     public void A_library_is_precompiled_where_it_is_for_one_system(string id)
     {
-        Assert.Equal([$"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"], Files($"{id}.{packed.Version}.nupkg").Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal)));
+        Assert.Equal([$"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"], Files($"{id}.{packed.Version}.nupkg")
+            .Where(file => file.StartsWith("runtimes/", StringComparison.Ordinal)));
         Assert.True(IsPrecompiled(id, $"runtimes/{Packed.Machine}/lib/net10.0/{id}.dll"));
         Assert.False(IsPrecompiled(id, $"lib/net10.0/{id}.dll"));
     }
@@ -97,7 +103,8 @@ public sealed partial class PackageTests(Packed packed)
     [InlineData("0.1.0-preview.2", "0.1.0.12581")]
     public void The_assembly_version_tells_versions_of_the_package_apart(string version, string assembly)
     {
-        var run = packed.Dotnet("msbuild", Repository.Folder("analyzers", "Gatewright.Analyzers", "Gatewright.Analyzers.csproj"), "-getProperty:AssemblyVersion", $"-p:Version={version}");
+        var run = packed.Dotnet("msbuild", Repository.Folder("analyzers", "Gatewright.Analyzers", "Gatewright.Analyzers.csproj"),
+            "-getProperty:AssemblyVersion", $"-p:Version={version}");
 
         Assert.Equal((0, $"{assembly}\n"), (run.ExitCode, run.Output));
     }
@@ -105,7 +112,8 @@ public sealed partial class PackageTests(Packed packed)
     /// <summary>A gallery shows the page alone.</summary>
     [Fact]
     public void The_page_leads_nowhere_within_the_repository() =>
-        Assert.DoesNotContain(Link().Matches(File.ReadAllText(Repository.Folder("docs", "package.md"))), link => !link.Groups[1].Value.StartsWith("https://", StringComparison.Ordinal));
+        Assert.DoesNotContain(Link().Matches(File.ReadAllText(Repository.Folder("docs", "package.md"))), link =>
+            !link.Groups[1].Value.StartsWith("https://", StringComparison.Ordinal));
 
     private bool IsPrecompiled(string id, string file)
     {

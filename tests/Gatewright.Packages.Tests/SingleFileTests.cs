@@ -46,9 +46,11 @@ public sealed partial class SingleFileTests(Packed packed)
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Microsoft.Network/virtualNetworks", run.Output, StringComparison.Ordinal);
         var loaded = run.Error.Split('\n').Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
-        Assert.All(loaded.Where(file => Path.GetFileName(file).StartsWith("Gatewright", StringComparison.Ordinal)), file => Assert.Contains($"/runtimes/{Packed.Machine}/lib/net10.0/", file, StringComparison.Ordinal));
+        Assert.All(loaded.Where(file => Path.GetFileName(file).StartsWith("Gatewright", StringComparison.Ordinal)), file =>
+            Assert.Contains($"/runtimes/{Packed.Machine}/lib/net10.0/", file, StringComparison.Ordinal));
         Assert.Contains("Gatewright.Core.dll", loaded.Select(Path.GetFileName));
-        Assert.DoesNotContain(loaded.Select(Path.GetFileName), name => name!.StartsWith("System.CommandLine", StringComparison.Ordinal) || name.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Scriban", StringComparison.Ordinal));
+        Assert.DoesNotContain(loaded.Select(Path.GetFileName), name => name!.StartsWith("System.CommandLine", StringComparison.Ordinal)
+            || name.StartsWith("Spectre", StringComparison.Ordinal) || name.StartsWith("Scriban", StringComparison.Ordinal));
     }
 
     [GeneratedRegex(@"^```csharp\n([\s\S]*?)^```$", RegexOptions.Multiline)]

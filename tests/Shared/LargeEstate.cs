@@ -19,7 +19,8 @@ internal sealed class LargeEstate
 
     private LargeEstate(int networks)
     {
-        subscriptions = [.. Enumerable.Range(1, Subscriptions).Select(number => topology.ExistingSubscription($"{number:00000000}-1111-1111-1111-111111111111"))];
+        subscriptions = [.. Enumerable.Range(1, Subscriptions)
+            .Select(number => topology.ExistingSubscription($"{number:00000000}-1111-1111-1111-111111111111"))];
         var ofRegion = networks / Regions.Length;
         var hubsOfRegion = (ofRegion + SpokesOfHub) / (SpokesOfHub + 1);
         VirtualNetwork[][] hubs = [.. Enumerable.Range(0, Regions.Length).Select(region => AddHubs(region, hubsOfRegion))];
@@ -52,11 +53,13 @@ internal sealed class LargeEstate
     private VirtualNetwork AddHub(ResourceGroup group, string name, int number)
     {
         var block = HubSpace(number);
-        var hub = topology.AddVirtualNetwork($"hub-{name}", block).In(group).WithSubnet("appliances", block.Subnet(26, 0)).WithGatewaySubnet(block.Subnet(26, 1));
+        var hub = topology.AddVirtualNetwork($"hub-{name}", block).In(group).WithSubnet("appliances",
+            block.Subnet(26, 0)).WithGatewaySubnet(block.Subnet(26, 1));
         var vpn = hub.AddVpnGateway($"hub-{name}-vpn", VpnGatewaySku.VpnGw3AZ).WithActiveActive().WithBgp(asn: 65515);
         for (var site = 0; site < 2; site++)
         {
-            var branch = topology.AddSite($"site-{name}-{site}", $"203.0.113.{1 + (number * 2) + site}").WithBgp(asn: 64600 + (number * 2) + site, peeringAddress: $"192.168.{number}.{site + 1}");
+            var branch = topology.AddSite($"site-{name}-{site}", $"203.0.113.{1 + (number * 2) + site}").WithBgp(asn: 64600 + (number * 2) + site,
+                peeringAddress: $"192.168.{number}.{site + 1}");
             vpn.ConnectTo(branch, topology.AddSecret($"site-{name}-{site}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
         }
 
@@ -73,7 +76,8 @@ internal sealed class LargeEstate
         foreach (var served in spokes.GroupBy(spoke => spoke / SpokesOfHub))
         {
             var appliance = HubSpace((region * hubs.Length) + served.Key).Subnet(26, 0).Host(4);
-            var table = topology.AddRouteTable($"to-hub-{served.Key}-{name}").In(group).WithoutGatewayRoutes().WithRoute("everything", "0.0.0.0/0", NextHop.VirtualAppliance(appliance));
+            var table = topology.AddRouteTable($"to-hub-{served.Key}-{name}").In(group).WithoutGatewayRoutes().WithRoute("everything", "0.0.0.0/0",
+                NextHop.VirtualAppliance(appliance));
             foreach (var spoke in served)
             {
                 var block = space.Subnet(24, (region * spokesOfRegion) + spoke);

@@ -67,7 +67,8 @@ internal static class PublicApi
         MethodInfo { Name: "op_Implicit" } method => $"implicit operator {Name(method.ReturnType)}({Parameters(method)})",
         MethodInfo { IsSpecialName: true } method when !method.Name.StartsWith("op_", StringComparison.Ordinal) => null,
         MethodInfo method => $"{Static(method)}{Returned(method)} {method.Name}{Generic(method)}({Parameters(method)})",
-        PropertyInfo property => $"{Static(property.GetAccessors(nonPublic: true)[0])}{Name(property.PropertyType, Nullability.Create(property))} {property.Name} {{ {Accessors(property)} }}",
+        PropertyInfo property =>
+            $"{Static(property.GetAccessors(nonPublic: true)[0])}{Name(property.PropertyType, Nullability.Create(property))} {property.Name} {{ {Accessors(property)} }}",
         FieldInfo field => $"{(field.IsLiteral ? "const" : "static")} {Name(field.FieldType)} {field.Name}",
         _ => null,
     };
@@ -95,7 +96,8 @@ internal static class PublicApi
 
     private static string Parameter(ParameterInfo parameter)
     {
-        var list = parameter.IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute)) || parameter.IsDefined(typeof(ParamArrayAttribute)) ? "params " : "";
+        var list = parameter.IsDefined(typeof(System.Runtime.CompilerServices.ParamCollectionAttribute)) || parameter.IsDefined(typeof(ParamArrayAttribute))
+            ? "params " : "";
         var direction = parameter.IsOut ? "out " : "";
         return $"{list}{direction}{Name(parameter.ParameterType, Nullability.Create(parameter))} {parameter.Name}{(parameter.IsOptional ? " = …" : "")}";
     }

@@ -29,7 +29,8 @@ internal sealed partial class RandomTopology
         network.WithSubnet(Named("workload", i), Or($"10.{i}.1.0/24", $"10.{i}.0.0/30", "10.250.0.0/24"));
         var appliances = Kept(network.AddSubnet(Or("appliances", "AzureFirewallSubnet"), Or($"10.{i}.2.0/24", $"10.{i}.1.128/25")));
         if (Chance(0.2))
-            appliances.WithRouteTable(Kept(Builder.AddRouteTable(Named("appliance-routes", i))).WithRoute("internet", Or("0.0.0.0/0", "203.0.113.0/24"), Or(NextHop.Internet, NextHop.None)));
+            appliances.WithRouteTable(Kept(Builder.AddRouteTable(Named("appliance-routes", i))).WithRoute("internet", Or("0.0.0.0/0", "203.0.113.0/24"),
+                Or(NextHop.Internet, NextHop.None)));
         var subnet = Or($"10.{i}.255.0/26", $"10.{i}.255.0/29", $"10.{i}.255.0/28", $"10.{i}.1.0/27", "172.30.0.0/26");
         if (!Slips())
             DrawGatewaySubnet(network, subnet, i);
@@ -66,7 +67,8 @@ internal sealed partial class RandomTopology
     private ExpressRouteGateway DrawExpressRouteGateway(VirtualNetwork network, int i) => Kept(Chance(0.85)
         ? network.AddExpressRouteGateway(Named("er", i), Or(
             Pick(ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.ErGw2AZ, ExpressRouteGatewaySku.ErGw3AZ, ExpressRouteGatewaySku.ErGwScale(2, 10)),
-            ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.HighPerformance, ExpressRouteGatewaySku.UltraPerformance, ExpressRouteGatewaySku.ErGwScale(10, 2), ExpressRouteGatewaySku.ErGwScale(0, 99)))
+            ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.HighPerformance, ExpressRouteGatewaySku.UltraPerformance,
+            ExpressRouteGatewaySku.ErGwScale(10, 2), ExpressRouteGatewaySku.ErGwScale(0, 99)))
         : network.ExistingExpressRouteGateway(Id("virtualNetworkGateways", $"er{i}"), ExpressRouteGatewaySku.ErGw1AZ));
 
     private VpnGateway DrawVpnGateway(VirtualNetwork network, int i, long? asn)
@@ -80,7 +82,8 @@ internal sealed partial class RandomTopology
             return Kept(network.ExistingVpnGateway(Id("virtualNetworkGateways", $"vpn{i}"), sku));
         var gateway = Kept(network.AddVpnGateway(Named("vpn", i), sku));
         if (Chance(0.3))
-            gateway.WithGeneration(Or(sku == VpnGatewaySku.VpnGw1AZ ? VpnGatewayGeneration.Generation1 : VpnGatewayGeneration.Generation2, VpnGatewayGeneration.Generation1, VpnGatewayGeneration.Generation2));
+            gateway.WithGeneration(Or(sku == VpnGatewaySku.VpnGw1AZ ? VpnGatewayGeneration.Generation1 : VpnGatewayGeneration.Generation2,
+                VpnGatewayGeneration.Generation1, VpnGatewayGeneration.Generation2));
         var activeActive = Chance(0.4);
         if (activeActive && Chance(0.7))
             gateway.WithActiveActive();
@@ -95,7 +98,8 @@ internal sealed partial class RandomTopology
         if (Slips())
             gateway.WithMaintenanceWindow(Or(22, 24), Or(6, 4), "UTC");
         if (asn is not null && Chance(0.3))
-            gateway.WithBgpAddresses(activeActive ? Pick(GatewayInstance.First, GatewayInstance.Second) : Or(GatewayInstance.First, GatewayInstance.Second), Or($"169.254.21.{4 + (4 * i)}", "169.254.1.1", "10.0.0.1"));
+            gateway.WithBgpAddresses(activeActive ? Pick(GatewayInstance.First, GatewayInstance.Second) : Or(GatewayInstance.First, GatewayInstance.Second),
+                Or($"169.254.21.{4 + (4 * i)}", "169.254.1.1", "10.0.0.1"));
         if (Chance(0.3))
             DrawPointToSite(gateway, i);
         return gateway;
@@ -124,7 +128,8 @@ internal sealed partial class RandomTopology
                 pointToSite.WithRootCertificate("root", Or("MIIBszCCAVmgAwIBAgIUQ2F0", "-----BEGIN CERTIFICATE-----", "no"));
                 break;
             default:
-                pointToSite.WithRadiusServer(Or($"10.{i}.1.10", "fd00::1"), Kept(Builder.AddSecret($"radius{i}"))).WithTunnelType(Or(TunnelType.IkeV2AndOpenVpn, TunnelType.IkeV2AndSstp));
+                pointToSite.WithRadiusServer(Or($"10.{i}.1.10", "fd00::1"), Kept(Builder.AddSecret($"radius{i}"))).WithTunnelType(Or(TunnelType.IkeV2AndOpenVpn,
+                    TunnelType.IkeV2AndSstp));
                 break;
         }
     }
@@ -157,10 +162,12 @@ internal sealed partial class RandomTopology
 
     private void DrawSpoke(int i, Hub hub)
     {
-        string[] space = Chance(0.2) ? [$"10.{128 + i}.0.0/16", $"fd00:db8:{i}::/48"] : [Or($"10.{128 + i}.0.0/16", $"10.{hub.Number}.0.0/16", "10.128.0.0/15", "10.128.0.0/-1")];
+        string[] space = Chance(0.2) ? [$"10.{128 + i}.0.0/16", $"fd00:db8:{i}::/48"]
+            : [Or($"10.{128 + i}.0.0/16", $"10.{hub.Number}.0.0/16", "10.128.0.0/15", "10.128.0.0/-1")];
         var spoke = Placed(Builder.AddVirtualNetwork(Named("spoke", i), [.. space]));
         var web = Kept(spoke.AddSubnet("web", Or($"10.{128 + i}.1.0/24", $"10.{hub.Number}.1.0/24", $"10.{128 + i}.1.0/31")));
-        spoke.WithSubnet(Or("data", "web"), [Or($"10.{128 + i}.2.0/24", $"10.{128 + i}.1.64/26"), .. space.Length > 1 ? [$"fd00:db8:{i}::/64"] : Array.Empty<string>()]);
+        spoke.WithSubnet(Or("data", "web"), [Or($"10.{128 + i}.2.0/24", $"10.{128 + i}.1.64/26"), .. space.Length > 1
+            ? [$"fd00:db8:{i}::/64"] : Array.Empty<string>()]);
         var peering = Kept(hub.Network.PeerWith(spoke));
         var usesGateways = Or(hub.HasGateway, !hub.HasGateway);
         if (usesGateways)

@@ -31,7 +31,8 @@ internal sealed partial class RandomTopology
             _ => Builder.AddSite(Named("site", i), Supplied<IpAddress>(Or($"203.0.113.{10 + i}", "203.0.113.10", "10.0.0.4", "203.0.113.256")), prefix),
         });
         if (hub.Asn is not null && Chance(0.5))
-            site.WithBgp(Or(65_010L + i, hub.Asn!.Value, 65_515, 23_456), Or($"192.168.{i}.254", $"203.0.113.{10 + i}", $"10.{hub.Number}.1.4")).WithPeerWeight(Or(50, 101));
+            site.WithBgp(Or(65_010L + i, hub.Asn!.Value, 65_515, 23_456),
+                Or($"192.168.{i}.254", $"203.0.113.{10 + i}", $"10.{hub.Number}.1.4")).WithPeerWeight(Or(50, 101));
         var connection = Kept(hub.Vpn!.ConnectTo(site, key));
         if (Slips())
             connection.WithHighBandwidthTunnel(Pick($"192.168.{i}.1", "203.0.113.9"), Pick($"192.168.{i}.254", "169.254.21.9"));
@@ -55,8 +56,10 @@ internal sealed partial class RandomTopology
 
     private void DrawNat(VpnGateway gateway, SiteToSiteConnection connection, int i)
     {
-        var site = Kept(gateway.AddIngressNatRule(Named("in", i), Or($"192.168.{i}.0/24", "192.168.0.0/24"), Or($"100.64.{i}.0/24", "100.64.0.0/24", $"192.168.{i}.0/25", "fd00::/24")));
-        var hub = Kept(gateway.AddEgressNatRule(Named("out", i), Or($"10.{100 + i}.1.0/24", "10.100.1.0/24"), Or($"100.65.{i}.0/26", "100.65.0.0/26", "10.0.0.0/16"))).WithDynamicMapping();
+        var site = Kept(gateway.AddIngressNatRule(Named("in", i), Or($"192.168.{i}.0/24", "192.168.0.0/24"),
+            Or($"100.64.{i}.0/24", "100.64.0.0/24", $"192.168.{i}.0/25", "fd00::/24")));
+        var hub = Kept(gateway.AddEgressNatRule(Named("out", i), Or($"10.{100 + i}.1.0/24", "10.100.1.0/24"),
+            Or($"100.65.{i}.0/26", "100.65.0.0/26", "10.0.0.0/16"))).WithDynamicMapping();
         if (Slips())
             hub.WithInstance(Pick(GatewayInstance.First, GatewayInstance.Second));
         connection.WithNatRules(site, hub);
@@ -70,7 +73,8 @@ internal sealed partial class RandomTopology
         for (var i = 0; i < Math.Min(count, 4); i++)
         {
             var circuit = Kept(Chance(0.8)
-                ? Builder.AddExpressRouteCircuit(Named("circuit", i), "Equinix", Or(Pick(PeeringLocations), "westeurope"), Or(Bandwidth.Gbps(Pick(1, 2, 5, 10)), Bandwidth.Mbps(70), Bandwidth.Gbps(3)))
+                ? Builder.AddExpressRouteCircuit(Named("circuit", i), "Equinix", Or(Pick(PeeringLocations), "westeurope"),
+                    Or(Bandwidth.Gbps(Pick(1, 2, 5, 10)), Bandwidth.Mbps(70), Bandwidth.Gbps(3)))
                 : Builder.ExistingExpressRouteCircuit(Id("expressRouteCircuits", $"circuit{i}")));
             if (gateways.Length == 0 && createsGroups)
                 circuit.In(Pick(groups));
@@ -81,7 +85,8 @@ internal sealed partial class RandomTopology
             // A circuit of another subscription needs a key; whose is whose isn't drawn here, so all but the first bring one.
             foreach (var hub in gateways.Take(1 + random.Next(2)))
             {
-                var connection = Kept(hub == gateways[0] && Chance(0.5) ? hub.ExpressRoute!.ConnectTo(circuit) : hub.ExpressRoute!.ConnectTo(circuit, Kept(Builder.AddSecret($"circuit{i}-key{hub.Number}"))));
+                var connection = Kept(hub == gateways[0] && Chance(0.5) ? hub.ExpressRoute!.ConnectTo(circuit) : hub.ExpressRoute!.ConnectTo(circuit,
+                    Kept(Builder.AddSecret($"circuit{i}-key{hub.Number}"))));
                 if (Slips())
                     connection.WithFastPath();
             }
@@ -109,7 +114,8 @@ internal sealed partial class RandomTopology
         if (Slips())
             filter.In(Pick(EuropeanRegions));
         var peering = Kept(circuit.AddMicrosoftPeering(
-            vlan: 200 + i, asn: Or(3333L, 64_500, 64_700), primary: $"203.0.113.{8 * i}/30", secondary: Or($"203.0.113.{(8 * i) + 4}/30", $"203.0.113.{8 * i}/30"), Or("198.51.100.0/24", "10.0.0.0/8")));
+            vlan: 200 + i, asn: Or(3333L, 64_500, 64_700), primary: $"203.0.113.{8 * i}/30",
+            secondary: Or($"203.0.113.{(8 * i) + 4}/30", $"203.0.113.{8 * i}/30"), Or("198.51.100.0/24", "10.0.0.0/8")));
         peering.WithRouteFilter(filter);
         if (Chance(0.5))
             peering.WithIPv6("2001:db8::/126", Or("2001:db8::4/126", "2001:db8::/126"), Or("2001:db8:1::/48", "fd00:db8::/48"));

@@ -99,7 +99,8 @@ internal sealed partial class RandomTopology
     private Value<T> Supplied<T>(Value<T> value) => Chance(0.05) ? Kept(Builder.AddParameter<T>($"parameter{parameters++}")) : value;
 
     private string Id(string type, string name) =>
-        Or($"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/there/providers/Microsoft.Network/{type}/{name}", $"/subscriptions/prod/{name}", name);
+        Or($"/subscriptions/11111111-2222-3333-4444-555555555555/resourceGroups/there/providers/Microsoft.Network/{type}/{name}", $"/subscriptions/prod/{name}",
+            name);
 
     /// <summary>In one of the groups. What creates groups is deployed to a subscription, so nothing may be left to a group deployed to.</summary>
     private TResource Placed<TResource>(TResource resource)

@@ -8,7 +8,8 @@ namespace Gatewright.Analyzers;
 /// </summary>
 /// <param name="It">
 /// A real object (text, number, handle, anything of Core or null), or what stands for an object of the program:
-/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see cref="EnumMember"/>.
+/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see
+/// cref="EnumMember"/>.
 /// </param>
 /// <param name="Source">Null for what no operation wrote.</param>
 internal readonly record struct Abstract(object? It, IOperation? Source)
@@ -65,7 +66,8 @@ internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
     /// <summary>Whether it has one name, by which it prints.</summary>
     public bool IsNamed => Names.Take(2).Count() == 1;
 
-    private IEnumerable<string> Names => Type.GetMembers().OfType<IFieldSymbol>().Where(member => Equals(member.ConstantValue, Value)).Select(member => member.Name);
+    private IEnumerable<string> Names => Type.GetMembers().OfType<IFieldSymbol>().Where(member => Equals(member.ConstantValue, Value))
+        .Select(member => member.Name);
 
     public override string ToString() => Names.FirstOrDefault() ?? $"{Value}";
 }

@@ -47,7 +47,8 @@ internal sealed partial class Interpreter
         if (operation is { OperatorMethod: { IsStatic: false } })
             throw new BudgetExceeded("an operator that changes its operand");
 
-        var left = Converted(place.Get(), operation.InConversion.MethodSymbol, operation.Value.Type is { SpecialType: not SpecialType.System_String } ? Promoted(operation) : null, operation);
+        var left = Converted(place.Get(), operation.InConversion.MethodSymbol, operation.Value.Type is { SpecialType: not SpecialType.System_String }
+            ? Promoted(operation) : null, operation);
         var right = Eval(operation.Value, frame);
         Abstract value;
         if (operation.Target.Type?.TypeKind == TypeKind.Delegate || operation.OperatorMethod is { ContainingType.SpecialType: SpecialType.System_Delegate })
@@ -65,7 +66,8 @@ internal sealed partial class Interpreter
     private static ITypeSymbol? Promoted(ICompoundAssignmentOperation operation) =>
         operation.Target.Type is { SpecialType: SpecialType.System_String } || operation.OperatorMethod is not null ? operation.Target.Type
         : operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift
-            ? operation.Target.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt16 or SpecialType.System_Char } ? null : operation.Target.Type
+            ? operation.Target.Type is { SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt16 or SpecialType.System_Char }
+                ? null : operation.Target.Type
         : operation.Value.Type ?? operation.Target.Type;
 
     private Abstract CoalescedInto(ICoalesceAssignmentOperation operation, Frame frame)
@@ -97,7 +99,8 @@ internal sealed partial class Interpreter
             Set(reference, instance, indices, value);
         else if (indices is [var index])
             SetElement(holder, index.Value, value);
-        else if (holder.It is not Unknown && Core.Owns(property) && MemberResolver.Property(property) is { CanWrite: true } real && real.DeclaringType!.IsInstanceOfType(holder.It) && ArgumentConverter.Of(real.PropertyType).TryGive(value, out var given))
+        else if (holder.It is not Unknown && Core.Owns(property) && MemberResolver.Property(property) is { CanWrite: true } real
+            && real.DeclaringType!.IsInstanceOfType(holder.It) && ArgumentConverter.Of(real.PropertyType).TryGive(value, out var given))
             real.SetValue(holder.It, given);
         else
             Beyond(reference, holder, value);
@@ -106,7 +109,8 @@ internal sealed partial class Interpreter
     private void Set(IPropertyReferenceOperation reference, Instance instance, ImmutableArray<Argument> indices, Abstract value)
     {
         var property = reference.Property;
-        var member = property.SetMethod is { } declared && reference.Instance?.Syntax.ToString() != "base" ? Implementation(instance, declared)?.AssociatedSymbol as IPropertySymbol ?? property : property;
+        var member = property.SetMethod is { } declared && reference.Instance?.Syntax.ToString() != "base"
+            ? Implementation(instance, declared)?.AssociatedSymbol as IPropertySymbol ?? property : property;
         var setter = member.SetMethod;
         if (setter is not null && bodies.Of(setter) is { } body)
             Invoke(reference, setter, body, instance.Scope, Given(setter, [.. indices.Select(index => index.Value), value]));
@@ -122,7 +126,8 @@ internal sealed partial class Interpreter
     {
         Reach(holder, OpaqueUse.Written);
         Reach(value, OpaqueUse.Written);
-        if (holder.IsUnknown && site is IPropertyReferenceOperation { Property: var property } && !PureBclFunctions.Owns(property.ContainingAssembly?.Name ?? "") && !Core.Owns(property))
+        if (holder.IsUnknown && site is IPropertyReferenceOperation { Property: var property }
+            && !PureBclFunctions.Owns(property.ContainingAssembly?.Name ?? "") && !Core.Owns(property))
             ForgetStatics();
     }
 
@@ -156,13 +161,15 @@ internal sealed partial class Interpreter
             return value.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : null;
         for (var type = holder.Type; type is not null; type = type.BaseType)
         {
-            var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsStatic: false } && it.Parameters.Length == count);
+            var method = type.GetMembers("Deconstruct").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsStatic: false }
+                && it.Parameters.Length == count);
             if (method is null)
                 continue;
             if (bodies.Of(method) is { } body)
                 return Outs(site, method, body, holder);
             if (type.IsRecord && Primary(type) is { } constructor && constructor.Parameters.Length == count)
-                return [.. constructor.Parameters.Select(parameter => Positional(parameter) is { } property ? Read(holder, property, site) : new(new Unknown(), value.Source))];
+                return [.. constructor.Parameters
+                    .Select(parameter => Positional(parameter) is { } property ? Read(holder, property, site) : new(new Unknown(), value.Source))];
         }
 
         Reach(value, OpaqueUse.Written);

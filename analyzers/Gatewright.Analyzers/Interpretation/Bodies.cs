@@ -17,7 +17,8 @@ internal sealed class Bodies(CSharpCompilation compilation)
 
     public IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax);
 
-    public ForEachStatementInfo ForEach(IForEachLoopOperation loop) => Model(loop.Syntax.SyntaxTree).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+    public ForEachStatementInfo ForEach(IForEachLoopOperation loop) =>
+        Model(loop.Syntax.SyntaxTree).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
 
     /// <summary>The body of a method, accessor or local function; null if it has none or isn't of this program.</summary>
     public IOperation? Of(IMethodSymbol method)
@@ -46,7 +47,10 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public static SyntaxNode? Syntax(ISymbol symbol) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
 
     /// <summary>Whether an accessor says itself what it does.</summary>
-    public static bool HasBody(IMethodSymbol accessor) => Syntax(accessor) is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null } or ArrowExpressionClauseSyntax;
+    public static bool HasBody(IMethodSymbol accessor) =>
+        Syntax(accessor) is AccessorDeclarationSyntax { Body: not null }
+            or AccessorDeclarationSyntax { ExpressionBody: not null }
+            or ArrowExpressionClauseSyntax;
 
     private static IOperation? Body(IOperation? declaration) => declaration switch
     {
@@ -67,7 +71,8 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public bool Completes(IParameterSymbol parameter)
     {
         if (!completing.TryGetValue(parameter, out var completes))
-            completing[parameter] = completes = parameter.GetAttributes().Any(it => it.AttributeClass is { Name: nameof(CompletesTopologyAttribute) } type && Core.Owns(type));
+            completing[parameter] = completes = parameter.GetAttributes().Any(it => it.AttributeClass is { Name: nameof(CompletesTopologyAttribute) } type
+                && Core.Owns(type));
         return completes;
     }
 

@@ -36,7 +36,8 @@ internal sealed partial class Interpreter
     private Abstract Receiver(IOperation operation, Frame frame)
     {
         var receiver = Eval(operation, frame);
-        return receiver.It is Instance { IsStruct: true } && operation is IFieldReferenceOperation { Field.IsReadOnly: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.In }
+        return receiver.It is Instance { IsStruct: true }
+            && operation is IFieldReferenceOperation { Field.IsReadOnly: true } or IParameterReferenceOperation { Parameter.RefKind: RefKind.In }
             ? Taken(receiver, operation.Type)
             : receiver;
     }
@@ -47,7 +48,8 @@ internal sealed partial class Interpreter
         if (method.MethodKind == MethodKind.LocalFunction)
             receiver = Variable(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
-        if (receiver is { It: null } && !method.IsStatic && !method.ContainingType.IsExtension && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
+        if (receiver is { It: null } && !method.IsStatic && !method.ContainingType.IsExtension
+            && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
             throw new ProgramThrows(typeof(NullReferenceException));
         return Taken(Call(invocation, method, receiver, arguments), method.ReturnType);
     }
@@ -73,7 +75,8 @@ internal sealed partial class Interpreter
     }
 
     private Abstract Passed(IArgumentOperation argument, IParameterSymbol parameter, Frame frame) =>
-        parameter.RefKind is RefKind.Ref or RefKind.Out ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame), parameter.Type);
+        parameter.RefKind is RefKind.Ref or RefKind.Out ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame),
+            parameter.Type);
 
     /// <summary>Calls any method: of the program, of Core, of .NET. What can't be called is forgotten.</summary>
     private Abstract Call(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
@@ -137,7 +140,8 @@ internal sealed partial class Interpreter
 
     private Abstract? Dispatched(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments)
     {
-        var implementation = site is IInvocationOperation { IsVirtual: false } && method.ContainingType.TypeKind != TypeKind.Interface ? method : Implementation(instance, method);
+        var implementation = site is IInvocationOperation { IsVirtual: false } && method.ContainingType.TypeKind != TypeKind.Interface
+            ? method : Implementation(instance, method);
         if (implementation is not null && bodies.Of(implementation) is { } body)
             return Invoke(site, implementation, body, instance.Scope, Given(implementation, [.. arguments.Select(argument => argument.Value)]));
         if (implementation is null or { IsImplicitlyDeclared: true } || Bodies.Syntax(implementation) is null)
@@ -146,7 +150,8 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What each object has without saying so.</summary>
-    private static Abstract? Inherited(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments) => (method.Name, arguments) switch
+    private static Abstract? Inherited(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments) =>
+        (method.Name, arguments) switch
     {
         ("Equals", [var other]) => new((object?)Plain.Same(instance, other.Value.It) ?? new Unknown(), site),
         ("GetHashCode" or "GetType" or "ToString", []) => Abstract.UnknownAt(site),
@@ -166,7 +171,8 @@ internal sealed partial class Interpreter
     private Abstract Method(IMethodReferenceOperation reference, Frame frame) =>
         reference.Method.MethodKind == MethodKind.LocalFunction
             ? Variable(reference.Method, reference, frame)
-            : new(new Closure(reference.Method, null, null, reference.Instance is null ? null : Taken(Eval(reference.Instance, frame), reference.Instance.Type)), reference);
+            : new(new Closure(reference.Method, null, null, reference.Instance is null
+                ? null : Taken(Eval(reference.Instance, frame), reference.Instance.Type)), reference);
 
     /// <summary>The method that a virtual or interface call of this object reaches.</summary>
     private static IMethodSymbol? Implementation(Instance instance, IMethodSymbol method)

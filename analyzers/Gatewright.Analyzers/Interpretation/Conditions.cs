@@ -32,8 +32,10 @@ internal sealed partial class Interpreter
         (BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals, var constant, Unknown) when IsConstant(constant) => Compared(kind, right, left),
         (BinaryOperatorKind.LessThan, Unknown unknown, var constant) when IsConstant(constant) => unknown.About((kind, constant)),
         (BinaryOperatorKind.GreaterThan, Unknown unknown, var constant) when IsConstant(constant) => unknown.About((kind, constant)),
-        (BinaryOperatorKind.LessThanOrEqual, Unknown unknown, var constant) when IsConstant(constant) => unknown.About((BinaryOperatorKind.GreaterThan, constant)).Opposite,
-        (BinaryOperatorKind.GreaterThanOrEqual, Unknown unknown, var constant) when IsConstant(constant) => unknown.About((BinaryOperatorKind.LessThan, constant)).Opposite,
+        (BinaryOperatorKind.LessThanOrEqual, Unknown unknown, var constant) when IsConstant(constant) =>
+            unknown.About((BinaryOperatorKind.GreaterThan, constant)).Opposite,
+        (BinaryOperatorKind.GreaterThanOrEqual, Unknown unknown, var constant) when IsConstant(constant) =>
+            unknown.About((BinaryOperatorKind.LessThan, constant)).Opposite,
         _ => null,
     };
 

@@ -36,7 +36,8 @@ internal static class Conversions
         _ => value,
     };
 
-    public static bool IsNumber(object? value) => value is char or byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal;
+    public static bool IsNumber(object? value) =>
+        value is char or byte or sbyte or short or ushort or int or uint or long or ulong or float or double or decimal;
 
     private static bool IsNumeric(SpecialType type) => type is SpecialType.System_Char or (>= SpecialType.System_SByte and <= SpecialType.System_Double);
 

@@ -96,12 +96,14 @@ internal sealed partial class Interpreter
         foreach (var argument in arguments)
         {
             instance.Scope.Declare(argument.Parameter, argument.Value);
-            if (constructor.ContainingType.IsRecord && Positional(argument.Parameter) is { } property && Backing(property) is { } field && bodies.Initializer(property) is null)
+            if (constructor.ContainingType.IsRecord && Positional(argument.Parameter) is { } property && Backing(property) is { } field
+                && bodies.Initializer(property) is null)
                 instance.Fields[field] = argument.Value;
         }
 
         Initialize(instance, constructor.ContainingType);
-        if (Bodies.Syntax(constructor) is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax parent, ..] } && bodies.Operation(parent) is IInvocationOperation parentCall)
+        if (Bodies.Syntax(constructor) is TypeDeclarationSyntax { BaseList.Types: [PrimaryConstructorBaseTypeSyntax parent, ..] }
+            && bodies.Operation(parent) is IInvocationOperation parentCall)
             Constructed(instance, parentCall.TargetMethod, Arguments(parentCall.Arguments, instance.Scope));
         else
             ConstructParent(instance, constructor.ContainingType);
@@ -112,12 +114,17 @@ internal sealed partial class Interpreter
     {
         if (type.BaseType is not { } parent || Bodies.Syntax(parent) is null)
             return;
-        var implied = parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.IsEmpty) ?? parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.All(parameter => parameter.IsOptional));
+        var implied = parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.IsEmpty)
+            ?? parent.InstanceConstructors.FirstOrDefault(other => other.Parameters.All(parameter => parameter.IsOptional));
         if (implied is not null)
-            Constructed(instance, implied, [.. implied.Parameters.Select(parameter => new Argument(parameter, new(parameter.HasExplicitDefaultValue ? Plain.OfType(parameter.ExplicitDefaultValue, parameter.Type) : new Unknown(), null)))]);
+            Constructed(instance, implied,
+                [.. implied.Parameters
+                .Select(parameter => new Argument(parameter,
+                new(parameter.HasExplicitDefaultValue ? Plain.OfType(parameter.ExplicitDefaultValue, parameter.Type) : new Unknown(), null)))]);
     }
 
-    private static bool IsCopying(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true, Parameters: [var original] }
+    private static bool IsCopying(IMethodSymbol constructor) => constructor is { IsImplicitlyDeclared: true, ContainingType.IsRecord: true,
+        Parameters: [var original] }
         && SymbolEqualityComparer.Default.Equals(original.Type, constructor.ContainingType);
 
     private void Initialize(Instance instance, INamedTypeSymbol type)
@@ -154,7 +161,8 @@ internal sealed partial class Interpreter
             null when with.Type is { IsReferenceType: true } => throw new ProgramThrows(typeof(NullReferenceException)),
             Instance instance when HasOwnCopying(instance.Type) => Abstract.UnknownAt(with),
             Instance instance => new(instance.Copy(), with),
-            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().GetMethod("<Clone>$") is not null => new(Core.Copy(shape), with),
+            { } shape when with.Type is { } type && Core.Owns(type) && shape is not Unknown && shape.GetType().GetMethod("<Clone>$") is not null =>
+                new(Core.Copy(shape), with),
             _ => Abstract.UnknownAt(with),
         };
         if (!copy.IsUnknown)

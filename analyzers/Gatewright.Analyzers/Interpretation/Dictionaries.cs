@@ -12,7 +12,8 @@ internal sealed partial class Interpreter
     }
 
     private IEnumerable<KeyValuePair<Abstract, Abstract>> Pairs(Abstract collection) => Listed(collection).Select(pair =>
-        pair.It is TupleItems { Items: [var key, var value] } ? new KeyValuePair<Abstract, Abstract>(key, value) : throw new UnsupportedCode("a pair that isn't known"));
+        pair.It is TupleItems { Items: [var key, var value] } ? new KeyValuePair<Abstract, Abstract>(key, value) : throw new UnsupportedCode("a pair that "
+            + "isn't known"));
 
     private Abstract Dictionary(Table table, string property, IOperation site)
     {

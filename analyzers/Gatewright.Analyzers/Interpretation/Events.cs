@@ -26,9 +26,11 @@ internal sealed partial class Interpreter
     private Place EventPlace(IEventReferenceOperation reference, Frame frame)
     {
         var it = reference.Event;
-        if (reference.Instance is not null && Eval(reference.Instance, frame).It is Instance holder && Bodies.Syntax(it) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax && !it.IsVirtual && !it.IsOverride)
+        if (reference.Instance is not null && Eval(reference.Instance, frame).It is Instance holder
+            && Bodies.Syntax(it) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax && !it.IsVirtual && !it.IsOverride)
             return new(
-                () => holder.IsLost ? Abstract.UnknownAt(reference) : holder.Fields.TryGetValue(it.OriginalDefinition, out var value) ? value : new(null, reference),
+                () => holder.IsLost ? Abstract.UnknownAt(reference) : holder.Fields.TryGetValue(it.OriginalDefinition, out var value)
+                    ? value : new(null, reference),
                 value => Store(holder, it.OriginalDefinition, value));
         return Beyond(reference, frame);
     }

@@ -92,11 +92,13 @@ internal sealed partial class Interpreter
 
     private static bool? Handles(ICatchClauseOperation handler, ProgramThrows thrown)
     {
-        if (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
+        if (handler.ExceptionType is null or { SpecialType: SpecialType.System_Object } or { Name: "Exception",
+            ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } })
             return true;
         if (thrown.Type is not null)
             return Handles(handler.ExceptionType, thrown.Type);
-        var type = thrown.Thrown.It is Instance instance ? instance.Type : (thrown.Thrown.Source as IObjectCreationOperation ?? (thrown.Thrown.Source as IConversionOperation)?.Operand as IObjectCreationOperation)?.Type as INamedTypeSymbol;
+        var type = thrown.Thrown.It is Instance instance ? instance.Type : (thrown.Thrown.Source as IObjectCreationOperation
+            ?? (thrown.Thrown.Source as IConversionOperation)?.Operand as IObjectCreationOperation)?.Type as INamedTypeSymbol;
         return type is null ? null : Derives(type, handler.ExceptionType);
     }
 
@@ -156,7 +158,9 @@ internal sealed partial class Interpreter
                 continue;
             for (var type = instance.Type; type is not null; type = type.BaseType)
             {
-                var dispose = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty && (method.Name is "Dispose" or "DisposeAsync" || method.Name.EndsWith(".Dispose", StringComparison.Ordinal) || method.Name.EndsWith(".DisposeAsync", StringComparison.Ordinal)));
+                var dispose = type.GetMembers().OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.IsEmpty
+                    && (method.Name is "Dispose" or "DisposeAsync" || method.Name.EndsWith(".Dispose", StringComparison.Ordinal)
+                    || method.Name.EndsWith(".DisposeAsync", StringComparison.Ordinal)));
                 if (dispose is null || bodies.Of(dispose) is null || resources[index].Source is not { } site)
                     continue;
                 Call(site, dispose, resources[index], []);

@@ -30,19 +30,23 @@ internal sealed partial class Interpreter
             };
         }
 
-        if (operand.It is null && type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && conversion.OperatorMethod is null)
+        if (operand.It is null && type is { IsValueType: true } and not INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T }
+            && conversion.OperatorMethod is null)
             throw new ProgramThrows(conversion.Operand.Type is { IsValueType: true } ? typeof(InvalidOperationException) : typeof(NullReferenceException));
         if (operand.It is Instance it && conversion is { OperatorMethod: null } && type is not null && conversion.Operand.Type is { } known)
         {
             if (it.IsStruct && type.IsReferenceType && known.IsValueType)
                 return Taken(operand, known);
-            if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && !Holds(type) && Derives(it.Type, type) is false)
+            if (type is { TypeKind: TypeKind.Class or TypeKind.Struct, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } && !Holds(type)
+                && Derives(it.Type, type) is false)
                 throw new ProgramThrows(typeof(InvalidCastException));
             return operand;
         }
 
         // What was boxed comes out as what it was.
-        if (conversion.Operand.Type?.SpecialType == SpecialType.System_Object && type is { IsValueType: true } && Conversions.IsNumber(operand.It) && !ReferenceEquals(Conversions.Converted(operand.It, type), operand.It) && Conversions.Converted(operand.It, type)?.GetType() != operand.It!.GetType())
+        if (conversion.Operand.Type?.SpecialType == SpecialType.System_Object && type is { IsValueType: true } && Conversions.IsNumber(operand.It)
+            && !ReferenceEquals(Conversions.Converted(operand.It, type), operand.It)
+            && Conversions.Converted(operand.It, type)?.GetType() != operand.It!.GetType())
             return Abstract.UnknownAt(conversion);
         return Converted(operand, conversion.OperatorMethod, type, conversion, conversion.IsChecked);
     }
@@ -107,7 +111,8 @@ internal sealed partial class Interpreter
         if (!PureBclFunctions.IsPlain(value.It))
             return null;
         return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
-            : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0, hole.FormatString?.ConstantValue.Value as string);
+            : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0,
+                hole.FormatString?.ConstantValue.Value as string);
     }
 
     /// <summary>An object of the program prints as its own method says.</summary>
@@ -119,7 +124,8 @@ internal sealed partial class Interpreter
         {
             if (type.AllInterfaces.Any(it => it.Name.EndsWith("Formattable", StringComparison.Ordinal)))
                 break;
-            if (type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true }) is { } method)
+            if (type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true })
+                is { } method)
                 return Call(site, method, value, []);
         }
 

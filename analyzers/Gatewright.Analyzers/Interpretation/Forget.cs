@@ -59,7 +59,8 @@ internal sealed partial class Interpreter
                 case IInvocationOperation { TargetMethod.MethodKind: MethodKind.LocalFunction } call:
                     Reach(Variable(call.TargetMethod, call, frame), OpaqueUse.Written, seen);
                     break;
-                case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak } when depth > 0 && !Uses.IsInFunction(operation, region):
+                case IReturnOperation { Kind: OperationKind.Return or OperationKind.YieldReturn or OperationKind.YieldBreak } when depth > 0
+                    && !Uses.IsInFunction(operation, region):
                     flow = Flow.MaybeReturned;
                     break;
                 case IBranchOperation branch when !Uses.IsInFunction(operation, region) && !Uses.StaysWithin(branch, region):
@@ -97,7 +98,8 @@ internal sealed partial class Interpreter
             if (seen.IsNew(constructor, OpaqueUse.Written))
                 Forget(constructor, new(null), seen, forGood);
         }
-        else if (method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is { } type && Bodies.Syntax(type) is not null && !method.IsImplicitlyDeclared && method.MethodKind != MethodKind.Constructor)
+        else if (method.MethodKind == MethodKind.DelegateInvoke || method.ContainingType is { } type && Bodies.Syntax(type) is not null
+            && !method.IsImplicitlyDeclared && method.MethodKind != MethodKind.Constructor)
         {
             ForgetStatics();
         }

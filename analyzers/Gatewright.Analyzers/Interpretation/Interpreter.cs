@@ -93,7 +93,8 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         IDefaultValueOperation => new(Plain.Default(operation.Type), operation),
         ISwitchExpressionOperation choice => Chosen(choice, frame),
         IIsPatternOperation test => new((object?)Matches(test.Pattern, Eval(test.Value, frame), frame) ?? new Unknown(), test),
-        IIsTypeOperation test => new(IsOf(Eval(test.ValueOperand, frame), test.TypeOperand, test.ValueOperand.Type) is { } isOf ? isOf != test.IsNegated : new Unknown(), test),
+        IIsTypeOperation test => new(IsOf(Eval(test.ValueOperand, frame), test.TypeOperand, test.ValueOperand.Type) is { } isOf
+            ? isOf != test.IsNegated : new Unknown(), test),
         IAnonymousFunctionOperation lambda => new(new Closure(lambda.Symbol, lambda.Body, frame), lambda),
         IDelegateCreationOperation creation => Eval(creation.Target, frame),
         IMethodReferenceOperation method => Method(method, frame),

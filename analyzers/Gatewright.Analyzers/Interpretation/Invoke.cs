@@ -31,7 +31,8 @@ internal sealed partial class Interpreter
         Step();
         var result = new Abstract(null, site);
         foreach (var part in several.Parts)
-            result = part.It is Closure closure ? Invoke(site, closure, arguments) : part.It is Combination inner ? Invoke(site, inner, arguments) : throw new UnsupportedCode("a delegate that isn't known");
+            result = part.It is Closure closure ? Invoke(site, closure, arguments) : part.It is Combination inner
+                ? Invoke(site, inner, arguments) : throw new UnsupportedCode("a delegate that isn't known");
         return result;
     }
 

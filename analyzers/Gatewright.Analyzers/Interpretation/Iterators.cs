@@ -130,7 +130,8 @@ internal sealed partial class Interpreter
         ending.Flow = Left(ending.Flow);
     }
 
-    private IEnumerable<Abstract> LoopSteps(ILoopOperation loop, ImmutableArray<IOperation> before, IOperation? condition, bool isConditionFirst, ImmutableArray<IOperation> bottom, Frame frame, Ending ending)
+    private IEnumerable<Abstract> LoopSteps(ILoopOperation loop, ImmutableArray<IOperation> before, IOperation? condition, bool isConditionFirst,
+        ImmutableArray<IOperation> bottom, Frame frame, Ending ending)
     {
         Block(before, frame);
         for (var isFirst = true; ; isFirst = false)

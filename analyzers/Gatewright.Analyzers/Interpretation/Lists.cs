@@ -150,9 +150,11 @@ internal sealed partial class Interpreter
     private Abstract Sliced(Abstract whole, int start, int end, IOperation site)
     {
         if (whole.It is string text)
-            return start >= 0 && start <= end && end <= text.Length ? new(text[start..end], site) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
+            return start >= 0 && start <= end && end <= text.Length
+                ? new(text[start..end], site) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
         if (whole.It is Items { List: { } list, IsLost: false } items)
-            return start >= 0 && start <= end && end <= list.Count ? new(Items.Of(list.GetRange(start, end - start), items.Keeping), site) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
+            return start >= 0 && start <= end && end <= list.Count ? new(Items.Of(list.GetRange(start, end - start), items.Keeping), site)
+                : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
         return Abstract.UnknownAt(site);
     }
 

@@ -40,7 +40,8 @@ internal sealed partial class Interpreter
         foreach (var element in Enumerated(collection))
         {
             Step();
-            yield return Converted(element, info.ElementConversion.MethodSymbol, info.ElementConversion.MethodSymbol is null && info.ElementConversion.IsNumeric ? (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type : null, loop);
+            yield return Converted(element, info.ElementConversion.MethodSymbol, info.ElementConversion.MethodSymbol is null
+                && info.ElementConversion.IsNumeric ? (loop.LoopControlVariable as IVariableDeclaratorOperation)?.Symbol.Type : null, loop);
         }
     }
 
@@ -62,7 +63,8 @@ internal sealed partial class Interpreter
     }
 
     private Flow While(IWhileLoopOperation loop, Frame frame) =>
-        Turns(loop, frame, () => loop.Condition is { } condition && Known(Eval(condition, frame)) is { } answer ? answer != loop.ConditionIsUntil : null, loop.ConditionIsTop, []);
+        Turns(loop, frame, () => loop.Condition is { } condition && Known(Eval(condition, frame)) is { } answer ? answer != loop.ConditionIsUntil : null,
+            loop.ConditionIsTop, []);
 
     private Flow Turns(ILoopOperation loop, Frame frame, Func<bool?> condition, bool isConditionFirst, ImmutableArray<IOperation> bottom)
     {

@@ -52,7 +52,8 @@ internal sealed partial class Interpreter
         if (property.ContainingType.IsExtension && property.GetMethod is { } extended)
             return Call(reference, extended, holder, indices);
         if (property.ContainingType.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T)
-            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException)) : holder;
+            return property.Name == "HasValue" ? HasValue(holder, reference) : holder.It is null ? throw new ProgramThrows(typeof(InvalidOperationException))
+                : holder;
         if (holder.It is Instance instance)
             return Read(instance, property, reference, indices);
         if (indices is [var index])
@@ -60,13 +61,15 @@ internal sealed partial class Interpreter
         return holder.It switch
         {
             null => throw new ProgramThrows(typeof(NullReferenceException)),
-            Unknown unknown when property.Name == "Length" && property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array => new(unknown.About(property), reference),
+            Unknown unknown when property.Name == "Length" && property.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Array =>
+                new(unknown.About(property), reference),
             Unknown => Abstract.UnknownAt(reference),
             string text when property.Name == "Length" => new(text.Length, reference),
             Items items => Collection(items, property.Name, reference),
             Table table => Dictionary(table, property.Name, reference),
             TupleItems { Items: [var key, var value] } when property.ContainingType.Name == "KeyValuePair" => property.Name == "Key" ? key : value,
-            { } real when Core.Owns(property) && MemberResolver.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) => new(reflected.GetValue(real), reference),
+            { } real when Core.Owns(property) && MemberResolver.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) =>
+                new(reflected.GetValue(real), reference),
             _ => Abstract.UnknownAt(reference),
         };
     }
@@ -104,7 +107,8 @@ internal sealed partial class Interpreter
     {
         if (holder.It is null)
             throw new ProgramThrows(typeof(NullReferenceException));
-        if (holder.It is Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } && Offset(index.It, list.Count) is { } at)
+        if (holder.It is Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable }
+            && Offset(index.It, list.Count) is { } at)
             return at >= 0 && at < list.Count ? list[at] : throw OutOfRange(holder);
         if (holder.It is string text && Offset(index.It, text.Length) is { } letter)
             return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows(typeof(IndexOutOfRangeException));

@@ -16,7 +16,8 @@ internal sealed partial class Interpreter
         if (isPlatforms && IsOfObject(method))
             return Abstract.UnknownAt(site);
 
-        var isKept = !isPlatforms || !method.IsStatic && !PureBclFunctions.IsSink(method.ContainingType) || method.MethodKind == MethodKind.Constructor || !IsNothing(method.ReturnType);
+        var isKept = !isPlatforms || !method.IsStatic && !PureBclFunctions.IsSink(method.ContainingType) || method.MethodKind == MethodKind.Constructor
+            || !IsNothing(method.ReturnType);
         var seen = new Reached();
         if (receiver is { } self)
             Reach(self, isPlatforms && method.IsStatic ? OpaqueUse.Read : OpaqueUse.Written, seen);
@@ -24,7 +25,8 @@ internal sealed partial class Interpreter
         {
             if (argument.Value.It is Place place)
                 Reach(place.Get(), OpaqueUse.Written, seen);
-            if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out || argument.Value.It is Items or Table && Changes(argument))
+            if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
+                || argument.Value.It is Items or Table && Changes(argument))
                 Reach(argument.Value, !isPlatforms || !method.IsStatic || Changes(argument) ? OpaqueUse.Written : OpaqueUse.Read, seen);
         }
 
@@ -35,12 +37,17 @@ internal sealed partial class Interpreter
 
     /// <summary>.NET's static methods look at what they get, unless it can call back, or they are made to work on it.</summary>
     private static bool Changes(Argument argument) =>
-        argument.Value.It is Closure or Combination or Items { List: null } or Place || argument.Parameter.ContainingType?.Name is not ("Enumerable" or "String" or "Console" or "ImmutableArray" or "ImmutableList" or "ImmutableDictionary" or "File" or "Path" or "Convert" or "Math" or "Environment" or "Task");
+        argument.Value.It is Closure or Combination or Items { List: null } or Place
+            || argument.Parameter.ContainingType?.Name
+            is not ("Enumerable" or "String" or "Console" or "ImmutableArray" or "ImmutableList" or "ImmutableDictionary"
+                or "File" or "Path" or "Convert" or "Math" or "Environment" or "Task");
 
     /// <summary>Whether a result can hold nothing that was given.</summary>
-    private static bool IsNothing(ITypeSymbol result) => result.SpecialType is not (SpecialType.None or SpecialType.System_Object) && result.IsValueType || result.SpecialType is SpecialType.System_String or SpecialType.System_Void;
+    private static bool IsNothing(ITypeSymbol result) => result.SpecialType is not (SpecialType.None or SpecialType.System_Object) && result.IsValueType
+        || result.SpecialType is SpecialType.System_String or SpecialType.System_Void;
 
-    private static bool IsOfObject(IMethodSymbol method) => method.Name is "ToString" or "GetHashCode" or "GetType" or "Equals" or "ReferenceEquals" && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum;
+    private static bool IsOfObject(IMethodSymbol method) => method.Name is "ToString" or "GetHashCode" or "GetType" or "Equals" or "ReferenceEquals"
+        && method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum;
 
     /// <summary>What may stand behind an object that isn't known, or one of .NET's that was made with what the program gave.</summary>
     private void Escape(IEnumerable<Abstract> values)

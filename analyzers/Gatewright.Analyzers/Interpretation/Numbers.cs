@@ -41,7 +41,8 @@ internal static class Numbers
         };
         var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
         var operand = before is Enum or EnumMember ? Conversions.Underlying(before) : before;
-        return operand is null or Unknown ? new Unknown() : Conversions.Converted(Operated(kind, operand, one, operation.IsChecked), operation.Type, operation.IsChecked) ?? new Unknown();
+        return operand is null or Unknown ? new Unknown() : Conversions.Converted(Operated(kind, operand, one, operation.IsChecked), operation.Type,
+            operation.IsChecked) ?? new Unknown();
     }
 
     public static object Negated(object operand, bool isChecked) => operand switch

@@ -43,12 +43,15 @@ internal sealed partial class Interpreter
         {
             if (operation.IsLifted && (left.It is null || right.It is null))
                 return Abstract.UnknownAt(operation);
-            return Call(operation, method, null, [new(method.Parameters[0], left), new(method.Parameters[1], right)]) is var result && Bodies.Syntax(method) is null ? result with { Source = operation } : result;
+            return Call(operation, method, null, [new(method.Parameters[0], left), new(method.Parameters[1], right)]) is var result
+                && Bodies.Syntax(method) is null ? result with { Source = operation } : result;
         }
 
         // Objects are compared by reference, and nobody knows which texts are one.
-        if (operation is { OperatorMethod: null, LeftOperand.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String }, RightOperand.Type.IsReferenceType: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
-            return new(Identical(left.It, right.It) is { } same ? same == (operation.OperatorKind == BinaryOperatorKind.Equals) : Compared(operation.OperatorKind, left, right) ?? new Unknown(), operation);
+        if (operation is { OperatorMethod: null, LeftOperand.Type: { IsReferenceType: true, SpecialType: not SpecialType.System_String },
+            RightOperand.Type.IsReferenceType: true, OperatorKind: BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals })
+            return new(Identical(left.It, right.It) is { } same ? same == (operation.OperatorKind == BinaryOperatorKind.Equals)
+                : Compared(operation.OperatorKind, left, right) ?? new Unknown(), operation);
         return new(Operated(operation.OperatorKind, left, right, operation.IsLifted, operation.IsChecked, operation.Type, operation), operation);
     }
 
@@ -94,7 +97,8 @@ internal sealed partial class Interpreter
     {
         (Unknown, _) or (_, Unknown) => null,
         (null, _) or (_, null) => left == right,
-        (Instance or Items or Table or Handle, _) => ReferenceEquals(left, right) ? true : left is Instance { IsStruct: true } or Items { Keeping: Keeping.Immutable } ? null : false,
+        (Instance or Items or Table or Handle, _) => ReferenceEquals(left, right)
+            ? true : left is Instance { IsStruct: true } or Items { Keeping: Keeping.Immutable } ? null : false,
         _ => Plain.Same(left, right) is false ? false : null,
     };
 

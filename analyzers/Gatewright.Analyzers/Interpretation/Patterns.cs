@@ -29,7 +29,8 @@ internal sealed partial class Interpreter
     {
         IDefaultCaseClauseOperation => true,
         ISingleValueCaseClauseOperation single => Equals(value, Eval(single.Value, frame)),
-        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) is var matches && matches is not false && pattern.Guard is { } guard ? matches is true ? Truth(guard, frame) : Unguarded(guard, frame) : matches,
+        IPatternCaseClauseOperation pattern => Matches(pattern.Pattern, value, frame) is var matches && matches is not false && pattern.Guard is { } guard
+            ? matches is true ? Truth(guard, frame) : Unguarded(guard, frame) : matches,
         _ => null,
     };
 
@@ -58,13 +59,15 @@ internal sealed partial class Interpreter
     }
 
     private bool? Equals(Abstract value, Abstract constant) =>
-        value.It is Unknown unknown && IsConstant(constant.It) ? Truth(new(unknown.EqualTo(constant.It), null)) : Plain.Same(value.It, AsTypeOf(constant.It, value.It));
+        value.It is Unknown unknown && IsConstant(constant.It) ? Truth(new(unknown.EqualTo(constant.It), null)) : Plain.Same(value.It,
+            AsTypeOf(constant.It, value.It));
 
     private bool? Related(BinaryOperatorKind kind, Abstract value, Abstract constant)
     {
         if (value.It is null)
             return false;
-        return Compared(kind, value, constant) is { } condition ? Truth(new(condition, null)) : Plain.Binary(kind, value.It, AsTypeOf(constant.It, value.It), null) as bool?;
+        return Compared(kind, value, constant) is { } condition ? Truth(new(condition, null)) : Plain.Binary(kind, value.It, AsTypeOf(constant.It, value.It),
+            null) as bool?;
     }
 
     private bool? Recursive(IRecursivePatternOperation pattern, Abstract value, Frame frame)
@@ -149,13 +152,15 @@ internal sealed partial class Interpreter
             return value.It is Unknown it ? Truth(new(it.EqualTo(null).Opposite, null)) : true;
         if (Holds(type))
             return null;
-        if (SymbolEqualityComparer.Default.Equals(type, known) || known is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T, TypeArguments: [var underlying] } && SymbolEqualityComparer.Default.Equals(type, underlying))
+        if (SymbolEqualityComparer.Default.Equals(type, known) || known is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T,
+            TypeArguments: [var underlying] } && SymbolEqualityComparer.Default.Equals(type, underlying))
             return value.It is Unknown same ? Truth(new(same.EqualTo(null).Opposite, null)) : true;
         return value.It switch
         {
             Unknown unknown => Truth(new(unknown.About(type), null)),
             Instance instance => Derives(instance.Type, type),
-            EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type) ? true : type.TypeKind == TypeKind.Interface || type.SpecialType != SpecialType.None ? null : false,
+            EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type) ? true : type.TypeKind == TypeKind.Interface
+                || type.SpecialType != SpecialType.None ? null : false,
             Items or TupleItems or Closure or Table or Combination or KnownTask => null,
             _ => MemberResolver.Type(type) is { } real ? real.IsInstanceOfType(value.It) : null,
         };

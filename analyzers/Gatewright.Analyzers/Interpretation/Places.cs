@@ -19,7 +19,8 @@ internal sealed partial class Interpreter
                 return frame.Reference(local.Local) ?? new(() => Variable(local.Local, local, frame), value => AssignVariable(local.Local, value, frame));
             case IParameterReferenceOperation parameter:
                 return (frame.TryGet(parameter.Parameter, out _) ? frame : frame.This?.Scope) is { } holder
-                    ? holder.Reference(parameter.Parameter) ?? new(() => Variable(parameter.Parameter, parameter, frame), value => AssignVariable(parameter.Parameter, value, holder))
+                    ? holder.Reference(parameter.Parameter) ?? new(() => Variable(parameter.Parameter, parameter, frame), value =>
+                        AssignVariable(parameter.Parameter, value, holder))
                     : Beyond(target, frame);
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression, frame);
@@ -100,7 +101,8 @@ internal sealed partial class Interpreter
         new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
 
     private Place ElementPlace(Abstract holder, Abstract index, IOperation site) =>
-        holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value => SetElement(holder, index, value));
+        holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value =>
+            SetElement(holder, index, value));
 
     /// <summary>All targets are worked out before any is assigned.</summary>
     private Place Several(ITupleOperation targets, Frame frame)
@@ -127,7 +129,8 @@ internal sealed partial class Interpreter
     private static Abstract Taken(Abstract value, ITypeSymbol? type) => value.It switch
     {
         Instance { IsStruct: true } it when type is not { IsReferenceType: true } => value with { It = it.Copy() },
-        TupleItems tuple when tuple.Items.Any(item => item.It is Instance { IsStruct: true }) => value with { It = new TupleItems([.. tuple.Items.Select(item => Taken(item, null))]) },
+        TupleItems tuple when tuple.Items.Any(item => item.It is Instance { IsStruct: true }) =>
+            value with { It = new TupleItems([.. tuple.Items.Select(item => Taken(item, null))]) },
         _ => value,
     };
 

@@ -18,7 +18,8 @@ internal static class PureBclFunctions
     public static IReadOnlyDictionary<string, Type> Types { get; } = new[]
     {
         typeof(object), typeof(string), typeof(char), typeof(bool), typeof(byte), typeof(sbyte), typeof(short), typeof(ushort), typeof(int), typeof(uint),
-        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(void), typeof(Math), typeof(Convert), typeof(Guid), typeof(Enum), typeof(Array),
+        typeof(long), typeof(ulong), typeof(float), typeof(double), typeof(decimal), typeof(void), typeof(Math), typeof(Convert), typeof(Guid), typeof(Enum),
+        typeof(Array),
         typeof(FormattableString), typeof(IFormatProvider), typeof(CultureInfo), typeof(NumberStyles),
         typeof(StringComparison), typeof(StringSplitOptions), typeof(MidpointRounding), typeof(Nullable<>), typeof(IEnumerable<>), typeof(IComparable),
         typeof(Attribute), typeof(Exception), typeof(Type),
@@ -45,7 +46,8 @@ internal static class PureBclFunctions
     /// <summary>The answer of a pure function, or null if it refuses its arguments.</summary>
     public static Abstract? Call(IOperation site, MethodBase method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
-        if (method.Name is "GetHashCode" or "GetType" or "Intern" or "CompareTo" or "Compare" && (receiver is { It: string } || method.DeclaringType == typeof(string)))
+        if (method.Name is "GetHashCode" or "GetType" or "Intern" or "CompareTo" or "Compare"
+            && (receiver is { It: string } || method.DeclaringType == typeof(string)))
             return null;
         if (receiver is { } self && !method.IsStatic && (self.It is null || !IsPlain(self.It) || method.DeclaringType?.IsInstanceOfType(self.It) is false))
             return null;

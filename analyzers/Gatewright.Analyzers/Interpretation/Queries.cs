@@ -24,13 +24,15 @@ internal sealed partial class Interpreter
                 return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException)) : Default(arguments, 1);
             case ("Single" or "SingleOrDefault", [_] or [_, _]):
                 var some = items.Take(2).ToList();
-                return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault" ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
+                return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault"
+                    ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
             case ("ElementAt" or "ElementAtOrDefault", [_, { It: int index }]):
                 foreach (var item in items.Skip(index).Take(index < 0 ? 0 : 1))
                     return item;
                 return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
             case ("DefaultIfEmpty", [_]):
-                return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)), arguments[0]), site);
+                return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)),
+                    arguments[0]), site);
             default:
                 return null;
         }
@@ -51,10 +53,13 @@ internal sealed partial class Interpreter
         ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
         ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) => new(set.Has(wanted), site),
         ("Contains", [_, var wanted]) => Contains(site, items, wanted),
-        ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same ? new(same, site) : null,
-        ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
+        ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same
+            ? new(same, site) : null,
+        ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before
+            ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
         ("Aggregate", [_, var seed, { It: Closure step }]) => items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item])),
-        ("Aggregate", [_, var seed, { It: Closure step }, { It: Closure end }]) => Invoke(site, end, [items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item]))]),
+        ("Aggregate", [_, var seed, { It: Closure step }, { It: Closure end }]) =>
+            Invoke(site, end, [items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item]))]),
         _ => null,
     };
 
@@ -65,7 +70,8 @@ internal sealed partial class Interpreter
             case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
                 var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
                 var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal));
-                var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal) && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
+                var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal)
+                    && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
                 if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
                     return null;
                 var order = new Sorting(before.Add(by));
@@ -81,7 +87,8 @@ internal sealed partial class Interpreter
             case ("ToDictionary", [_, { It: Closure of }]):
                 return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item))), site);
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))), site);
+                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))),
+                    site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
                 return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new UnsupportedCode("a type that isn't known")), [.. arguments]), site);
             default:
@@ -110,7 +117,8 @@ internal sealed partial class Interpreter
 
     private Abstract? Totalled(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
     {
-        if (name is not ("Sum" or "Min" or "Max" or "Average" or "MinBy" or "MaxBy") || arguments.Length > 2 || arguments.Length == 2 && arguments[1].It is not Closure)
+        if (name is not ("Sum" or "Min" or "Max" or "Average" or "MinBy" or "MaxBy") || arguments.Length > 2 || arguments.Length == 2
+            && arguments[1].It is not Closure)
             return null;
         var key = arguments.Length == 2 ? (Closure)arguments[1].It! : null;
         var elements = Listed(items);

@@ -25,7 +25,8 @@ internal sealed partial class Interpreter
             return;
         }
 
-        var scope = method is { IsStatic: false, MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) } ? Holder(method.ContainingType)?.Scope : null;
+        var scope = method is { IsStatic: false, MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) }
+            ? Holder(method.ContainingType)?.Scope : null;
         var result = Invoke(root.Body, method, root.Body, scope, arguments);
         if (result.It is Items { List: null } lazy)
             _ = Listed(lazy).Count;

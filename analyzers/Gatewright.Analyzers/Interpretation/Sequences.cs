@@ -33,7 +33,8 @@ internal sealed partial class Interpreter
                 return OfDictionary(site, method, its, arguments.RemoveAt(0));
             case "Array" when method.Name == "Empty":
                 return new(Items.Of([]), site);
-            case "Array" when method.Name == "ForEach" && arguments is [{ Value.It: Items { List: not null, IsLost: false } each }, { Value.It: Closure action }]:
+            case "Array" when method.Name == "ForEach" && arguments is [{ Value.It: Items { List: not null, IsLost: false } each },
+                { Value.It: Closure action }]:
                 return ForEach(site, each, action);
             case "KeyValuePair" when method.Name == "Create" && arguments is [var key, var value]:
                 return new(new TupleItems([key.Value, value.Value]), site);
@@ -41,16 +42,19 @@ internal sealed partial class Interpreter
                 return OfTask(site, method, receiver, arguments);
             case "Object" when method is { IsStatic: true, Name: "ReferenceEquals" } && arguments is [var one, var other]:
                 return new(Identical(one.Value.It, other.Value.It) ?? (object)new Unknown(), site);
-            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it } && PureBclFunctions.IsPlain(it):
+            case "Enum" or "ValueType" or "Object" when method.Name == "ToString" && arguments.IsEmpty && receiver is { It: not null and var it }
+                && PureBclFunctions.IsPlain(it):
                 return Texts.Of(it) is { } text ? new(text, site) : null;
             case "Nullable" when receiver is { } nullable:
                 return OfNullable(site, method, nullable, arguments);
             default:
-                return PureBclFunctions.IsPure(method.ContainingType) && MemberResolver.Method(method) is { } function ? PureBclFunctions.Call(site, function, receiver, arguments) : null;
+                return PureBclFunctions.IsPure(method.ContainingType) && MemberResolver.Method(method) is { } function
+                    ? PureBclFunctions.Call(site, function, receiver, arguments) : null;
         }
     }
 
-    private static Abstract? OfNullable(IOperation site, IMethodSymbol method, Abstract nullable, ImmutableArray<Argument> arguments) => (method.Name, arguments, nullable.It) switch
+    private static Abstract? OfNullable(IOperation site, IMethodSymbol method, Abstract nullable, ImmutableArray<Argument> arguments) =>
+        (method.Name, arguments, nullable.It) switch
     {
         (_, _, Unknown) => null,
         ("GetValueOrDefault", [], null) => new(Plain.Default(method.ReturnType), site),
@@ -76,11 +80,14 @@ internal sealed partial class Interpreter
 
     private Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
     {
-        ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
+        ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue
+            ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
             : new(Moving(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
-        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Moving(Enumerable.Repeat(item, times), item), site),
+        ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
+            : new(Moving(Enumerable.Repeat(item, times), item), site),
         ("Empty", []) => new(Items.Of([]), site),
-        ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site) : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
+        ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site)
+            : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
         _ => null,
     };
 
@@ -92,10 +99,13 @@ internal sealed partial class Interpreter
             ("Select", [_, { It: Closure map }]) => Lazy(items.Select((item, index) => Invoke(site, map, Indexed(map, item, index, site)))),
             ("Where", [_, { It: Closure keep }]) => Lazy(items.Where((item, index) => Surely(Invoke(site, keep, Indexed(keep, item, index, site))))),
             ("SelectMany", [_, { It: Closure map }]) => Lazy(items.SelectMany((item, index) => Enumerated(Invoke(site, map, Indexed(map, item, index, site))))),
-            ("SelectMany", [_, { It: Closure map }, { It: Closure join }]) => Lazy(items.SelectMany((item, index) => Enumerated(Invoke(site, map, Indexed(map, item, index, site))), (item, inner) => Invoke(site, join, [item, inner]))),
+            ("SelectMany", [_, { It: Closure map }, { It: Closure join }]) =>
+                Lazy(items.SelectMany((item, index) => Enumerated(Invoke(site, map, Indexed(map, item, index, site))), (item, inner) =>
+                Invoke(site, join, [item, inner]))),
             ("Zip", [_, var second]) => Lazy(items.Zip(Enumerated(second), (one, other) => Tuple(one, other))),
             ("Zip", [_, var second, { It: Closure join }]) => Lazy(items.Zip(Enumerated(second), (one, other) => Invoke(site, join, [one, other]))),
-            ("Zip", [_, var second, var third]) => Lazy(items.Zip(Enumerated(second), (one, other) => (one, other)).Zip(Enumerated(third), (pair, last) => Tuple(pair.one, pair.other, last))),
+            ("Zip", [_, var second, var third]) =>
+                Lazy(items.Zip(Enumerated(second), (one, other) => (one, other)).Zip(Enumerated(third), (pair, last) => Tuple(pair.one, pair.other, last))),
             ("Index", [_]) => Lazy(items.Select((item, index) => Tuple(new(index, site), item))),
             ("Cast", [_]) => Lazy(items),
             ("AsEnumerable", [var same]) => same,

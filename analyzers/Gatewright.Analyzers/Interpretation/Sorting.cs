@@ -25,7 +25,8 @@ internal sealed record Sorting(ImmutableArray<Sorting.By> Keys)
     {
         for (var index = 0; index < Keys.Length; index++)
         {
-            var order = one[index].It is string text ? string.CompareOrdinal(text, (string)other[index].It!) : ((IComparable)one[index].It!).CompareTo(other[index].It);
+            var order = one[index].It is string text ? string.CompareOrdinal(text, (string)other[index].It!)
+                : ((IComparable)one[index].It!).CompareTo(other[index].It);
             if (order != 0)
                 return Keys[index].IsDescending ? -order : order;
         }

@@ -58,7 +58,8 @@ internal sealed partial class Interpreter
         var frame = new Frame(null);
         foreach (var member in type.GetMembers())
         {
-            if (member is not { IsStatic: true } or not (IFieldSymbol { IsConst: false } or IPropertySymbol) || bodies.Initializer(member) is not { } initializer)
+            if (member is not { IsStatic: true } or not (IFieldSymbol { IsConst: false } or IPropertySymbol)
+                || bodies.Initializer(member) is not { } initializer)
                 continue;
             var (field, its) = member is IPropertySymbol property ? (Backing(property), property.Type) : ((IFieldSymbol)member, ((IFieldSymbol)member).Type);
             if (field is null || statics.ContainsKey(field))
@@ -70,7 +71,8 @@ internal sealed partial class Interpreter
                 Reach(statics[field], hasForgottenStatics ? OpaqueUse.Written : OpaqueUse.Read);
         }
 
-        if (type.StaticConstructors is [var constructor, ..] && bodies.Constructor(constructor) is { } body && (body.BlockBody ?? body.ExpressionBody) is { } block)
+        if (type.StaticConstructors is [var constructor, ..] && bodies.Constructor(constructor) is { } body
+            && (body.BlockBody ?? body.ExpressionBody) is { } block)
             Run(block, constructor, block, frame);
     }
 

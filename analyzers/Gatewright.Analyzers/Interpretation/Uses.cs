@@ -18,7 +18,8 @@ internal static class Uses
             IFieldReferenceOperation field => IsFixed(field.Type) && !IsWritten(field),
             IArrayElementReferenceOperation element => element.ArrayReference == it && IsFixed(element.Type) && !IsWritten(element),
             IForEachLoopOperation or ISpreadOperation => HoldsFixed(reference.Type),
-            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true } method } } => PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? "") && HoldsFixed(reference.Type),
+            IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { IsStatic: true } method } } =>
+                PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? "") && HoldsFixed(reference.Type),
             IInterpolationOperation or IBinaryOperation or IIsPatternOperation => true,
             _ => false,
         };
@@ -29,7 +30,8 @@ internal static class Uses
     public static bool IsWritten(IOperation reference)
     {
         var it = reference;
-        while (it.Parent is IConversionOperation or ITupleOperation or IDeclarationExpressionOperation or IFieldReferenceOperation { Instance.Type.IsTupleType: true })
+        while (it.Parent is IConversionOperation or ITupleOperation or IDeclarationExpressionOperation
+            or IFieldReferenceOperation { Instance.Type.IsTupleType: true })
             it = it.Parent;
         return it.Parent switch
         {
@@ -60,7 +62,8 @@ internal static class Uses
         IInvocationOperation call => [call.TargetMethod],
         IObjectCreationOperation { Constructor: { } constructor } => [constructor],
         IMethodReferenceOperation reference => [reference.Method],
-        IPropertyReferenceOperation { Property: var property } => new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>().Where(accessor => Bodies.HasBody(accessor)),
+        IPropertyReferenceOperation { Property: var property } => new[] { property.GetMethod, property.SetMethod }.OfType<IMethodSymbol>()
+            .Where(accessor => Bodies.HasBody(accessor)),
         IBinaryOperation { OperatorMethod: { } method } => [method],
         IUnaryOperation { OperatorMethod: { } method } => [method],
         IConversionOperation { OperatorMethod: { } method } => [method],
@@ -82,10 +85,12 @@ internal static class Uses
     public static bool StaysWithin(IBranchOperation branch, IOperation region)
     {
         if (branch.BranchKind == BranchKind.GoTo)
-            return region.DescendantsAndSelf().Any(it => it is ILabeledOperation labelled && Same(labelled.Label, branch.Target) || it is ICaseClauseOperation { Label: { } label } && Same(label, branch.Target));
+            return region.DescendantsAndSelf().Any(it => it is ILabeledOperation labelled && Same(labelled.Label, branch.Target)
+                || it is ICaseClauseOperation { Label: { } label } && Same(label, branch.Target));
         for (IOperation? it = branch; it is not null; it = it.Parent)
         {
-            if (it is ILoopOperation loop && (Same(loop.ExitLabel, branch.Target) || Same(loop.ContinueLabel, branch.Target)) || it is ISwitchOperation choice && Same(choice.ExitLabel, branch.Target))
+            if (it is ILoopOperation loop && (Same(loop.ExitLabel, branch.Target) || Same(loop.ContinueLabel, branch.Target)) || it is ISwitchOperation choice
+                && Same(choice.ExitLabel, branch.Target))
                 return true;
             if (it == region)
                 return false;
@@ -108,7 +113,8 @@ internal static class Uses
     private static bool HoldsFixed(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsFixed(array.ElementType),
-        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => PureBclFunctions.Owns(type.ContainingAssembly?.Name ?? "") && arguments.All(IsFixed),
+        INamedTypeSymbol { TypeArguments: { IsEmpty: false } arguments } => PureBclFunctions.Owns(type.ContainingAssembly?.Name ?? "")
+            && arguments.All(IsFixed),
         _ => IsFixed(type),
     };
 

@@ -49,7 +49,8 @@ internal static class MemberResolver
     /// <summary>The element type of an array, of a sequence, or of a list that is passed as one.</summary>
     public static Type? Element(this Type type) =>
         type.IsArray ? type.GetElementType()
-        : type.IsGenericType && type.GetGenericTypeDefinition().Name is "IEnumerable`1" or "IReadOnlyList`1" or "IReadOnlyCollection`1" ? type.GetGenericArguments()[0]
+        : type.IsGenericType && type.GetGenericTypeDefinition().Name is "IEnumerable`1" or "IReadOnlyList`1" or "IReadOnlyCollection`1"
+            ? type.GetGenericArguments()[0]
         : null;
 
     private static bool IsSameOrValueOf(Type twin, Type plain) => twin == plain || twin.IsValue() && twin.GetGenericArguments()[0] == plain;
@@ -89,7 +90,8 @@ internal static class MemberResolver
     {
         var parameters = member.GetParameters();
         return parameters.Length == symbol.Parameters.Length
-            && parameters.Pairs(symbol.Parameters).All(pair => pair.One.ParameterType == (pair.Other.RefKind is RefKind.Ref or RefKind.Out ? Passed(pair.Other.Type)?.MakeByRefType() : Passed(pair.Other.Type)));
+            && parameters.Pairs(symbol.Parameters).All(pair => pair.One.ParameterType == (pair.Other.RefKind is RefKind.Ref or RefKind.Out
+                ? Passed(pair.Other.Type)?.MakeByRefType() : Passed(pair.Other.Type)));
     }
 
     /// <summary>A span can't be passed by reflection; the overload that takes an array says the same.</summary>

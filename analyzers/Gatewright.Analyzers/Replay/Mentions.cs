@@ -76,7 +76,8 @@ internal sealed class Mentions
 
     /// <summary>The lambdas and local functions in it that mention the builder, outer ones first.</summary>
     public IEnumerable<SyntaxNode> Lambdas(HashSet<string> builders) => Syntax.DescendantNodes()
-        .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax && node.DescendantTokens().Any(token => builders.Contains(token.ValueText)));
+        .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            && node.DescendantTokens().Any(token => builders.Contains(token.ValueText)));
 
     private static IEnumerable<SyntaxNode> Members(SyntaxNode root)
     {
@@ -99,12 +100,17 @@ internal sealed class Mentions
     private static SyntaxNode? Target(SyntaxNode node) => node switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left,
-        PrefixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression => unary.Operand,
+        PrefixUnaryExpressionSyntax unary when unary.Kind()
+            is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression or SyntaxKind.AddressOfExpression => unary.Operand,
         PostfixUnaryExpressionSyntax unary when unary.Kind() is SyntaxKind.PostIncrementExpression or SyntaxKind.PostDecrementExpression => unary.Operand,
         ArgumentSyntax argument when !argument.RefKindKeyword.IsKind(SyntaxKind.None) => argument.Expression,
         RefExpressionSyntax reference => reference.Expression,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } call } when Changing.Contains(method) => call.Expression,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Array) } } } call => call.ArgumentList,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: var method } call } when Changing.Contains(method) =>
+            call.Expression,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: nameof(Array) } },
+        } call => call.ArgumentList,
         _ => null,
     };
 

@@ -24,7 +24,8 @@ internal sealed class Replay
     public IReadOnlyList<End> Ends => ends;
 
     /// <summary>What holds on every path, each once, without what the program accepts.</summary>
-    public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());
+    public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message),
+        (_, same) => same.First());
 
     /// <summary>The same, each as often as it was found.</summary>
     public IReadOnlyList<PlacedFinding> Occurrences => findings;
@@ -43,11 +44,13 @@ internal sealed class Replay
     /// <param name="asOf">The day that dated rules compare with, by file; null for the rule book's own.</param>
     /// <param name="onFault">What to do with an exception, which is always a mistake of the interpreter.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static Replay Of(CSharpCompilation compilation, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default) =>
+    public static Replay Of(CSharpCompilation compilation, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow,
+        CancellationToken cancellation = default) =>
         Of(new Bodies(compilation), asOf, onFault, cancellation);
 
     /// <summary>Reads a program whose operations may be known from a reading before.</summary>
-    public static Replay Of(Bodies bodies, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow, CancellationToken cancellation = default, int stepsPerPath = Budget.StepsPerPath)
+    public static Replay Of(Bodies bodies, Func<SyntaxTree, DateTime?>? asOf = null, OnFault onFault = OnFault.Rethrow,
+        CancellationToken cancellation = default, int stepsPerPath = Budget.StepsPerPath)
     {
         var replay = new Replay();
         var budget = new Budget(cancellation, stepsPerPath);

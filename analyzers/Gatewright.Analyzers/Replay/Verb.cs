@@ -18,7 +18,8 @@ internal sealed class Verb
         Names = [.. method.GetParameters().Select(parameter => parameter.Name!)];
         parameters = [.. method.GetParameters().Select(parameter => ArgumentConverter.Of(parameter.ParameterType))];
         twin = hasTwin && !method.IsConstructor && MemberResolver.Twin(method) is { } other ? new(other, hasTwin: false) : null;
-        LeadsOut = method is MethodInfo { IsStatic: false } ends && typeof(TopologyBuilder).IsAssignableFrom(method.DeclaringType) && !typeof(Handle).IsAssignableFrom(ends.ReturnType);
+        LeadsOut = method is MethodInfo { IsStatic: false } ends && typeof(TopologyBuilder).IsAssignableFrom(method.DeclaringType)
+            && !typeof(Handle).IsAssignableFrom(ends.ReturnType);
         MakesHandles = method is ConstructorInfo || typeof(Handle).IsAssignableFrom(((MethodInfo)method).ReturnType);
     }
 

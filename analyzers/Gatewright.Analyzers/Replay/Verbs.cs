@@ -66,7 +66,8 @@ internal sealed partial class Interpreter
         var values = new Abstract[arguments.Length];
         for (var index = 0; index < values.Length; index++)
             values[index] = arguments[index].Value;
-        if (receiver is { IsUnknown: true } || MemberResolver.Method(symbol) is not { } member || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
+        if (receiver is { IsUnknown: true } || MemberResolver.Method(symbol) is not { } member
+            || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
             return Unreplayed(site, receiver, values);
 
         if (verb.LeadsOut)

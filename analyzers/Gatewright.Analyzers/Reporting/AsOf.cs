@@ -19,7 +19,8 @@ internal sealed class AsOf(AnalyzerConfigOptionsProvider options)
     {
         if (!options.GetOptions(tree).TryGetValue(Option, out var text))
             return null;
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var day))
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var day))
             return day;
         mistakes[tree] = Diagnostic.Create(Descriptors.AsOf, Location.Create(tree, default), text);
         return null;

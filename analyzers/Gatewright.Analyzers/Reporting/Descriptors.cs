@@ -9,11 +9,13 @@ internal static class Descriptors
 #pragma warning disable RS2008 // The release files are compared with the rule book by a test: the analyzer of analyzers sees no descriptors made from rules.
     /// <summary>Said where the interpreter gave up, so that silence can be told from assent.</summary>
     public static DiagnosticDescriptor Incomplete { get; } = new(
-        "GW0900", "A topology is followed to its end", "This was not followed to its end, because {0}; what it describes is checked when it runs", "Analysis", DiagnosticSeverity.Info, isEnabledByDefault: false);
+        "GW0900", "A topology is followed to its end", "This was not followed to its end, because {0}; what it describes is checked when it runs", "Analysis",
+        DiagnosticSeverity.Info, isEnabledByDefault: false);
 
     /// <summary>Said of the option.</summary>
     public static DiagnosticDescriptor AsOf { get; } = new(
-        "GW0901", "gatewright_as_of is a day", "gatewright_as_of is '{0}', which is no day; write it with year, month and day, such as 2027-01-31", "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "GW0901", "gatewright_as_of is a day", "gatewright_as_of is '{0}', which is no day; write it with year, month and day, such as 2027-01-31", "Analysis",
+        DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = RuleBook.Rules.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);

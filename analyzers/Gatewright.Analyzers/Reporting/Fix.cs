@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>A remedy on its way to the fixer: what to do stands in the properties of a diagnostic, where to do it is the first of its additional locations.</summary>
+/// <summary>A remedy on its way to the fixer: what to do stands in the properties of a diagnostic, where to do it is the first of its additional
+/// locations.</summary>
 /// <param name="Place">The call or argument to edit.</param>
 /// <param name="Properties">By the names below.</param>
 internal sealed record Fix(Location Place, ImmutableDictionary<string, string?> Properties)

@@ -24,7 +24,8 @@ internal static class AddedCall
     }
 
     /// <summary>Comments stay on the line of what they are about.</summary>
-    private static int EndOfLine(SyntaxNode node) => node.GetTrailingTrivia().FirstOrDefault(it => it.IsKind(SyntaxKind.EndOfLineTrivia)) is var end && end != default
+    private static int EndOfLine(SyntaxNode node) => node.GetTrailingTrivia().FirstOrDefault(it => it.IsKind(SyntaxKind.EndOfLineTrivia)) is var end
+        && end != default
         ? end.SpanStart
         : node.Span.End;
 

@@ -58,7 +58,8 @@ internal static class RemovedCall
             return [new(statement.Span, "{ }")];
         var line = place.Text.Lines.GetLineFromPosition(statement.SpanStart);
         var last = place.Text.Lines.GetLineFromPosition(statement.Span.End);
-        var isAlone = place.IsFirstOnLine(statement.GetFirstToken()) && string.IsNullOrWhiteSpace(place.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
+        var isAlone = place.IsFirstOnLine(statement.GetFirstToken())
+            && string.IsNullOrWhiteSpace(place.Text.ToString(TextSpan.FromBounds(statement.Span.End, last.End)));
         return [isAlone ? Without(line.Start, last.EndIncludingLineBreak) : Without(statement.SpanStart, statement.Span.End)];
     }
 

@@ -20,7 +20,8 @@ internal static class RenamedCall
     private static bool IsOfUse(Place place, InvocationExpressionSyntax call, ITypeSymbol? receiver, string verb) =>
         place.HasVerb(receiver, verb)
         && (call.Parent is ExpressionStatementSyntax
-            || receiver!.GetMembers(verb).OfType<IMethodSymbol>().Any(it => SymbolEqualityComparer.Default.Equals(it.ReturnType, place.Model.GetTypeInfo(call).Type)));
+            || receiver!.GetMembers(verb).OfType<IMethodSymbol>().Any(it =>
+                SymbolEqualityComparer.Default.Equals(it.ReturnType, place.Model.GetTypeInfo(call).Type)));
 
     /// <summary>An argument with the comma that sets it off.</summary>
     private static TextSpan Listed(SourceText text, SeparatedSyntaxList<ArgumentSyntax> list, ArgumentSyntax argument)

@@ -19,5 +19,6 @@ internal static class ReplacedArgument
         _ => false,
     };
 
-    private static ExpressionSyntax Unsigned(ExpressionSyntax node) => node is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative ? negative.Operand : node;
+    private static ExpressionSyntax Unsigned(ExpressionSyntax node) =>
+        node is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.UnaryMinusExpression } negative ? negative.Operand : node;
 }

@@ -21,7 +21,10 @@ internal static class SwappedArguments
 
     /// <summary>A longer one would take all that is said in it along.</summary>
     private static ExpressionSyntax? Receiver(ExpressionSyntax call) =>
-        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax or MemberAccessExpressionSyntax } access } ? access.Expression : null;
+        call is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access }
+            && access.Expression is IdentifierNameSyntax or MemberAccessExpressionSyntax
+                ? access.Expression
+                : null;
 
     private static bool AreOfOneType(Place place, ExpressionSyntax one, ExpressionSyntax other) =>
         place.Model.GetTypeInfo(one).Type is { } type && SymbolEqualityComparer.Default.Equals(type, place.Model.GetTypeInfo(other).Type);

@@ -24,7 +24,8 @@ internal sealed record ArmLimits
     /// <summary>Bytes of a whole template.</summary>
     public int Template { get; init; } = 4 * 1024 * 1024;
 
-    /// <summary>Bytes of one resource; a nested deployment is one. A deployment's job, which is the template and what Azure notes about it, takes no more either.</summary>
+    /// <summary>Bytes of one resource; a nested deployment is one. A deployment's job, which is the template and what Azure notes about it, takes no more
+    /// either.</summary>
     public int Resource { get; init; } = 1024 * 1024;
 
     /// <summary>Characters of an expression, without its brackets.</summary>

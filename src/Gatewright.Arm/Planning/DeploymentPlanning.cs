@@ -54,7 +54,8 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
         return resources
             .GroupBy(it => (it.Layer, it.Scope))
             .OrderBy(it => it.Key.Layer).ThenBy(it => order.Of(it.Key.Scope))
-            .SelectMany(part => Chunks(part).Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
+            .SelectMany(part => Chunks(part)
+                .Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
     }
 
     /// <summary>

@@ -29,7 +29,8 @@ internal static class LimitProblems
         foreach (var resource in lowered.Resources)
         {
             if (countsParameters && resource.Parameters.Length is var used && used > limits.Parameters)
-                yield return new(PathOf(resource), FormattableString.Invariant($"the resource uses {used} parameters of {limits.Parameters}; {FewerParameters}"));
+                yield return new(PathOf(resource),
+                    FormattableString.Invariant($"the resource uses {used} parameters of {limits.Parameters}; {FewerParameters}"));
             if (bytes > limits.Resource && resource.Size is var size && size > limits.Resource)
                 yield return new(PathOf(resource), FormattableString.Invariant($"the resource has about {size:N0} bytes of {limits.Resource:N0}; divide it"));
         }

@@ -6,7 +6,8 @@ namespace Gatewright.Arm.Template;
 /// </summary>
 internal static class ApiVersions
 {
-    /// <summary>For a resource that says what came later: summarized gateway prefixes, appliances that share the load, tables without the routes of peerings.</summary>
+    /// <summary>For a resource that says what came later: summarized gateway prefixes, appliances that share the load, tables without the routes of
+    /// peerings.</summary>
     public const string LaterNetwork = "2025-07-01";
 
     private const string Network = "2025-01-01";

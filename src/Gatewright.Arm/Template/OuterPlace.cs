@@ -1,7 +1,8 @@
 namespace Gatewright.Arm.Template;
 
 /// <summary>
-/// The place of the outer deployment: nested templates and deployments of a list know it by parameters only. No parameter of a program begins with an underscore.
+/// The place of the outer deployment: nested templates and deployments of a list know it by parameters only. No parameter of a program begins with an
+/// underscore.
 /// </summary>
 /// <param name="Parameter">The parameter's name.</param>
 internal sealed record OuterPlace(string Parameter)

@@ -78,7 +78,8 @@ internal sealed class TemplateParameters
     {
         null => null,
         var term when isSubscriptionScope && term.Equals(Term.Of(Region.OfResourceGroup)) => OuterPlace.DeploymentLocation,
-        Term.Literal literal when parameter.IsNumber && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) =>
+        Term.Literal literal when parameter.IsNumber && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) =>
             new Term.Number(number),
         var term => term,
     };

@@ -35,7 +35,8 @@ internal abstract partial class Term
                 name.Visit(parameter);
         }
 
-        public override int Length => "resourceId('')".Length + ResourceType.Length + (SubscriptionId?.Length + 2 ?? 0) + (ResourceGroupName?.Length + 2 ?? 0) + Total(Names);
+        public override int Length => "resourceId('')".Length + ResourceType.Length + (SubscriptionId?.Length + 2 ?? 0) + (ResourceGroupName?.Length + 2
+            ?? 0) + Total(Names);
 
         public override string ToString() =>
             $"resourceId({string.Join(", ", new[] { SubscriptionId, ResourceGroupName }.OfType<Term>().Append(ResourceType).Concat(Names))})";

@@ -24,7 +24,8 @@ internal static class ReservedSubnets
     }.ToDictionary(it => it.Name, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Whether the name is a reserved one in any letter case, that of the GatewaySubnet among them. Azure compares names without case.</summary>
-    public static bool IsReserved(string name) => name.EndsWith("Subnet", StringComparison.OrdinalIgnoreCase) && (IsGatewaySubnet(name) || ByName.ContainsKey(name));
+    public static bool IsReserved(string name) => name.EndsWith("Subnet", StringComparison.OrdinalIgnoreCase)
+        && (IsGatewaySubnet(name) || ByName.ContainsKey(name));
 
     /// <summary>Whether the name is that of the GatewaySubnet, in any letter case.</summary>
     public static bool IsGatewaySubnet(string name) => string.Equals(name, GatewaySubnet, StringComparison.OrdinalIgnoreCase);

@@ -26,7 +26,8 @@ internal static class ResourceTypes
     {
         foreach (var network in topology.VirtualNetworks.Where(network => network.DdosPlan.IsSet))
             yield return ("Microsoft.Network/ddosProtectionPlans", network.DdosPlan);
-        foreach (var prefix in topology.PublicIps.Select(address => address.Prefix).Concat(topology.NatGateways.SelectMany(gateway => gateway.PublicIpPrefixes)))
+        foreach (var prefix in topology.PublicIps.Select(address => address.Prefix).Concat(topology.NatGateways
+            .SelectMany(gateway => gateway.PublicIpPrefixes)))
             yield return ("Microsoft.Network/publicIPPrefixes", prefix);
     }
 }

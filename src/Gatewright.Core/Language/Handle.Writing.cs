@@ -43,7 +43,8 @@ public abstract class Handle<TSelf> : Handle
         where T : Element => RecordCall(method).SetOnce(slot, target, argument);
 
     /// <summary>A group or subscription that is given once.</summary>
-    private protected T? SetOnce<T>(T? slot, Handle target, [CallerMemberName] string method = "", [CallerArgumentExpression(nameof(target))] string argument = "")
+    private protected T? SetOnce<T>(T? slot, Handle target, [CallerMemberName] string method = "",
+        [CallerArgumentExpression(nameof(target))] string argument = "")
         where T : Element
     {
         var call = RecordCall(method);

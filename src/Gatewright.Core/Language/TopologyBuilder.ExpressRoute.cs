@@ -15,7 +15,8 @@ public sealed partial class TopologyBuilder
     internal ExpressRouteCircuit AddExpressRouteCircuit(Value<Name> name, Value<Text> provider, Value<Text> location, Value<Bandwidth> bandwidth)
     {
         var call = RecordCall();
-        var circuit = new ExpressRouteCircuitElement(It, call) { Name = call.Setting(name), Provider = call.Setting(provider), OwnLocation = call.Setting(location) };
+        var circuit = new ExpressRouteCircuitElement(It, call) { Name = call.Setting(name), Provider = call.Setting(provider),
+            OwnLocation = call.Setting(location) };
         circuit.Bandwidth = call.Setting(bandwidth);
         return new(this, AddToTopology(circuit));
     }
@@ -36,7 +37,8 @@ public sealed partial class TopologyBuilder
     internal ExpressRouteDirect AddExpressRouteDirect(Value<Name> name, Value<Text> location, Value<Bandwidth> bandwidth)
     {
         var call = RecordCall();
-        var ports = new ExpressRouteDirectElement(It, call) { Name = call.Setting(name), Location = call.Setting(location), Bandwidth = call.Setting(bandwidth) };
+        var ports = new ExpressRouteDirectElement(It, call) { Name = call.Setting(name), Location = call.Setting(location),
+            Bandwidth = call.Setting(bandwidth) };
         return new(this, AddToTopology(ports));
     }
 

@@ -11,7 +11,8 @@ public sealed partial class TopologyBuilder
     public Site AddSite(Value<Name> name, Value<IpAddress> address, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Address = call.Setting(address), Prefixes = call.Settings(prefixes) }));
+        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Address = call.Setting(address),
+            Prefixes = call.Settings(prefixes) }));
     }
 
     /// <summary>A place outside Azure with a VPN device that is found by its domain name.</summary>
@@ -21,7 +22,8 @@ public sealed partial class TopologyBuilder
     public Site AddSiteByFqdn(Value<Name> name, Value<DomainName> device, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();
-        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Fqdn = call.Setting(device), Prefixes = call.Settings(prefixes) }));
+        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), Fqdn = call.Setting(device),
+            Prefixes = call.Settings(prefixes) }));
     }
 
     /// <summary>A local network gateway that is there.</summary>
@@ -42,7 +44,8 @@ public sealed partial class TopologyBuilder
     public ClassicNetwork AddClassicNetwork(Value<Name> name, Value<IpAddress> gateway, params IEnumerable<Value<Cidr>> addressSpace)
     {
         var call = RecordCall();
-        var site = new SiteElement(It, call) { Name = call.Setting(name), IsClassic = true, Address = call.Setting(gateway), Prefixes = call.Settings(addressSpace) };
+        var site = new SiteElement(It, call) { Name = call.Setting(name), IsClassic = true, Address = call.Setting(gateway),
+            Prefixes = call.Settings(addressSpace) };
         return new(this, AddToTopology(site));
     }
 }

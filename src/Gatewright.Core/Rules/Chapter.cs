@@ -21,7 +21,8 @@ internal sealed record Chapter(ImmutableArray<Rule> Rules, Func<Topology, bool>?
     public static bool HasHighBandwidth(Topology topology) => topology.VpnGateways.Any(gateway => gateway.HighBandwidth.IsSet);
 
     public static bool HasExpressRoute(Topology topology) =>
-        !topology.ExpressRouteGateways.IsEmpty || !topology.ExpressRouteCircuits.IsEmpty || !topology.ExpressRouteDirects.IsEmpty || !topology.RouteFilters.IsEmpty;
+        !topology.ExpressRouteGateways.IsEmpty || !topology.ExpressRouteCircuits.IsEmpty || !topology.ExpressRouteDirects.IsEmpty
+            || !topology.RouteFilters.IsEmpty;
 
     public static bool HasSubnetParts(Topology topology) =>
         !topology.RouteTables.IsEmpty || !topology.NetworkSecurityGroups.IsEmpty || !topology.NatGateways.IsEmpty;

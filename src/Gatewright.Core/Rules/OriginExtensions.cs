@@ -13,7 +13,8 @@ internal static class OriginExtensions
     public static Origin OtherEnd(this VNetToVNetConnectionElement connection) => connection.Argument("other");
 
     /// <summary>The circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
-    public static Origin OtherEnd(this ExpressRouteConnectionElement connection) => connection.Argument(connection.Authorization is null ? "circuit" : "authorization");
+    public static Origin OtherEnd(this ExpressRouteConnectionElement connection) =>
+        connection.Argument(connection.Authorization is null ? "circuit" : "authorization");
 
     /// <summary>The other circuit, or the authorization of it, as an argument of <c>ConnectTo</c>.</summary>
     public static Origin OtherEnd(this GlobalReachElement reach) => reach.Argument(reach.Authorization is null ? "other" : "authorization");
@@ -26,7 +27,8 @@ internal static class OriginExtensions
     /// taken away, and those at the other end of tunnels.
     /// </summary>
     public static IEnumerable<VirtualNetworkElement> ReachableNetworks(this Topology topology, VpnGatewayElement gateway) =>
-        gateway.Network.Links.Where(link => !link.WithoutVirtualNetworkAccess.IsSet && link.Opposite is { WithoutVirtualNetworkAccess.IsSet: false } && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
+        gateway.Network.Links.Where(link => !link.WithoutVirtualNetworkAccess.IsSet && link.Opposite is { WithoutVirtualNetworkAccess.IsSet: false }
+            && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
             .Concat(gateway.Connections.OfType<VNetToVNetConnectionElement>().Select(it => it.First == gateway ? it.Second.Network : it.First.Network))
             .Where(network => network != gateway.Network)
             .Distinct();

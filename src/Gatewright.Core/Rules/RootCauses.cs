@@ -29,7 +29,8 @@ public static class RootCauses
                 roots[finding] = root;
         }
 
-        foreach (var alike in shown.Where(it => it.Cause is not null && !roots.ContainsKey(it)).GroupBy(it => it.Cause!.Value).Select(it => it.ToArray()).Where(it => it.Length >= Enough))
+        foreach (var alike in shown.Where(it => it.Cause is not null && !roots.ContainsKey(it)).GroupBy(it => it.Cause!.Value).Select(it => it.ToArray())
+            .Where(it => it.Length >= Enough))
         {
             var gravest = alike.Max(severityOf);
             var root = alike.First(it => severityOf(it) == gravest);

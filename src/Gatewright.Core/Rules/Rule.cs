@@ -57,20 +57,18 @@ public sealed class Rule
         new(id, title, source, Severity.Information, (topology, _) => violations(topology));
 
     /// <summary>A violation at the place of a setting.</summary>
-    internal static Violation At<T>(Setting<T> setting, FormattableString message) => new(setting.Origin, Invariant(message));
+    internal static Violation At<T>(Setting<T> setting, MessageText message) => new(setting.Origin, message.ToString());
 
     /// <summary>A violation at the place of a known value.</summary>
-    internal static Violation At<T>(Known<T> value, FormattableString message) => new(value.Origin, Invariant(message));
+    internal static Violation At<T>(Known<T> value, MessageText message) => new(value.Origin, message.ToString());
 
     /// <summary>A violation at the call that raised a flag.</summary>
-    internal static Violation At(Flag flag, FormattableString message) => new(flag.Origin, Invariant(message));
+    internal static Violation At(Flag flag, MessageText message) => new(flag.Origin, message.ToString());
 
     /// <summary>A violation at any place.</summary>
-    internal static Violation At(Origin origin, FormattableString message) => new(origin, Invariant(message));
+    internal static Violation At(Origin origin, MessageText message) => new(origin, message.ToString());
 
     internal IEnumerable<Violation> ViolationsIn(Topology topology, DateTime asOf) => violations(topology, asOf);
-
-    private static string Invariant(FormattableString message) => FormattableString.Invariant(message);
 }
 
 /// <summary>What a query of a rule yields: a place and what is wrong there.</summary>

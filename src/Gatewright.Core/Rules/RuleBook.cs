@@ -5,7 +5,8 @@ namespace Gatewright.Rules;
 /// <summary>All laws, in the order of their ids, and the judgement of a topology by them.</summary>
 public static class RuleBook
 {
-    /// <summary>The date this book was released: what dated rules compare with unless told otherwise, so that the same sources give the same findings tomorrow.</summary>
+    /// <summary>The date this book was released: what dated rules compare with unless told otherwise, so that the same sources give the same findings
+    /// tomorrow.</summary>
     public static DateTime ReleaseDate { get; } = new(2026, 11, 24, 0, 0, 0, DateTimeKind.Utc);
 
     /// <summary>All chapters, in the order of the ids. Written out, since reflection finds none in a program published ahead of time.</summary>

@@ -19,7 +19,8 @@ internal static class StableValues
     {
         if (resource.IsExisting)
             return resource.Id.TryGetValue(out var id) ? id.SubscriptionId.ToLowerInvariant() : null;
-        return topology.HasSettledGroup(resource) && resource.ResourceGroup?.Subscription is { } subscription && subscription.Id.TryGetValue(out var guid) ? guid.ToString("D") : null;
+        return topology.HasSettledGroup(resource) && resource.ResourceGroup?.Subscription is { } subscription && subscription.Id.TryGetValue(out var guid)
+            ? guid.ToString("D") : null;
     }
 
     /// <summary>Whether these are surely blocks of one version of IP, and of that alone.</summary>
@@ -38,7 +39,8 @@ internal static class StableValues
     public static bool HasKnownBlocks(this VirtualNetworkElement network) =>
         !network.IsExisting && network.AddressSpace.AllKnown() && network.SubnetPrefixes.All(prefix => prefix.TryGetValue(out _));
 
-    /// <summary>What has a group of its own stands in that group's region, whatever uses it. Gateways and Route Servers stand with their network, of which rules ask instead.</summary>
+    /// <summary>What has a group of its own stands in that group's region, whatever uses it. Gateways and Route Servers stand with their network, of which
+    /// rules ask instead.</summary>
     private static bool HasSettledRegion(this Topology topology, ResourceElement resource) =>
         (topology.IsComplete(resource)
             && (resource.ResourceGroup is null || resource.ResourceGroup.IsRegionSet || topology.IsComplete(resource.ResourceGroup))

@@ -15,7 +15,8 @@ public static class AddressPlanning
     /// <example><c>space.Subnet(24, 3)</c> of <c>10.0.0.0/16</c> is <c>10.0.3.0/24</c>.</example>
     public static Value<Cidr> Subnet(this Value<Cidr> block, Value<int> prefixLength, Value<int> index)
     {
-        if (block is Value<Cidr>.Known { Value: var it } && prefixLength is Value<int>.Known { Value: var bits } && index is Value<int>.Known { Value: var number })
+        if (block is Value<Cidr>.Known { Value: var it } && prefixLength is Value<int>.Known { Value: var bits }
+            && index is Value<int>.Known { Value: var number })
         {
             return it.Subnet(bits, number) is { } part
                 ? part
@@ -23,9 +24,11 @@ public static class AddressPlanning
         }
 
         if (prefixLength is Value<int>.Known { Value: < 0 or > 128 } || index is Value<int>.Known { Value: < 0 })
-            return new Value<Cidr>.Malformed($"{block}.Subnet({prefixLength}, {index})", "is no part of a block; lengths go from 0 to 128, and indexes begin at 0");
+            return new Value<Cidr>.Malformed($"{block}.Subnet({prefixLength}, {index})", "is no part of a block; "
+                + "lengths go from 0 to 128, and indexes begin at 0");
         return Invalid<Cidr, Cidr>(block) ?? Invalid<int, Cidr>(prefixLength) ?? Invalid<int, Cidr>(index)
-            ?? new Value<Cidr>.Expression(Term.Function("cidrSubnet", Term.Of(block), Term.Of(prefixLength), Term.Of(index))) { Source = block.Source ?? prefixLength.Source ?? index.Source };
+            ?? new Value<Cidr>.Expression(Term.Function("cidrSubnet", Term.Of(block), Term.Of(prefixLength), Term.Of(index))) { Source = block.Source
+                ?? prefixLength.Source ?? index.Source };
     }
 
     /// <summary>The address of a block at an index.</summary>

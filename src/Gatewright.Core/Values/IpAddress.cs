@@ -42,10 +42,12 @@ public readonly record struct IpAddress : IComparable<IpAddress>
 
     internal static Value<IpAddress> Parse(string text) => Read(text) is { } address
         ? address
-        : new Value<IpAddress>.Malformed(text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", Single(text));
+        : new Value<IpAddress>.Malformed(text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address",
+            Single(text));
 
     /// <summary>The address of a block that has no other.</summary>
-    private static string? Single(string text) => Cidr.Parse(text) is Value<Cidr>.Known { Value: { AddressCount.IsOne: true, First: var only } } ? only.ToString() : null;
+    private static string? Single(string text) => Cidr.Parse(text) is Value<Cidr>.Known { Value: { AddressCount.IsOne: true, First: var only } }
+        ? only.ToString() : null;
 
     /// <summary>Strict where the framework is lenient: no octal, no hexadecimal, no missing parts, no scope.</summary>
     internal static IpAddress? Read(string text) => Read(text, text.Length);

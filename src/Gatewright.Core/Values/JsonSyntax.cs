@@ -112,7 +112,8 @@ internal sealed class JsonSyntax(string text)
         var start = at;
         while (at < text.Length && (text[at] is '-' or '+' or '.' or 'e' or 'E' or (>= '0' and <= '9')))
             at++;
-        return System.Text.RegularExpressions.Regex.IsMatch(text.Substring(start, at - start), @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\z") ? null : "a number is misspelt";
+        return System.Text.RegularExpressions.Regex.IsMatch(text.Substring(start, at - start), @"^-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?\z")
+            ? null : "a number is misspelt";
     }
 
     private string? Word(string word)

@@ -27,7 +27,9 @@ public readonly record struct RuleId
     internal static Value<RuleId> Parse(string text) =>
         IsId(text)
             ? new RuleId(text)
-            : new Value<RuleId>.Malformed(text, "is not a rule's id; write GW and four digits, such as GW1101", IsId(text.ToUpperInvariant()) ? text.ToUpperInvariant() : null);
+            : new Value<RuleId>.Malformed(text, "is not a rule's id; write GW and four digits, such as GW1101", IsId(text.ToUpperInvariant())
+                ? text.ToUpperInvariant() : null);
 
-    private static bool IsId(string text) => text.Length == 6 && text.StartsWith("GW", StringComparison.Ordinal) && text.Skip(2).All(it => it is >= '0' and <= '9');
+    private static bool IsId(string text) => text.Length == 6 && text.StartsWith("GW", StringComparison.Ordinal)
+        && text.Skip(2).All(it => it is >= '0' and <= '9');
 }

@@ -10,7 +10,8 @@ internal static class Parsing
         if (text is null)
             return null!;
         var value = Parser<T>.Parse(text);
-        return value is Value<T>.Malformed { Suggestion: null } malformed && text.Trim() is var trimmed && trimmed.Length < text.Length && Parser<T>.Parse(trimmed) is Value<T>.Known
+        return value is Value<T>.Malformed { Suggestion: null } malformed && text.Trim() is var trimmed && trimmed.Length < text.Length
+            && Parser<T>.Parse(trimmed) is Value<T>.Known
             ? new Value<T>.Malformed(text, malformed.Reason, trimmed)
             : value;
     }
@@ -24,8 +25,10 @@ internal static class Parsing
     private static object? ParserOf(Type type) =>
         Is<Cidr>(type, Cidr.Parse) ?? Is<IpAddress>(type, IpAddress.Parse) ?? Is<Region>(type, Region.Parse)
         ?? Is<Name>(type, text => new Name(text)) ?? Is<Text>(type, text => new Text(text))
-        ?? Is<ResourceId>(type, ResourceId.Parse) ?? Is<DomainName>(type, DomainName.Parse) ?? Is<Certificate>(type, Certificate.Parse) ?? Is<Thumbprint>(type, Thumbprint.Parse)
-        ?? Is<AddressPrefix>(type, AddressPrefix.Parse) ?? Is<PortRange>(type, PortRange.Parse) ?? Is<BgpCommunity>(type, BgpCommunity.Parse) ?? Is<RuleId>(type, RuleId.Parse) ?? Is<Json>(type, Json.Parse)
+        ?? Is<ResourceId>(type, ResourceId.Parse) ?? Is<DomainName>(type, DomainName.Parse) ?? Is<Certificate>(type, Certificate.Parse)
+            ?? Is<Thumbprint>(type, Thumbprint.Parse)
+        ?? Is<AddressPrefix>(type, AddressPrefix.Parse) ?? Is<PortRange>(type, PortRange.Parse) ?? Is<BgpCommunity>(type, BgpCommunity.Parse)
+            ?? Is<RuleId>(type, RuleId.Parse) ?? Is<Json>(type, Json.Parse)
         ?? Is<VpnGatewaySku>(type, text => new VpnGatewaySku(text)) ?? Is<ExpressRouteGatewaySku>(type, text => new ExpressRouteGatewaySku(text))
         ?? Is<Guid>(type, ParseGuid) ?? Is<int>(type, ParseInt) ?? Is<long>(type, ParseLong);
 
@@ -33,7 +36,8 @@ internal static class Parsing
 
     private static Value<Guid> ParseGuid(string text) => Guid.TryParseExact(text, "D", out var guid)
         ? guid
-        : new Value<Guid>.Malformed(text, "is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555", Guid.TryParse(text, out guid) ? guid.ToString("D") : null);
+        : new Value<Guid>.Malformed(text, "is not a GUID; write 32 hexadecimal digits such as 11111111-2222-3333-4444-555555555555",
+            Guid.TryParse(text, out guid) ? guid.ToString("D") : null);
 
     private static Value<int> ParseInt(string text) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
         ? number

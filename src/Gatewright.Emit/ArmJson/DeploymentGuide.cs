@@ -28,7 +28,8 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
         if (all.Any(it => it.Parameters is not null))
             text.Append("\nFill in the parameters files first; Azure refuses a value that is still null. One parameter has one value in all files.\n");
         if (hasBrackets)
-            text.Append("\nReplace text in brackets by what it says of the parameters that it names: neither the command line nor a parameters file evaluates it.\n");
+            text.Append("\nReplace text in brackets by what it says of the parameters that it names: neither the command line "
+                + "nor a parameters file evaluates it.\n");
         var places = Places().Where(it => used.Contains(it.Variable)).ToArray();
         if (places.Length > 0)
             text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{it.Variable}={it.Value} # {it.Meaning}\n"))}```\n");
@@ -41,7 +42,8 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
     private IEnumerable<(string Variable, string Value, string Meaning)> Places() =>
     [
         .. all.SelectMany(it => new[] { it.Deployment.Scope.Subscription, it.Deployment.Scope.Group, Region(it.Location) })
-            .OfType<Term.Parameter>().Select(it => it.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the parameter {it}, as in the parameters files")),
+            .OfType<Term.Parameter>().Select(it => it.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the "
+                + $"parameter {it}, as in the parameters files")),
         .. Outer.Select(it => (
             it.Variable,
             it.Place == OuterPlace.Location && plan.Location is { } region ? Word(Term.Of(region)) : "",

@@ -52,7 +52,8 @@ internal sealed class Diagram
     {
         var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
         var link = lender ?? peering.Links[0];
-        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSet ? "IPv6 only" : "", lender is null ? "" : "lends gateways"];
+        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSet ? "IPv6 "
+            + "only" : "", lender is null ? "" : "lends gateways"];
         Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
     }
 
@@ -69,7 +70,8 @@ internal sealed class Diagram
         }
 
         foreach (var server in network.RouteServers)
-            gateways.Add(Box(server, $"{server.Name}", ["Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", .. server.Peers.Select(peer => $"{peer.Name} {peer.Address}, AS {peer.Asn}")]));
+            gateways.Add(Box(server, $"{server.Name}", ["Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", .. server.Peers
+                .Select(peer => $"{peer.Name} {peer.Address}, AS {peer.Asn}")]));
         box["gateways"] = gateways;
         return box;
     }

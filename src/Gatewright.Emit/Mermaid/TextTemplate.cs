@@ -3,7 +3,8 @@ using Scriban.Runtime;
 
 namespace Gatewright.Emit.Mermaid;
 
-/// <summary>A Scriban template that is embedded in this library. Names are kept as they are, and a name that doesn't exist is an error, not an empty text.</summary>
+/// <summary>A Scriban template that is embedded in this library. Names are kept as they are, and a name that doesn't exist is an error, not an empty
+/// text.</summary>
 internal static class TextTemplate
 {
     /// <param name="name">The file's name in <c>templates/</c>.</param>
@@ -14,7 +15,8 @@ internal static class TextTemplate
     {
         if (template.HasErrors)
             throw new InvalidOperationException(string.Join("\n", template.Messages));
-        var context = new TemplateContext { StrictVariables = true, EnableRelaxedMemberAccess = false, MemberRenamer = member => member.Name, NewLine = "\n", LoopLimit = 0 };
+        var context = new TemplateContext { StrictVariables = true, EnableRelaxedMemberAccess = false, MemberRenamer = member => member.Name, NewLine = "\n",
+            LoopLimit = 0 };
         context.PushGlobal(variables);
         return template.Render(context);
     }

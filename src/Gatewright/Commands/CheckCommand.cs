@@ -56,7 +56,8 @@ internal static class CheckCommand
         var text = new StringWriter { NewLine = "\n" };
         write(review, new Screen(text, colour: false));
         if (OutputFiles.TryWrite([new(file, text.ToString())], terminal.Cancellation) is { } obstacle)
-            return terminal.WriteUsageError($"The findings can't be written to '{file}': {obstacle} Name another file with --output, or make way for this one.");
+            return terminal.WriteUsageError($"The findings can't be written to '{file}': {obstacle} Name another file "
+                + $"with --output, or make way for this one.");
         terminal.Error.WriteLine($"{review.Summary}: {file}");
         return end;
     }

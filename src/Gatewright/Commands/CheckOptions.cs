@@ -66,7 +66,8 @@ internal sealed class CheckOptions
     private static DateTime? Date(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date))
+        if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var date))
             return date;
         result.AddError($"'{text}' is not a day; write --as-of with year, month and day, such as 2027-01-31.");
         return null;

@@ -25,7 +25,8 @@ internal static class CommandLine
             return terminal.WriteUsageError($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
 
         terminal.Cancellation.ThrowIfCancellationRequested();
-        var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer, EnableDefaultExceptionHandler = false };
+        var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer,
+            EnableDefaultExceptionHandler = false };
         try
         {
             return await parsed.InvokeAsync(configuration, terminal.Cancellation);

@@ -29,7 +29,8 @@ internal static class EmitCommand
 
     private static void ConfigureArm(Command command, TopologyBuilder builder, Terminal terminal)
     {
-        var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, deployments.md and a template each.");
+        var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, "
+            + "deployments.md and a template each.");
         var judging = new CheckOptions();
         command.Options.Add(output);
         judging.AddTo(command);

@@ -57,5 +57,6 @@ internal sealed class AzureCommand(string verb)
     private static string Bare(string word) => word.Trim('"', '\'');
 
     private static string Quoted(string word) =>
-        word.Length > 0 && word.All(it => char.IsAsciiLetterOrDigit(it) || "-_./:".Contains(it, StringComparison.Ordinal)) ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+        word.Length > 0 && word.All(it => char.IsAsciiLetterOrDigit(it) || "-_./:".Contains(it, StringComparison.Ordinal))
+            ? word : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

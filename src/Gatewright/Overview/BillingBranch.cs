@@ -13,7 +13,8 @@ internal static class BillingBranch
 
     public static void AddTo(Tree tree, Topology topology)
     {
-        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology), .. Lines(topology), .. NatGateways(topology), .. Traffic(topology)];
+        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology),
+            .. Lines(topology), .. NatGateways(topology), .. Traffic(topology)];
         if (lines.Length == 0)
             return;
         var branch = tree.AddNode(Label("billed"));
@@ -33,7 +34,8 @@ internal static class BillingBranch
     private static string Hours(GatewayElement gateway) => gateway switch
     {
         Model.VpnGatewayElement vpn => $"VPN gateway {vpn.Sku}",
-        Model.ExpressRouteGatewayElement expressRoute when expressRoute.Sku.Is(sku => sku.MinUnits is not null) => $"ExpressRoute gateway {expressRoute.Sku} units",
+        Model.ExpressRouteGatewayElement expressRoute when expressRoute.Sku.Is(sku => sku.MinUnits is not null) => $"ExpressRoute gateway {expressRoute.Sku} "
+            + $"units",
         Model.ExpressRouteGatewayElement expressRoute => $"ExpressRoute gateway {expressRoute.Sku}",
         _ => throw new InvalidOperationException($"'{gateway.GetType()}' is no gateway"),
     };
@@ -70,7 +72,8 @@ internal static class BillingBranch
         circuit.Tier.Is(CircuitTier.Local) ? "outbound data included" : circuit.UnlimitedData.IsSet ? "unlimited data" : "outbound data by volume";
 
     private static IEnumerable<string> NatGateways(Topology topology) =>
-        topology.NatGateways.Count(gateway => !gateway.IsExisting) is > 0 and var count ? [$"NAT gateway hours: {count}, and traffic through them by volume"] : [];
+        topology.NatGateways.Count(gateway => !gateway.IsExisting) is > 0 and var count ? [$"NAT gateway hours: {count}, and traffic through them by volume"]
+            : [];
 
     private static IEnumerable<string> Traffic(Topology topology)
     {

@@ -13,7 +13,8 @@ internal sealed class ExpressRouteCapacity
         (this.gateway, this.fewest, this.most) = (gateway, fewest, most);
 
     public string Circuits =>
-        $"circuits: {gateway.Connections.Length} of {(most is null ? "as many as the SKU has" : $"{most.Circuits}")} used{(gateway.IsExisting ? " by this topology" : "")}";
+        $"circuits: {gateway.Connections.Length} of {(most is null ? "as many as the SKU has" : $"{most.Circuits}")} "
+            + $"used{(gateway.IsExisting ? " by this topology" : "")}";
 
     public string Throughput => (fewest, most) switch
     {

@@ -18,7 +18,8 @@ internal static class GatewayBranch
     private static void AddTo(TreeNode network, Model.VpnGatewayElement gateway)
     {
         var capacity = VpnCapacity.Of(gateway);
-        var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity), .. Bgp(gateway.Asn)]));
+        var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity),
+            .. Bgp(gateway.Asn)]));
         branch.AddNode(Line(capacity.Tunnels));
         branch.AddNode(Line(capacity.Throughput));
         AddWindow(branch, gateway);
@@ -73,7 +74,7 @@ internal static class GatewayBranch
     {
         if (connection is Model.SiteToSiteConnectionElement { IsBgpEnabled: true } or Model.VNetToVNetConnectionElement { IsBgpEnabled: true })
             yield return "BGP";
-        if (connection is Model.ExpressRouteConnectionElement { FastPath.IsSet: true } or Model.ExpressRouteConnectionElement { PrivateLinkFastPath.IsSet: true })
+        if (connection is Model.ExpressRouteConnectionElement express && (express.FastPath.IsSet || express.PrivateLinkFastPath.IsSet))
             yield return "FastPath";
         if (connection is not Model.SiteToSiteConnectionElement tunnel)
             yield break;

@@ -9,10 +9,12 @@ internal static class NetworkBranch
 {
     public static void AddTo(Tree tree, Model.VirtualNetworkElement network, Topology topology)
     {
-        var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology), .. Settings(network)]));
+        var branch = tree.AddNode(Label($"network {network.Path}", [.. Existing(network), .. Listed(network.AddressSpace), .. Elsewhere(network, topology),
+            .. Settings(network)]));
         branch.AddNode(Line(FreeAddresses.In(network)));
         foreach (var subnet in network.Subnets)
-            branch.AddNode(Label($"subnet {subnet.Name}", [.. Presence(subnet), .. Listed(subnet.Prefixes), .. Filter(subnet.NetworkSecurityGroup), .. Routes(subnet.RouteTable), .. Services(subnet)]));
+            branch.AddNode(Label($"subnet {subnet.Name}", [.. Presence(subnet), .. Listed(subnet.Prefixes), .. Filter(subnet.NetworkSecurityGroup),
+                .. Routes(subnet.RouteTable), .. Services(subnet)]));
         foreach (var subnet in network.GatewaySubnets)
             branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable), .. Endpoints(subnet.ServiceEndpoints)]));
         foreach (var gateway in network.Gateways)
@@ -25,7 +27,8 @@ internal static class NetworkBranch
 
     private static void AddTo(TreeNode network, Model.RouteServerElement server)
     {
-        var branch = network.AddNode(Label($"Route Server {server.Name}", [.. Existing(server), .. server.BranchToBranch.IsSet ? ["branch-to-branch"] : Array.Empty<string>()]));
+        var branch = network.AddNode(Label($"Route Server {server.Name}",
+            [.. Existing(server), .. server.BranchToBranch.IsSet ? ["branch-to-branch"] : Array.Empty<string>()]));
         foreach (var peer in server.Peers)
             branch.AddNode(Label($"peer {peer.Name}", [$"{peer.Address}", .. Bgp(peer.Asn)]));
     }
@@ -68,7 +71,8 @@ internal static class NetworkBranch
             yield return endpoints;
     }
 
-    private static IEnumerable<string> Endpoints(ImmutableArray<Setting<Text>> services) => services.IsEmpty ? [] : [$"seen by {string.Join(" and ", services)}"];
+    private static IEnumerable<string> Endpoints(ImmutableArray<Setting<Text>> services) => services.IsEmpty
+        ? [] : [$"seen by {string.Join(" and ", services)}"];
 
     private static IEnumerable<string> Roles(PeeringLinkElement link)
     {
@@ -81,6 +85,7 @@ internal static class NetworkBranch
         if (link.WithoutVirtualNetworkAccess.IsSet)
             yield return "own traffic kept apart";
         if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with {string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
+            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with "
+                + $"{string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
     }
 }

@@ -51,5 +51,6 @@ internal static class OwnerTasks
         return link.OnlyIPv6.IsSet ? command.With("--enable-only-ipv6", "true") : command;
     }
 
-    private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets.Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));
+    private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets
+        .Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));
 }

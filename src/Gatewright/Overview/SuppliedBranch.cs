@@ -19,7 +19,8 @@ internal static class SuppliedBranch
             branch.AddNode(Label($"secret {secret.ArmName}", secret.Vault is null ? [] : [$"put into key vault {secret.Vault.Path} as {secret.Name}"]));
         foreach (var vault in topology.KeyVaults)
         {
-            string[] read = [.. topology.Secrets.Where(it => it.IsExisting && it.Vault == vault).Select(it => $"secret {it.Name}"), .. vault.Certificates.Select(it => $"certificate {it.Name}")];
+            string[] read = [.. topology.Secrets.Where(it => it.IsExisting && it.Vault == vault).Select(it => $"secret {it.Name}"), .. vault.Certificates
+                .Select(it => $"certificate {it.Name}")];
             if (read.Length > 0)
                 branch.AddNode(Label($"key vault {vault.Path}", read));
         }

@@ -13,7 +13,8 @@ internal static class TopologyTree
         foreach (var network in topology.VirtualNetworks)
             NetworkBranch.AddTo(tree, network, topology);
         foreach (var site in topology.Sites)
-            tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes), .. Bgp(site.Asn)]));
+            tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes),
+                .. Bgp(site.Asn)]));
         foreach (var circuit in topology.ExpressRouteCircuits)
             CircuitBranch.AddTo(tree, circuit);
         foreach (var ports in topology.ExpressRouteDirects)

@@ -5,7 +5,8 @@ namespace Gatewright.Overview;
 /// <summary>What a VPN gateway can carry and what of it is used.</summary>
 internal sealed class VpnCapacity
 {
-    /// <summary>A policy-based gateway has one tunnel whatever its SKU says: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings, 2024-02-29.</summary>
+    /// <summary>A policy-based gateway has one tunnel whatever its SKU says:
+    /// https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-about-vpn-gateway-settings, 2024-02-29.</summary>
     private const int PolicyBasedTunnels = 1;
 
     private readonly Model.VpnGatewayElement gateway;

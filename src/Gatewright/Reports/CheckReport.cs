@@ -49,12 +49,14 @@ internal sealed class CheckReport
     /// <summary>Such as <c>2 errors, 1 warning, 1 accepted</c>.</summary>
     public string Summary => string.Join(", ", Counts()) is { Length: > 0 } counts ? counts : "no findings";
 
-    /// <summary>Asks the rule book. A day later than its release brings retirements since then, as information, so that exit codes don't change over night.</summary>
+    /// <summary>Asks the rule book. A day later than its release brings retirements since then, as information, so that exit codes don't change over
+    /// night.</summary>
     public static CheckReport Of(Topology topology, CheckSettings judging, Detail detail, TimeProvider clock) =>
         Of(topology, judging, detail, clock, (it, asOf) => RuleBook.Check(it, asOf));
 
     /// <summary>With another book, for tests of dated and informational rules.</summary>
-    internal static CheckReport Of(Topology topology, CheckSettings judging, Detail detail, TimeProvider clock, Func<Topology, DateTime, IEnumerable<Finding>> check)
+    internal static CheckReport Of(Topology topology, CheckSettings judging, Detail detail, TimeProvider clock, Func<Topology, DateTime,
+        IEnumerable<Finding>> check)
     {
         var asOf = judging.AsOf ?? RuleBook.ReleaseDate;
         ReportedFinding[] judged =
@@ -64,7 +66,8 @@ internal sealed class CheckReport
                where severity is not null
                select new ReportedFinding(finding, severity.Value, asOf),
         ];
-        ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information || judging.Severities.ContainsKey(it.Finding.Rule))];
+        ReportedFinding[] shown = [.. judged.Where(it => detail == Detail.All || it.Severity > Severity.Information
+            || judging.Severities.ContainsKey(it.Finding.Rule))];
         var hidden = judged.Length - shown.Length;
         if (detail == Detail.Usual)
             shown = [.. Folded(shown)];
@@ -92,7 +95,8 @@ internal sealed class CheckReport
     }
 
     /// <summary>What the book finds today and didn't, or found less bad, on the day of its release.</summary>
-    private static IEnumerable<ReportedFinding> Since(Topology topology, CheckSettings judging, DateTime today, Func<Topology, DateTime, IEnumerable<Finding>> check)
+    private static IEnumerable<ReportedFinding> Since(Topology topology, CheckSettings judging, DateTime today, Func<Topology, DateTime,
+        IEnumerable<Finding>> check)
     {
         if (today <= RuleBook.ReleaseDate)
             return [];

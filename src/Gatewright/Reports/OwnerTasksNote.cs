@@ -15,7 +15,8 @@ internal static partial class OwnerTasksNote
         {
             string[] commands = [.. side.Commands.Select(it => it.ToString())];
             var variables = commands.SelectMany(command => Variable().Matches(command)).Select(it => it.Value).Distinct().ToArray();
-            screen.WriteLine($"Not in the template: {side.What}. Who owns {side.Owned.Path} runs{(variables.Length == 0 ? "" : $", with {string.Join(", ", variables)} set as in the deployment")}:");
+            screen.WriteLine($"Not in the template: {side.What}. Who owns {side.Owned.Path} "
+                + $"runs{(variables.Length == 0 ? "" : $", with {string.Join(", ", variables)} set as in the deployment")}:");
             foreach (var command in commands)
                 screen.WriteLine($"  {command}");
             if (side.When is { } order)
@@ -27,7 +28,8 @@ internal static partial class OwnerTasksNote
     public static void Mention(Topology topology, Screen screen)
     {
         if (OwnerTasks.Of(topology).Count() is > 0 and var count)
-            screen.WriteLine($"{(count == 1 ? "1 side of a relation is" : FormattableString.Invariant($"{count} sides of relations are"))} left to others; show and emit have the commands");
+            screen.WriteLine($"{(count == 1 ? "1 side of a relation is" : FormattableString.Invariant($"{count} sides of relations are"))} left to others; "
+                + $"show and emit have the commands");
     }
 
     [GeneratedRegex(@"\$[A-Za-z_][A-Za-z0-9_]*")]

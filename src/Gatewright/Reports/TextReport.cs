@@ -50,8 +50,10 @@ internal static class TextReport
     /// <summary>Such as <c>3 more findings follow from it or are like it (GW4003, 2 × GW6001); see them with --all</c>.</summary>
     private static string Follow(ImmutableArray<Finding> consequences)
     {
-        var rules = consequences.GroupBy(it => it.Rule.Id).OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => it.Count() == 1 ? it.Key : $"{it.Count()} × {it.Key}");
-        return $"{(consequences.Length == 1 ? "1 more finding follows" : $"{consequences.Length} more findings follow")} from it or {(consequences.Length == 1 ? "is" : "are")} like it ({string.Join(", ", rules)}); see {(consequences.Length == 1 ? "it" : "them")} with --all";
+        var rules = consequences.GroupBy(it => it.Rule.Id).OrderBy(it => it.Key, StringComparer.Ordinal)
+            .Select(it => it.Count() == 1 ? it.Key : $"{it.Count()} × {it.Key}");
+        return $"{(consequences.Length == 1 ? "1 more finding follows" : $"{consequences.Length} more findings follow")} from it or "
+            + $"{(consequences.Length == 1 ? "is" : "are")} like it ({string.Join(", ", rules)}); see {(consequences.Length == 1 ? "it" : "them")} with --all";
     }
 
     private static string Unshown(int hidden) => hidden == 0 ? "" : $" ({hidden} at information level not shown; see them with --all)";

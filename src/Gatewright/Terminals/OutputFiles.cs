@@ -36,7 +36,8 @@ internal static class OutputFiles
                 File.Move(temporary, path, overwrite: true);
             return null;
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        catch (Exception refusal) when (refusal
+            is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
             return refusal.Message.TrimEnd('.') + ".";
         }

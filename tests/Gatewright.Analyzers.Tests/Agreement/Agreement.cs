@@ -20,7 +20,8 @@ internal static partial class Agreement
 
     /// <summary>What the running program finds, without what is information.</summary>
     public static ILookup<string, Finding> Said(SourceProgram program) =>
-        program.Run().SelectMany(Roots).Where(found => found.Severity > Severity.Information && found.AcceptanceReason is null).ToLookup(found => found.Rule.Id, StringComparer.Ordinal);
+        program.Run().SelectMany(Roots).Where(found => found.Severity > Severity.Information && found.AcceptanceReason is null).ToLookup(found => found.Rule.Id,
+            StringComparer.Ordinal);
 
     private static IEnumerable<Finding> Roots(ImmutableArray<Finding> found)
     {
@@ -39,7 +40,8 @@ internal static partial class Agreement
             var (least, most) = (said[rule].DistinctBy(it => (it.Path, it.Message)).Count(), said[rule].Count());
             var others = written[rule].Select(it => it.Message).Except(said[rule].Select(it => it.Message), StringComparer.Ordinal);
             return others.Select(message => $"{rule}: only the compiler says '{message}'")
-                .Concat(count >= least && count <= most ? [] : [$"{rule}: {count} times in the compiler, {most} times when it runs: {string.Join("; ", said[rule].Select(it => it.ToString()))}"]);
+                .Concat(count >= least && count <= most
+                    ? [] : [$"{rule}: {count} times in the compiler, {most} times when it runs: {string.Join("; ", said[rule].Select(it => it.ToString()))}"]);
         });
         return string.Join('\n', differences);
     }

@@ -40,7 +40,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
         get
         {
             var rows = new TheoryData<int, int>();
-            foreach (var (mistake, index) in MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Index().Where(it => it.Item.Kind != "refused").Select(it => (mistake.Number, it.Index))))
+            foreach (var (mistake, index) in MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Index().Where(it => it.Item.Kind != "refused")
+                .Select(it => (mistake.Number, it.Index))))
                 rows.Add(mistake, index);
             return rows;
         }

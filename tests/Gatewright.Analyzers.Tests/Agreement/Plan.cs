@@ -41,7 +41,8 @@ internal sealed record Plan(
         PlannedGateway Gateway(int network) => new(
             network,
             Named("gateway", network),
-            Or(Pick(VpnGatewaySku.VpnGw1AZ, VpnGatewaySku.VpnGw2AZ, VpnGatewaySku.VpnGw3AZ), VpnGatewaySku.Basic, VpnGatewaySku.VpnGw1, VpnGatewaySku.Standard, VpnGatewaySku.HighPerformance),
+            Or(Pick(VpnGatewaySku.VpnGw1AZ, VpnGatewaySku.VpnGw2AZ, VpnGatewaySku.VpnGw3AZ), VpnGatewaySku.Basic, VpnGatewaySku.VpnGw1, VpnGatewaySku.Standard,
+                VpnGatewaySku.HighPerformance),
             Chance(0.5) ? Or(65_010L + network, 65_515, 0, 8074, 23_456, 4_294_967_296) : null,
             Chance(0.4));
 

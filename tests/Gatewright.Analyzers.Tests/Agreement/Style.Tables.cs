@@ -141,11 +141,13 @@ internal sealed partial record Style
             }
             """));
 
-    private static string Row(PlannedNetwork it) => $"({Quoted(it.Name)}, {Quoted(it.Space)}, [{Comma(it.Subnets.Select(subnet => $"({Quoted(subnet.Name)}, {Quoted(subnet.Prefix)})"))}], {Quoted(it.Gateways)})";
+    private static string Row(PlannedNetwork it) =>
+        $"({Quoted(it.Name)}, {Quoted(it.Space)}, [{Comma(it.Subnets.Select(subnet => $"({Quoted(subnet.Name)}, {Quoted(subnet.Prefix)})"))}], {Quoted(it.Gateways)})";
 
     private static string Row(PlannedGateway it) => $"({it.Network}, {Quoted(it.Name)}, VpnGatewaySku.{it.Sku}, {Number(it.Asn)}, {Truth(it.IsActiveActive)})";
 
-    private static string Row(PlannedSite it) => $"({Quoted(it.Name)}, {Quoted(it.Address)}, [{Comma(it.Prefixes.Select(Quoted))}], {Number(it.Asn)}, {Quoted(it.Peer)})";
+    private static string Row(PlannedSite it) =>
+        $"({Quoted(it.Name)}, {Quoted(it.Address)}, [{Comma(it.Prefixes.Select(Quoted))}], {Number(it.Asn)}, {Quoted(it.Peer)})";
 
     private static string Row(PlannedPeering it) => $"({it.Left}, {it.Right}, {Truth(it.IsTransit)}, {Truth(it.IsForwarding)})";
 

@@ -19,7 +19,8 @@ internal sealed partial record Style(string Name, Func<Plan, Written> Print)
     public SourceProgram Of(Plan plan)
     {
         var written = Print(plan);
-        return new(written.Others.Prepend(("Program.cs", $"using Gatewright;\n\nvar topology = new TopologyBuilder(\"random\", Region.WestEurope);\n{written.Statements}\nreturn await topology.RunAsync(args);\n")));
+        return new(written.Others.Prepend(("Program.cs",
+            $"using Gatewright;\n\nvar topology = new TopologyBuilder(\"random\", Region.WestEurope);\n{written.Statements}\nreturn await topology.RunAsync(args);\n")));
     }
 
     public override string ToString() => Name;

@@ -10,8 +10,10 @@ public sealed class PageFixTests
 {
     private static readonly ImmutableArray<(string Name, string Text)> Programs =
     [
-        .. RulePage.All.SelectMany(page => page.Sections).SelectMany(section => section.Programs.Index().Select(it => ($"{section.Id} {it.Index}", it.Item.Text.Text))),
-        .. MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Index().Where(it => it.Item.Kind != "refused").Select(it => ($"mistake {mistake.Number} {it.Index}", it.Item.Program.Text.Text))),
+        .. RulePage.All.SelectMany(page => page.Sections)
+            .SelectMany(section => section.Programs.Index().Select(it => ($"{section.Id} {it.Index}", it.Item.Text.Text))),
+        .. MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Index().Where(it => it.Item.Kind != "refused")
+            .Select(it => ($"mistake {mistake.Number} {it.Index}", it.Item.Program.Text.Text))),
     ];
 
     public static TheoryData<string> Names => [.. Programs.Select(program => program.Name)];
@@ -20,7 +22,8 @@ public sealed class PageFixTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public Task Each_edit_removes_its_finding_and_adds_none(string name) => EditedProgram.Of(new SourceProgram(Programs.Single(it => it.Name == name).Text)).CuredByEachEdit();
+    public Task Each_edit_removes_its_finding_and_adds_none(string name) =>
+        EditedProgram.Of(new SourceProgram(Programs.Single(it => it.Name == name).Text)).CuredByEachEdit();
 
     [Theory]
     [MemberData(nameof(Ids))]
@@ -31,6 +34,7 @@ public sealed class PageFixTests
 
         var found = (await program.Found()).Where(it => it.Id == id);
 
-        Assert.Equal(section.Text.Contains("\nFix: ", StringComparison.Ordinal), (await Task.WhenAll(found.Select(program.Fixed))).Any(edits => !edits.IsEmpty));
+        Assert.Equal(section.Text.Contains("\nFix: ", StringComparison.Ordinal), (await Task.WhenAll(found.Select(program.Fixed))).Any(edits =>
+            !edits.IsEmpty));
     }
 }

@@ -91,5 +91,6 @@ public sealed class RemovedCallTests
 
     private static Task Fixes(string before, string after) => FixTest.Fixes(Program(before), Program(after));
 
-    private static string Program(string statements) => $"var topology = new TopologyBuilder(\"test\", Region.WestEurope);\n{statements.TrimEnd()}\ntopology.Build();\n";
+    private static string Program(string statements) =>
+        $"var topology = new TopologyBuilder(\"test\", Region.WestEurope);\n{statements.TrimEnd()}\ntopology.Build();\n";
 }

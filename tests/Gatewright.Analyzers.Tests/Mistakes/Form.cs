@@ -13,7 +13,8 @@ namespace Gatewright.Tests.Mistakes;
 /// <param name="Severity">How the finding counts.</param>
 /// <param name="Also">Other rules that it can't help breaking.</param>
 /// <param name="Files">With marks, and with what is right in the place of what is wrong.</param>
-internal sealed partial record Form(int Mistake, string Kind, string Id, DiagnosticSeverity Severity, ImmutableArray<string> Also, ImmutableArray<(string Path, string Text)> Files)
+internal sealed partial record Form(int Mistake, string Kind, string Id, DiagnosticSeverity Severity, ImmutableArray<string> Also,
+    ImmutableArray<(string Path, string Text)> Files)
 {
     public static ImmutableArray<Form> All { get; } =
         [.. Section().Split(File.ReadAllText(Repository.Folder("tests", "Gatewright.Analyzers.Tests", "Mistakes", "forms.md"))).Skip(1).Select(Parse)];
@@ -29,7 +30,8 @@ internal sealed partial record Form(int Mistake, string Kind, string Id, Diagnos
 
     public override string ToString() => $"{Mistake} {Id} {Kind}";
 
-    private IEnumerable<(string Path, MarkedText Marked)> Marked(string chosen) => Files.Select(file => (file.Path, MarkedText.Parse(Choice().Replace(file.Text, chosen))));
+    private IEnumerable<(string Path, MarkedText Marked)> Marked(string chosen) => Files
+        .Select(file => (file.Path, MarkedText.Parse(Choice().Replace(file.Text, chosen))));
 
     private static Form Parse(string section)
     {

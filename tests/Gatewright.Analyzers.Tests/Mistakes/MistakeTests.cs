@@ -48,7 +48,8 @@ public sealed class MistakeTests
     [Fact]
     public void Each_mistake_that_can_be_made_has_three_forms() =>
         Assert.Equal(
-            MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Where(it => it.Kind == "breaks").SelectMany(it => new[] { "constant", "helper", "loop" }.Select(kind => $"{mistake.Number} {it.Id} {kind}"))).Order(StringComparer.Ordinal),
+            MistakePage.Mistakes.SelectMany(mistake => mistake.Programs.Where(it => it.Kind == "breaks")
+                .SelectMany(it => new[] { "constant", "helper", "loop" }.Select(kind => $"{mistake.Number} {it.Id} {kind}"))).Order(StringComparer.Ordinal),
             Form.All.Select(form => form.ToString()).Order(StringComparer.Ordinal));
 
     [Theory]

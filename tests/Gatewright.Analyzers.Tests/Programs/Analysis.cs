@@ -11,7 +11,8 @@ namespace Gatewright.Tests.Programs;
 /// <summary>Asks the analyzer as the compiler does.</summary>
 internal static class Analysis
 {
-    /// <summary>What the analyzer says of a program, in the order of its text. An exception, or a program that wasn't followed to its end, fails the test.</summary>
+    /// <summary>What the analyzer says of a program, in the order of its text. An exception, or a program that wasn't followed to its end, fails the
+    /// test.</summary>
     public static Task<ImmutableArray<Diagnostic>> Analyzed(this SourceProgram program) => program.Compiled().Compilation.Analyzed();
 
     /// <inheritdoc cref="Analyzed(SourceProgram)"/>
@@ -23,7 +24,8 @@ internal static class Analysis
     }
 
     /// <summary>As <see cref="Analyzed(CSharpCompilation)"/>, with the diagnostics that say what wasn't followed.</summary>
-    public static async Task<ImmutableArray<Diagnostic>> Asked(this CSharpCompilation compilation, AnalyzerOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<ImmutableArray<Diagnostic>> Asked(this CSharpCompilation compilation, AnalyzerOptions? options = null,
+        CancellationToken cancellation = default)
     {
         var shown = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
             compilation.Options.SpecificDiagnosticOptions.SetItem("GW0900", ReportDiagnostic.Info)));
@@ -34,7 +36,8 @@ internal static class Analysis
                 concurrentAnalysis: true,
                 logAnalyzerExecutionTime: false))
             .GetAnalyzerDiagnosticsAsync(cancellation);
-        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+        return [.. found.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic =>
+            diagnostic.Location.SourceSpan).ThenBy(diagnostic => diagnostic.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>As the compiler prints it, with the text that is underlined: <c>Program.cs(5,13): error GW0001 [10.0.0.0/33]</c>.</summary>

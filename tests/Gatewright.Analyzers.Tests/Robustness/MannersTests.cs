@@ -58,7 +58,8 @@ public sealed class MannersTests
     {
         var said = await new SourceProgram(Head + "while (true) { }" + End).Compilation.Asked();
 
-        Assert.Equal(["This was not followed to its end, because it takes more than 2000000 steps; what it describes is checked when it runs"], said.Select(it => it.GetMessage(null)));
+        Assert.Equal(["This was not followed to its end, because it takes more than 2000000 steps; what it describes is checked when it runs"], said
+            .Select(it => it.GetMessage(null)));
     }
 
     private static async Task<int> Actions(CSharpCompilation compilation)

@@ -43,7 +43,8 @@ internal sealed class Mutation(int seed)
             0 => Without(text, Any<SyntaxNode>(root)?.FullSpan),
             1 => Replaced(text, Any<ExpressionSyntax>(root)?.Span, Hostile[random.Next(Hostile.Length)]),
             2 => Replaced(text, Any<ExpressionSyntax>(root)?.Span, Any<ExpressionSyntax>(Donor())?.ToString() ?? ""),
-            3 => Any<StatementSyntax>(root) is { } statement ? Replaced(text, statement.Span, string.Format(null, Wrappers[random.Next(Wrappers.Length)], statement)) : text,
+            3 => Any<StatementSyntax>(root) is { } statement
+                ? Replaced(text, statement.Span, string.Format(null, Wrappers[random.Next(Wrappers.Length)], statement)) : text,
             4 => Any<StatementSyntax>(root) is { } statement ? Replaced(text, statement.Span, $"{statement} {Any<StatementSyntax>(Donor())}") : text,
             5 => Without(text, AnyToken(root).Span),
             6 => Replaced(text, AnyToken(root).Span, AnyToken(Donor()).Text),
@@ -62,5 +63,6 @@ internal sealed class Mutation(int seed)
 
     private static string Without(string text, TextSpan? span) => Replaced(text, span, "");
 
-    private static string Replaced(string text, TextSpan? span, string by) => span is { } it && it.End <= text.Length ? $"{text[..it.Start]}{by}{text[it.End..]}" : text;
+    private static string Replaced(string text, TextSpan? span, string by) => span is { } it && it.End <= text.Length
+        ? $"{text[..it.Start]}{by}{text[it.End..]}" : text;
 }

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Tests.Robustness;
 
-/// <summary>The analyzer stands in nobody's way: no program makes it throw, hang or fill the memory. The tests of Core spoil many more, without a compiler around.</summary>
+/// <summary>The analyzer stands in nobody's way: no program makes it throw, hang or fill the memory. The tests of Core spoil many more, without a compiler
+/// around.</summary>
 public sealed class SpoiltProgramTests
 {
     [Fact]

@@ -24,7 +24,9 @@ internal sealed record Questioned(string Written, ImmutableArray<(string Path, s
         {
             if (Asked(program.Compilation.GetSemanticModel(expression.SyntaxTree), expression) is not var (code, answers))
                 continue;
-            ImmutableArray<(string Path, string Text)> files = [.. trees.Select(tree => (tree.FilePath, tree == expression.SyntaxTree ? tree.GetText().WithChanges(new TextChange(expression.Span, code)).ToString() : tree.ToString()))];
+            ImmutableArray<(string Path, string Text)> files = [.. trees
+                .Select(tree => (tree.FilePath, tree == expression.SyntaxTree ? tree.GetText().WithChanges(new TextChange(expression.Span, code)).ToString()
+                : tree.ToString()))];
             yield return new($"{expression} in {expression.Parent}", files, answers);
         }
     }
@@ -40,7 +42,8 @@ internal sealed record Questioned(string Written, ImmutableArray<(string Path, s
                 Environment.SetEnvironmentVariable("GATEWRIGHT_TEST_ANSWER", answer);
                 rules = [.. Source.Run().SelectMany(found => found).Where(found => found.AcceptanceReason is null).Select(found => found.Rule.Id)];
             }
-            catch (Exception thrown) when (thrown is FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
+            catch (Exception thrown) when (thrown
+                is FormatException or ArgumentException or IndexOutOfRangeException or InvalidOperationException or OverflowException)
             {
                 // The program doesn't take that answer.
             }

@@ -54,7 +54,8 @@ public sealed class UnknownTests(ITestOutputHelper output)
     [Fact]
     public async Task What_is_found_of_a_mistake_with_a_value_from_outside_holds_for_each_answer()
     {
-        var wrong = MistakePage.Mistakes.SelectMany(mistake => mistake.Programs).Where(it => it.Kind == "breaks").Select(it => new SourceProgram(it.Program.Text.Text))
+        var wrong = MistakePage.Mistakes.SelectMany(mistake => mistake.Programs).Where(it => it.Kind == "breaks")
+            .Select(it => new SourceProgram(it.Program.Text.Text))
             .Concat(Form.All.Select(form => form.Wrong()))
             .SelectMany(Questioned.Of);
         var (asked, found, silent) = (0, 0, 0);
@@ -67,7 +68,8 @@ public sealed class UnknownTests(ITestOutputHelper output)
             else
                 found++;
             foreach (var (answer, rules) in said.Count == 0 ? [] : questioned.Runs())
-                Assert.True(said.IsSubsetOf(rules), $"{string.Join(' ', said)} is said of\n{questioned.Files[0].Text}\n(from outside: {questioned.Written}), but with '{answer}' it is {string.Join(' ', rules)}");
+                Assert.True(said.IsSubsetOf(rules),
+                    $"{string.Join(' ', said)} is said of\n{questioned.Files[0].Text}\n(from outside: {questioned.Written}), but with '{answer}' it is {string.Join(' ', rules)}");
         }
 
         output.WriteLine($"{asked} programs: {found} with findings that hold for each answer, {silent} silent");
@@ -79,10 +81,12 @@ public sealed class UnknownTests(ITestOutputHelper output)
     public async Task A_valid_program_with_a_value_from_outside_is_silent()
     {
         var asked = 0;
-        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => !program.IsGivenUp && program.Files.Length == 1).Select(program => program.Source()).SelectMany(Questioned.Of), normally: 80).Where(it => it.Source.Errors.Length == 0))
+        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => !program.IsGivenUp && program.Files.Length == 1)
+            .Select(program => program.Source()).SelectMany(Questioned.Of), normally: 80).Where(it => it.Source.Errors.Length == 0))
         {
             var found = (await questioned.Source.Compilation.Asked()).Where(it => !it.IsSuppressed);
-            Assert.True(!found.Any(), $"{string.Join('\n', found.Select(it => $"{it.Id}: {it.GetMessage()}"))}\nis said of\n{questioned.Files[0].Text}\n(from outside: {questioned.Written})");
+            Assert.True(!found.Any(),
+                $"{string.Join('\n', found.Select(it => $"{it.Id}: {it.GetMessage()}"))}\nis said of\n{questioned.Files[0].Text}\n(from outside: {questioned.Written})");
             asked++;
         }
 

@@ -21,7 +21,8 @@ public sealed class ValidTests
 
         Assert.Equal(
             program.IsGivenUp ? "GW0900" : "",
-            string.Join('\n', found.Where(it => !it.IsSuppressed).Select(it => it.Id == "GW0900" && program.IsGivenUp ? it.Id : $"{it.Id}: {it.GetMessage()} ({it.Line()})")));
+            string.Join('\n', found.Where(it => !it.IsSuppressed)
+                .Select(it => it.Id == "GW0900" && program.IsGivenUp ? it.Id : $"{it.Id}: {it.GetMessage()} ({it.Line()})")));
     }
 
     [Theory]

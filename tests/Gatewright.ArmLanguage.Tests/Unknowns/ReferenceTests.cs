@@ -49,7 +49,8 @@ public class ReferenceTests
         var expansion = Template.Expand($"{Referring("r", "q")},{Referring("q", "r")}");
 
         Assert.Equal(["q", "r"], expansion.Resources.Select(resource => ((ArmString)resource.Name).Value));
-        Assert.All(expansion.Resources, resource => Assert.StartsWith("{\"s\":\"[reference('/", resource.Body["properties"]!.ToJson(), StringComparison.Ordinal));
+        Assert.All(expansion.Resources, resource => Assert.StartsWith("{\"s\":\"[reference('/", resource.Body["properties"]!.ToJson(),
+            StringComparison.Ordinal));
     }
 
     [Fact]

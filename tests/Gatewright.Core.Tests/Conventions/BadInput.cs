@@ -115,6 +115,7 @@ public class BadInput
         verb.Call(stage.The(verb.Handle), arguments);
         var finding = Assert.Single(stage.Topology.Check(), it => it.Rule.Id == rule);
         Assert.Equal((verb.Name, argument, item), (finding.Origin.Call!.MethodName, finding.Origin.Argument, finding.Origin.Item));
-        Assert.All(ModelText.Of(stage.Topology.Snapshot(finished: true)).Reached.OfType<Element>().Where(it => it is not Topology), element => Assert.Same(stage.Topology.It, Root(element)));
+        Assert.All(ModelText.Of(stage.Topology.Snapshot(finished: true)).Reached.OfType<Element>().Where(it => it is not Topology), element =>
+            Assert.Same(stage.Topology.It, Root(element)));
     }
 }

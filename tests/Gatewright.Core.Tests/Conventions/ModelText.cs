@@ -60,7 +60,8 @@ internal sealed class ModelText
     private void WriteProperties(object value, int depth)
     {
         text.Append(' ').Append(value.GetType().Name.Split('`')[0]).Append('\n');
-        foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic).Where(IsShown).OrderBy(it => it.Name, StringComparer.Ordinal))
+        foreach (var property in value.GetType().GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
+            .Where(IsShown).OrderBy(it => it.Name, StringComparer.Ordinal))
         {
             text.Append(' ', (depth + 1) * 2).Append(property.Name).Append(':');
             Write(property.GetValue(value), depth + 1);

@@ -23,16 +23,19 @@ public class Models
 
     [Fact]
     public void Structs_of_the_model_are_readonly() =>
-        Convention.Holds(ModelTypes.Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute))));
+        Convention.Holds(ModelTypes
+            .Where(type => type is { IsValueType: true, IsEnum: false } && !type.IsDefined(typeof(System.Runtime.CompilerServices.IsReadOnlyAttribute))));
 
     [Fact]
     public void Nothing_public_of_an_element_can_be_set() =>
-        Convention.Holds(ModelTypes.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true } set && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))));
+        Convention.Holds(ModelTypes.SelectMany(type => type.GetProperties()).Where(property => property.SetMethod is { IsPublic: true } set
+            && !set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(System.Runtime.CompilerServices.IsExternalInit))));
 
     [Fact]
     public void Public_types_are_sealed_or_closed_to_others() =>
         Convention.Holds(Core.GetExportedTypes().Where(type => type.IsClass && !type.IsSealed
-            && !(type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).All(it => it.IsFamilyAndAssembly || it.IsPrivate))));
+            && !(type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).All(it => it.IsFamilyAndAssembly
+                || it.IsPrivate))));
 
     public static TheoryData<string> Sayings => [.. Verb.All.Where(verb => verb.Name != "Accept").Select(verb => verb.ToString())];
 

@@ -12,7 +12,8 @@ public class PublicNames
     [Fact]
     public void No_public_name_is_in_two_namespaces() =>
         Convention.Holds(Ours.SelectMany(it => it.GetExportedTypes()).Where(type => !type.IsNested)
-            .GroupBy(type => type.Name.Split('`')[0], type => type.Namespace).Where(same => same.Distinct().Skip(1).Any()).Select(same => $"{same.Key}: {string.Join(", ", same)}"));
+            .GroupBy(type => type.Name.Split('`')[0], type => type.Namespace).Where(same => same.Distinct().Skip(1).Any())
+                .Select(same => $"{same.Key}: {string.Join(", ", same)}"));
 
     [Fact]
     public void Elements_and_only_they_have_the_suffix() =>

@@ -30,10 +30,12 @@ internal static class Scalars
     };
 
     private static readonly Bandwidth[] Bandwidths = [Bandwidth.Gbps(1), Bandwidth.Mbps(50), Bandwidth.Mbps(70)];
-    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork, NextHop.VirtualAppliance("10.0.2.4"), NextHop.VirtualAppliances("10.0.2.4", "10.0.2.5")];
+    private static readonly NextHop[] Hops = [NextHop.VirtualNetworkGateway, NextHop.Internet, NextHop.None, NextHop.VirtualNetwork,
+        NextHop.VirtualAppliance("10.0.2.4"), NextHop.VirtualAppliances("10.0.2.4", "10.0.2.5")];
     private static readonly IpsecPolicy[] Policies = [IpsecPolicy.Aes256Gcm, IpsecPolicy.Aes256Sha256, IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 100 }];
     private static readonly VpnGatewaySku[] VpnSkus = [.. VpnGatewaySkus.Known, "VpnGw6AZ"];
-    private static readonly ExpressRouteGatewaySku[] Skus = [ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.Standard, ExpressRouteGatewaySku.ErGwScale(2, 10), ExpressRouteGatewaySku.ErGwScale(10, 2)];
+    private static readonly ExpressRouteGatewaySku[] Skus = [ExpressRouteGatewaySku.ErGw1AZ, ExpressRouteGatewaySku.Standard,
+        ExpressRouteGatewaySku.ErGwScale(2, 10), ExpressRouteGatewaySku.ErGwScale(10, 2)];
 
     /// <summary>A sensible one, as <see cref="Value{T}"/>.</summary>
     public static object Good(Type kind) => Known(kind, 0);
@@ -44,7 +46,8 @@ internal static class Scalars
 
     /// <summary>The text as a value of the kind, or null if it isn't one.</summary>
     public static object? Of(Type kind, string text) =>
-        Texts.ContainsKey(kind) && Conversion(kind, typeof(string)).Invoke(null, [text]) is { } value && value.GetType().GetGenericTypeDefinition() == typeof(Value<>.Known) ? value : null;
+        Texts.ContainsKey(kind) && Conversion(kind, typeof(string)).Invoke(null, [text]) is { } value
+            && value.GetType().GetGenericTypeDefinition() == typeof(Value<>.Known) ? value : null;
 
     /// <summary>One of all sorts, mostly well formed.</summary>
     public static object? Any(Type kind, Random random, bool isKnown = false) => random.Next(20) switch

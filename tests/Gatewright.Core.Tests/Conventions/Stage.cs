@@ -22,7 +22,8 @@ internal sealed class Stage
     {
         // What can't be added exists already.
         var maker = Verb.All.Where(verb => kind.IsAssignableFrom(verb.Method.ReturnType) && verb.Handle != verb.Method.ReturnType && Makes(verb))
-            .OrderBy(verb => verb.Name.StartsWith("Existing", StringComparison.Ordinal)).ThenByDescending(verb => verb.Handle == typeof(TopologyBuilder)).First().Twin!;
+            .OrderBy(verb => verb.Name.StartsWith("Existing", StringComparison.Ordinal)).ThenByDescending(verb =>
+                verb.Handle == typeof(TopologyBuilder)).First().Twin!;
         var owner = made.ContainsKey(kind) && maker.Handle != typeof(TopologyBuilder) ? Another(maker.Handle) : The(maker.Handle);
         return maker.Call(owner, ArgumentsOf(maker, owner));
     }
@@ -34,7 +35,8 @@ internal sealed class Stage
     public Stage Finished()
     {
         foreach (var network in Topology.Networks.Where(it => it.It.VpnGateways.Any(gateway => gateway.HighBandwidth.IsSet)))
-            network.AddExpressRouteGateway(Scalar<Name>(), Scalar<ExpressRouteGatewaySku>()).ConnectTo(Topology.ExistingExpressRouteCircuit(Scalar<ResourceId>())).WithFastPath();
+            network.AddExpressRouteGateway(Scalar<Name>(),
+                Scalar<ExpressRouteGatewaySku>()).ConnectTo(Topology.ExistingExpressRouteCircuit(Scalar<ResourceId>())).WithFastPath();
         foreach (var connection in Topology.All<SiteToSiteConnection>().Where(it => it.It.Tunnels.Length == 1))
             connection.WithHighBandwidthTunnel(Scalar<IpAddress>(), Scalar<IpAddress>());
         foreach (var circuit in Topology.All<ExpressRouteCircuit>().Where(it => it.It.PrivatePeering is null))
@@ -64,8 +66,10 @@ internal sealed class Stage
 
     public object?[] ArgumentsOf(Verb verb) => ArgumentsOf(verb, The(verb.Handle));
 
-    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters.All(it => it.ParameterType != typeof(ClassicNetwork) && it.ParameterType != typeof(KeyVaultCertificate))
-        : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" || verb.Name.StartsWith("Existing", StringComparison.Ordinal) || verb.Name.StartsWith("Add", StringComparison.Ordinal);
+    private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters.All(it => it.ParameterType != typeof(ClassicNetwork)
+        && it.ParameterType != typeof(KeyVaultCertificate))
+        : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" || verb.Name.StartsWith("Existing", StringComparison.Ordinal)
+            || verb.Name.StartsWith("Add", StringComparison.Ordinal);
 
     private object?[] ArgumentsOf(Verb verb, Handle subject)
     {
@@ -86,7 +90,8 @@ internal sealed class Stage
 
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
-        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules are.
+        // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules
+        // are.
         if (type == typeof(CircuitAuthorization))
             The(type);
         return verb.Name is "SideOf" or "WithOnlySubnets" or "WithNatRules" ? The(type) : Another(type);

@@ -75,7 +75,8 @@ internal sealed record Verb(Type Handle, MethodInfo Method)
 
     private static IEnumerable<MethodInfo> Methods(Type handle, BindingFlags visibility) =>
         handle.GetMethods(BindingFlags.Instance | visibility)
-            .Where(method => method.DeclaringType!.Assembly == typeof(Handle).Assembly && !method.IsSpecialName && !IsOfObject(method) && !Ends.Contains(method.Name));
+            .Where(method => method.DeclaringType!.Assembly == typeof(Handle).Assembly && !method.IsSpecialName && !IsOfObject(method)
+                && !Ends.Contains(method.Name));
 
     private static bool IsOfObject(MethodInfo method) => method.GetBaseDefinition().DeclaringType == typeof(object);
 

@@ -13,7 +13,8 @@ public partial class Verbs
     [GeneratedRegex("^((Add|Existing|With|Without)[A-Z]\\w*|In|ConnectTo|PeerWith|SideOf|Accept|(Allow|Deny)(Inbound|Outbound))$")]
     private static partial Regex Grammar { get; }
 
-    private static IEnumerable<Type> HandleTypes => typeof(Handle).Assembly.GetTypes().Where(type => type == typeof(Handle) || type.IsSubclassOf(typeof(Handle)));
+    private static IEnumerable<Type> HandleTypes => typeof(Handle).Assembly.GetTypes()
+        .Where(type => type == typeof(Handle) || type.IsSubclassOf(typeof(Handle)));
 
     [Fact]
     public void There_are_verbs() => Assert.True(Verb.All.Length > 150, $"Reflection finds {Verb.All.Length} verbs only");
@@ -26,11 +27,13 @@ public partial class Verbs
 
     [Fact]
     public void With_Without_In_and_Accept_return_the_handle_itself() =>
-        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept") && verb.Method.ReturnType != verb.Handle));
+        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+            && verb.Method.ReturnType != verb.Handle));
 
     [Fact]
     public void Add_Existing_and_relations_return_another_handle() =>
-        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept") && verb.Method.ReturnType == verb.Handle));
+        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+            && verb.Method.ReturnType == verb.Handle));
 
     [Fact]
     public void What_can_be_added_and_has_an_id_can_exist() =>
@@ -38,12 +41,16 @@ public partial class Verbs
             from verb in Verb.All
             where verb.Name.StartsWith("Add", StringComparison.Ordinal) && IsResource(verb.Method.ReturnType)
             where verb.Method.ReturnType != typeof(PolicyBasedVpnGateway) && verb.Method.ReturnType != typeof(ClassicNetwork)
-            where !Verb.All.Any(other => (other.Handle == verb.Handle || other.Handle == typeof(TopologyBuilder)) && other.Name.StartsWith("Existing", StringComparison.Ordinal) && other.Method.ReturnType == verb.Method.ReturnType)
+            where !Verb.All.Any(other => (other.Handle == verb.Handle || other.Handle == typeof(TopologyBuilder))
+                && other.Name.StartsWith("Existing", StringComparison.Ordinal) && other.Method.ReturnType == verb.Method.ReturnType)
             select verb);
 
     [Fact]
     public void Handles_are_sealed_and_their_bases_are_closed_to_others() =>
-        Assert.All(HandleTypes, type => Assert.True(type.IsSealed || (type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).All(it => it.IsFamilyAndAssembly)), type.ToString()));
+        Assert.All(HandleTypes, type =>
+            Assert.True(type.IsSealed
+            || (type.IsAbstract && type.GetConstructors(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public).All(it =>
+            it.IsFamilyAndAssembly)), type.ToString()));
 
     [Fact]
     public void Handles_have_nothing_public_but_verbs() =>
@@ -65,7 +72,8 @@ public partial class Verbs
 
     [Fact]
     public void Lists_are_last_and_params() =>
-        Convention.Holds(Verb.All.Where(verb => verb.Parameters.Any(it => Verb.ItemOf(it.ParameterType) is not null != it.IsDefined(typeof(ParamCollectionAttribute)))));
+        Convention.Holds(Verb.All
+            .Where(verb => verb.Parameters.Any(it => Verb.ItemOf(it.ParameterType) is not null != it.IsDefined(typeof(ParamCollectionAttribute)))));
 
     [Fact]
     public void A_verb_with_an_enum_or_a_shape_has_a_twin_that_takes_unknown_ones() => Convention.Holds(Verb.All.Where(verb => verb.Twin is null));
@@ -77,7 +85,8 @@ public partial class Verbs
             from other in Verb.All
             where one.Handle == other.Handle && one.Name == other.Name && one.Method.MetadataToken < other.Method.MetadataToken
             where one.Parameters.Length == other.Parameters.Length
-            where !one.Parameters.Zip(other.Parameters).Any(pair => pair.First.ParameterType != pair.Second.ParameterType && (IsHandle(pair.First) || IsHandle(pair.Second)))
+            where !one.Parameters.Zip(other.Parameters).Any(pair => pair.First.ParameterType != pair.Second.ParameterType
+                && (IsHandle(pair.First) || IsHandle(pair.Second)))
             select $"{one} and {other}");
 
     private static bool CanBeReplayed(ParameterInfo parameter)
@@ -90,5 +99,6 @@ public partial class Verbs
 
     private static bool IsHandle(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Handle));
 
-    private static bool IsResource(Type type) => type.GetProperty("It", BindingFlags.Instance | BindingFlags.NonPublic)?.PropertyType.IsSubclassOf(typeof(ResourceElement)) is true;
+    private static bool IsResource(Type type) =>
+        type.GetProperty("It", BindingFlags.Instance | BindingFlags.NonPublic)?.PropertyType.IsSubclassOf(typeof(ResourceElement)) is true;
 }

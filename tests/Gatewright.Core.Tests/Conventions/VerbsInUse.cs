@@ -11,7 +11,8 @@ public class VerbsInUse
 {
     private static IEnumerable<string> Texts =>
         Directory.GetFiles(Repository.Folder("examples"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)
-            .Concat(RulePage.All.SelectMany(page => page.Sections).SelectMany(section => section.Programs).OrderByDescending(program => program.Kind, StringComparer.Ordinal).Select(program => program.Text.Text));
+            .Concat(RulePage.All.SelectMany(page => page.Sections).SelectMany(section => section.Programs).OrderByDescending(program => program.Kind,
+                StringComparer.Ordinal).Select(program => program.Text.Text));
 
     [Fact]
     public void Each_verb_is_said_in_an_example_or_on_a_page_and_is_replayed()

@@ -30,7 +30,8 @@ public class TermTests
     [Fact]
     public void A_tree_tells_the_parameters_of_all_its_parts()
     {
-        var id = new Term.ResourceId("Microsoft.Network/virtualNetworks", [new Term.Parameter("name")], new Term.Parameter("subscription"), new Term.Parameter("group"));
+        var id = new Term.ResourceId("Microsoft.Network/virtualNetworks", [new Term.Parameter("name")], new Term.Parameter("subscription"),
+            new Term.Parameter("group"));
         var term = Term.Function("padLeft", Term.NameIn(id).Member("x").Item(2), Term.Raw.Parse("int(parameters('width'))"));
         Assert.Equal(["subscription", "group", "name", "width"], Parameters(term));
         Assert.Equal(

@@ -56,7 +56,8 @@ public sealed class FactTableTests
 
     [Fact]
     public void These_subnets_are_reserved() => Snapshot.Matches(
-        Lines(new[] { "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "AzureBastionSubnet", "RouteServerSubnet" }.Select(name => $"{ReservedSubnets.Find(name)}")), "subnets.txt");
+        Lines(new[] { "AzureFirewallSubnet", "AzureFirewallManagementSubnet", "AzureBastionSubnet", "RouteServerSubnet" }
+            .Select(name => $"{ReservedSubnets.Find(name)}")), "subnets.txt");
 
     [Theory]
     [InlineData("0.255.255.255", true)]
@@ -84,7 +85,8 @@ public sealed class FactTableTests
     [InlineData("223.255.255.255", false)]
     [InlineData("224.0.0.0", true)]
     [InlineData("255.255.255.255", true)]
-    public void Private_addresses_are_not_on_the_internet(string address, bool isPrivate) => Assert.Equal(isPrivate, SpecialAddresses.IsPrivate(Address(address)));
+    public void Private_addresses_are_not_on_the_internet(string address, bool isPrivate) =>
+        Assert.Equal(isPrivate, SpecialAddresses.IsPrivate(Address(address)));
 
     [Theory]
     [InlineData("169.254.20.255", true, false)]

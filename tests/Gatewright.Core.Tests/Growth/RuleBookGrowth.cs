@@ -13,7 +13,8 @@ public sealed class RuleBookGrowth
     {
         var original = CoreSources.CompilationWith(StepCounting.Source);
         var counted = original.SyntaxTrees.Where(tree => tree.FilePath.Length > 0).Aggregate(original, (compilation, tree) =>
-            compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new StepCounting(original.GetSemanticModel(tree)).Visit(tree.GetRoot())!, tree.Options)));
+            compilation.ReplaceSyntaxTree(tree, tree.WithRootAndOptions(new StepCounting(original.GetSemanticModel(tree)).Visit(tree.GetRoot())!,
+                tree.Options)));
         var core = new OtherCore(CoreSources.Written(counted, Repository.Folder("artifacts", "tests", "growth")));
 
         var small = Steps(core, 1_000);
@@ -40,7 +41,8 @@ internal static class WideTopology
     {
         var builder = new TopologyBuilder("wide", Region.WestEurope);
         Value<Cidr> space = "10.0.0.0/8";
-        var groups = Enumerable.Range(0, 1 + (networks / 800)).Select(number => builder.ExistingResourceGroup($"rg-{number}").In(builder.ExistingSubscription($"11111111-1111-1111-1111-{number:D12}"))).ToArray();
+        var groups = Enumerable.Range(0, 1 + (networks / 800))
+            .Select(number => builder.ExistingResourceGroup($"rg-{number}").In(builder.ExistingSubscription($"11111111-1111-1111-1111-{number:D12}"))).ToArray();
         for (var number = 0; number < networks; number++)
         {
             var block = space.Subnet(22, number);

@@ -26,7 +26,8 @@ public sealed class LawTests
 
     [Fact]
     public void Each_kind_is_counted() =>
-        Assert.Equal(LawCatalogue.Laws.Select(law => law.Kind).Distinct().Order(StringComparer.Ordinal), Kinds.Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
+        Assert.Equal(LawCatalogue.Laws.Select(law => law.Kind).Distinct().Order(StringComparer.Ordinal), Kinds
+            .Select(row => row.Data.Item1).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Each_source_is_explained_and_used() =>
@@ -42,7 +43,8 @@ public sealed class LawTests
     public void Each_law_has_a_status() => Assert.DoesNotContain(LawCatalogue.Laws, law => law.Statuses.IsEmpty);
 
     [Fact]
-    public void Each_rule_that_holds_a_law_is_in_the_book() => Assert.DoesNotContain(LawCatalogue.Laws.SelectMany(law => law.Rules), id => RuleBook.Find(id) is null);
+    public void Each_rule_that_holds_a_law_is_in_the_book() => Assert.DoesNotContain(LawCatalogue.Laws.SelectMany(law => law.Rules), id =>
+        RuleBook.Find(id) is null);
 
     [Fact]
     public void Each_rule_holds_a_law_of_Azure_or_is_our_own()
@@ -58,7 +60,8 @@ public sealed class LawTests
             from law in LawCatalogue.Laws
             where law.Rules.Any()
             from code in law.Answers
-            where !Sections.Any(section => law.Rules.Contains(section.Id) && section.ErrorCodes.Contains(code)) && !law.Statuses.Any(status => status.Kind == LawStatusKind.Prevented)
+            where !Sections.Any(section => law.Rules.Contains(section.Id) && section.ErrorCodes.Contains(code))
+                && !law.Statuses.Any(status => status.Kind == LawStatusKind.Prevented)
             select $"{law.Id} {code}");
 
     [Fact]

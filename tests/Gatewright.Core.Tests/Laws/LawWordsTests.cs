@@ -10,7 +10,8 @@ public sealed partial class LawWordsTests
         BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>Azure's own words.</summary>
-    private static readonly HashSet<string> Azures = new(StringComparer.Ordinal) { "ErGwScale", "AzureFirewallSubnet", "RouteServerSubnet", "ExpressRoute", "AzureCloud" };
+    private static readonly HashSet<string> Azures = new(StringComparer.Ordinal) { "ErGwScale", "AzureFirewallSubnet", "RouteServerSubnet", "ExpressRoute",
+        "AzureCloud" };
 
     private static readonly HashSet<string> Code =
     [

@@ -63,7 +63,8 @@ internal static class LawsPage
     private static string Answers(Law law) => law.Answers.IsEmpty ? "" : $" Azure answers {string.Join(", ", law.Answers.Select(code => $"`{code}`"))}.";
 
     private static string Sources(Law law) =>
-        string.Join(", ", law.Sources.Select(mark => LawCatalogue.Sources.First(source => source.Mark == mark)).Select(source => $"{source.Mark} {source.Date}".TrimEnd()));
+        string.Join(", ", law.Sources.Select(mark => LawCatalogue.Sources.First(source => source.Mark == mark))
+            .Select(source => $"{source.Mark} {source.Date}".TrimEnd()));
 
     private static string Held(LawStatus status) => status.Kind switch
     {
@@ -80,5 +81,6 @@ internal static class LawsPage
         return section is null ? id : $"[{id}]({section.Page.File}#{section.Anchor})";
     }
 
-    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal);
+    private static string Escaped(string text) => text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|",
+        StringComparison.Ordinal).Replace("<", "\\<", StringComparison.Ordinal);
 }

@@ -81,7 +81,8 @@ public sealed class MistakeTests
     {
         var properties = Emitted(mistake, "Microsoft.Network/connections").Select(it => it["properties"]!).ToArray();
 
-        string[] ends = [.. properties.Select(it => $"{it["virtualNetworkGateway1"]!["id"]} > {it["virtualNetworkGateway2"]!["id"]}").Order(StringComparer.Ordinal)];
+        string[] ends = [.. properties
+            .Select(it => $"{it["virtualNetworkGateway1"]!["id"]} > {it["virtualNetworkGateway2"]!["id"]}").Order(StringComparer.Ordinal)];
         Assert.Equal([Between("east-vpn", "west-vpn"), Between("west-vpn", "east-vpn")], ends);
         Assert.Equal(["[parameters('psk')]", "[parameters('psk')]"], properties.Select(it => (string?)it["sharedKey"]));
 

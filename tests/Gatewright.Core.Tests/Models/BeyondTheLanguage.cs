@@ -67,8 +67,10 @@ public class BeyondTheLanguage
             ActiveActive = document.Flag("$.resources[10].properties.activeActive"),
             HighBandwidth = document.Flag("$.resources[10].properties.enableHighBandwidthVpnGateway"),
         };
-        circuits.PointToSite = new(circuits, at) { Pool = [document.Fact<Cidr>("172.16.0.0/24", "$.resources[10].properties.vpnClientConfiguration.vpnClientAddressPool")] };
-        circuits.NatRules = [new(circuits, at) { Name = document.Fact<Name>("nat", "$.resources[10].properties.natRules[0].name"), From = document.Fact<Cidr>("10.0.1.0/24", "$"), To = document.Fact<Cidr>("100.64.1.0/24", "$") }];
+        circuits.PointToSite = new(circuits,
+            at) { Pool = [document.Fact<Cidr>("172.16.0.0/24", "$.resources[10].properties.vpnClientConfiguration.vpnClientAddressPool")] };
+        circuits.NatRules = [new(circuits, at) { Name = document.Fact<Name>("nat", "$.resources[10].properties.natRules[0].name"),
+            From = document.Fact<Cidr>("10.0.1.0/24", "$"), To = document.Fact<Cidr>("100.64.1.0/24", "$") }];
         hub.Gateways = hub.Gateways.Add(circuits);
         var topology = document.Topology.Built();
         Assert.DoesNotContain(RuleBook.Check(topology), finding => finding.Severity == Severity.Error);

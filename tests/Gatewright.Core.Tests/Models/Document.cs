@@ -44,7 +44,8 @@ internal sealed class Document
     public SubnetElement Subnet(VirtualNetworkElement network, string name, string prefix)
     {
         var at = At($"{network.Origin.Place!.Path}.properties.subnets[{network.Subnets.Length}]", network.Origin.Place);
-        var subnet = new SubnetElement(network, at) { Name = Fact<Name>(name, $"{at.Path}.name", at), Prefixes = [Fact<Cidr>(prefix, $"{at.Path}.properties.addressPrefix", at)] };
+        var subnet = new SubnetElement(network, at) { Name = Fact<Name>(name, $"{at.Path}.name", at),
+            Prefixes = [Fact<Cidr>(prefix, $"{at.Path}.properties.addressPrefix", at)] };
         network.Subnets = network.Subnets.Add(subnet);
         return subnet;
     }
@@ -63,7 +64,9 @@ internal sealed class Document
         return gateway;
     }
 
-    public SecretElement Secret(string name) => Topology.Add(new SecretElement(Topology, At($"$.parameters.{name}")) { Name = Fact<Name>(name, $"$.parameters.{name}"), ArmName = name, IsUsed = true });
+    public SecretElement Secret(string name) =>
+        Topology.Add(new SecretElement(Topology, At($"$.parameters.{name}")) { Name = Fact<Name>(name, $"$.parameters.{name}"), ArmName = name,
+        IsUsed = true });
 
     public Flag Flag(string path) => new(At(path));
 }

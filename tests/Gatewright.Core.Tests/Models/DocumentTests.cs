@@ -37,7 +37,8 @@ public class DocumentTests
         var document = new Document();
         var hub = document.Network("hub", "10.0.0.0/16");
         document.Subnet(hub, "web", "10.1.1.0/24");
-        document.Topology.Journal.Acceptances.Add(new(hub, document.Fact<RuleId>("GW3005", "$.metadata.accept"), document.Fact<Text>("It moves in March", "$.metadata.because")));
+        document.Topology.Journal.Acceptances.Add(new(hub, document.Fact<RuleId>("GW3005", "$.metadata.accept"),
+            document.Fact<Text>("It moves in March", "$.metadata.because")));
         Assert.Equal("It moves in March", Assert.Single(RuleBook.Check(document.Topology.Built())).AcceptanceReason);
     }
 

@@ -32,7 +32,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
     public override SyntaxNode? Visit(SyntaxNode? node)
     {
         // Patterns are changed as a whole, and some places take constants only.
-        if (Messages.Are(node) || node is PatternSyntax or AttributeListSyntax or ParameterListSyntax or TypeArgumentListSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax
+        if (Messages.Are(node)
+            || node is PatternSyntax or AttributeListSyntax or ParameterListSyntax or TypeArgumentListSyntax or EnumMemberDeclarationSyntax or CaseSwitchLabelSyntax
             || (node is FieldDeclarationSyntax field && field.Modifiers.Any(ConstKeyword))
             || (node is LocalDeclarationStatementSyntax local && local.Modifiers.Any(ConstKeyword)))
             return node;
@@ -56,7 +57,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
 
     public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) => Later(() => base.VisitSimpleLambdaExpression(node));
 
-    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) => Later(() => base.VisitParenthesizedLambdaExpression(node));
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        Later(() => base.VisitParenthesizedLambdaExpression(node));
 
     private ExpressionSyntax Kept(TypeSyntax type, ExpressionSyntax value)
     {
@@ -79,7 +81,9 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
 
     private ExpressionSyntax Switched(ExpressionSyntax expression, ExpressionSyntax inner)
     {
-        var type = model.GetTypeInfo(expression).ConvertedType is { } converted && converted.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is var text && !text.Contains("anonymous", StringComparison.Ordinal) ? text : null;
+        var type = model.GetTypeInfo(expression).ConvertedType is { } converted
+            && converted.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat) is var text && !text.Contains("anonymous", StringComparison.Ordinal)
+            ? text : null;
         foreach (var other in Declares(expression) ? [] : mutations.Instead(expression))
         {
             var code = $"{Switch}.Is({Next}) ? ({other}) : (0)";
@@ -130,7 +134,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
         return line.Length <= 120 ? line : $"{line[..60]} ... {line[^55..]}";
     }
 
-    private ExpressionSyntax Marked(ExpressionSyntax code) => code.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, (Next - 1).ToString(CultureInfo.InvariantCulture)));
+    private ExpressionSyntax Marked(ExpressionSyntax code) =>
+        code.WithAdditionalAnnotations(new SyntaxAnnotation(Mark, (Next - 1).ToString(CultureInfo.InvariantCulture)));
 
     private static ExpressionSyntax Filled(string code, ExpressionSyntax inner)
     {
@@ -141,7 +146,8 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
 
     /// <summary>Code that declares variables can't stand there twice.</summary>
     private static bool Declares(ExpressionSyntax expression) =>
-        expression.DescendantNodes(it => it is not (LambdaExpressionSyntax or QueryExpressionSyntax or SwitchExpressionSyntax)).Any(it => it is SingleVariableDesignationSyntax);
+        expression.DescendantNodes(it => it is not (LambdaExpressionSyntax or QueryExpressionSyntax or SwitchExpressionSyntax)).Any(it =>
+            it is SingleVariableDesignationSyntax);
 
     /// <summary>Whether other code that computes a value can stand there instead.</summary>
     private bool IsValue(ExpressionSyntax expression) =>
@@ -152,8 +158,10 @@ internal sealed class Instrumentation(SemanticModel model, string file, int firs
             AssignmentExpressionSyntax it => it.Right == expression,
             InvocationExpressionSyntax it => it.Expression != expression,
             // A tuple's part is called as what it is taken from.
-            ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } or AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } => expression is not (MemberAccessExpressionSyntax or IdentifierNameSyntax),
-            ArgumentSyntax it => it.RefKindKeyword.IsKind(None) && it.Parent?.Parent is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } },
+            ArgumentSyntax { NameColon: null, Parent: TupleExpressionSyntax } or AnonymousObjectMemberDeclaratorSyntax { NameEquals: null } =>
+                expression is not (MemberAccessExpressionSyntax or IdentifierNameSyntax),
+            ArgumentSyntax it => it.RefKindKeyword.IsKind(None)
+                && it.Parent?.Parent is not InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.Text: "nameof" } },
             PostfixUnaryExpressionSyntax or PrefixUnaryExpressionSyntax { RawKind: (int)PreIncrementExpression or (int)PreDecrementExpression } => false,
             _ => true,
         }

@@ -59,7 +59,8 @@ internal sealed class MutatedCore
         }
     }
 
-    private static (SyntaxTree Tree, Instrumentation Instrumentation) Instrumented(CSharpCompilation compilation, SyntaxTree tree, int first, Func<int, bool> isWritten)
+    private static (SyntaxTree Tree, Instrumentation Instrumentation) Instrumented(CSharpCompilation compilation, SyntaxTree tree, int first, Func<int,
+        bool> isWritten)
     {
         var instrumentation = new Instrumentation(compilation.GetSemanticModel(tree), FileOf(tree)!, first, isWritten);
         return (tree.WithRootAndOptions(instrumentation.Visit(tree.GetRoot())!, tree.Options), instrumentation);

@@ -28,7 +28,8 @@ internal sealed partial class Mutations(SemanticModel model)
         BinaryExpressionSyntax it when Operators.TryGetValue(it.Kind(), out var other) && !IsText(it) => [$"{it.Left} {other} {it.Right}"],
         IsPatternExpressionSyntax it => Patterns(it.Pattern).Select(pattern => $"{it.Expression} is {pattern}"),
         SwitchExpressionSyntax it => it.Arms.SelectMany(arm => Patterns(arm.Pattern).Select(pattern => Replaced(it, arm.Pattern, pattern))),
-        LiteralExpressionSyntax { RawKind: (int)NumericLiteralExpression } or NameSyntax or MemberAccessExpressionSyntax when IsFigure(expression) => Neighbours(expression),
+        LiteralExpressionSyntax { RawKind: (int)NumericLiteralExpression } or NameSyntax or MemberAccessExpressionSyntax when IsFigure(expression) =>
+            Neighbours(expression),
         LiteralExpressionSyntax { Token.Value: string text } => OtherLengths(text).Select(it => $"\"{it}\""),
         InvocationExpressionSyntax it => Calls(it),
         _ => [],
@@ -45,8 +46,10 @@ internal sealed partial class Mutations(SemanticModel model)
         {
             IfStatementSyntax or ConditionalExpressionSyntax => [Outcome.True, Outcome.False],
             WhereClauseSyntax => isCompound ? [Outcome.True] : [Outcome.True, Outcome.Opposite],
-            BinaryExpressionSyntax it when it.IsKind(LogicalAndExpression) && !expression.IsKind(LogicalAndExpression) => isCompound ? [Outcome.True] : [Outcome.True, Outcome.Opposite],
-            BinaryExpressionSyntax it when it.IsKind(LogicalOrExpression) && !expression.IsKind(LogicalOrExpression) => isCompound ? [Outcome.False] : [Outcome.False, Outcome.Opposite],
+            BinaryExpressionSyntax it when it.IsKind(LogicalAndExpression) && !expression.IsKind(LogicalAndExpression) => isCompound
+                ? [Outcome.True] : [Outcome.True, Outcome.Opposite],
+            BinaryExpressionSyntax it when it.IsKind(LogicalOrExpression) && !expression.IsKind(LogicalOrExpression) => isCompound
+                ? [Outcome.False] : [Outcome.False, Outcome.Opposite],
             _ => isCompound ? [] : [Outcome.Opposite],
         };
     }
@@ -57,11 +60,13 @@ internal sealed partial class Mutations(SemanticModel model)
             yield break;
         var isQuery = method.ContainingNamespace.Name == "Linq";
         var isRule = method.ContainingType.Name == "Rule" && call.ArgumentList.Arguments.Count > 3;
-        if (Methods.TryGetValue(name.ToString(), out var other) && (isRule || (isQuery && (call.ArgumentList.Arguments.Count > 0 || other.StartsWith("Last", StringComparison.Ordinal)))))
+        if (Methods.TryGetValue(name.ToString(), out var other)
+            && (isRule || (isQuery && (call.ArgumentList.Arguments.Count > 0 || other.StartsWith("Last", StringComparison.Ordinal)))))
             yield return Replaced(call, name, other);
         if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
             yield break;
-        var isLeftOut = method.ReturnType.Name == "Violation" ? method.Name == "WithSeverity" || (method.Name.StartsWith("With", StringComparison.Ordinal) && method.Name.EndsWith("Fix", StringComparison.Ordinal))
+        var isLeftOut = method.ReturnType.Name == "Violation" ? method.Name == "WithSeverity" || (method.Name.StartsWith("With", StringComparison.Ordinal)
+            && method.Name.EndsWith("Fix", StringComparison.Ordinal))
             : method.Name is "Where" or "Distinct" or "DistinctByPlace";
         if (isLeftOut)
             yield return receiver.ToString();
@@ -77,11 +82,13 @@ internal sealed partial class Mutations(SemanticModel model)
         && model.GetTypeInfo(expression).Type?.TypeKind != TypeKind.Enum;
 
     private static IEnumerable<string> Neighbours(ExpressionSyntax figure) =>
-        figure.ToString() == "0" && figure.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax } ? [$"{figure} + 1"] : [$"{figure} + 1", $"{figure} - 1"];
+        figure.ToString() == "0" && figure.Parent is ArgumentSyntax { Parent: BracketedArgumentListSyntax }
+            ? [$"{figure} + 1"] : [$"{figure} + 1", $"{figure} - 1"];
 
     /// <summary>Blocks of tables with another length.</summary>
     private static IEnumerable<string> OtherLengths(string text) =>
-        text.IndexOf('/') is > 0 and var slash && Cidr.Parse(text) is Value<Cidr>.Known && int.TryParse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture, out var length)
+        text.IndexOf('/') is > 0 and var slash && Cidr.Parse(text) is Value<Cidr>.Known && int.TryParse(text.AsSpan(slash + 1), CultureInfo.InvariantCulture,
+            out var length)
             ? [$"{text[..slash]}/{length + 1}", $"{text[..slash]}/{length - 1}"]
             : [];
 

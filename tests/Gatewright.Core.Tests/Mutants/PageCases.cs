@@ -24,7 +24,8 @@ internal static class PageCases
          from program in mistake.Programs
          where program.Kind != "refused"
          select Case($"mistake {mistake.Number} {program.Kind} {program.Id}", program.Program.Text.Text, topology => Reported(RuleBook.Check(topology), "")
-             .Concat(RuleBook.Check(topology).Where(it => it.Rule.Id == program.Id).Select(it => $"{it.Severity} {it.Origin.Call?.Number} {it.Origin.Argument} {it.Origin.Item}").Distinct())))
+             .Concat(RuleBook.Check(topology).Where(it => it.Rule.Id == program.Id)
+                 .Select(it => $"{it.Severity} {it.Origin.Call?.Number} {it.Origin.Argument} {it.Origin.Item}").Distinct())))
         .Concat(
          from path in Directory.EnumerateFiles(Repository.Folder("examples"), "*.cs")
          select Case(Path.GetFileName(path), File.ReadAllText(path), topology => Reported(RuleBook.Check(topology), "")));

@@ -9,7 +9,8 @@ using Xunit.v3;
 
 namespace Gatewright.Tests.Mutants;
 
-/// <summary>The tests that judge mutants: those of the rules as they are, and what the tests of pages and examples look at without compiling each program again.</summary>
+/// <summary>The tests that judge mutants: those of the rules as they are, and what the tests of pages and examples look at without compiling each program
+/// again.</summary>
 internal static class TestCases
 {
     private static readonly string?[] Rooms = [typeof(Rules.RuleCases).Namespace, typeof(Facts.FactTableTests).Namespace];
@@ -17,7 +18,8 @@ internal static class TestCases
     public static IEnumerable<(string Name, Action Run)> All() =>
         Of(typeof(RulePageTests), nameof(RulePageTests.A_section_says_what_the_rule_says))
             .Concat(PageCases.All())
-            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && (Rooms.Contains(type.Namespace) || type == typeof(Silence))).SelectMany(type => Of(type)))
+            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && (Rooms.Contains(type.Namespace) || type == typeof(Silence)))
+                .SelectMany(type => Of(type)))
             .Concat(LongRun.Usual(150).Select(seed => ($"careful {seed}", (Action)(() => Assert.Empty(Refused(seed))))))
             .Concat(LongRun.Usual(20).SelectMany(Sound));
 
@@ -27,7 +29,8 @@ internal static class TestCases
     private static IEnumerable<(string, Action)> Sound(int seed)
     {
         foreach (var (share, isFinished) in new[] { (1, false), (0.3, true), (0, true) })
-            yield return ($"sound {seed} {share}", () => Assert.All(Soundness.Talk(seed, share, isFinished).Judged().Lost, it => Assert.True(share == 0 && it.Rule == ValueRules.AcceptanceIsOfUse)));
+            yield return ($"sound {seed} {share}", () => Assert.All(Soundness.Talk(seed, share, isFinished).Judged().Lost, it =>
+                Assert.True(share == 0 && it.Rule == ValueRules.AcceptanceIsOfUse)));
     }
 
     private static IEnumerable<(string, Action)> Of(Type type, string? only = null) =>
@@ -40,7 +43,9 @@ internal static class TestCases
         method.GetCustomAttributes<DataAttribute>().ToArray() is not { Length: > 0 } sources ? [[]] : sources.SelectMany(source => source switch
         {
             InlineDataAttribute it => [it.Data],
-            MemberDataAttribute it => ((IEnumerable)(it.MemberType ?? method.DeclaringType)!.GetProperty(it.MemberName)!.GetValue(null)!).Cast<ITheoryDataRow>().Select(row => row.GetData()),
+            MemberDataAttribute it =>
+                ((IEnumerable)(it.MemberType ?? method.DeclaringType)!.GetProperty(it.MemberName)!.GetValue(null)!).Cast<ITheoryDataRow>()
+                .Select(row => row.GetData()),
             _ => throw new NotSupportedException($"{method}: {source}"),
         });
 

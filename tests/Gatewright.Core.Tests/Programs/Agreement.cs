@@ -11,5 +11,6 @@ internal static class Agreement
             program.Run().Select(findings => string.Join('\n', findings.Select(Line))),
             replay.Ends.Where(end => end.IsCompletion).Select(end => string.Join('\n', end.Findings.Select(found => Line(found.Finding)))));
 
-    private static string Line(Finding finding) => $"{finding.Severity} {finding}{(finding.AcceptanceReason is null ? "" : $" (accepted: {finding.AcceptanceReason})")}";
+    private static string Line(Finding finding) =>
+        $"{finding.Severity} {finding}{(finding.AcceptanceReason is null ? "" : $" (accepted: {finding.AcceptanceReason})")}";
 }

@@ -40,7 +40,8 @@ public class AddressArithmetic
 
     [Fact]
     public void Containment_of_an_address_agrees_with_ranges() =>
-        Pairs.Sample(pair => pair.One.Contains(pair.Other.Last) == Blocks.Lies(Blocks.Around(pair.Other.Last, pair.Other.Version == IpVersion.IPv4 ? 32 : 128), pair.One));
+        Pairs.Sample(pair => pair.One.Contains(pair.Other.Last) == Blocks.Lies(Blocks.Around(pair.Other.Last, pair.Other.Version == IpVersion.IPv4 ? 32 : 128),
+            pair.One));
 
     [Fact]
     public void Blocks_are_ordered_by_version_number_and_size() =>

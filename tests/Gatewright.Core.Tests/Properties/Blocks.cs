@@ -25,7 +25,8 @@ internal static class Blocks
         from version in Gen.Enum<IpVersion>()
         from low in Gen.UInt[0, 255]
         from hostBits in Gen.Int[0, 8]
-        select Around(version == IpVersion.IPv4 ? new(version, new(0, 0x0A00_0000 + low)) : new(version, new(0xFD00_0000_0000_0000, low)), IpAddress.Width(version) - hostBits);
+        select Around(version == IpVersion.IPv4 ? new(version, new(0, 0x0A00_0000 + low)) : new(version, new(0xFD00_0000_0000_0000, low)),
+            IpAddress.Width(version) - hostBits);
 
     public static Cidr Around(IpAddress address, int length) =>
         new(new(address.Version, address.Bits & ~Bits.Ones(IpAddress.Width(address.Version) - length)), length);

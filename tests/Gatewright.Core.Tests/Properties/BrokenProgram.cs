@@ -17,7 +17,8 @@ internal sealed class BrokenProgram
     {
         var program = new SourceProgram(text);
         run = program.Loaded();
-        words = [.. program.Tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken)).Select(token => token.ValueText).Distinct()];
+        words = [.. program.Tree.GetRoot().DescendantTokens().Where(token => token.IsKind(SyntaxKind.StringLiteralToken))
+            .Select(token => token.ValueText).Distinct()];
 
         var builder = Describe();
         var handles = All(builder);

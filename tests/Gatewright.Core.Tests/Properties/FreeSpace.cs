@@ -33,9 +33,11 @@ public class FreeSpace
     public void The_next_free_block_of_a_wide_space_is_inside_and_overlaps_nothing() =>
         Gen.Select(Blocks.Any, Blocks.Any.Array[0, 6], Gen.Int[0, 40], Gen.Bool).Sample((space, taken, bits, fromEnd) =>
         {
-            var inside = taken.Select(block => Blocks.Around(space.Version == block.Version ? block.First : space.First, Math.Min(space.PrefixLength + bits, 32))).ToArray();
+            var inside = taken.Select(block => Blocks.Around(space.Version == block.Version ? block.First : space.First,
+                Math.Min(space.PrefixLength + bits, 32))).ToArray();
             if (CidrPlanning.NextFree([space], inside, Math.Min(space.PrefixLength + bits, 32), fromEnd) is { } free)
-                Assert.True(Blocks.Lies(free, space) && !inside.Any(block => Blocks.Meet(block, free)), $"{free} in {space} beside {string.Join(", ", inside)}");
+                Assert.True(Blocks.Lies(free, space) && !inside.Any(block => Blocks.Meet(block, free)),
+                    $"{free} in {space} beside {string.Join(", ", inside)}");
         }, iter: 1000);
 
     [Fact]

@@ -40,7 +40,8 @@ internal sealed record FurtherTalk(int Seed, Func<Opened> Described)
         foreach (var handle in it.Open)
             handle.MarkOpen();
         var before = RuleBook.Check(it.Builder.Snapshot(it.IsFinished));
-        var further = new FurtherVerbs(it.Open.Concat(it.Existing).Distinct(), before.SelectMany(Concerned), new Random(Seed), it.Words) { KnowsAll = it.Open.Count == 0 };
+        var further = new FurtherVerbs(it.Open.Concat(it.Existing).Distinct(), before.SelectMany(Concerned), new Random(Seed),
+            it.Words) { KnowsAll = it.Open.Count == 0 };
         var verbs = Enumerable.Range(0, count).Select(_ => further.SayOne()).ToArray();
         return (before, RuleBook.Check(it.Builder.Snapshot(it.IsFinished)), verbs);
     }

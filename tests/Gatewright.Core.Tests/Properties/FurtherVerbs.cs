@@ -46,7 +46,8 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
     private object? Argument(Type type)
     {
         if (Verb.ScalarOf(type) is { } kind)
-            return words.Count > 0 && random.Next(2) == 0 && Scalars.Of(kind, words[random.Next(words.Count)]) is { } said ? said : Scalars.Any(kind, random, KnowsAll);
+            return words.Count > 0 && random.Next(2) == 0 && Scalars.Of(kind, words[random.Next(words.Count)]) is { } said
+                ? said : Scalars.Any(kind, random, KnowsAll);
         if (Verb.ItemOf(type) is { } item)
         {
             var list = Array.CreateInstance(item, random.Next(3));

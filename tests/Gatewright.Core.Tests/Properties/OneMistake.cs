@@ -23,7 +23,8 @@ public sealed class OneMistake
         var text = File.ReadAllText(Repository.Folder("examples", $"{name}.cs"));
         var drowning = new List<string>();
         var counts = new SortedDictionary<int, int>();
-        foreach (var (what, program) in LongRun.Some(Mistakes(text), normally: 6).Select(it => (it.What, new SourceProgram(it.Text))).Where(it => it.Item2.Errors.Length == 0))
+        foreach (var (what, program) in LongRun.Some(Mistakes(text), normally: 6).Select(it => (it.What, new SourceProgram(it.Text)))
+            .Where(it => it.Item2.Errors.Length == 0))
         {
             foreach (var findings in program.Run())
             {
@@ -49,10 +50,13 @@ public sealed class OneMistake
         {
             var others = node switch
             {
-                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax } verb } => [verb.Expression.ToString()],
-                LiteralExpressionSyntax block when IsBlock(block) => blocks.Concat(new[] { 8, 30, 33 }.Select(length => $"\"{block.Token.ValueText.Split('/')[0]}/{length}\"")),
+                InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: not IdentifierNameSyntax } verb } =>
+                    [verb.Expression.ToString()],
+                LiteralExpressionSyntax block when IsBlock(block) =>
+                    blocks.Concat(new[] { 8, 30, 33 }.Select(length => $"\"{block.Token.ValueText.Split('/')[0]}/{length}\"")),
                 LiteralExpressionSyntax number when number.IsKind(SyntaxKind.NumericLiteralExpression) => ["0", "1", "65515", "23456", "100000"],
-                LiteralExpressionSyntax address when System.Net.IPAddress.TryParse(address.Token.ValueText, out _) => ["\"169.254.21.3\"", "\"10.0.0.4\"", "\"203.0.113.10\""],
+                LiteralExpressionSyntax address when System.Net.IPAddress.TryParse(address.Token.ValueText, out _) =>
+                    ["\"169.254.21.3\"", "\"10.0.0.4\"", "\"203.0.113.10\""],
                 MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type } => Choices(type.ToString()),
                 _ => [],
             };
@@ -61,7 +65,8 @@ public sealed class OneMistake
         }
     }
 
-    private static bool IsBlock(LiteralExpressionSyntax literal) => literal.Token.ValueText.Contains('/') && System.Net.IPNetwork.TryParse(literal.Token.ValueText, out _);
+    private static bool IsBlock(LiteralExpressionSyntax literal) => literal.Token.ValueText.Contains('/')
+        && System.Net.IPNetwork.TryParse(literal.Token.ValueText, out _);
 
     /// <summary>The other values of an enum, or of a type that has its values as properties.</summary>
     private static IEnumerable<string> Choices(string name)
@@ -69,7 +74,8 @@ public sealed class OneMistake
         if (typeof(TopologyBuilder).Assembly.GetType($"Gatewright.{name}") is not { } type)
             return [];
         var members = type.IsEnum ? Enum.GetNames(type)
-            : type.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public).Where(it => it.PropertyType == type).Select(it => it.Name);
+            : type.GetProperties(System.Reflection.BindingFlags.Static | System.Reflection.BindingFlags.Public).Where(it => it.PropertyType == type)
+                .Select(it => it.Name);
         return members.Select(member => $"{name}.{member}");
     }
 }

@@ -29,7 +29,8 @@ public class PageSoundness
             unsound.AddRange(lost.Where(it => it.Rule != ValueRules.AcceptanceIsOfUse).Select(talk.Story));
         }
 
-        Assert.True(unsound.Count == 0, "Further verbs made findings untrue: what these rules read needs topology.Complete(x).\n\n" + string.Join("\n", unsound));
+        Assert.True(unsound.Count == 0, "Further verbs made findings untrue: what these rules read needs topology.Complete(x).\n\n" + string.Join("\n",
+            unsound));
         Assert.Equal(!WaitForAll.Contains(id), standsBesideOpen);
     }
 }

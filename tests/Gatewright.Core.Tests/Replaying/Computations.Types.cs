@@ -13,7 +13,8 @@ internal static partial class Computations
             static void Change(Point it) => it.X = 1000; static void ByReference(ref Point it) => it.X = 20;
             ---interface IMove { void Move(); int X { get; } } struct Point : IMove { public int X { get; set; } public void Move() => X++; } class Holder { public Point Point; public readonly Point Fixed; public Point Property { get; set; } } struct Outer { public Point Inner; } record struct Pair(int Number, string Name);
             """.Replace("struct Outer { public Point Inner; }", "struct Outer { public Spot Inner; }", StringComparison.Ordinal)
-                .Replace("new Outer { Inner = one }; var second = outer; second.Inner.X = 77;", "new Outer { Inner = new Spot { X = one.X } }; var second = outer; second.Inner.X = 77;", StringComparison.Ordinal)
+                .Replace("new Outer { Inner = one }; var second = outer; second.Inner.X = 77;",
+                    "new Outer { Inner = new Spot { X = one.X } }; var second = outer; second.Inner.X = 77;", StringComparison.Ordinal)
                 .Replace("array[0].X = 7;", "array[0].Move();", StringComparison.Ordinal)
                 .Replace("holder.Point.X = 3;", "holder.Point.Move();", StringComparison.Ordinal)
                 + " struct Spot { public int X; }"),

@@ -10,7 +10,8 @@ public sealed class ReplayHalfTyped
     private const string Head = "using Gatewright;\nvar topology = new TopologyBuilder(\"contoso\", Region.WestEurope);\nvar hub = topology.AddVirtualNetwork(\"hub\", \"10.0.0.0/16\");\nvar isGo = args.Length > 0; void Say(object? it) => topology.WithTag($\"{it}\", \"x\");\n";
     private const string End = "\nreturn await topology.RunAsync(args);\n";
 
-    private static readonly string[] Strays = ["", "(", ")", "{", "}", ".", ";", "=", "=>", "?", "[", "]", "\"", "new", "null", "ref", "out x", "var", "+", "is", "..", "<", "1", "await", "throw", "yield return 1;", "goto x;", "base", "this", "default", "_"];
+    private static readonly string[] Strays = ["", "(", ")", "{", "}", ".", ";", "=", "=>", "?", "[", "]", "\"", "new", "null", "ref", "out x", "var", "+",
+        "is", "..", "<", "1", "await", "throw", "yield return 1;", "goto x;", "base", "this", "default", "_"];
 
     private static IEnumerable<string> Programs => Computations.All.Select(it => it.Text)
         .Concat(Escapes.All.Select(text => text.Replace("GATE", "WithGatewaySubnet(\"10.0.255.0/27\")", StringComparison.Ordinal)))

@@ -25,7 +25,8 @@ public sealed class PageFindingTests
     {
         var open = topology.Again(isFinished: false);
         var standing = Of(id, open).Select(Place).ToHashSet(StringComparer.Ordinal);
-        return Of(id, topology).Select(finding => $"{id} {finding.Severity.ToString().ToLowerInvariant()}{(standing.Contains(Place(finding)) ? "!" : "")} {Told(finding)}");
+        return Of(id, topology)
+            .Select(finding => $"{id} {finding.Severity.ToString().ToLowerInvariant()}{(standing.Contains(Place(finding)) ? "!" : "")} {Told(finding)}");
     }
 
     private static IEnumerable<Finding> Of(string id, Topology topology) => RuleBook.Check(topology).Where(finding => finding.Rule.Id == id);

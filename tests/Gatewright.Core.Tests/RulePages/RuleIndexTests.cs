@@ -28,7 +28,8 @@ public sealed class RuleIndexTests
             }
 
             index.Append("\n## What Azure answers\n\nFor who comes here with an error code of Azure Resource Manager.\n\n");
-            foreach (var code in RulePage.All.SelectMany(page => page.Sections).SelectMany(section => section.ErrorCodes, (section, code) => (code, section)).GroupBy(it => it.code).OrderBy(it => it.Key, StringComparer.Ordinal))
+            foreach (var code in RulePage.All.SelectMany(page => page.Sections).SelectMany(section => section.ErrorCodes, (section, code) =>
+                (code, section)).GroupBy(it => it.code).OrderBy(it => it.Key, StringComparer.Ordinal))
                 index.Append($"- `{code.Key}`: {string.Join(", ", code.Select(it => Link(it.section)).Distinct())}\n");
             return index.ToString();
         }

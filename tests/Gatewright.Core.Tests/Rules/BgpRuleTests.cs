@@ -28,7 +28,8 @@ public class BgpRuleTests
             hub.ConnectTo(it.Gateway("east", 2).WithBgp(asn: 65515), it.AddSecret("psk-2"));
         }, "GW5006 GW5006"),
         ["a peer inside the network without BGP"] = (it => it.Hub().WithBgp(asn: 65515)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peeringAddress: "10.0.1.1"), it.AddSecret("psk")).WithoutBgp(), ""),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithBgp(asn: 65010, peeringAddress: "10.0.1.1"), it.AddSecret("psk")).WithoutBgp(),
+            ""),
         ["no prefixes and BGP left out"] = (it => it.Hub().WithBgp(asn: 65515)
             .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1"), it.AddSecret("psk")).WithoutBgp(), "GW5014"),
         ["an existing gateway may speak BGP"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ)
@@ -42,7 +43,8 @@ public class BgpRuleTests
         ["the ends of the range of weights"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(100)
             .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(0), it.AddSecret("psk")), ""),
         ["weights beyond the range"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(101)
-            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")), "GW5023 GW5023"),
+            .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")),
+            "GW5023 GW5023"),
         ["a deferred weight"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(it.AddParameter<int>("weight")), ""),
         ["one site at two gateways"] = (it =>
         {

@@ -95,7 +95,8 @@ public static class BoundTests
     public static void SSTP_stops_at_existing_gateways_on_a_day(string asOf, Severity severity)
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
-        topology.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.Sstp);
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway(RuleCases.Gateway,
+            VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.Sstp);
         var date = DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
         Assert.Equal(severity, Assert.Single(RuleBook.Check(topology.Build(), date), finding => finding.Rule.Id == "GW7005").Severity);
     }
@@ -113,7 +114,8 @@ public static class BoundTests
     private static void Scaling(TopologyBuilder topology, ExpressRouteGatewaySku sku) =>
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddExpressRouteGateway("er", sku);
 
-    private static ExpressRouteDirect Ports(TopologyBuilder topology, int gigabits) => topology.AddExpressRouteDirect("ports", "Amsterdam", Bandwidth.Gbps(gigabits));
+    private static ExpressRouteDirect Ports(TopologyBuilder topology, int gigabits) =>
+        topology.AddExpressRouteDirect("ports", "Amsterdam", Bandwidth.Gbps(gigabits));
 
     /// <summary>As much as the ports have, and something else twice.</summary>
     private static void Crowded(TopologyBuilder topology, int gigabits, string megabits)

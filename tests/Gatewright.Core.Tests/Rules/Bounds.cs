@@ -20,12 +20,14 @@ internal static class Bounds
             say(subject, number);
     }
 
-    public static IEnumerable<Value<IpAddress>> Addresses(string count) => Many(int.Parse(count, CultureInfo.InvariantCulture), n => (Value<IpAddress>)$"10.0.0.{n + 4}");
+    public static IEnumerable<Value<IpAddress>> Addresses(string count) =>
+        Many(int.Parse(count, CultureInfo.InvariantCulture), n => (Value<IpAddress>)$"10.0.0.{n + 4}");
 
     public static SiteToSiteConnection Joined(TopologyBuilder topology) =>
         topology.Hub().ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), topology.AddSecret("psk"));
 
-    public static ExpressRouteCircuit Circuit(this TopologyBuilder topology, string name) => topology.AddExpressRouteCircuit(name, "Equinix", name, Bandwidth.Gbps(1));
+    public static ExpressRouteCircuit Circuit(this TopologyBuilder topology, string name) =>
+        topology.AddExpressRouteCircuit(name, "Equinix", name, Bandwidth.Gbps(1));
 
     public static void Circuits(TopologyBuilder topology, VirtualNetwork network, int count)
     {

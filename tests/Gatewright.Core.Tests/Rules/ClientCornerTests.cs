@@ -44,5 +44,6 @@ public static class ClientCornerTests
     [Fact]
     public static void Clients_are_judged_so() => Snapshot.Matches(Lines(Cases), "corners-clients.txt");
 
-    private static void Policed(TopologyBuilder topology, TunnelType type) => topology.Hub().AddPointToSite("172.16.0.0/24").WithTunnelType(type).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+    private static void Policed(TopologyBuilder topology, TunnelType type) =>
+        topology.Hub().AddPointToSite("172.16.0.0/24").WithTunnelType(type).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
 }

@@ -35,7 +35,8 @@ public class ConnectionRuleTests
             .WithIpsecPolicy(new(null!, null!)), "GW0001 GW0001"),
         ["a gateway in a region that nobody knows yet"] = (it =>
         {
-            var far = it.AddVirtualNetwork("far", "10.1.0.0/16").In("moonwest").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("far-vpn", VpnGatewaySku.VpnGw1AZ);
+            var far = it.AddVirtualNetwork("far", "10.1.0.0/16").In("moonwest").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("far-vpn",
+                VpnGatewaySku.VpnGw1AZ);
             it.Hub().ConnectTo(far, it.AddSecret("psk"));
         }, ""),
     };

@@ -2,28 +2,34 @@ using Gatewright.Rules;
 
 namespace Gatewright.Tests.Rules;
 
-/// <summary>What one rule says where several things meet: values that aren't known, things that exist, several of a kind. Each line of a snapshot is one case.</summary>
+/// <summary>What one rule says where several things meet: values that aren't known, things that exist, several of a kind. Each line of a snapshot is one
+/// case.</summary>
 internal static class Corners
 {
     public const string Ids = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network";
 
-    public static string Lines(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) => string.Concat(cases.Select(it => $"{it.Rule} {it.Name}: {Found(it.Rule, it.Say)}\n"));
+    public static string Lines(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) =>
+        string.Concat(cases.Select(it => $"{it.Rule} {it.Name}: {Found(it.Rule, it.Say)}\n"));
 
     public static VirtualNetwork Server(TopologyBuilder topology) => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithRouteServerSubnet("10.0.254.0/26");
 
-    public static ManagedIdentity Identity(TopologyBuilder topology) => topology.ExistingManagedIdentity("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/it");
+    public static ManagedIdentity Identity(TopologyBuilder topology) =>
+        topology.ExistingManagedIdentity("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.ManagedIdentity/userAssignedIdentities/it");
 
-    public static KeyVault Vault(TopologyBuilder topology) => topology.ExistingKeyVault("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/vault");
+    public static KeyVault Vault(TopologyBuilder topology) =>
+        topology.ExistingKeyVault("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/vault");
 
     public static KeyVaultSecret Key(TopologyBuilder topology, string name) => Vault(topology).ExistingSecret(name);
 
     public static VpnGateway Sized(TopologyBuilder topology, VpnGatewaySku sku) =>
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", sku);
 
-    public static VirtualNetwork Existing(TopologyBuilder topology, string name) => topology.ExistingVirtualNetwork($"{Ids}/virtualNetworks/{name}", "10.0.0.0/16");
+    public static VirtualNetwork Existing(TopologyBuilder topology, string name) => topology.ExistingVirtualNetwork($"{Ids}/virtualNetworks/{name}",
+        "10.0.0.0/16");
 
     public static SiteToSiteConnection Proven(TopologyBuilder topology) =>
-        topology.Hub().WithIdentity(Identity(topology)).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24"), Vault(topology).ExistingCertificate("hub"));
+        topology.Hub().WithIdentity(Identity(topology)).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24"),
+            Vault(topology).ExistingCertificate("hub"));
 
     private static string Found(string rule, Action<TopologyBuilder> say)
     {

@@ -39,11 +39,13 @@ public static class ExpressRouteCornerTests
     {
         var here = topology.AddResourceGroup("here").In(topology.ExistingSubscription("11111111-1111-1111-1111-111111111111"));
         var there = topology.AddResourceGroup("there").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
-        var gateway = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(here).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ);
+        var gateway = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(here).WithGatewaySubnet("10.0.255.0/27").AddExpressRouteGateway("er",
+            ExpressRouteGatewaySku.ErGw1AZ);
         connect(gateway, topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1)).In(there));
     }
 
     private static void Scaling(TopologyBuilder topology, int units) =>
-        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(2, units))
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddExpressRouteGateway("er",
+            ExpressRouteGatewaySku.ErGwScale(2, units))
             .ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(10))).WithFastPath();
 }

@@ -88,6 +88,7 @@ public class ExpressRouteGatewayRuleTests
     private static void Lend(TopologyBuilder topology, VirtualNetwork hub, int blocks)
     {
         for (var first = 0; first < blocks; first += 4)
-            hub.PeerWith(topology.AddVirtualNetwork($"spoke-{first}", Enumerable.Range(first, Math.Min(4, blocks - first)).Select(number => ((Value<Cidr>)"11.128.0.0/9").Subnet(24, number)))).WithGatewayTransit();
+            hub.PeerWith(topology.AddVirtualNetwork($"spoke-{first}", Enumerable.Range(first, Math.Min(4, blocks - first))
+                .Select(number => ((Value<Cidr>)"11.128.0.0/9").Subnet(24, number)))).WithGatewayTransit();
     }
 }

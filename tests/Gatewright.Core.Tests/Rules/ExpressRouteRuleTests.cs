@@ -45,9 +45,11 @@ public class ExpressRouteRuleTests
         ["ten ends of a circuit, of which two are circuits"] = (it => Ends(it, 8), ""),
         ["eleven ends of a circuit, of which two are circuits"] = (it => Ends(it, 9), "GW8003"),
         ["IPv6 links with one block"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
-            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126", "fd00:db8::/126"), "GW8023"),
+            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126", "fd00:db8::/126"),
+            "GW8023"),
         ["IPv6 links of which one is known at deployment"] = (it => it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
-            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126", it.AddParameter<Cidr>("link")), ""),
+            .AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30").WithIPv6("fd00:db8::/126",
+                it.AddParameter<Cidr>("link")), ""),
         ["Global Reach by an authorization of another subscription's circuit"] = (it =>
         {
             var (london, dublin) = Partners(it, "22222222-2222-2222-2222-222222222222");
@@ -90,14 +92,18 @@ public class ExpressRouteRuleTests
         var circuit = topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1));
         for (var number = 0; number < networks; number++)
             topology.ExpressRoute($"hub-{number}", number, Region.WestEurope).ConnectTo(circuit);
-        circuit.ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "london", StringComparison.Ordinal)), addressPrefix: "192.168.255.0/29");
-        topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "dublin", StringComparison.Ordinal)).ConnectTo(circuit, addressPrefix: "192.168.255.8/29");
+        circuit.ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "london", StringComparison.Ordinal)),
+            addressPrefix: "192.168.255.0/29");
+        topology.ExistingExpressRouteCircuit(RuleCases.Circuit.Replace("amsterdam", "dublin", StringComparison.Ordinal)).ConnectTo(circuit,
+            addressPrefix: "192.168.255.8/29");
     }
 
     private static (ExpressRouteCircuit London, ExpressRouteCircuit Dublin) Partners(TopologyBuilder topology, string other)
     {
-        var london = topology.Circuit("london", "London", Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-london").In(topology.ExistingSubscription("11111111-1111-1111-1111-111111111111")));
-        var dublin = topology.AddExpressRouteCircuit("dublin", "Equinix", "Dublin", Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-dublin").In(topology.ExistingSubscription(other)))
+        var london = topology.Circuit("london", "London",
+            Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-london").In(topology.ExistingSubscription("11111111-1111-1111-1111-111111111111")));
+        var dublin = topology.AddExpressRouteCircuit("dublin", "Equinix", "Dublin",
+            Bandwidth.Gbps(1)).In(topology.ExistingResourceGroup("rg-dublin").In(topology.ExistingSubscription(other)))
             .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.2.0/30", secondary: "172.31.2.4/30");
         return (london, dublin);
     }

@@ -51,7 +51,8 @@ public class FastPathRuleTests
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
         var network = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
-        var connection = network.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(10)));
+        var connection = network.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam",
+            Bandwidth.Gbps(10)));
         _ = plainFirst ? connection.WithFastPath().WithPrivateLinkFastPath() : connection.WithPrivateLinkFastPath().WithFastPath();
         new Lender(topology, network).Lend("one", Region.WestEurope);
 

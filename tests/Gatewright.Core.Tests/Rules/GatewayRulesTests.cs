@@ -135,7 +135,8 @@ public sealed class GatewayRulesTests
         return beside.Topology.AddVirtualNetwork(name, [.. Enumerable.Range(0, blocks).Select(number => space.Subnet(24, number)), "172.31.0.0/16"]);
     }
 
-    private static void Windows(VirtualNetwork network, Value<int> hour, Value<int> hours, Value<Text> zone, Value<int> otherHour, Value<int> otherHours, Value<Text> otherZone)
+    private static void Windows(VirtualNetwork network, Value<int> hour, Value<int> hours, Value<Text> zone, Value<int> otherHour, Value<int> otherHours,
+        Value<Text> otherZone)
     {
         network.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithMaintenanceWindow(hour, hours, zone);
         network.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ).WithMaintenanceWindow(otherHour, otherHours, otherZone);

@@ -92,7 +92,8 @@ public class GroupRuleTests
         }, ""),
         ["1,002 networks in a subscription that two handles name"] = (it =>
         {
-            var ids = new[] { it.ExistingSubscription("22222222-2222-2222-2222-222222222222"), it.ExistingSubscription("22222222-2222-2222-2222-222222222222") };
+            var ids = new[] { it.ExistingSubscription("22222222-2222-2222-2222-222222222222"),
+                it.ExistingSubscription("22222222-2222-2222-2222-222222222222") };
             var groups = new[] { it.ExistingResourceGroup("rg-a").In(ids[0]), it.ExistingResourceGroup("rg-b").In(ids[1]) };
             Networks(it, 1002, (network, number) => network.In(groups[number % 2]), group: false);
         }, "(GW9007)"),

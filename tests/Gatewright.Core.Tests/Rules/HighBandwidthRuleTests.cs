@@ -144,7 +144,8 @@ public class HighBandwidthRuleTests
         string.Join("\n",
             from name in Regions.Names.Concat(["eastus2euap", "malaysiasouth", "southeastus5"]).Order(StringComparer.Ordinal)
             let region = ((Value<Region>.Known)(Value<Region>)name).Value
-            let without = new[] { RegionsWithout.ScalableGateways(region) ? "ErGwScale" : null, RegionsWithout.HighBandwidth(region) ? "high bandwidth" : null }.OfType<string>().ToArray()
+            let without = new[] { RegionsWithout.ScalableGateways(region) ? "ErGwScale" : null, RegionsWithout.HighBandwidth(region)
+                ? "high bandwidth" : null }.OfType<string>().ToArray()
             where without.Length > 0
             select $"{name}: {string.Join(", ", without)}"));
 
@@ -176,6 +177,7 @@ public class HighBandwidthRuleTests
         var hub = topology.ExistingVirtualNetwork(RuleCases.Network.Replace("there", "inside", StringComparison.Ordinal), "10.5.0.0/16").In(Region.UKSouth);
         hub.ExistingExpressRouteGateway(ExpressRouteGateway, sku);
         var gateway = hub.AddVpnGateway("inside-vpn", VpnGatewaySku.VpnGw5AZ).WithPrivateAddresses();
-        return (gateway, gateway.ConnectTo(topology.AddSite("inside", "192.168.50.1", "192.168.51.0/24"), topology.AddSecret("inside-psk")).WithPrivateAddresses());
+        return (gateway, gateway.ConnectTo(topology.AddSite("inside", "192.168.50.1", "192.168.51.0/24"),
+            topology.AddSecret("inside-psk")).WithPrivateAddresses());
     }
 }

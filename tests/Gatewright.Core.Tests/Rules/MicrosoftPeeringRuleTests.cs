@@ -36,7 +36,8 @@ public class MicrosoftPeeringRuleTests
     [InlineData("fd00::/8", "error GW8032 amsterdam/MicrosoftPeering")]
     [InlineData("10.1.0.0/16", "error GW8032 amsterdam/MicrosoftPeering")]
     public void An_IPv6_prefix_is_public(string prefix, string expected) =>
-        Assert.Equal(expected, Judged.Findings(it => Peering(it, 3333).WithIPv6("2001:db8::/126", "2001:db8::4/126", prefix), expected.Length == 0 ? "GW" : expected.Split(' ')[1]));
+        Assert.Equal(expected, Judged.Findings(it => Peering(it, 3333).WithIPv6("2001:db8::/126", "2001:db8::4/126", prefix), expected.Length == 0
+            ? "GW" : expected.Split(' ')[1]));
 
     [Theory]
     [InlineData("203.0.113.0/30", "203.0.113.4/30", "2001:db8::/126", "2001:db8::4/126", "")]
@@ -64,7 +65,8 @@ public class MicrosoftPeeringRuleTests
                 $"Both links of circuit 'amsterdam' have addresses of '{secondary}'; give the secondary link another {length}",
                 $"Both links of the Microsoft peering of circuit 'amsterdam' have addresses of '{secondary}'; give the secondary link another {length}",
             ],
-            Gatewright.Rules.RuleBook.Check(topology.Build()).Where(finding => finding.Rule.Id is "GW8023" or "GW8038").Select(finding => finding.Message).Order(StringComparer.Ordinal));
+            Gatewright.Rules.RuleBook.Check(topology.Build()).Where(finding => finding.Rule.Id is "GW8023" or "GW8038")
+                .Select(finding => finding.Message).Order(StringComparer.Ordinal));
     }
 
     public static TheoryData<string> Names => Cases.Names;

@@ -59,7 +59,8 @@ public sealed class NameRulesTests
 
     [Fact]
     public void A_network_that_may_still_be_put_elsewhere_may_have_the_name_of_another() =>
-        Assert.Equal("", Judged.Findings(it => { it.AddVirtualNetwork("hub", "10.0.0.0/16"); it.AddVirtualNetwork("hub", "10.1.0.0/16"); }, "GW01", finished: false));
+        Assert.Equal("", Judged.Findings(it => { it.AddVirtualNetwork("hub", "10.0.0.0/16"); it.AddVirtualNetwork("hub", "10.1.0.0/16"); }, "GW01",
+            finished: false));
 
     private static PointToSite Clients(TopologyBuilder topology) => Gateway(topology, "vpn").AddPointToSite("172.16.0.0/24");
 

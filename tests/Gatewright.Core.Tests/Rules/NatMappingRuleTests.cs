@@ -225,7 +225,8 @@ public sealed class NatMappingRuleTests
             it =>
             {
                 var vpn = Vpn(it).WithBgp(65515).WithActiveActive();
-                NatRule[] rules = [vpn.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"), vpn.AddEgressNatRule("out", "10.0.1.0/24", "192.168.20.0/24").WithInstance(GatewayInstance.First)];
+                NatRule[] rules = [vpn.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"),
+                    vpn.AddEgressNatRule("out", "10.0.1.0/24", "192.168.20.0/24").WithInstance(GatewayInstance.First)];
                 var connections = new[] { Connect(vpn, Speaker(it)).WithNatRules(rules), Connect(vpn, Place(it, "lyon", "192.168.20.0/24")) };
                 foreach (var handle in what == "the rules" ? rules : connections.ToArray<Handle>())
                     handle.MarkOpen();
@@ -238,7 +239,8 @@ public sealed class NatMappingRuleTests
             it =>
             {
                 var vpn = Vpn(it);
-                To(vpn, "paris").WithNatRules(Out(vpn, "a").WithDynamicMapping().WithInstance(GatewayInstance.First), Out(vpn, "b").WithInstance(GatewayInstance.First));
+                To(vpn, "paris").WithNatRules(Out(vpn, "a").WithDynamicMapping().WithInstance(GatewayInstance.First),
+                    Out(vpn, "b").WithInstance(GatewayInstance.First));
             },
             "GW4217",
             finished: false));
@@ -250,7 +252,8 @@ public sealed class NatMappingRuleTests
 
     private static SiteToSiteConnection To(VpnGateway vpn, string site) => Connect(vpn, Place(vpn.Network.Topology, site, "192.168.10.0/24"));
 
-    private static SiteToSiteConnection Connect(VpnGateway vpn, Site site, string key = "") => vpn.ConnectTo(site, vpn.Network.Topology.AddSecret($"{site}{key}-psk"));
+    private static SiteToSiteConnection Connect(VpnGateway vpn, Site site, string key = "") =>
+        vpn.ConnectTo(site, vpn.Network.Topology.AddSecret($"{site}{key}-psk"));
 
     private static Site Place(TopologyBuilder topology, string name, params string[] prefixes) =>
         topology.AddSite(name, "203.0.113.10", prefixes.Select(prefix => (Value<Cidr>)prefix));

@@ -19,7 +19,8 @@ public sealed class NewSkuTests
         {
             var vpn = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/28").AddVpnGateway("vpn", sku);
             vpn.WithGeneration(VpnGatewayGeneration.Generation2).WithPrivateAddresses().WithHighBandwidth();
-            vpn.ConnectTo(it.AddSite("site", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("branch", "192.168.0.0/24", "100.64.0.0/24"));
+            vpn.ConnectTo(it.AddSite("site", "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("branch",
+                "192.168.0.0/24", "100.64.0.0/24"));
             vpn.AddPointToSite("172.16.0.0/28").WithEntraId("11111111-2222-3333-4444-555555555555");
         },
         rules, asOf: new(2040, 1, 1, 0, 0, 0, DateTimeKind.Utc)));
@@ -39,7 +40,8 @@ public sealed class NewSkuTests
     public void A_slip_is_a_warning_with_what_was_probably_meant(string sku, string meant)
     {
         var finding = Assert.Single(Findings(sku), it => it.Rule.Id == "GW0001");
-        Assert.Equal((Severity.Warning, $"'{sku}' {string.Format(System.Globalization.CultureInfo.InvariantCulture, Unknown, meant)}"), (finding.Severity, finding.Message));
+        Assert.Equal((Severity.Warning, $"'{sku}' {string.Format(System.Globalization.CultureInfo.InvariantCulture, Unknown, meant)}"),
+            (finding.Severity, finding.Message));
         Assert.Equal($"\"{meant}\"", Assert.IsType<SuggestedFix.ReplaceArgument>(finding.Fix).Code);
     }
 

@@ -44,7 +44,8 @@ public static class OpenTemplates
     };
 
     private static SiteToSiteConnection Led(TopologyBuilder topology) =>
-        topology.ExistingVirtualNetwork($"{Ids}/virtualNetworks/hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", VpnGatewaySku.VpnGw1AZ)
+        topology.ExistingVirtualNetwork($"{Ids}/virtualNetworks/hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn",
+            VpnGatewaySku.VpnGw1AZ)
             .ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24").In(topology.ExistingResourceGroup("there")), topology.AddSecret("psk"));
 
     /// <summary>One more network than a region of a subscription has, in two groups, of which one is returned.</summary>

@@ -85,7 +85,8 @@ public class PeeringRuleTests
     [InlineData(1001, false, "(GW6008) GW6008")]
     [InlineData(500, true, "")]
     [InlineData(501, true, "GW6008")]
-    public void More_than_a_thousand_peerings_are_an_error_and_beside_ExpressRoute_more_than_five_hundred(int peerings, bool besideExpressRoute, string expected) =>
+    public void More_than_a_thousand_peerings_are_an_error_and_beside_ExpressRoute_more_than_five_hundred(int peerings, bool besideExpressRoute,
+        string expected) =>
         new RuleCases
         {
             { "it", it =>

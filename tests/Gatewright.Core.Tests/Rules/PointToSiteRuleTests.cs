@@ -71,7 +71,8 @@ public class PointToSiteRuleTests
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
         topology.Hub().AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.Sstp).WithRootCertificate("root", "MIIB");
-        var finding = Assert.Single(RuleBook.Check(topology.Build(), DateTime.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture)), it => it.Severity > Severity.Information);
+        var finding = Assert.Single(RuleBook.Check(topology.Build(), DateTime.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture)), it =>
+            it.Severity > Severity.Information);
         Assert.Equal(("GW7005", expected), (finding.Rule.Id, finding.Severity));
     }
 
@@ -158,12 +159,14 @@ public class PointToSiteRuleTests
             it =>
             {
                 var hub = it.Hub();
-                hub.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithCustomRoutes([.. Blocks(255), what == "a route it has" ? "11.0.0.0/24" : "11.0.1.0/24"]);
+                hub.AddPointToSite("172.16.0.0/24").WithTunnelType(TunnelType.IkeV2).WithCustomRoutes([.. Blocks(255), what == "a route it has"
+                    ? "11.0.0.0/24" : "11.0.1.0/24"]);
                 if (what.StartsWith("a site", StringComparison.Ordinal))
                 {
                     var connection = hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk"));
                     if (what != "a site")
-                        connection.WithNatRules(hub.AddIngressNatRule("in", "192.168.10.0/24", what.EndsWith("has", StringComparison.Ordinal) ? "11.0.0.0/24" : "100.64.1.0/24"));
+                        connection.WithNatRules(hub.AddIngressNatRule("in", "192.168.10.0/24", what.EndsWith("has", StringComparison.Ordinal)
+                            ? "11.0.0.0/24" : "100.64.1.0/24"));
                 }
                 else if (what.StartsWith("a network", StringComparison.Ordinal))
                 {

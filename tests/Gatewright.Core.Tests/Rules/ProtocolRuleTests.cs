@@ -72,7 +72,8 @@ public sealed class ProtocolRuleTests
     [MemberData(nameof(Connections))]
     public void Protocols_are_judged(string name, Action<SiteToSiteConnection> describe, string expected) =>
         Assert.Equal((name, expected), (name, Judged.Findings(
-            it => describe(it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm)), "GW412")
+            it => describe(it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"),
+                it.AddSecret("psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm)), "GW412")
             .Replace("; warning GW4111 " + Paris, "", StringComparison.Ordinal).Replace("warning GW4111 " + Paris, "", StringComparison.Ordinal)));
 
     [Fact]
@@ -88,7 +89,8 @@ public sealed class ProtocolRuleTests
     [Fact]
     public void The_other_end_of_a_selector_may_yet_come() =>
         Assert.Equal("", Judged.Findings(
-            it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")).WithTrafficSelector("10.0.1.0/24"), "GW4124", finished: false));
+            it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")).WithTrafficSelector("10.0.1.0/24"), "GW4124",
+            finished: false));
 
     [Theory]
     [InlineData("fd00:db8:10::/48", "fd00:db8:11::/48", true, "error GW4126 hub/hub-vpn/hub-vpn-to-paris")]
@@ -124,7 +126,8 @@ public sealed class ProtocolRuleTests
     [Fact]
     public void A_key_serves_in_each_cloud() =>
         Assert.Equal("", Judged.Findings(
-            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In("chinanorth3").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")), "GW4125"));
+            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").In("chinanorth3").AddVpnGateway("vpn",
+                VpnGatewaySku.VpnGw1AZ).ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), it.AddSecret("psk")), "GW4125"));
 
     [Theory]
     [MemberData(nameof(PrivateTunnels))]
@@ -168,13 +171,15 @@ public sealed class ProtocolRuleTests
     }
 
     private static void Reach(VpnGateway vpn, params string[] prefixes) =>
-        vpn.ConnectTo(vpn.Network.Topology.AddSite("paris", "203.0.113.10", prefixes.DefaultIfEmpty("fd00:db8:10::/48").Prepend("192.168.10.0/24").Select(prefix => (Value<Cidr>)prefix)), vpn.Network.Topology.AddSecret("psk"));
+        vpn.ConnectTo(vpn.Network.Topology.AddSite("paris", "203.0.113.10", prefixes.DefaultIfEmpty("fd00:db8:10::/48").Prepend("192.168.10.0/24")
+            .Select(prefix => (Value<Cidr>)prefix)), vpn.Network.Topology.AddSecret("psk"));
 
     private static void Private(VpnGateway vpn, Value<IpAddress> device) =>
         vpn.ConnectTo(vpn.Network.Topology.AddSite("paris", device, "192.168.10.0/24"), vpn.Network.Topology.AddSecret("psk")).WithPrivateAddresses();
 
     private static SiteToSiteConnection There(TopologyBuilder topology, VpnGatewaySku sku) =>
-        topology.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, sku).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), topology.AddSecret("psk"));
+        topology.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway,
+            sku).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), topology.AddSecret("psk"));
 
     private static void Certified(VirtualNetwork network)
     {

@@ -54,9 +54,13 @@ public sealed class PublicIpRulesTests
     [Fact]
     public void An_address_of_a_NAT_gateway_serves_no_Route_Server()
     {
-        Assert.Equal("error GW2204 out", Judged.Findings(it => { var ip = it.AddPublicIp("ip"); Server(it).WithPublicIp(ip); it.AddNatGateway("out").WithPublicIps(ip); }, "GW22"));
-        Assert.Equal("error GW2204 routes/routes-rs", Judged.Findings(it => { var ip = it.AddPublicIp("ip"); it.AddNatGateway("out").WithPublicIps(ip); Server(it).WithPublicIp(ip); }, "GW22"));
-        Assert.Equal("error GW2204 out", Judged.Findings(it => { var (ip, other) = (it.AddPublicIp("ip"), it.AddPublicIp("other")); it.AddNatGateway("out").WithPublicIps(ip, other, ip); }, "GW22"));
+        Assert.Equal("error GW2204 out",
+            Judged.Findings(it => { var ip = it.AddPublicIp("ip"); Server(it).WithPublicIp(ip); it.AddNatGateway("out").WithPublicIps(ip); }, "GW22"));
+        Assert.Equal("error GW2204 routes/routes-rs",
+            Judged.Findings(it => { var ip = it.AddPublicIp("ip"); it.AddNatGateway("out").WithPublicIps(ip); Server(it).WithPublicIp(ip); }, "GW22"));
+        Assert.Equal("error GW2204 out",
+            Judged.Findings(it => { var (ip, other) = (it.AddPublicIp("ip"), it.AddPublicIp("other")); it.AddNatGateway("out").WithPublicIps(ip, other, ip); },
+            "GW22"));
     }
 
     [Fact]

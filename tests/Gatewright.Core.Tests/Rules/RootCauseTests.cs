@@ -28,7 +28,8 @@ public sealed class RootCauseTests
         {
             var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
             hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(
-                it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Mbps(100)).WithPrivatePeering(100, 65010, "10.0.1.0/24", "172.31.0.4/30"));
+                it.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Mbps(100)).WithPrivatePeering(100, 65010, "10.0.1.0/24",
+                    "172.31.0.4/30"));
         }));
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class RootCauseTests
     [Fact]
     public void Subnets_that_lie_outside_beside_one_inside_are_mistakes_of_their_own() =>
         Assert.Equal("GW3005 spoke/a; GW3005 spoke/b; GW3005 spoke/c", Told(it =>
-            it.AddVirtualNetwork("spoke", "10.9.0.0/16").WithSubnet("a", "10.1.1.0/24").WithSubnet("b", "10.1.2.0/24").WithSubnet("c", "10.1.3.0/24").WithSubnet("d", "10.9.4.0/24")));
+            it.AddVirtualNetwork("spoke", "10.9.0.0/16").WithSubnet("a", "10.1.1.0/24").WithSubnet("b", "10.1.2.0/24").WithSubnet("c",
+                "10.1.3.0/24").WithSubnet("d", "10.9.4.0/24")));
 
     [Fact]
     public void A_misspelt_value_that_is_used_often_is_one_mistake() =>

@@ -14,13 +14,15 @@ public class RoutingRuleTests
         {
             var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16");
             it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").PeerWith(spoke).WithGatewayTransit();
-            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway));
+            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16",
+                NextHop.VirtualNetworkGateway));
         }, ""),
         ["a route to an ExpressRoute gateway"] = (it =>
         {
             it.ExpressRoute("hub", 0, Region.WestEurope);
             var spoke = it.AddVirtualNetwork("spoke", "10.9.0.0/16");
-            spoke.AddSubnet("app", "10.9.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway));
+            spoke.AddSubnet("app", "10.9.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16",
+                NextHop.VirtualNetworkGateway));
         }, "(GW6101)"),
         ["a spoke's route to gateways of both kinds"] = (it =>
         {
@@ -29,7 +31,8 @@ public class RoutingRuleTests
             hub.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ);
             var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16");
             hub.PeerWith(spoke).WithGatewayTransit();
-            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway));
+            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16",
+                NextHop.VirtualNetworkGateway));
         }, "GW6102"),
         ["an address and its block are one destination"] = (it => it.AddRouteTable("routes").WithRoute("one", "10.0.0.4", NextHop.None).WithRoute("two", "10.0.0.4/32", NextHop.None), "GW6106"),
         ["a tag in other letters is one destination"] = (it => it.AddRouteTable("routes").WithRoute("one", "Storage", NextHop.Internet).WithRoute("two", "storage", NextHop.Internet), "GW6106"),
@@ -57,10 +60,13 @@ public class RoutingRuleTests
             hub.PeerWith(it.AddVirtualNetwork("one", "10.1.0.0/16"));
             var two = it.AddVirtualNetwork("two", "10.2.0.0/16");
             hub.PeerWith(two);
-            two.AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.1.2.4")));
+            two.AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16",
+                NextHop.VirtualAppliance("10.1.2.4")));
         }, "(GW6110)"),
         ["each far appliance of a table, once for a route"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("routes")
-            .WithRoute("one", "192.168.1.0/24", NextHop.VirtualAppliance("10.1.2.4")).WithRoute("two", "192.168.2.0/24", NextHop.VirtualAppliances("10.1.2.4", "10.0.2.4")).WithRoute("three", "192.168.3.0/24", NextHop.VirtualAppliance("10.0.2.4"))), "(GW6110) (GW6110)"),
+            .WithRoute("one", "192.168.1.0/24", NextHop.VirtualAppliance("10.1.2.4")).WithRoute("two", "192.168.2.0/24",
+                NextHop.VirtualAppliances("10.1.2.4", "10.0.2.4")).WithRoute("three", "192.168.3.0/24", NextHop.VirtualAppliance("10.0.2.4"))),
+                "(GW6110) (GW6110)"),
         ["two far appliances of one route are one mistake"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("routes")
             .WithRoute("one", "192.168.1.0/24", NextHop.VirtualAppliances("10.1.2.4", "10.1.2.5"))), "(GW6110)"),
         ["a table whose second user is far"] = (it =>
@@ -73,12 +79,14 @@ public class RoutingRuleTests
         {
             var spoke = it.AddVirtualNetwork("spoke", "10.1.0.0/16");
             it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/24").PeerWith(spoke);
-            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.0.2.4")));
+            spoke.AddSubnet("app", "10.1.1.0/24").WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16",
+                NextHop.VirtualAppliance("10.0.2.4")));
         }, ""),
         ["an appliance that may be in a block known at deployment"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16", it.AddParameter<Cidr>("more")).AddSubnet("app", "10.0.1.0/24")
             .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.1.2.4"))), ""),
         ["an appliance whose address is known at deployment"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24")
-            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance(it.AddParameter<IpAddress>("appliance")))), ""),
+            .WithRouteTable(it.AddRouteTable("routes").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance(it.AddParameter<IpAddress>("appliance")))),
+            ""),
         ["any beside a block"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithDestination("*", "10.0.0.0/8"), "GW6113"),
         ["two tags are one mistake"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithDestination("Storage", "Sql"), "GW6113"),
         ["a tag on each side"] = (it => it.AddNetworkSecurityGroup("web").AllowInbound("all", priority: 100).WithSource("Internet").WithDestination("VirtualNetwork"), ""),
@@ -95,7 +103,8 @@ public class RoutingRuleTests
             var table = it.AddRouteTable("routes").WithRoute("sites", "192.168.0.0/16", NextHop.VirtualNetworkGateway);
             it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithRouteTable(table);
             it.AddVirtualNetwork("north", "10.1.0.0/16").In(Region.NorthEurope).AddSubnet("app", "10.1.1.0/24").WithRouteTable(table);
-            it.AddVirtualNetwork("far", "10.2.0.0/16").AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("far").WithRoute("all", "192.168.0.0/16", NextHop.VirtualAppliance("10.3.0.4")));
+            it.AddVirtualNetwork("far", "10.2.0.0/16").AddSubnet("app", "10.2.1.0/24").WithRouteTable(it.AddRouteTable("far").WithRoute("all", "192.168.0.0/16",
+                NextHop.VirtualAppliance("10.3.0.4")));
         }));
 
     private static VirtualNetwork InSubscription(TopologyBuilder topology) => topology.AddVirtualNetwork("hub", "10.0.0.0/16")

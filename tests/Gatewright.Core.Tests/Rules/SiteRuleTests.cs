@@ -84,7 +84,8 @@ public class SiteRuleTests
         ["a private address at an existing gateway, which may be in high-bandwidth mode"] = (it => it.ExistingVirtualNetwork(RuleCases.Network).ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw5AZ)
             .ConnectTo(it.AddSite("paris", "192.168.10.1", "192.168.0.0/16"), it.AddSecret("psk")), ""),
         ["an existing site without prefixes"] = (it => it.Hub().ConnectTo(
-            it.ExistingSite("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/localNetworkGateways/paris"), it.AddSecret("psk")), ""),
+            it.ExistingSite("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/localNetworkGateways/paris"),
+            it.AddSecret("psk")), ""),
         ["an accepted classic network"] = (it => it.AddClassicNetwork("legacy", "203.0.113.40", "10.5.0.0/16").Accept("GW4010", because: "a record"), "GW4010"),
         ["a deferred prefix"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10", it.AddParameter<Cidr>("prefix")), it.AddSecret("psk")), ""),
     };

@@ -46,7 +46,8 @@ public sealed class SkuRulesTests
     [MemberData(nameof(Dates))]
     public void Retired_SKUs_are_judged_by_the_date(VpnGatewaySku sku, string asOf, string expected) =>
         Assert.Equal(expected, Judged.Findings(
-            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", sku), "GW2002", DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)));
+            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", sku), "GW2002",
+            DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)));
 
     [Theory]
     [InlineData(nameof(VpnGatewaySku.Basic), 10)]
@@ -81,14 +82,17 @@ public sealed class SkuRulesTests
     [Fact]
     public void Dial_in_may_still_be_given_another_tunnel_type() =>
         Assert.Equal("", Judged.Findings(
-            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24"), "GW2016", finished: false));
+            it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", VpnGatewaySku.Basic).AddPointToSite("172.16.0.0/24"), "GW2016",
+            finished: false));
 
     [Theory]
     [MemberData(nameof(Changes))]
     public void A_gateway_of_a_retired_SKU_takes_no_rules(VpnGatewaySku sku, string asOf, string expected)
     {
         var date = DateTime.Parse(asOf, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal);
-        Assert.Equal(expected, Judged.Findings(it => Translating(it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", sku)), "GW2003", date));
+        Assert.Equal(expected,
+            Judged.Findings(it => Translating(it.AddVirtualNetwork("hub", "10.0.0.0/16").ExistingVpnGateway($"{Ids}/virtualNetworkGateways/vpn", sku)),
+            "GW2003", date));
         Assert.Equal("", Judged.Findings(it => Translating(it.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("vpn", sku)), "GW2003", date));
     }
 

@@ -77,10 +77,12 @@ public static class TemplateCornerTests
     [Fact]
     public static void Names_are_judged_so() => Snapshot.Matches(Lines(Cases), "corners-templates.txt");
 
-    private static VpnGateway Named(TopologyBuilder topology, int letters) => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway(new string('a', letters), VpnGatewaySku.VpnGw1AZ);
+    private static VpnGateway Named(TopologyBuilder topology, int letters) =>
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway(new string('a', letters), VpnGatewaySku.VpnGw1AZ);
 
     private static GlobalReach Reach(TopologyBuilder topology) =>
-        topology.Circuit(new string('a', 40), "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(topology.Circuit(new string('b', 40), "London", Bandwidth.Gbps(1)), addressPrefix: "192.168.8.0/29");
+        topology.Circuit(new string('a', 40), "Amsterdam", Bandwidth.Gbps(1)).ConnectTo(topology.Circuit(new string('b', 40), "London", Bandwidth.Gbps(1)),
+            addressPrefix: "192.168.8.0/29");
 
     private static void Tagged(this VirtualNetwork network, int count)
     {

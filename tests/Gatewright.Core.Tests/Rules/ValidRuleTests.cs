@@ -130,7 +130,8 @@ public class ValidRuleTests
 
     private static void Twice(TopologyBuilder topology, Value<Cidr>[] west, Value<Cidr>[] east) =>
         topology.AddVirtualNetwork("west", west).WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("west-vpn", VpnGatewaySku.VpnGw1AZ)
-            .ConnectTo(topology.AddVirtualNetwork("east", east).WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ), topology.AddSecret("psk"));
+            .ConnectTo(topology.AddVirtualNetwork("east", east).WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ),
+                topology.AddSecret("psk"));
 
     private static VpnGateway Large(TopologyBuilder topology) =>
         topology.AddVirtualNetwork("hub", "10.0.0.0/16", "10.9.0.0/16").WithGatewaySubnet("10.9.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
@@ -144,7 +145,8 @@ public class ValidRuleTests
         return hub;
     }
 
-    private static ClientPool Grouped(TopologyBuilder topology) => topology.Hub().AddPointToSite("172.16.0.0/24").WithEntraId().AddPool("staff", "172.17.0.0/24");
+    private static ClientPool Grouped(TopologyBuilder topology) => topology.Hub().AddPointToSite("172.16.0.0/24").WithEntraId().AddPool("staff",
+        "172.17.0.0/24");
 
     private static ExpressRouteConnection Foreign(TopologyBuilder topology) =>
         Elsewhere(topology).AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(topology.ExistingExpressRouteCircuit(RuleCases.Circuit));
@@ -177,9 +179,11 @@ public class ValidRuleTests
         return topology.Networks[0];
     }
 
-    private static ExpressRouteCircuit Near(TopologyBuilder topology, string links = "172.31.0", string name = "near") => Peered(topology, name, "Amsterdam", links);
+    private static ExpressRouteCircuit Near(TopologyBuilder topology, string links = "172.31.0", string name = "near") =>
+        Peered(topology, name, "Amsterdam", links);
 
-    private static ExpressRouteCircuit Far(TopologyBuilder topology, string links = "172.29.1", string location = "London") => Peered(topology, $"far-{location}", location, links);
+    private static ExpressRouteCircuit Far(TopologyBuilder topology, string links = "172.29.1", string location = "London") =>
+        Peered(topology, $"far-{location}", location, links);
 
     private static ExpressRouteCircuit Peered(TopologyBuilder topology, string name, string location, string links) =>
         topology.AddExpressRouteCircuit(name, "Equinix", location, Bandwidth.Gbps(1)).WithPrivatePeering(100, 65010, $"{links}.0/30", $"{links}.4/30");
@@ -210,7 +214,8 @@ public class ValidRuleTests
     private static VpnGateway Fast(TopologyBuilder topology)
     {
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").In(Region.UKSouth).WithGatewaySubnet("10.0.255.0/26");
-        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(10))).WithFastPath();
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ).ConnectTo(topology.Circuit("amsterdam", "Amsterdam",
+            Bandwidth.Gbps(10))).WithFastPath();
         return hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithPrivateAddresses().WithHighBandwidth();
     }
 }

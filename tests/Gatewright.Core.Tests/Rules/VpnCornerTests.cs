@@ -80,18 +80,21 @@ public static class VpnCornerTests
     private static void Nat(TopologyBuilder topology, VpnGatewaySku sku) =>
         Sized(topology, sku).AddIngressNatRule("nat", "192.168.0.0/24", "100.64.0.0/24");
 
-    private static VpnGateway Other(TopologyBuilder topology, VpnGatewaySku sku) => topology.AddVirtualNetwork("east", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", sku);
+    private static VpnGateway Other(TopologyBuilder topology, VpnGatewaySku sku) =>
+        topology.AddVirtualNetwork("east", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/27").AddVpnGateway("east-vpn", sku);
 
     private static IEnumerable<VpnGateway> Gateways(this TopologyBuilder topology) => topology.Networks.SelectMany(it => it.Gateways).OfType<VpnGateway>();
 
     private static void Chosen(TopologyBuilder topology, GatewayInstance instance, Value<IpAddress> own, params IEnumerable<Value<IpAddress>> others)
     {
-        var hub = topology.Hub().WithActiveActive().WithBgp(65515).WithBgpAddresses(GatewayInstance.First, ["169.254.21.5", .. others]).WithBgpAddresses(GatewayInstance.Second, "169.254.22.5");
+        var hub = topology.Hub().WithActiveActive().WithBgp(65515).WithBgpAddresses(GatewayInstance.First,
+            ["169.254.21.5", .. others]).WithBgpAddresses(GatewayInstance.Second, "169.254.22.5");
         hub.ConnectTo(topology.AddSite("paris", "203.0.113.10").WithBgp(65010, "169.254.21.7"), topology.AddSecret("psk")).WithBgpAddress(instance, own);
     }
 
     private static VpnGateway Wide(TopologyBuilder topology) =>
-        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddVpnGateway("vpn", VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithHighBandwidth();
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddVpnGateway("vpn",
+            VpnGatewaySku.VpnGw5AZ).WithActiveActive().WithHighBandwidth();
 
     /// <summary>A private tunnel to a device beside a peered network of two blocks.</summary>
     private static void Near(TopologyBuilder topology, Value<IpAddress> device)

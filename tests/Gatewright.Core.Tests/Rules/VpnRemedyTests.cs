@@ -75,5 +75,6 @@ public static class VpnRemedyTests
     [Fact]
     public static void Tunnels_are_mended_so() => Snapshot.Matches(Lines(Cases), "remedies-vpn.txt");
 
-    private static Site Speaker(TopologyBuilder topology, Value<IpAddress> peer, params IEnumerable<Value<Cidr>> prefixes) => topology.AddSite("paris", "203.0.113.10", prefixes).WithBgp(65020, peer);
+    private static Site Speaker(TopologyBuilder topology, Value<IpAddress> peer, params IEnumerable<Value<Cidr>> prefixes) =>
+        topology.AddSite("paris", "203.0.113.10", prefixes).WithBgp(65020, peer);
 }

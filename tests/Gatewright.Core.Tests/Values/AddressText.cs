@@ -48,7 +48,8 @@ public class AddressText
     public void What_is_no_address_is_malformed(string text)
     {
         var bad = Bad<IpAddress>(text);
-        Assert.Equal((text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", null), (bad.Text, bad.Reason, bad.Suggestion));
+        Assert.Equal((text, "is not an IP address; write four numbers from 0 to 255, such as 203.0.113.10, or an IPv6 address", null),
+            (bad.Text, bad.Reason, bad.Suggestion));
     }
 
     [Theory]

@@ -117,7 +117,8 @@ public class OtherText
         Assert.Equal("is not a rule's id; write GW and four digits, such as GW1101", Bad<RuleId>(text).Reason);
 
     [Fact]
-    public void A_guid_prints_in_lower_case() => Assert.Equal("abcdefab-0000-0000-0000-000000000000", Printed<System.Guid>("ABCDEFAB-0000-0000-0000-000000000000"));
+    public void A_guid_prints_in_lower_case() =>
+        Assert.Equal("abcdefab-0000-0000-0000-000000000000", Printed<System.Guid>("ABCDEFAB-0000-0000-0000-000000000000"));
 
     [Theory]
     [InlineData("")]

@@ -7,7 +7,8 @@ internal static class CoreMember
 {
     private const BindingFlags Public = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.FlattenHierarchy;
 
-    private static readonly ILookup<string, Type> Types = typeof(Handle).Assembly.GetExportedTypes().Where(type => !type.IsNested && type.Namespace == nameof(Gatewright)).ToLookup(type => type.Name.Split('`')[0]);
+    private static readonly ILookup<string, Type> Types = typeof(Handle).Assembly.GetExportedTypes()
+        .Where(type => !type.IsNested && type.Namespace == nameof(Gatewright)).ToLookup(type => type.Name.Split('`')[0]);
 
     public static bool Exists(string name) => Find(name).Any();
 

@@ -93,5 +93,6 @@ internal static class CoveragePage
         return string.Join("<br/>", others.Prepend(Listed(reachable)).Where(text => text.Length > 0));
     }
 
-    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.Distinct().Order(StringComparer.Ordinal).Select(value => $"`{value}`"));
+    private static string Listed(IEnumerable<string> values) => string.Join(", ", values.Distinct().Order(StringComparer.Ordinal)
+        .Select(value => $"`{value}`"));
 }

@@ -85,7 +85,8 @@ public sealed class CoverageTests
 
     [Fact]
     public void Every_type_that_programs_become_is_covered() =>
-        None(ShownProgram.All.SelectMany(program => program.Resources).Select(resource => resource.Type).Distinct().Where(type => CoveredType.Find(type) is null));
+        None(ShownProgram.All.SelectMany(program => program.Resources).Select(resource => resource.Type).Distinct()
+            .Where(type => CoveredType.Find(type) is null));
 
     /// <summary>Run once with <c>UPDATE_SNAPSHOTS=1</c> when types, mappings or programs change, and review what comes out.</summary>
     [Fact]

@@ -61,7 +61,8 @@ internal sealed record CoveredType(string Name)
     public string ShortName => Name[(Name.IndexOf('/', StringComparison.Ordinal) + 1)..];
 
     /// <summary>The type of <c>properties</c>, by which the resource is known where another one embeds it.</summary>
-    private string? Contents => Body(ApiVersions.Of(Name)).Properties.TryGetValue("properties", out var properties) ? ((ObjectType)properties.Type.Type).Name : null;
+    private string? Contents => Body(ApiVersions.Of(Name)).Properties.TryGetValue("properties", out var properties) ? ((ObjectType)properties.Type.Type).Name
+        : null;
 
     public ObjectType Body(string version) =>
         (ObjectType)(AzureTypes.Find(Name, version) ?? throw new InvalidOperationException($"Azure has no {Name}@{version}")).Body;

@@ -59,7 +59,8 @@ internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, 
             where node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax
             let symbol = model.GetSymbolInfo(node).Symbol
             where symbol is { ContainingType: not null, ContainingAssembly.Name: "Gatewright.Core" }
-            select symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {symbol.ContainingType.Name}" : $"{Owner(symbol.ContainingType)}.{symbol.Name}";
+            select symbol is IMethodSymbol { MethodKind: MethodKind.Constructor }
+                ? $"new {symbol.ContainingType.Name}" : $"{Owner(symbol.ContainingType)}.{symbol.Name}";
     }
 
     /// <summary>A verb that handles inherit is named after the handle it is said of.</summary>

@@ -25,7 +25,8 @@ public class DeploymentListTests
     [InlineData(800, 5_000, 256)]
     [InlineData(800, 4_000_000, 1)]
     public void What_does_not_fit_one_template_becomes_a_list(int resources, int bytes, int parameters) =>
-        Assert.True(ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(), new() { Resources = resources, Template = bytes, Parameters = parameters }).IsList);
+        Assert.True(ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(),
+            new() { Resources = resources, Template = bytes, Parameters = parameters }).IsList);
 
     [Fact]
     public void White_space_does_not_count_against_a_template()
@@ -55,13 +56,15 @@ public class DeploymentListTests
         var topology = new TopologyBuilder("secretive", Region.WestEurope);
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
         for (var number = 0; number < 257; number++)
-            hub.ConnectTo(topology.AddSite($"site-{number}", $"203.0.{number / 250}.{1 + (number % 250)}", $"192.168.{number % 250}.{number / 250 * 128}/25"), topology.AddSecret($"psk-{number}"));
+            hub.ConnectTo(topology.AddSite($"site-{number}", $"203.0.{number / 250}.{1 + (number % 250)}", $"192.168.{number % 250}.{number / 250 * 128}/25"),
+                topology.AddSecret($"psk-{number}"));
         var built = topology.Build();
 
         var list = ArmTemplate.Create(built);
 
         Assert.Empty(list.Problems);
-        Assert.Equal([256, 1], list.Deployments.Select(it => it.Parameters.Count(parameter => parameter.StartsWith("psk", StringComparison.Ordinal))).Where(count => count > 0));
+        Assert.Equal([256, 1], list.Deployments.Select(it => it.Parameters.Count(parameter => parameter.StartsWith("psk", StringComparison.Ordinal)))
+            .Where(count => count > 0));
         Assert.All(list.Deployments, it => Assert.InRange(it.Parameters.Length, 0, 256));
         Judges.AssertClean(WrittenList.Of(list), "257 secrets");
     }
@@ -84,6 +87,7 @@ public class DeploymentListTests
         var written = WrittenList.Of(list);
         Judges.AssertClean(written, snapshot);
         var files = written.Files.OrderBy(it => it.Key, StringComparer.Ordinal).Select(it => (it.Key, it.Value));
-        Snapshot.Matches(string.Concat(files.Prepend(("deployments.md", list.Text("deployments.md"))).Prepend(("deployments.json", list.Text("deployments.json"))).Select(it => $"==> {it.Item1}\n{it.Item2}\n")), snapshot);
+        Snapshot.Matches(string.Concat(files.Prepend(("deployments.md", list.Text("deployments.md"))).Prepend(("deployments.json",
+            list.Text("deployments.json"))).Select(it => $"==> {it.Item1}\n{it.Item2}\n")), snapshot);
     }
 }

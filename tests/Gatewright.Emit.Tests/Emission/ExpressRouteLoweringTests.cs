@@ -32,7 +32,8 @@ public class ExpressRouteLoweringTests
     {
         var topology = new TopologyBuilder("foreign", Region.WestEurope);
         var ports = topology.ExistingExpressRouteDirect($"{Platform}/expressRoutePorts/ports");
-        ports.AddCircuit("lent", Bandwidth.Mbps(topology.AddParameter<int>("megabits"))).WithAuthorizationKey(topology.AddSecret("port-key")).WithClassicOperations();
+        ports.AddCircuit("lent",
+            Bandwidth.Mbps(topology.AddParameter<int>("megabits"))).WithAuthorizationKey(topology.AddSecret("port-key")).WithClassicOperations();
         ports.AddAuthorization("lab").AddCircuit("lab", Bandwidth.Gbps(topology.AddParameter<int>("gigabits"))).WithUnlimitedData();
         topology.AddExpressRouteDirect("own", "Equinix-Amsterdam-AM5", Bandwidth.Gbps(10)).WithLink(PortLink.Second);
 
@@ -49,7 +50,8 @@ public class ExpressRouteLoweringTests
         one.ConnectTo(two.AddAuthorization("one"), addressPrefix: "192.168.255.0/29").WithIPv6("fd00:db8::/125");
         two.ConnectTo(three.AddAuthorization("two"), addressPrefix: "192.168.255.8/29");
         one.ConnectTo(three, addressPrefix: "192.168.255.16/29");
-        three.ConnectTo(topology.ExistingExpressRouteCircuit($"{Platform}/expressRouteCircuits/partner"), addressPrefix: "192.168.255.24/29", topology.AddSecret("partner-key"));
+        three.ConnectTo(topology.ExistingExpressRouteCircuit($"{Platform}/expressRouteCircuits/partner"), addressPrefix: "192.168.255.24/29",
+            topology.AddSecret("partner-key"));
 
         Matches(topology, "global-reach.json");
 
@@ -72,7 +74,8 @@ public class ExpressRouteLoweringTests
         one.AddRouteServer("one-routes").In(far).WithPublicIp(topology.AddPublicIp("one-address"));
         two.AddRouteServer("two-routes").In(near).WithRoutingPreference(RoutingPreference.VpnGateway).WithBgpPeer("first", asn: 65050, address: "10.2.1.4");
         one.PeerWith(two);
-        var existing = topology.ExistingVirtualNetwork($"{Platform}/virtualNetworks/hub", "10.0.0.0/16").ExistingRouteServer($"{Platform}/virtualHubs/hub-routes");
+        var existing = topology.ExistingVirtualNetwork($"{Platform}/virtualNetworks/hub",
+            "10.0.0.0/16").ExistingRouteServer($"{Platform}/virtualHubs/hub-routes");
         existing.WithBgpPeer("there", asn: 65051, address: "10.0.3.4");
         existing.AddBgpPeer("new", asn: 65052, address: "10.0.3.5").WithArmPatch("""{ "properties": { "peerAsn": 65053 } }""");
 

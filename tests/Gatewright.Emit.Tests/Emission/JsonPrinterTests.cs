@@ -10,7 +10,8 @@ namespace Gatewright.Tests.Emission;
 /// <summary>The printer's bytes are those of the framework's writer, and it counts what Azure counts.</summary>
 public sealed class JsonPrinterTests
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Theory]
     [InlineData("")]

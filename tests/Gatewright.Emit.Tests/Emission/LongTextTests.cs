@@ -29,7 +29,8 @@ public class LongTextTests
         say(builder);
         var topology = builder.Build();
 
-        Assert.Equal((name, expected), (name, string.Join("\n", ArmTemplate.Create(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
+        Assert.Equal((name, expected),
+            (name, string.Join("\n", ArmTemplate.Create(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
         Assert.Equal((name, expected), (name, string.Join("\n", Lists.Of(topology).Problems.Select(problem => $"{problem.Path}: {problem.Message}"))));
     }
 

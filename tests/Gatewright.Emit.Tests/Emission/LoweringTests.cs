@@ -30,7 +30,8 @@ public class LoweringTests
             .WithGatewaySubnet(space.Subnet(27, 2047))
             .WithDnsServers(space.Host(4));
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(topology.AddParameter<long>("asn"));
-        var paris = topology.AddSite(topology.AddParameter<Name>("site"), topology.AddParameter<IpAddress>("device")).WithBgp(asn: 65010, peeringAddress: "192.168.10.254");
+        var paris = topology.AddSite(topology.AddParameter<Name>("site"), topology.AddParameter<IpAddress>("device")).WithBgp(asn: 65010,
+            peeringAddress: "192.168.10.254");
         vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
 
         Matches(topology, "supplied.json");
@@ -80,7 +81,8 @@ public class LoweringTests
     [Fact]
     public void Text_between_brackets_is_no_expression()
     {
-        var topology = new TopologyBuilder("brackets", Region.WestEurope).WithTag("team", "[network]").WithTag("note", "[draft] of the hub").WithTag("who's", "it's us");
+        var topology = new TopologyBuilder("brackets", Region.WestEurope).WithTag("team", "[network]").WithTag("note", "[draft] of the hub").WithTag("who's",
+            "it's us");
         topology.AddVirtualNetwork("hub", "10.0.0.0/16");
 
         Matches(topology, "brackets.json");
@@ -151,7 +153,8 @@ public class LoweringTests
         const string Platform = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-platform/providers/Microsoft.Network";
         var topology = new TopologyBuilder("full", Region.WestEurope);
         var nat = topology.AddNatGateway("out")
-            .WithPublicIps(topology.AddPublicIp("out-1").WithPrefix($"{Platform}/publicIPPrefixes/outside"), topology.ExistingPublicIp($"{Platform}/publicIPAddresses/out-2"))
+            .WithPublicIps(topology.AddPublicIp("out-1").WithPrefix($"{Platform}/publicIPPrefixes/outside"),
+                topology.ExistingPublicIp($"{Platform}/publicIPAddresses/out-2"))
             .WithPublicIpPrefixes($"{Platform}/publicIPPrefixes/more")
             .WithIdleTimeout(minutes: 10)
             .WithZone(2);
@@ -191,7 +194,8 @@ public class LoweringTests
         var shared = topology.ExistingResourceGroup("rg-shared");
         var nat = topology.AddNatGateway("out").In(shared);
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithNatGateway(nat);
-        topology.ExistingVirtualNetwork(Hub).AddSubnet("other", "10.9.0.0/24").WithNatGateway(topology.AddNatGateway("other-out").WithPublicIps(topology.AddPublicIp("other-ip").In(shared)));
+        topology.ExistingVirtualNetwork(Hub).AddSubnet("other",
+            "10.9.0.0/24").WithNatGateway(topology.AddNatGateway("other-out").WithPublicIps(topology.AddPublicIp("other-ip").In(shared)));
 
         Matches(topology, "nat-gateways.json");
     }

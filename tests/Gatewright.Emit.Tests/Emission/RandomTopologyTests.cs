@@ -100,7 +100,8 @@ public class RandomTopologyTests
             {
                 var json = new JsonPrinter();
                 new TemplatePrinter(json, plan).Print(resource, resource.DependsOn);
-                Assert.True(json.CompactCount <= resource.Size, $"{recipe}: {resource.Type} {resource.Name} has {json.CompactCount} bytes, and {resource.Size} were thought");
+                Assert.True(json.CompactCount <= resource.Size,
+                    $"{recipe}: {resource.Type} {resource.Name} has {json.CompactCount} bytes, and {resource.Size} were thought");
             }
         }
     }

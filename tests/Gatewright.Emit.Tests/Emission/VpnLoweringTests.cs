@@ -18,7 +18,8 @@ public class VpnLoweringTests
         vpn.ConnectTo(topology.AddSite("paris", "192.168.10.1", "192.168.10.0/24"), topology.AddSecret("paris-psk")).WithPrivateAddresses();
         var fast = topology.AddVirtualNetwork("fast", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/26");
         fast.AddVpnGateway("fast-vpn", VpnGatewaySku.VpnGw5AZ).WithHighBandwidth().WithActiveActive().WithBgp(asn: 65515).WithPeerWeight(10)
-            .ConnectTo(topology.AddSite("lyon", "192.168.20.1").WithBgp(asn: 65020, peeringAddress: "192.168.20.254").WithPeerWeight(20), topology.AddSecret("lyon-psk"))
+            .ConnectTo(topology.AddSite("lyon", "192.168.20.1").WithBgp(asn: 65020, peeringAddress: "192.168.20.254").WithPeerWeight(20),
+                topology.AddSecret("lyon-psk"))
             .WithHighBandwidthTunnel(remote: "192.168.20.1", bgpPeeringAddress: "192.168.20.253")
             .WithHighBandwidthTunnel(remote: "192.168.20.2", bgpPeeringAddress: "192.168.20.254");
 
@@ -65,9 +66,12 @@ public class VpnLoweringTests
             .WithBgp(asn: 65010).WithBgpAddresses(GatewayInstance.First, "169.254.21.2");
         var east = topology.AddVirtualNetwork("east", "10.2.0.0/16").WithGatewaySubnet("10.2.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ)
             .WithBgp(asn: 65020).WithBgpAddresses(GatewayInstance.First, "169.254.21.6");
-        var pair = west.ConnectTo(east, topology.AddSecret("key")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm).WithDpdTimeout(seconds: 30).WithPolicyBasedTrafficSelectors();
-        pair.SideOf(west).WithName("eastward").WithConnectionMode(ConnectionMode.InitiatorOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.2").WithTrafficSelector("10.1.0.0/16", "10.2.0.0/17", "10.2.128.0/17");
-        pair.SideOf(east).WithName("westward").WithConnectionMode(ConnectionMode.ResponderOnly).WithBgpAddress(GatewayInstance.First, "169.254.21.6").WithTrafficSelector("10.2.0.0/16", "10.1.0.0/16");
+        var pair = west.ConnectTo(east,
+            topology.AddSecret("key")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm).WithDpdTimeout(seconds: 30).WithPolicyBasedTrafficSelectors();
+        pair.SideOf(west).WithName("eastward").WithConnectionMode(ConnectionMode.InitiatorOnly).WithBgpAddress(GatewayInstance.First,
+            "169.254.21.2").WithTrafficSelector("10.1.0.0/16", "10.2.0.0/17", "10.2.128.0/17");
+        pair.SideOf(east).WithName("westward").WithConnectionMode(ConnectionMode.ResponderOnly).WithBgpAddress(GatewayInstance.First,
+            "169.254.21.6").WithTrafficSelector("10.2.0.0/16", "10.1.0.0/16");
 
         Matches(topology, "vpn-sides.json");
     }

@@ -54,7 +54,8 @@ public class JudgeTests
     public void What_exists_may_be_referred_to(string id)
     {
         var template = Seeds.Template("hybrid.json")
-            .Replace("[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\",\n          \"properties\"", $"{id}\",\n          \"properties\"", StringComparison.Ordinal);
+            .Replace("[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\",\n          \"properties\"", $"{id}\",\n          \"properties\"",
+                StringComparison.Ordinal);
         Assert.Contains(id, template);
         Assert.Empty(DependencyJudge.Of(ArmDocument.Parse(template), id).Faults);
     }

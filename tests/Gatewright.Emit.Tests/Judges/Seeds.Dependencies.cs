@@ -15,11 +15,13 @@ internal static partial class Seeds
             Ordered(t => t.Properties("hub-vpn-to-paris")["virtualNetworkGateway1"]!["id"] = "[resourceId('rg-platform', 'Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]", "reference"),
         ["An output refers to what isn't there"] = Ordered(t => t["outputs"]!["hubId"]!["value"] = Id("virtualNetworks", "hbu"), "reference"),
         ["An expression mentions an address that isn't awaited"] =
-            Ordered(t => t.Properties("paris")["gatewayIpAddress"] = "[reference(resourceId('Microsoft.Network/publicIPAddresses', 'hub-vpn-ip1')).ipAddress]", "reference-order"),
+            Ordered(t => t.Properties("paris")["gatewayIpAddress"] = "[reference(resourceId('Microsoft.Network/publicIPAddresses', 'hub-vpn-ip1')).ipAddress]",
+                "reference-order"),
         ["An output reads a deployment that isn't there"] =
             Across(t => t["outputs"]!["westAddress"]!["value"] = "[reference('gateways-west').outputs.address.value]", "reference"),
         ["A deployment is read that isn't awaited"] =
-            Across(t => t.Properties("connections-rg-east")["parameters"]!["home"]!["value"] = "[reference('peerings-rg-west').outputs.home.value]", "reference", "reference-order"),
+            Across(t => t.Properties("connections-rg-east")["parameters"]!["home"]!["value"] = "[reference('peerings-rg-west').outputs.home.value]",
+                "reference", "reference-order"),
         ["A dependsOn names nothing"] = Ordered(t => t.DependsOn("hub-er").Add(Id("virtualNetworks", "hbu")), "dependsOn"),
         ["A dependsOn names a subnet inside its network"] =
             Ordered(t => t.DependsOn("hub-er").Add("[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]"), "dependsOn"),
@@ -62,7 +64,8 @@ internal static partial class Seeds
         ["A dependsOn names a resource of another deployment"] =
             Across(t => t.Resource("west-vpn")["dependsOn"] = new JsonArray(Id("virtualNetworks", "west")), "dependsOn"),
         ["A dependsOn seeks a deployment where it isn't deployed"] =
-            Across(t => t.DependsOn("gateways-rg-east")[0] = "[resourceId('Microsoft.Resources/deployments', 'networks-rg-east')]", "dependsOn", "network-writes", "reference-order"),
+            Across(t => t.DependsOn("gateways-rg-east")[0] = "[resourceId('Microsoft.Resources/deployments', 'networks-rg-east')]", "dependsOn",
+                "network-writes", "reference-order"),
         ["Links of two deployments write to one network"] = Across(t =>
         {
             var other = t.Resource("peerings-rg-west").DeepClone().AsObject();

@@ -20,7 +20,8 @@ public sealed partial class PublishedExampleTests(PublishedExample example) : IC
     public void It_says_the_same_as_the_built_one(params string[] arguments) => Assert.Equal(Examples.Run(Name, arguments), example.Run(arguments));
 
     [Fact]
-    public void Its_findings_are_those_of_the_topology() => Assert.Contains("\"GW4010\"", example.Run(["check", "--format", "json", "--all"]).Output, StringComparison.Ordinal);
+    public void Its_findings_are_those_of_the_topology() => Assert.Contains("\"GW4010\"", example.Run(["check", "--format", "json", "--all"]).Output,
+        StringComparison.Ordinal);
 
     /// <summary>What trimming or native compilation might break is warned of as IL2xxx or IL3xxx.</summary>
     [Fact]

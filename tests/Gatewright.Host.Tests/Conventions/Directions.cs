@@ -72,8 +72,10 @@ public sealed partial class Directions
         foreach (var path in Directory.EnumerateFiles(src, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(src, path);
-            if (name.Split(Path.DirectorySeparatorChar) is not [_, "obj" or "bin", ..] && Declared().Match(File.ReadAllText(path)) is { Success: true } declared)
-                yield return (name, declared.Groups[1].Value, [.. Using().Matches(File.ReadAllText(path)).Select(it => it.Groups[1].Value + it.Groups[2].Value)]);
+            if (name.Split(Path.DirectorySeparatorChar) is not [_, "obj" or "bin", ..]
+                && Declared().Match(File.ReadAllText(path)) is { Success: true } declared)
+                yield return (name, declared.Groups[1].Value,
+                    [.. Using().Matches(File.ReadAllText(path)).Select(it => it.Groups[1].Value + it.Groups[2].Value)]);
         }
     }
 

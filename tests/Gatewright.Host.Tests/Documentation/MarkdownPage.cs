@@ -12,7 +12,8 @@ internal sealed partial class MarkdownPage
         Path = path;
         Text = File.ReadAllText(Repository.Folder(path));
         prose = Fence().Replace(Text, "");
-        Anchors = [.. Heading().Matches(prose).Select(it => Anchor(it.Groups[1].Value)).GroupBy(it => it).SelectMany(same => same.Select((it, copy) => copy == 0 ? it : $"{it}-{copy}"))];
+        Anchors = [.. Heading().Matches(prose).Select(it => Anchor(it.Groups[1].Value)).GroupBy(it => it)
+            .SelectMany(same => same.Select((it, copy) => copy == 0 ? it : $"{it}-{copy}"))];
     }
 
     /// <summary>README, changelog and all below <c>docs</c>.</summary>
@@ -37,7 +38,8 @@ internal sealed partial class MarkdownPage
 
     /// <summary>The parts below the headings of the second level, by heading.</summary>
     public IReadOnlyDictionary<string, string> Sections =>
-        Text.Split("\n## ").Skip(1).ToDictionary(it => it[..it.IndexOf('\n', StringComparison.Ordinal)], it => it[it.IndexOf('\n', StringComparison.Ordinal)..]);
+        Text.Split("\n## ").Skip(1).ToDictionary(it => it[..it.IndexOf('\n', StringComparison.Ordinal)], it =>
+            it[it.IndexOf('\n', StringComparison.Ordinal)..]);
 
     public static MarkdownPage Of(string path) => All.Single(it => it.Path == path);
 
@@ -49,7 +51,8 @@ internal sealed partial class MarkdownPage
 
     /// <summary>As GitHub makes them: a link's text only, lower case, no punctuation, hyphens for spaces.</summary>
     private static string Anchor(string heading) =>
-        Punctuation().Replace(Link().Replace(heading, it => it.Value[1..it.Value.IndexOf(']', StringComparison.Ordinal)]).ToLowerInvariant(), "").Replace(' ', '-');
+        Punctuation().Replace(Link().Replace(heading, it => it.Value[1..it.Value.IndexOf(']', StringComparison.Ordinal)]).ToLowerInvariant(), "").Replace(' ',
+            '-');
 
     [GeneratedRegex(@"^```(\w*).*\n([\s\S]*?)^```$", RegexOptions.Multiline)]
     private static partial Regex Fence();

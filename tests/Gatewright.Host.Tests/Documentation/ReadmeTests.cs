@@ -26,7 +26,8 @@ public sealed partial class ReadmeTests
         var line = "\n    " + MissingLine().Match(section).Groups[1].Value;
         Assert.Contains(line, Program, StringComparison.Ordinal);
 
-        var review = CheckReport.Of(Described(Program.Replace(line, "", StringComparison.Ordinal)), new(null, ImmutableDictionary<Rules.Rule, Rules.Severity?>.Empty), Detail.Usual, Clock.AtRelease);
+        var review = CheckReport.Of(Described(Program.Replace(line, "", StringComparison.Ordinal)),
+            new(null, ImmutableDictionary<Rules.Rule, Rules.Severity?>.Empty), Detail.Usual, Clock.AtRelease);
         Assert.True(review.HasErrors);
         Assert.Equal(Printed(screen => TextReport.Write(review, screen)), MarkdownPage.Quoted(section, "text"));
     }
@@ -58,7 +59,8 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_verbs_of_the_table_are_those_of_the_language()
     {
-        var verbs = TableRow().Matches(Readme.Sections["What it covers"]).SelectMany(row => Verb().Matches(row.Groups[1].Value)).Select(it => it.Groups[1].Value).ToArray();
+        var verbs = TableRow().Matches(Readme.Sections["What it covers"]).SelectMany(row => Verb().Matches(row.Groups[1].Value))
+            .Select(it => it.Groups[1].Value).ToArray();
         Assert.NotEmpty(verbs);
         Assert.Empty(verbs.Except(typeof(TopologyBuilder).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name)));
     }

@@ -20,7 +20,8 @@ public sealed partial class ReferenceTests
     [Theory]
     [MemberData(nameof(Pages))]
     public void Every_rule_that_is_named_stands_in_the_book(string path) =>
-        Assert.Empty(RuleId().Matches(MarkdownPage.Of(path).Text).Select(it => it.Value).Where(id => RuleBook.Find(id) is null && !OfTheAnalyzer.Contains(id)).Distinct());
+        Assert.Empty(RuleId().Matches(MarkdownPage.Of(path).Text).Select(it => it.Value)
+            .Where(id => RuleBook.Find(id) is null && !OfTheAnalyzer.Contains(id)).Distinct());
 
     /// <summary>What the analyzer says of its own work, as its release notes list it.</summary>
     private static ImmutableArray<string> OfTheAnalyzer { get; } =
@@ -52,13 +53,15 @@ public sealed partial class ReferenceTests
             from reference in XDocument.Load(Repository.Folder("src", project, $"{project}.csproj")).Descendants("PackageReference")
             where reference.Attribute("PrivateAssets") is null && reference.Parent!.Attribute("Condition") is null
             select reference.Attribute("Include")!.Value;
-        Assert.Equal(used.Order(StringComparer.Ordinal), PackageRow().Matches(MarkdownPage.Of("README.md").Sections["Packages"]).Select(it => it.Groups[1].Value).Order(StringComparer.Ordinal));
+        Assert.Equal(used.Order(StringComparer.Ordinal), PackageRow().Matches(MarkdownPage.Of("README.md").Sections["Packages"])
+            .Select(it => it.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 
     private static bool Leads(MarkdownPage page, string link)
     {
         var (file, anchor) = link.Split('#') is [var left, var right] ? (left, right) : (link, null);
-        var target = file.Length == 0 ? page.Path : Path.GetRelativePath(Repository.Root, Repository.Folder(Path.GetDirectoryName(page.Path)!, file)).Replace('\\', '/');
+        var target = file.Length == 0
+            ? page.Path : Path.GetRelativePath(Repository.Root, Repository.Folder(Path.GetDirectoryName(page.Path)!, file)).Replace('\\', '/');
         if (!Path.Exists(Repository.Folder(target)))
             return false;
         return anchor is null || MarkdownPage.Of(target).Anchors.Contains(anchor);

@@ -14,7 +14,8 @@ public sealed partial class TopologyPageTests
     [Theory]
     [MemberData(nameof(Sections))]
     public void A_section_quotes_its_example(string section) =>
-        Excerpt.IsOf(Example(section), MarkdownPage.Quoted(Page.Sections[section], "csharp").TrimEnd().Split('\n').Where(line => line.Length > 0 && line != "// …"));
+        Excerpt.IsOf(Example(section), MarkdownPage.Quoted(Page.Sections[section], "csharp").TrimEnd().Split('\n')
+            .Where(line => line.Length > 0 && line != "// …"));
 
     [Theory]
     [MemberData(nameof(Sections))]

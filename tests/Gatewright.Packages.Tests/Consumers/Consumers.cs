@@ -41,7 +41,8 @@ internal sealed class Consumers
     /// <summary>What the build gives to the compiler for a project that didn't compile.</summary>
     public string[] ArgumentsOf(string project)
     {
-        var run = packed.Dotnet("msbuild", packed.Of(project), "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs");
+        var run = packed.Dotnet("msbuild", packed.Of(project), "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-getItem:CscCommandLineArgs");
         return [.. JsonNode.Parse(run.Output)!["Items"]!["CscCommandLineArgs"]!.AsArray().Select(item => (string)item!["Identity"]!)];
     }
 

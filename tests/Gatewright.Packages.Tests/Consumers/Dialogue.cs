@@ -11,7 +11,8 @@ internal sealed class Dialogue : IDisposable
 
     public Dialogue(string program, IEnumerable<string> arguments)
     {
-        process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardInput = true, RedirectStandardOutput = true,
+            RedirectStandardError = true })!;
         process.ErrorDataReceived += (_, line) =>
         {
             lock (errors)
@@ -42,7 +43,8 @@ internal sealed class Dialogue : IDisposable
     public long[] Times()
     {
         lock (errors)
-            return [.. errors.Where(line => line.Contains(".cs ", StringComparison.Ordinal)).Skip(2).Select(line => long.Parse(line.Split(' ')[^1], CultureInfo.InvariantCulture)).Order()];
+            return [.. errors.Where(line => line.Contains(".cs ", StringComparison.Ordinal)).Skip(2)
+                .Select(line => long.Parse(line.Split(' ')[^1], CultureInfo.InvariantCulture)).Order()];
     }
 
     public void Dispose()

@@ -29,7 +29,8 @@ internal static class MistakeProjects
             .Select(span => (span.Start.Line + 1, span.Start.Character + 1, span.End.Line + 1, span.End.Character + 1));
     }
 
-    /// <summary>An assembly has one program of top-level statements. So each gets a class around it, on its empty second line and behind its last: its own lines stay what they are.</summary>
+    /// <summary>An assembly has one program of top-level statements. So each gets a class around it, on its empty second line and behind its last: its own
+    /// lines stay what they are.</summary>
     private static string InClass(string file, string program)
     {
         const string Head = "using Gatewright;\n\n";

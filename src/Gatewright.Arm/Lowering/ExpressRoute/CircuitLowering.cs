@@ -28,7 +28,8 @@ internal static class CircuitLowering
         : circuit;
 
     /// <summary>
-    /// What lets a gateway or circuit use another's circuit: a key that is supplied, or that of an authorization, which Azure makes and ARM asks for when it deploys.
+    /// What lets a gateway or circuit use another's circuit: a key that is supplied, or that of an authorization, which Azure makes and ARM asks for when it
+    /// deploys.
     /// </summary>
     public static Term? Key(LoweredTopology lowered, SecretElement? key, CircuitAuthorizationElement? authorization, ArmScope viewer) =>
         key is not null ? new Term.Parameter(key.ArmName)

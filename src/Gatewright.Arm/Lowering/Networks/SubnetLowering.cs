@@ -51,7 +51,8 @@ internal static class SubnetLowering
     public static ResourceElement[] Uses(Element subnet) => subnet switch
     {
         SubnetElement { NetworkSecurityGroup: null, RouteTable: null, NatGateway: null } => [],
-        SubnetElement it => [.. new ResourceElement?[] { it.NetworkSecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target }.OfType<ResourceElement>()],
+        SubnetElement it => [.. new ResourceElement?[] { it.NetworkSecurityGroup?.Target, it.RouteTable?.Target,
+            it.NatGateway?.Target }.OfType<ResourceElement>()],
         GatewaySubnetElement { RouteTable: { } table } => [table.Target],
         _ => [],
     };

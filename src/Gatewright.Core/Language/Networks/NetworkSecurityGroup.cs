@@ -32,7 +32,8 @@ public sealed class NetworkSecurityGroup : RegionalResource<NetworkSecurityGroup
     private SecurityRule Added(Value<Name> name, Value<int> priority, bool isAllowed, bool isInbound, [CallerMemberName] string method = "")
     {
         var call = RecordCall(method);
-        var rule = new SecurityRuleElement(It, call) { Name = call.Setting(name), Priority = call.Setting(priority), IsAllowed = isAllowed, IsInbound = isInbound };
+        var rule = new SecurityRuleElement(It, call) { Name = call.Setting(name), Priority = call.Setting(priority), IsAllowed = isAllowed,
+            IsInbound = isInbound };
         It.Rules = More(It.Rules, rule);
         return new(this, rule);
     }

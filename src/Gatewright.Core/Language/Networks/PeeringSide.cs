@@ -45,5 +45,6 @@ public sealed class PeeringSide : Emitted<PeeringSide>
     /// Keeps the other network out of what this one takes for its own, so that its traffic needs a rule: ARM's <c>allowVirtualNetworkAccess</c>,
     /// false.
     /// </summary>
-    public PeeringSide WithoutVirtualNetworkAccess() => Set(It.WithoutVirtualNetworkAccess = It.WithoutVirtualNetworkAccess.Or(withoutAccess = SetOnce(withoutAccess)));
+    public PeeringSide WithoutVirtualNetworkAccess() =>
+        Set(It.WithoutVirtualNetworkAccess = It.WithoutVirtualNetworkAccess.Or(withoutAccess = SetOnce(withoutAccess)));
 }

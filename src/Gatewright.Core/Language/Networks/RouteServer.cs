@@ -41,7 +41,8 @@ public sealed class RouteServer : Resource<RouteServer>
 
     private RouteServerPeerElement Added(Call call, Value<Name> name, Value<long> asn, Value<IpAddress> address, bool isExisting)
     {
-        var peer = new RouteServerPeerElement(It, call) { Name = call.Setting(name), Asn = call.Setting(asn), Address = call.Setting(address), IsExisting = isExisting };
+        var peer = new RouteServerPeerElement(It, call) { Name = call.Setting(name), Asn = call.Setting(asn), Address = call.Setting(address),
+            IsExisting = isExisting };
         It.Peers = More(It.Peers, peer);
         return peer;
     }

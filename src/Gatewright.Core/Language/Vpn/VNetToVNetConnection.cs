@@ -31,7 +31,8 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
     /// Offers the prefixes of both networks as traffic selectors instead of any to any (<c>usePolicyBasedTrafficSelectors</c>). Needs an IPsec
     /// policy.
     /// </summary>
-    public VNetToVNetConnection WithPolicyBasedTrafficSelectors() => Set(First.PolicyBasedSelectors = Second.PolicyBasedSelectors = SetOnce(First.PolicyBasedSelectors));
+    public VNetToVNetConnection WithPolicyBasedTrafficSelectors() =>
+        Set(First.PolicyBasedSelectors = Second.PolicyBasedSelectors = SetOnce(First.PolicyBasedSelectors));
 
     /// <summary>
     /// Creates the connection of an existing gateway, too, in that gateway's group. By default it is left to whoever owns the gateway, and the report

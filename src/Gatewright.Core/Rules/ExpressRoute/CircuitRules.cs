@@ -5,28 +5,36 @@ using static Rule;
 /// <summary>GW802x: circuits and their private peering.</summary>
 internal static class CircuitRules
 {
-    public static Rule BandwidthIsSold { get; } = Error("GW8021", "A provider sells 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps", Sources.ExpressRouteFaq, topology =>
+    public static Rule BandwidthIsSold { get; } = Error("GW8021",
+        "A provider sells 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps", Sources.ExpressRouteFaq, topology =>
         from circuit in topology.ExpressRouteCircuits
-        where circuit.Ports is null && circuit.Bandwidth.Is(bandwidth => bandwidth.Megabits is { } mbps and not (50 or 100 or 200 or 500 or 1000 or 2000 or 5000 or 10_000))
+        where circuit.Ports is null
+            && circuit.Bandwidth.Is(bandwidth => bandwidth.Megabits is { } mbps and not (50 or 100 or 200 or 500 or 1000 or 2000 or 5000 or 10_000))
         select At(circuit.Bandwidth, $"Nobody sells circuit '{circuit.Name}' with {circuit.Bandwidth}; order 50, 100, 200 or 500 Mbps, 1, 2, 5 or 10 Gbps"));
 
     public static Rule LinksAreSlash30 { get; } = Error("GW8022", "Each link of a private peering has a /30", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
         from block in Links(peering).Known()
         where block.Value.Version != IpVersion.IPv4 || block.Value.PrefixLength != 30
-        select At(block, $"A link of circuit '{peering.Circuit.Name}' has '{block}'; it needs an IPv4 /30, whose first address is yours and second Microsoft's"));
+        select At(block, $"A link of circuit '{peering.Circuit.Name}' has '{block}'; it needs an IPv4 /30, whose first "
+            + $"address is yours and second Microsoft's"));
 
-    public static Rule LinksAreApart { get; } = Error("GW8023", "The two links of a private peering have different blocks", Sources.ExpressRouteRouting, topology =>
+    public static Rule LinksAreApart { get; } = Error("GW8023",
+        "The two links of a private peering have different blocks", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
         from links in Crossed(peering)
-        select At(links.Secondary, $"Both links of circuit '{peering.Circuit.Name}' have addresses of '{links.Secondary}'; give the secondary link another /{(links.Primary.Value.Version == IpVersion.IPv4 ? 30 : 126)}")
+        select At(links.Secondary, $"Both links of circuit '{peering.Circuit.Name}' have addresses of '{links.Secondary}'; "
+            + $"give the secondary link another /{(links.Primary.Value.Version == IpVersion.IPv4 ? 30 : 126)}")
             .WithRelated(links.Primary.Origin));
 
-    public static Rule LinksLieOutsideNetworks { get; } = Error("GW8024", "The links of a circuit lie outside the networks it joins", Sources.ExpressRouteRouting, topology =>
+    public static Rule LinksLieOutsideNetworks { get; } = Error("GW8024",
+        "The links of a circuit lie outside the networks it joins", Sources.ExpressRouteRouting, topology =>
         from peering in Peerings(topology)
-        from overlap in Overlaps.Among(NetworksOf(topology, peering.Circuit).SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
+        from overlap in Overlaps.Among(NetworksOf(topology, peering.Circuit)
+            .SelectMany(network => network.AddressSpace.OwnedBy<Element>(network)).Concat(Links(peering).OwnedBy<Element>(peering)))
         where overlap.Later.Owner == peering
-        select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
+        select At(overlap.Later.Block, $"A link of circuit '{peering.Circuit.Name}' has '{overlap.Later.Block}', which overlaps '{overlap.Earlier.Block}' of "
+            + $"network '{overlap.Earlier.Owner.Name}'; links need addresses that no network has")
             .WithRelatedCause(overlap.Earlier.Block.Origin));
 
     /// <summary>No page of Azure's states the range; it is that of 802.1Q.</summary>
@@ -35,10 +43,12 @@ internal static class CircuitRules
         where peering.Vlan.Is(vlan => vlan is < 1 or > 4094)
         select At(peering.Vlan, $"Circuit '{peering.Circuit.Name}' has the VLAN {peering.Vlan}; VLANs go from 1 to 4094"));
 
-    public static Rule CustomerAsnIsNotMicrosofts { get; } = Error("GW8026", "The customer's ASN is none of Microsoft's", Sources.ExpressRouteRouting, topology =>
+    public static Rule CustomerAsnIsNotMicrosofts { get; } = Error("GW8026",
+        "The customer's ASN is none of Microsoft's", Sources.ExpressRouteRouting, topology =>
         from peering in topology.ExpressRouteCircuits.SelectMany(circuit => circuit.Peerings)
         where peering.Asn.Is(asn => asn is 12076 or (>= 65515 and <= 65520))
-        select At(peering.Asn, $"Circuit '{peering.Circuit.Name}' has the ASN {peering.Asn} on your side; Microsoft's is 12076 and it keeps 65515 to 65520, so use another, such as a private one from 64512 to 65514"));
+        select At(peering.Asn, $"Circuit '{peering.Circuit.Name}' has the ASN {peering.Asn} on your side; "
+            + $"Microsoft's is 12076 and it keeps 65515 to 65520, so use another, such as a private one from 64512 to 65514"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -52,7 +62,8 @@ internal static class CircuitRules
         where known.Length == 2 && known[0].Value.Overlaps(known[1].Value)
         select (known[0], known[1]);
 
-    private static IEnumerable<PrivatePeeringElement> Peerings(Topology topology) => topology.ExpressRouteCircuits.Select(circuit => circuit.PrivatePeering).OfType<PrivatePeeringElement>();
+    private static IEnumerable<PrivatePeeringElement> Peerings(Topology topology) => topology.ExpressRouteCircuits
+        .Select(circuit => circuit.PrivatePeering).OfType<PrivatePeeringElement>();
 
     private static ImmutableArray<Setting<Cidr>> Links(PrivatePeeringElement peering) => [peering.Primary, peering.Secondary];
 

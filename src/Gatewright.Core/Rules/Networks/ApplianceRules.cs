@@ -5,22 +5,28 @@ using static Rule;
 /// <summary>GW6103, GW6108 and GW6110: routes to network appliances.</summary>
 internal static class ApplianceRules
 {
-    public static Rule ApplianceStandsApart { get; } = Warning("GW6103", "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
+    public static Rule ApplianceStandsApart { get; } = Warning("GW6103",
+        "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
         from users in RoutingRules.UsersOfTables(topology)
-        let hops = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.NextHop.Origin), route.NextHop)))
+        let hops = users.Key.Routes
+            .SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.NextHop.Origin), route.NextHop)))
         where hops.Any()
         from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
         where overlap.Earlier.Owner is SubnetElement && overlap.Later.Owner is not SubnetElement
-        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.Value.First} stands in subnet '{((SubnetElement)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; give it a subnet without the table"));
+        select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.Value.First} stands in subnet "
+            + $"'{((SubnetElement)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; "
+            + $"give it a subnet without the table"));
 
     public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
         from table in topology.RouteTables
         from route in table.Routes
         let count = Sharing(route)
         where count is < 2 or > 64
-        select At(route.NextHop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; Azure takes 2 to 64{(count == 1 ? ", and NextHop.VirtualAppliance for one" : "")}"));
+        select At(route.NextHop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; "
+            + $"Azure takes 2 to 64{(count == 1 ? ", and NextHop.VirtualAppliance for one" : "")}"));
 
-    public static Rule ApplianceIsNear { get; } = Warning("GW6110", "An appliance lies in the network that is routed to it or in one peered with it", Sources.Routing, topology =>
+    public static Rule ApplianceIsNear { get; } = Warning("GW6110",
+        "An appliance lies in the network that is routed to it or in one peered with it", Sources.Routing, topology =>
         (from users in RoutingRules.UsersOfTables(topology)
          let routes = users.Key.Routes.SelectMany(route => Appliances(route).Select(appliance => (Route: route, Appliance: appliance))).ToArray()
          where routes.Length > 0
@@ -30,7 +36,9 @@ internal static class ApplianceRules
          let far = places.FirstOrDefault(place => !place.Near.Contains(hops.Key)).Network
          where far is not null
          from hop in hops
-         select At(hop.Route.NextHop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table '{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the networks")).DistinctByPlace());
+         select At(hop.Route.NextHop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table "
+             + $"'{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the "
+             + $"networks")).DistinctByPlace());
 
     /// <summary>Among how many a route shares its load; null if it doesn't, or nobody knows.</summary>
     private static int? Sharing(Route route) =>

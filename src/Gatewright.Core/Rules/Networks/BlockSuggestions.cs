@@ -17,7 +17,8 @@ internal static class BlockSuggestions
 
     /// <summary>The lowest free block as large as this one.</summary>
     public static Cidr? Elsewhere(this VirtualNetworkElement network, Known<Cidr> block) =>
-        network.HasKnownBlocks() ? CidrPlanning.NextFree(Space(network), Taken(network).Select(taken => taken.Value), block.Value.PrefixLength, fromEnd: false) : null;
+        network.HasKnownBlocks() ? CidrPlanning.NextFree(Space(network), Taken(network).Select(taken => taken.Value), block.Value.PrefixLength, fromEnd: false)
+            : null;
 
     /// <summary>Suggests a block instead of one, if there is any.</summary>
     public static Violation WithBlockFix(this Violation violation, Known<Cidr> block, Cidr? instead) =>

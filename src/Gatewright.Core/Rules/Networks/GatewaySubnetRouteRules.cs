@@ -7,30 +7,37 @@ internal static class GatewaySubnetRouteRules
 {
     private const string ItsRoute = "gateway-subnet";
 
-    public static Rule GatewaySubnetHasNoDefaultRoute { get; } = Error("GW1108", "A GatewaySubnet has no route for 0.0.0.0/0", Sources.ExpressRouteGateways, topology =>
+    public static Rule GatewaySubnetHasNoDefaultRoute { get; } = Error("GW1108",
+        "A GatewaySubnet has no route for 0.0.0.0/0", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         from route in use.Table.Routes
         where route.Destination.Is(it => it.Block is { PrefixLength: 0, Version: IpVersion.IPv4 })
-        let violation = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; Azure creates no gateway there, so give that subnet a table without it")
+        let violation = At(route.Destination, $"'{use.Table.Name}' has a route for 0.0.0.0/0 and the GatewaySubnet of '{use.Network.Name}' uses it; "
+            + $"Azure creates no gateway there, so give that subnet a table without it")
             .WithRelated(use.Origin)
         select IsForGatewaysAlone(topology, use.Table) ? violation.WithFix(SuggestedFix.Remove(route.Destination.Origin.Whole)) : violation);
 
-    public static Rule GatewaysReachEachOther { get; } = Error("GW1109", "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
+    public static Rule GatewaysReachEachOther { get; } = Error("GW1109",
+        "No route leads a GatewaySubnet's own traffic away", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         where topology.IsComplete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGetValue(out _))
         from prefix in use.Prefixes.Known()
         let route = Deciding(use, prefix.Value)
         where route.NextHop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance or NextHopKind.VirtualApplianceEcmp)
         let drops = route.NextHop.Is(NextHop.None)
-        let violation = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to {(drops ? "nowhere" : route.NextHop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
+        let violation = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to "
+            + $"{(drops ? "nowhere" : route.NextHop.ToString())}; add a route for {prefix} to NextHop.VirtualNetwork")
             .WithSeverity(drops ? Severity.Error : Severity.Warning)
             .WithRelated(use.Origin)
-        select TakesRoute(use.Table, prefix.Value) ? violation.WithFix(SuggestedFix.Add(use.Table, $".WithRoute(\"{ItsRoute}\", \"{prefix}\", NextHop.VirtualNetwork)")) : violation);
+        select TakesRoute(use.Table, prefix.Value) ? violation.WithFix(SuggestedFix.Add(use.Table, $".WithRoute(\"{ItsRoute}\", \"{prefix}\", "
+            + $"NextHop.VirtualNetwork)")) : violation);
 
-    public static Rule GatewaySubnetKeepsGatewayRoutes { get; } = Error("GW1110", "A GatewaySubnet's route table keeps the gateway routes", Sources.ExpressRouteGateways, topology =>
+    public static Rule GatewaySubnetKeepsGatewayRoutes { get; } = Error("GW1110",
+        "A GatewaySubnet's route table keeps the gateway routes", Sources.ExpressRouteGateways, topology =>
         from use in Uses(topology)
         where use.Table.WithoutGatewayRoutes.IsSet
-        let violation = At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses it; gateways don't work there, so give that subnet a table with them")
+        let violation = At(use.Table.WithoutGatewayRoutes, $"'{use.Table.Name}' keeps gateway routes out and the GatewaySubnet of '{use.Network.Name}' uses "
+            + $"it; gateways don't work there, so give that subnet a table with them")
             .WithRelated(use.Origin)
         select IsForGatewaysAlone(topology, use.Table) ? violation.WithFix(SuggestedFix.Remove(use.Table.WithoutGatewayRoutes.Origin)) : violation);
 
@@ -43,7 +50,8 @@ internal static class GatewaySubnetRouteRules
 
     private static bool TakesRoute(RouteTableElement table, Cidr destination) =>
         !table.IsExisting && table.Routes.Length < 400
-        && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase)) || route.Destination.Is(it => it.Block == destination));
+        && !table.Routes.Any(route => route.Name.Is(name => string.Equals(name.ToString(), ItsRoute, StringComparison.OrdinalIgnoreCase))
+            || route.Destination.Is(it => it.Block == destination));
 
     private static IEnumerable<Use> Uses(Topology topology) =>
         (from subnet in topology.Index.GatewaySubnets

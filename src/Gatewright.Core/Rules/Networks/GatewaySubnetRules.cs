@@ -22,7 +22,7 @@ internal static class GatewaySubnetRules
         let isSpelt = subnet.Name.ToString() == ReservedSubnets.GatewaySubnet
         let violation = At(subnet.Name, isSpelt
             ? $"'{network.Name}' has its GatewaySubnet as any other subnet; say it WithGatewaySubnet, so that gateways find it"
-            : (FormattableString)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
+            : (MessageText)$"'{subnet.Name}' is how '{network.Name}' spells GatewaySubnet; Azure's name is GatewaySubnet, which WithGatewaySubnet writes")
             .WithSeverity((isSpelt && !subnet.IsExisting) || network.Gateways.Length > 0 ? Severity.Error : Severity.Warning)
         select CanBeSaid(network, subnet) ? violation.WithFix(SuggestedFix.Rename(subnet.Name.Origin, ItsVerb(subnet))) : violation);
 
@@ -35,11 +35,13 @@ internal static class GatewaySubnetRules
             .WithRelated(network.GatewaySubnets[0].Origin));
 
     // NetworkSecurityGroupCannotBeAttachedToGatewaySubnet
-    public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107", "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
+    public static Rule GatewaySubnetTakesNoSecurityGroup { get; } = Error("GW1107",
+        "A GatewaySubnet has no network security group", Sources.ExpressRouteGateways, topology =>
         from subnet in topology.Index.Names.ReservedSubnets
         where subnet.NetworkSecurityGroup is not null && IsOne(subnet)
         let link = subnet.NetworkSecurityGroup!.Value
-        select At(link.Origin, $"The GatewaySubnet of '{subnet.Network.Name}' has the network security group '{link.Target.Name}'; Azure takes none there, filter at the other subnets")
+        select At(link.Origin, $"The GatewaySubnet of '{subnet.Network.Name}' has the network security group '{link.Target.Name}'; "
+            + $"Azure takes none there, filter at the other subnets")
             .WithFix(SuggestedFix.Remove(link.Origin)));
 
     public static ImmutableArray<Rule> All { get; } =

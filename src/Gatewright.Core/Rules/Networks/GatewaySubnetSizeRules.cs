@@ -15,25 +15,30 @@ internal static class GatewaySubnetSizeRules
         where !room.IsExisting
         from prefix in room.Blocks
         where prefix.Value.PrefixLength > 29
-        select room.Resized(prefix, room.Network.GatewaySubnetLength(), At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure refuses; give it /27 or larger")));
+        select room.Resized(prefix, room.Network.GatewaySubnetLength(), At(prefix, $"The GatewaySubnet of '{room.Network.Name}' has {prefix}, which Azure "
+            + $"refuses; give it /27 or larger")));
 
     // Azure's pages disagree whether /28 is refused: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-vpn-faq calls /29 possible.
-    public static Rule GatewaySubnetHas27 { get; } = Error("GW1105", "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
+    public static Rule GatewaySubnetHas27 { get; } = Error("GW1105",
+        "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
         from room in Rooms(topology)
         where room.HoldsFewerThan(32)
         let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (GatewayElement?)NotBasic(room.Network)
         where gateway is not null
         select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGatewayElement
             ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
-            : (FormattableString)$"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"))
+            : (MessageText)($"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; "
+                + $"give it /27 or larger")))
             .WithSeverity(gateway is VpnGatewayElement ? Severity.Warning : Severity.Error));
 
-    public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106", "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
+    public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106",
+        "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
         from room in Rooms(topology)
         where !room.IsExisting && room.HoldsFewerThan(64)
         from gateway in room.Network.ExpressRouteGateways
         where gateway.Connections.Length >= Many
-        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
+        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], $"The GatewaySubnet of '{room.Network.Name}' has "
+            + $"{room.Blocks[0]}, but '{gateway.Name}' connects to 16 circuits; give it /26 or larger"))
             .WithRelated(gateway.Connections[Many - 1].Origin));
 
     public static ImmutableArray<Rule> All { get; } = [GatewaySubnetIsNoSmallerThan29, GatewaySubnetHas27, SixteenCircuitsNeed26];

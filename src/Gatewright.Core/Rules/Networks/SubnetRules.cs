@@ -14,7 +14,8 @@ internal static class SubnetRules
         let space = new BlockSet(network.AddressSpace)
         let outside = plan.Blocks.ToArray().Where(part => !space.Contains(part.Block.Value)).ToArray()
         from part in outside
-        let violation = At(part.Block, $"{part.Block} of subnet '{NameOf(part.Owner)}' lies outside '{network.Name}', which has {string.Join(", ", network.AddressSpace)}; take a block inside")
+        let violation = At(part.Block, $"{part.Block} of subnet '{NameOf(part.Owner)}' lies outside '{network.Name}', which has "
+            + $"{string.Join(", ", network.AddressSpace)}; take a block inside")
         // Where no subnet lies inside, it is probably the network's block that is wrong.
         select outside.Length == plan.Blocks.Length ? violation.WithCause(network.AddressSpace[0].Origin) : violation);
 
@@ -29,7 +30,8 @@ internal static class SubnetRules
         // The others would get the same free block.
         let free = it.index == 0 && it.overlap.Later.Block.Value.Version == IpVersion.IPv4 ? network.Elsewhere(it.overlap.Later.Block) : null
         where later.Subnet == earlier.Subnet || !string.Equals(later.Name, earlier.Name, StringComparison.OrdinalIgnoreCase)
-        select At(it.overlap.Later.Block, $"{it.overlap.Later.Block} of subnet '{later.Name}' overlaps {it.overlap.Earlier.Block} of '{earlier.Name}' in '{network.Name}'; take a free block")
+        select At(it.overlap.Later.Block, $"{it.overlap.Later.Block} of subnet '{later.Name}' overlaps {it.overlap.Earlier.Block} of '{earlier.Name}' in "
+            + $"'{network.Name}'; take a free block")
             .WithRelatedCause(it.overlap.Earlier.Block.Origin)
             .WithBlockFix(it.overlap.Later.Block, free));
 

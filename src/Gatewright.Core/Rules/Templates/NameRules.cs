@@ -9,7 +9,8 @@ internal static class NameRules
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
         (from it in topology.Index.Names.Refused
          where it.Name.TryGetValue(out var name) && !it.Kind.TakesLength(name.ToString())
-         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
+         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; "
+             + $"the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
          from it in ResourceNaming.Made(topology)
          where !it.Kind.TakesLength(it.Name) && it.Parts.All(part => part.Is(name => name.ToString().Length <= it.Kind.Longest))
@@ -22,7 +23,8 @@ internal static class NameRules
 
     public static Rule NameIsUnique { get; } = Error("GW0103", "A name is unique where it stands, whatever its case", Sources.ResourceNames, topology =>
         from again in NameScopes.Repeated(topology)
-        select At(again.Origin, $"{Capital(again.Kind.Kind)} called '{again.First}' is there already in {again.Place}; '{again.Name}' needs another name, since case makes no difference")
+        select At(again.Origin, $"{Capital(again.Kind.Kind)} called '{again.First}' is there already in {again.Place}; "
+            + $"'{again.Name}' needs another name, since case makes no difference")
             .WithRelatedCause(again.FirstOrigin));
 
     public static ImmutableArray<Rule> All { get; } = [NameHasTheRightLength, NameHasTheRightLetters, NameIsUnique];

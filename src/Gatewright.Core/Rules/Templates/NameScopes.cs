@@ -5,7 +5,8 @@ namespace Gatewright.Rules;
 /// <summary>Finds names that stand twice in one scope: a resource group, a network, a table.</summary>
 internal static partial class NameScopes
 {
-    /// <summary>Each name that another of its kind had before it, in the order of the program, so that what is said later changes nothing about those before.</summary>
+    /// <summary>Each name that another of its kind had before it, in the order of the program, so that what is said later changes nothing about those
+    /// before.</summary>
     public static IEnumerable<RepeatedName> Repeated(Topology topology) => topology.Index.Names.MayRepeat ? InOrder(topology) : [];
 
     private static IEnumerable<RepeatedName> InOrder(Topology topology)
@@ -103,11 +104,13 @@ internal static partial class NameScopes
             .Concat(topology.ExpressRouteDirects.SelectMany(it => it.Authorizations).Select(it => (ResourceNames.Authorization, Part: (Element)it)))
             .Concat(topology.RouteServers.SelectMany(it => it.Peers).Select(it => (ResourceNames.RouteServerPeer, Part: (Element)it)))
             .Concat(topology.GlobalReaches.Select(it => (ResourceNames.GlobalReach, Part: (Element)it)))
-            .Concat(PointToSiteRules.In(topology).Where(it => !it.Gateway.IsExisting).SelectMany(it => it.Pools).Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
+            .Concat(PointToSiteRules.In(topology).Where(it => !it.Gateway.IsExisting).SelectMany(it => it.Pools)
+                .Select(it => (ResourceNames.ClientPool, Part: (Element)it)));
         foreach (var (kind, part) in parts)
         {
             if (part.Name.TryGetValue(out var name))
-                yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent, Other: part is RouteServerPeerElement { IsExisting: true } ? ScopeOf(part.Parent!) : null);
+                yield return new(kind, ScopeOf(part.Parent!), name.ToString(), part.Name.Origin, part.Parent,
+                    Other: part is RouteServerPeerElement { IsExisting: true } ? ScopeOf(part.Parent!) : null);
         }
     }
 
@@ -125,7 +128,8 @@ internal static partial class NameScopes
             foreach (var link in peering.Links)
             {
                 if (link.IsCreated && GeneratedNames.Of(link) is Value<Name>.Known { Value: var name })
-                    yield return new(ResourceNames.Peering, link.Network, name.ToString(), link.Name.IsSet ? link.Name.Origin : peering.Origin, link.Network, Other: link.Remote);
+                    yield return new(ResourceNames.Peering, link.Network, name.ToString(), link.Name.IsSet ? link.Name.Origin : peering.Origin, link.Network,
+                        Other: link.Remote);
             }
         }
     }

@@ -16,17 +16,21 @@ internal static class PatchRules
         where !patch.Element.IsEmitted
         select At(patch.Json, $"'{patch.Element.Path}' exists already and is never emitted, so the patch would be lost; change it where it is managed"));
 
-    public static Rule PatchKeepsIdentity { get; } = Error("GW9022", "A patch leaves type, api-version, name, id and dependencies alone", Sources.Gatewright, topology =>
+    public static Rule PatchKeepsIdentity { get; } = Error("GW9022",
+        "A patch leaves type, api-version, name, id and dependencies alone", Sources.Gatewright, topology =>
         from patch in topology.Laid
         from member in MembersOf(patch).Where(it => it.Depth == 0)
         where Fixed.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
-        select At(patch.Json, $"The patch of '{patch.Element.Path}' sets '{member.Name}', by which Gatewright tells resources apart and puts them in order; leave it out, and name things with verbs"));
+        select At(patch.Json, $"The patch of '{patch.Element.Path}' sets '{member.Name}', by which Gatewright tells resources apart and puts them in order; "
+            + $"leave it out, and name things with verbs"));
 
     public static Rule PatchHoldsNoSecret { get; } = Error("GW9023", "No secret stands in a patch", Sources.Gatewright, topology =>
         from patch in topology.Laid
         from member in MembersOf(patch)
-        where member.Text is { Length: > 0 } text && !text.StartsWith("[", StringComparison.Ordinal) && Secret.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
-        select At(patch.Json, $"The patch of '{patch.Element.Path}' writes '{member.Name}' as text, which would stand in the source, the template and the history of deployments; add a secret to the topology and write \"[parameters('NAME')]\""));
+        where member.Text is { Length: > 0 } text && !text.StartsWith("[", StringComparison.Ordinal)
+            && Secret.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
+        select At(patch.Json, $"The patch of '{patch.Element.Path}' writes '{member.Name}' as text, which would stand in the source, the template and the "
+            + $"history of deployments; add a secret to the topology and write \"[parameters('NAME')]\""));
 
     public static ImmutableArray<Rule> All { get; } = [PatchIsEmitted, PatchKeepsIdentity, PatchHoldsNoSecret];
 

@@ -21,7 +21,8 @@ internal static class ResourceNaming
         select new GeneratedName(ResourceNames.Connection, name, connection.Origin, [resource.Gateway.Name, resource.Other.Name], "say another WithName");
 
     /// <summary>The addresses that nobody brought.</summary>
-    public static IEnumerable<GeneratedName> PublicIps(Topology topology) => OfVpnGateways(topology).Concat(OfNatGateways(topology)).Concat(OfRouteServers(topology));
+    public static IEnumerable<GeneratedName> PublicIps(Topology topology) =>
+        OfVpnGateways(topology).Concat(OfNatGateways(topology)).Concat(OfRouteServers(topology));
 
     private static IEnumerable<GeneratedName> Reaches(Topology topology) =>
         from reach in topology.GlobalReaches
@@ -33,7 +34,8 @@ internal static class ResourceNaming
         from server in topology.RouteServers
         where !server.IsExisting && server.PublicIp is null && topology.IsComplete(server)
         from name in Known(GeneratedNames.PublicIp(server))
-        select new GeneratedName(ResourceNames.PublicIp, name, server.Name.Origin, [server.Name], "shorten the Route Server's name or bring an address of your own") { Holder = server };
+        select new GeneratedName(ResourceNames.PublicIp, name, server.Name.Origin, [server.Name], "shorten the Route Server's name or bring an "
+            + "address of your own") { Holder = server };
 
     /// <summary>The addresses that VPN gateways lack: one, with active-active two, with dial-in besides three.</summary>
     private static IEnumerable<GeneratedName> OfVpnGateways(Topology topology) =>
@@ -43,13 +45,15 @@ internal static class ResourceNaming
         from number in new[] { 1, 2, 3 }
         where number == 3 ? isActive && gateway.PointToSite is { PublicIp: null } : number > gateway.PublicIps.Length && (isActive || number == 1)
         from name in Known(GeneratedNames.PublicIp(gateway, number))
-        select new GeneratedName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
+        select new GeneratedName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name],
+            "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
 
     private static IEnumerable<GeneratedName> OfNatGateways(Topology topology) =>
         from gateway in topology.NatGateways
         where gateway.NeedsAddress && topology.IsComplete(gateway)
         from name in Known(GeneratedNames.PublicIp(gateway))
-        select new GeneratedName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name], "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
+        select new GeneratedName(ResourceNames.PublicIp, name, gateway.Name.Origin, [gateway.Name],
+            "shorten the gateway's name or bring addresses of your own") { Holder = gateway };
 
     /// <summary>A name that is known now.</summary>
     public static IEnumerable<string> Known(Value<Name>? name) => name is Value<Name>.Known { Value: var it } ? [it.ToString()] : [];

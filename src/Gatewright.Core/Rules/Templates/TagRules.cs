@@ -26,7 +26,8 @@ internal static class TagRules
         from carrier in topology.Index.TagCarriers
         let inherited = carrier.IsRoot ? [] : topology.Tags
         where carrier.Tags.Length + inherited.Length > 50
-        let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGetValue(out _)).GroupBy(tag => tag.Name.ToString(), StringComparer.OrdinalIgnoreCase).ToArray()
+        let tags = inherited.Concat(carrier.Tags).Where(tag => tag.Name.TryGetValue(out _)).GroupBy(tag => tag.Name.ToString(),
+            StringComparer.OrdinalIgnoreCase).ToArray()
         from tag in tags.Skip(50).Select(same => same.First()).Where(tag => carrier.IsRoot || tag.Name.Origin.Statement!.Element is not Topology)
         select At(tag.Name, $"'{carrier.Path}' has {tags.Length} tags{(inherited.IsEmpty ? "" : ", those of the topology among them")}; a resource takes 50"));
 

@@ -5,13 +5,16 @@ using static Rule;
 /// <summary>GW900x: what a template takes besides resources: parameters and secrets.</summary>
 internal static class TemplateRules
 {
-    public static Rule ParametersDiffer { get; } = Error("GW9001", "Parameters and secrets have different names in the template", Sources.Gatewright, topology =>
+    public static Rule ParametersDiffer { get; } = Error("GW9001",
+        "Parameters and secrets have different names in the template", Sources.Gatewright, topology =>
         from same in Supplied(topology).Where(it => IsNameable(it.Name)).GroupBy(it => it.ArmName, StringComparer.OrdinalIgnoreCase)
         from supplied in same.Skip(1)
-        select At(supplied.Name, $"'{supplied.Name}' becomes the template parameter '{supplied.ArmName}', as '{same.First().Name}' does already; give it a name that differs in letters or digits")
+        select At(supplied.Name, $"'{supplied.Name}' becomes the template parameter '{supplied.ArmName}', as '{same.First().Name}' does already; "
+            + $"give it a name that differs in letters or digits")
             .WithRelated(same.First().Name.Origin));
 
-    public static Rule NamesMakeIdentifiers { get; } = Error("GW9002", "The name of a parameter or secret has a letter from a to z", Sources.Gatewright, topology =>
+    public static Rule NamesMakeIdentifiers { get; } = Error("GW9002",
+        "The name of a parameter or secret has a letter from a to z", Sources.Gatewright, topology =>
         from supplied in Supplied(topology)
         where supplied.Name.TryGetValue(out _) && !IsNameable(supplied.Name)
         select At(supplied.Name, $"'{supplied.Name}' has no letter from a to z, of which a template parameter's name is made; write one such as paris-psk"));

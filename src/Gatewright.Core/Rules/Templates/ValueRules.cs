@@ -54,10 +54,11 @@ internal static class ValueRules
         where topology.IsComplete(acceptance.Element)
         select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
-            : (FormattableString)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
+            : (MessageText)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
             .WithFix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));
 
-    /// <summary>The parameter of the same call whose text belongs here, and whose place this text may take: all parameters are text, so the compiler can't tell.</summary>
+    /// <summary>The parameter of the same call whose text belongs here, and whose place this text may take: all parameters are text, so the compiler can't
+    /// tell.</summary>
     private static string? Slipped(Topology topology, InvalidValue invalid)
     {
         if (invalid is not { Accepts: { } accepts, Origin.Call: { } call })

@@ -9,7 +9,8 @@ internal static class AsnRules
         from asn in topology.VpnGateways.Select(gateway => gateway.Asn)
             .Concat(topology.Sites.Select(site => site.Asn))
             .Concat(topology.ExpressRouteCircuits.SelectMany(circuit => circuit.Peerings).Select(peering => peering.Asn))
-            .Concat(topology.ExpressRouteCircuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>().Select(peering => peering.CustomerAsn))
+            .Concat(topology.ExpressRouteCircuits.Select(circuit => circuit.MicrosoftPeering).OfType<MicrosoftPeeringElement>()
+                .Select(peering => peering.CustomerAsn))
             .Concat(topology.RouteServers.SelectMany(server => server.Peers).Select(peer => peer.Asn))
         where asn.Is(it => it is < 1 or > 4294967295)
         select At(asn, $"{asn} is no ASN; write one from 1 to 4294967295, such as the private 64512"));
@@ -17,7 +18,8 @@ internal static class AsnRules
     public static Rule SiteAsnIsNotAzures { get; } = Error("GW5002", "A site's ASN is none that Azure reserves", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Asn.Is(IsAzures)
-        select At(site.Asn, $"Site '{site.Name}' has the ASN {site.Asn}, which Azure keeps for its own side; use another, such as a private one from 64512 to 65514"));
+        select At(site.Asn, $"Site '{site.Name}' has the ASN {site.Asn}, which Azure keeps for its own side; "
+            + $"use another, such as a private one from 64512 to 65514"));
 
     public static Rule AsnIsNotIanas { get; } = Error("GW5003", "An ASN is none that IANA reserves", Sources.VpnFaq, topology =>
         from end in Speakers(topology)
@@ -29,20 +31,23 @@ internal static class AsnRules
     public static Rule SiteAsnIsUsable { get; } = Warning("GW5004", "A site's ASN isn't 65516", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Asn.Is(65516)
-        select At(site.Asn, $"Site '{site.Name}' has the ASN 65516, which Azure lists neither as reserved nor as usable; use a private one from 64512 to 65514 or 65521 to 65534"));
+        select At(site.Asn, $"Site '{site.Name}' has the ASN 65516, which Azure lists neither as reserved nor as usable; "
+            + $"use a private one from 64512 to 65514 or 65521 to 65534"));
 
     public static Rule SiteAsnDiffersFromGateways { get; } = Error("GW5005", "A site and its gateway have different ASNs", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
          where connection.IsBgpEnabled && topology.IsComplete(connection)
          where AreSame(connection.Site.Asn, connection.Gateway.Asn) && !connection.Site.Asn.Is(IsAzures)
-         select At(connection.Site.Asn, $"Site '{connection.Site.Name}' has the ASN {connection.Site.Asn} of gateway '{connection.Gateway.Name}', and they speak BGP; give one of them another")
+         select At(connection.Site.Asn, $"Site '{connection.Site.Name}' has the ASN {connection.Site.Asn} of gateway '{connection.Gateway.Name}', and they "
+             + $"speak BGP; give one of them another")
              .WithRelated(connection.Gateway.Asn.Origin)).DistinctByPlace());
 
     public static Rule GatewayAsnsDiffer { get; } = Error("GW5006", "Gateways that speak BGP with each other have different ASNs", Sources.VpnFaq, topology =>
         (from connection in topology.VNetToVNetConnections
          where connection.First != connection.Second && connection.IsBgpEnabled && topology.IsComplete(connection)
          where AreSame(connection.First.Asn, connection.Second.Asn)
-         select At(connection.Second.Asn, $"Gateway '{connection.Second.Name}' has the ASN {connection.Second.Asn} of gateway '{connection.First.Name}', and they speak BGP; give one of them another, such as a private one from 64512 to 65514")
+         select At(connection.Second.Asn, $"Gateway '{connection.Second.Name}' has the ASN {connection.Second.Asn} of gateway '{connection.First.Name}', and "
+             + $"they speak BGP; give one of them another, such as a private one from 64512 to 65514")
              .WithRelated(connection.First.Asn.Origin)).DistinctByPlace());
 
     public static ImmutableArray<Rule> All { get; } =

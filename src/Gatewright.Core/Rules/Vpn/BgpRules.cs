@@ -11,13 +11,15 @@ internal static class BgpRules
     public static Rule PeerIsNotTheDevice { get; } = Error("GW5011", "A site's BGP peer isn't its device's public address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGetValue(out var address) && site.BgpPeeringAddress.Is(address)
-        select At(site.BgpPeeringAddress, $"Site '{site.Name}' speaks BGP from {site.BgpPeeringAddress}, the address its tunnel ends at; use an address of the device that lies behind the tunnel"));
+        select At(site.BgpPeeringAddress, $"Site '{site.Name}' speaks BGP from {site.BgpPeeringAddress}, the address its tunnel ends at; "
+            + $"use an address of the device that lies behind the tunnel"));
 
     public static Rule PeerLiesOutsideNetwork { get; } = Error("GW5012", "A site's BGP peer lies outside its gateway's network", Sources.VpnFaq, topology =>
         (from connection in BgpConnections(topology)
          from block in connection.Gateway.Network.AddressSpace.Known()
          where connection.Site.BgpPeeringAddress.Is(block.Value.Contains)
-         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which lies in '{block}' of network '{connection.Gateway.Network.Name}', so the gateway looks for it there; use an address of the site")
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which lies in "
+             + $"'{block}' of network '{connection.Gateway.Network.Name}', so the gateway looks for it there; use an address of the site")
              .WithRelated(block.Origin)).DistinctByPlace());
 
     public static Rule PrefixesLeaveOutThePeer { get; } = Error("GW5013", "A site's prefixes leave out its BGP peer", Sources.VpnFaq, topology =>
@@ -28,11 +30,14 @@ internal static class BgpRules
         let violation = At(prefix, $"Site '{site.Name}' lists '{prefix}', its BGP peer; leave it out, as Azure adds that route itself")
         select SpecialAddresses.IsLinkLocal(prefix.Value.First) ? violation : violation.WithSeverity(Severity.Information));
 
-    public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014", "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
+    public static Rule SiteWithoutPrefixesIsReachedByBgp { get; } = Error("GW5014",
+        "A site that lists no prefixes is reached by BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.Site.Asn.IsSet && connection.Site.Prefixes.IsEmpty && topology.IsComplete(connection.Site)
         where connection.Resource.WithoutBgp.IsSet || (!connection.Gateway.Asn.IsSet && topology.IsComplete(connection.Gateway))
-        let violation = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' doesn't speak BGP, so nothing is routed to it; list its prefixes or let {(connection.Resource.WithoutBgp.IsSet ? "the connection" : "the gateway")} speak BGP")
+        let violation = At(connection.OtherEnd(), $"Site '{connection.Site.Name}' lists no prefixes, and its connection to gateway '{connection.Gateway.Name}' "
+            + $"doesn't speak BGP, so nothing is routed to it; list its prefixes or let "
+            + $"{(connection.Resource.WithoutBgp.IsSet ? "the connection" : "the gateway")} speak BGP")
         select !connection.Resource.WithoutBgp.IsSet ? violation.WithBgpFix(connection.Gateway)
             : connection.Gateway.Asn.IsSet && MaySpeak(connection) ? violation.WithFix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
             : violation);
@@ -42,19 +47,24 @@ internal static class BgpRules
         let gateway = connection.Gateway
         where connection.Site.Asn.IsSet && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSet && !gateway.IsPolicyBased
         where !connection.Resource.WithoutBgp.IsSet && topology.IsComplete(gateway) && topology.IsComplete(connection)
-        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are routed; let the gateway speak it, or call WithoutBgp on the connection")
+        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' speaks BGP and gateway '{gateway.Name}' doesn't, so only the listed prefixes are "
+            + $"routed; let the gateway speak it, or call WithoutBgp on the connection")
             .WithBgpFix(gateway));
 
-    public static Rule OwnAddressesAreForBgp { get; } = Error("GW5016", "A gateway's own BGP addresses lie from 169.254.21.0 to 169.254.22.255", Sources.VpnBgp, topology =>
+    public static Rule OwnAddressesAreForBgp { get; } = Error("GW5016",
+        "A gateway's own BGP addresses lie from 169.254.21.0 to 169.254.22.255", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         from address in OwnAddresses(gateway)
         where !SpecialAddresses.IsForGatewayBgp(address.Value)
         select At(address, $"Gateway '{gateway.Name}' can't speak BGP from {address}; its own addresses lie from 169.254.21.0 to 169.254.22.255"));
 
-    public static Rule LinkLocalPeerMeetsOwnAddress { get; } = Error("GW5017", "A link-local BGP peer meets a gateway with BGP addresses of its own", Sources.VpnBgp, topology =>
+    public static Rule LinkLocalPeerMeetsOwnAddress { get; } = Error("GW5017",
+        "A link-local BGP peer meets a gateway with BGP addresses of its own", Sources.VpnBgp, topology =>
         (from connection in BgpConnections(topology)
-         where connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal) && connection.Gateway.BgpAddresses.IsEmpty && topology.IsComplete(connection.Gateway)
-         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, and gateway '{connection.Gateway.Name}' has no such address to answer from; give it one with WithBgpAddresses, from 169.254.21.0 to 169.254.22.255"))
+         where connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal) && connection.Gateway.BgpAddresses.IsEmpty
+             && topology.IsComplete(connection.Gateway)
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, and gateway "
+             + $"'{connection.Gateway.Name}' has no such address to answer from; give it one with WithBgpAddresses, from 169.254.21.0 to 169.254.22.255"))
             .DistinctByPlace());
 
     public static Rule OwnAddressesAreFew { get; } = Error("GW5018", "A gateway has 32 BGP addresses of its own at most", Sources.AzureLimits, topology =>
@@ -72,12 +82,14 @@ internal static class BgpRules
          select At(address, $"{address} is a BGP address at gateway '{gateway.Name}' already; each end of each session needs one of its own")
              .WithRelated(addresses.First().Origin)).DistinctByPlace());
 
-    public static Rule SecondInstanceIsActive { get; } = Error("GW5020", "The second instance of a gateway speaks BGP if the gateway is active-active", Sources.VpnBgp, topology =>
+    public static Rule SecondInstanceIsActive { get; } = Error("GW5020",
+        "The second instance of a gateway speaks BGP if the gateway is active-active", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         where !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
         from instance in gateway.BgpAddresses
         where instance.Instance.Is(GatewayInstance.Second)
-        select At(instance.Instance, $"Gateway '{gateway.Name}' isn't active-active, so it has no second instance to give BGP addresses; call WithActiveActive, or give them to the first"));
+        select At(instance.Instance, $"Gateway '{gateway.Name}' isn't active-active, so it has no second instance to give BGP addresses; "
+            + $"call WithActiveActive, or give them to the first"));
 
     public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
@@ -104,7 +116,8 @@ internal static class BgpRules
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
-        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed, PeerWeightRequiresBgp,
+        OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed,
+        PeerWeightRequiresBgp,
         WeightIsInRange,
     ];
 
@@ -124,7 +137,8 @@ internal static class BgpRules
             && !gateway.Network.AddressSpace.Known().Any(block => site.BgpPeeringAddress.Is(block.Value.Contains));
     }
 
-    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGatewayElement gateway) => gateway.BgpAddresses.SelectMany(instance => instance.Addresses.Known());
+    private static IEnumerable<Known<IpAddress>> OwnAddresses(VpnGatewayElement gateway) => gateway.BgpAddresses
+        .SelectMany(instance => instance.Addresses.Known());
 
     /// <summary>A connection that is open may yet be told to leave BGP out.</summary>
     private static IEnumerable<SiteToSiteConnectionElement> BgpConnections(Topology topology) =>

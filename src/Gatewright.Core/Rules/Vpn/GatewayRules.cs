@@ -6,7 +6,8 @@ namespace Gatewright.Rules;
 /// <summary>GW10xx: gateways in their network.</summary>
 internal static class GatewayRules
 {
-    public static Rule NetworkHasOneGatewayOfAKind { get; } = Error("GW1001", "A network has one VPN gateway and one ExpressRoute gateway at most", Sources.VpnSettings, topology =>
+    public static Rule NetworkHasOneGatewayOfAKind { get; } = Error("GW1001",
+        "A network has one VPN gateway and one ExpressRoute gateway at most", Sources.VpnSettings, topology =>
         from network in topology.VirtualNetworks
         where network.Gateways.Length > 1
         from gateways in new[] { network.VpnGateways.ToArray<GatewayElement>(), [.. network.ExpressRouteGateways] }

@@ -9,15 +9,18 @@ internal static class NatMappingRules
     public static Rule VersionStays { get; } = Error("GW4216", "A NAT rule maps IPv4 to IPv4", Sources.Nat, topology =>
         from rule in topology.VpnGateways.SelectMany(gateway => gateway.NatRules)
         where rule.From.TryGetValue(out var inner) && rule.To.Is(outer => outer.Version != inner.Version)
-        select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, and gateways don't translate between IPv4 and IPv6; write prefixes of one version"));
+        select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, and gateways don't translate between IPv4 and IPv6; "
+            + $"write prefixes of one version"));
 
     // Azure answers that prefixes overlap on the connection. One rule for each machine is what active-active gateways have.
-    public static Rule DynamicStandsAlone { get; } = Error("GW4217", "A dynamic NAT rule of a connection shares its addresses with no other of its direction", Sources.NatOnOneConnection, topology =>
+    public static Rule DynamicStandsAlone { get; } = Error("GW4217",
+        "A dynamic NAT rule of a connection shares its addresses with no other of its direction", Sources.NatOnOneConnection, topology =>
         (from connection in topology.SiteToSiteConnections
          from direction in connection.NatRules.GroupBy(link => link.Target.IsIngress)
          from machine in new[] { First, Second }
          from overlap in Overlaps.Among(direction.Where(link => ActsOn(topology, link.Target, machine)).SelectMany(link => Translated(link, connection)))
-         select At(overlap.Later.Block, $"'{connection.Path}' has a NAT rule for {overlap.Later.Block} beside one for {overlap.Earlier.Block}, and one of them is dynamic; give the two rules other addresses, or let both be static")
+         select At(overlap.Later.Block, $"'{connection.Path}' has a NAT rule for {overlap.Later.Block} beside one for {overlap.Earlier.Block}, and one of them "
+             + $"is dynamic; give the two rules other addresses, or let both be static")
              .WithRelated(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule NetworkIsShownAsFree { get; } = Warning("GW4218", "What a site sees the network as is used nowhere else", Sources.Nat, topology =>
@@ -28,7 +31,8 @@ internal static class NatMappingRules
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRuleElement> rules && !rules.First().IsIngress
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; show the network as addresses that are used nowhere else")
+        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; "
+            + $"show the network as addresses that are used nowhere else")
             .WithRelated(overlap.Earlier.Block.Origin));
 
     public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A site behind NAT speaks BGP from its translated address", Sources.Nat, topology =>
@@ -37,8 +41,10 @@ internal static class NatMappingRules
          from link in connection.NatRules
          let rule = link.Target
          where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule)
-         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer))
-         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule '{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
+         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && rule.From.Is(inner => inner.Contains(peer))
+             && rule.To.Is(outer => !outer.Contains(peer))
+         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule "
+             + $"'{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
              .WithRelated(rule.From.Origin)).DistinctByPlace());
 
     // Whether two sites with the same prefixes are two devices of one place nobody can tell.
@@ -49,7 +55,8 @@ internal static class NatMappingRules
         let ordered = uses.OrderBy(use => use.Link.Origin.Number).ToArray()
         from use in ordered.Skip(1)
         where !IsSame(use.Site, ordered[0].Site)
-        let violation = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; unless the two are devices of one place, give each a rule of its own")
+        let violation = At(use.Link.Origin, $"NAT rule '{rule.Name}' shows site '{use.Site.Name}' as {rule.To}, as it does site '{ordered[0].Site.Name}'; "
+            + $"unless the two are devices of one place, give each a rule of its own")
             .WithRelated(ordered[0].Link.Origin)
         select AreApart(topology, use.Site, ordered[0].Site) ? violation : violation.WithSeverity(Severity.Information));
 
@@ -59,7 +66,8 @@ internal static class NatMappingRules
         from rules in gateway.NatRules.GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.FromPorts.ToString()))
         from machine in new[] { First, Second }
         where !rules.Any(rule => ActsOn(topology, rule, machine))
-        select At(rules.First().Name, $"NAT rule '{rules.First().Name}' acts at one machine of '{gateway.Name}', which is active-active; what passes the {(machine == First ? "first" : "second")} stays untranslated until it has a rule for {rules.Key.Item2}, too"));
+        select At(rules.First().Name, $"NAT rule '{rules.First().Name}' acts at one machine of '{gateway.Name}', which is active-active; "
+            + $"what passes the {(machine == First ? "first" : "second")} stays untranslated until it has a rule for {rules.Key.Item2}, too"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -77,11 +85,13 @@ internal static class NatMappingRules
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
-    private static bool IsTold(NatRuleElement rule) => rule.From.TryGetValue(out _) && (!rule.Instance.IsSet || rule.Instance.TryGetValue(out _)) && (!rule.FromPorts.IsSet || rule.FromPorts.TryGetValue(out _));
+    private static bool IsTold(NatRuleElement rule) => rule.From.TryGetValue(out _) && (!rule.Instance.IsSet || rule.Instance.TryGetValue(out _))
+        && (!rule.FromPorts.IsSet || rule.FromPorts.TryGetValue(out _));
 
     /// <summary>Two handles of one existing site are one site, and of two whose ids aren't known nobody knows.</summary>
     private static bool IsSame(SiteElement one, SiteElement other) =>
-        one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId) || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
+        one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId)
+            || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
 
     private static bool AreApart(Topology topology, SiteElement one, SiteElement other) =>
         new[] { one, other }.All(site => topology.IsComplete(site) && !site.Prefixes.IsEmpty && site.Prefixes.AllKnown())

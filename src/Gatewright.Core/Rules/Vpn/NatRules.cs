@@ -9,7 +9,8 @@ internal static class NatRules
     private static readonly HashSet<VpnGatewaySku> Small = [VpnGatewaySku.Basic, VpnGatewaySku.VpnGw1, VpnGatewaySku.VpnGw1AZ, VpnGatewaySku.Standard];
 
     // Azure's pages name VpnGw2 and larger; that it takes the rules on smaller ones was seen.
-    public static Rule TranslatorIsLargeEnough { get; } = Warning("GW4201", "A gateway that translates addresses has SKU VpnGw2AZ or larger", Sources.Nat, topology =>
+    public static Rule TranslatorIsLargeEnough { get; } = Warning("GW4201",
+        "A gateway that translates addresses has SKU VpnGw2AZ or larger", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.NatRules.IsEmpty && gateway.Sku.Is(Small.Contains)
         select At(gateway.Sku, $"'{gateway.Name}' has NAT rules and SKU {gateway.Sku}, on which Azure doesn't promise that they work; take VpnGw2AZ or larger")
@@ -19,7 +20,8 @@ internal static class NatRules
         from rule in Rules(topology)
         where !rule.DynamicMapping.IsSet && topology.IsComplete(rule)
             && rule.From.TryGetValue(out var inner) && rule.To.Is(outer => outer.PrefixLength != inner.PrefixLength && outer.Version == inner.Version)
-        select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, address by address, so both have one length; for many behind few call WithDynamicMapping"));
+        select At(rule.To, $"NAT rule '{rule.Name}' maps {rule.From} to {rule.To}, address by address, so both have one length; "
+            + $"for many behind few call WithDynamicMapping"));
 
     public static Rule DynamicIsSmall { get; } = Error("GW4203", "A dynamic NAT rule maps to a /26 or smaller", Sources.Nat, topology =>
         from rule in Rules(topology)
@@ -34,7 +36,8 @@ internal static class NatRules
         .Concat(
          from rule in Rules(topology)
          where rule.FromPorts.IsSet && rule.DynamicMapping.IsSet
-         select At(rule.FromPorts.Origin.Whole, $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; leave out WithPortMapping or WithDynamicMapping")));
+         select At(rule.FromPorts.Origin.Whole, $"NAT rule '{rule.Name}' is dynamic, so ports are its own affair; "
+             + $"leave out WithPortMapping or WithDynamicMapping")));
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
@@ -44,30 +47,40 @@ internal static class NatRules
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRuleElement>
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; show the site as addresses that are used nowhere else")
+        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
+            + $"show the site as addresses that are used nowhere else")
             .WithRelatedCause(overlap.Earlier.Block.Origin));
 
-    public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206", "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
+    public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206",
+        "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections
-        where topology.IsComplete(connection) && connection.NatRules.Any(link => link.Target.IsIngress) && !connection.NatRules.Any(link => !link.Target.IsIngress)
+        where topology.IsComplete(connection) && connection.NatRules.Any(link => link.Target.IsIngress)
+            && !connection.NatRules.Any(link => !link.Target.IsIngress)
         where connection.Site.Prefixes.Known().Any(prefix => connection.Gateway.Network.AddressSpace.Known().Any(block => block.Value.Contains(prefix.Value)))
-        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under their own; add a rule with AddEgressNatRule"));
+        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't "
+            + $"reach those there under their own; add a rule with AddEgressNatRule"));
 
-    public static Rule TranslationExcludesSelectors { get; } = Error("GW4207", "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
+    public static Rule TranslationExcludesSelectors { get; } = Error("GW4207",
+        "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
         where !connection.NatRules.IsEmpty && connection.Resource.PolicyBasedSelectors.IsSet
-        select At(connection.Resource.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; leave the other out"));
+        select At(connection.Resource.PolicyBasedSelectors, $"'{connection.Path}' has NAT rules and policy-based selectors, and Azure takes one of the two; "
+            + $"leave the other out"));
 
-    public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208", "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
+    public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208",
+        "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
-        where !connection.NatRules.IsEmpty && connection.IsBgpEnabled && topology.IsComplete(connection) && connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal)
-        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, and Azure doesn't promise NAT beside such a peer; give its device another BGP address"));
+        where !connection.NatRules.IsEmpty && connection.IsBgpEnabled && topology.IsComplete(connection)
+            && connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal)
+        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, and Azure doesn't "
+            + $"promise NAT beside such a peer; give its device another BGP address"));
 
     public static Rule TranslationIsOfTheGateway { get; } = Error("GW4209", "A connection's NAT rules are of its gateway", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
         from link in connection.NatRules
         where link.Target.Gateway != connection.Gateway
-        select At(link.Origin, $"NAT rule '{link.Target.Name}' is one of gateway '{link.Target.Gateway.Name}', not of '{connection.Gateway.Name}', which this connection lies with; add one there"));
+        select At(link.Origin, $"NAT rule '{link.Target.Name}' is one of gateway '{link.Target.Gateway.Name}', not of '{connection.Gateway.Name}', which this "
+            + $"connection lies with; add one there"));
 
     public static Rule TranslationIsUsed { get; } = Warning("GW4210", "A NAT rule acts on a connection", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
@@ -77,11 +90,14 @@ internal static class NatRules
         where !used.Contains(rule)
         select At(rule.Name, $"NAT rule '{rule.Name}' translates nothing until a connection names it; call WithNatRules on one"));
 
-    public static Rule RoutesAreTranslated { get; } = Warning("GW4211", "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
+    public static Rule RoutesAreTranslated { get; } = Warning("GW4211",
+        "A gateway with NAT rules on connections with BGP translates routes", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpRouteTranslation.IsSet && topology.IsComplete(gateway)
-        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => it.IsBgpEnabled && !it.NatRules.IsEmpty && topology.IsComplete(it)).OrderBy(SaidAt).Take(1)
-        select At(connection.NatRules[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; call WithBgpRouteTranslation on '{gateway.Name}'")
+        from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
+            .Where(it => it.IsBgpEnabled && !it.NatRules.IsEmpty && topology.IsComplete(it)).OrderBy(SaidAt).Take(1)
+        select At(connection.NatRules[0].Origin, $"'{connection.Path}' has NAT rules and speaks BGP, which goes on telling untranslated routes; "
+            + $"call WithBgpRouteTranslation on '{gateway.Name}'")
             .WithFix(SuggestedFix.Add(gateway, ".WithBgpRouteTranslation()")));
 
     public static Rule DynamicActsOnce { get; } = Warning("GW4212", "A dynamic NAT rule acts on one connection", Sources.Nat, topology =>
@@ -110,7 +126,8 @@ internal static class NatRules
     public static Rule SecondInstanceExists { get; } = Error("GW4215", "The second instance translates at an active-active gateway", Sources.VpnFaq, topology =>
         from rule in Rules(topology)
         where rule.Instance.Is(GatewayInstance.Second) && !rule.Gateway.ActiveActive.IsSet && topology.IsComplete(rule.Gateway)
-        select At(rule.Instance, $"'{rule.Gateway.Name}' isn't active-active, so it has no second instance for NAT rule '{rule.Name}'; call WithActiveActive, or name the first"));
+        select At(rule.Instance, $"'{rule.Gateway.Name}' isn't active-active, so it has no second instance for NAT rule '{rule.Name}'; "
+            + $"call WithActiveActive, or name the first"));
 
     public static ImmutableArray<Rule> All { get; } =
     [

@@ -18,14 +18,17 @@ internal static class SiteRules
     public static Rule PrefixesAreFew { get; } = Error("GW4002", "A site lists 1,000 prefixes at most", Sources.AzureLimits, topology =>
         from site in topology.Sites
         where site.Prefixes.Length > 1000
-        select At(site.Prefixes[1000], $"Site '{site.Name}' lists {site.Prefixes.Length} prefixes; a site takes 1000, so combine neighbours into larger blocks"));
+        select At(site.Prefixes[1000],
+            $"Site '{site.Name}' lists {site.Prefixes.Length} prefixes; a site takes 1000, so combine neighbours into larger blocks"));
 
-    public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003", "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
+    public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003",
+        "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
          where SitesOf(topology, gateway).Any()
          from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
          where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
-         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network '{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
+         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network "
+             + $"'{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
              .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
@@ -35,8 +38,10 @@ internal static class SiteRules
          from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.Value))
          from overlap in Overlaps.Among(blocks)
          select At(overlap.Later.Block, overlap.Later.Block.Value.Equals(overlap.Earlier.Block.Value)
-             ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so sites need addresses of their own"
-             : (FormattableString)$"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the more exact of the two gets all that both have, so sites need addresses of their own, unless that is meant")
+             ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so "
+                 + $"sites need addresses of their own"
+             : (MessageText)($"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; "
+                 + $"without BGP the more exact of the two gets all that both have, so sites need addresses of their own, unless that is meant"))
              .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
@@ -45,22 +50,26 @@ internal static class SiteRules
          from device in gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site).Distinct()
              .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
          from site in device.Skip(1)
-         select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' connects to already; each site needs a device address of its own")
+         select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' "
+             + $"connects to already; each site needs a device address of its own")
              .WithRelated(PlaceOfDevice(device.First()))).DistinctByPlace());
 
     // Who connects a site elsewhere may do so inside ExpressRoute.
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGetValue(out var address)
-            && (address.Version == IpVersion.IPv6 || (SpecialAddresses.IsPrivate(address) && topology.IsComplete(topology) && topology.IsComplete(site) && site.Connections.All(it => topology.IsComplete(it) && topology.IsComplete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
-        select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; write the address the device has on the internet")
+            && (address.Version == IpVersion.IPv6 || (SpecialAddresses.IsPrivate(address) && topology.IsComplete(topology) && topology.IsComplete(site)
+                && site.Connections.All(it => topology.IsComplete(it) && topology.IsComplete(it.Resources[0].Gateway)) && !IsReachedPrivately(site)))
+        select At(site.Address, $"{site.Address} is no public IPv4 address, so no tunnel reaches site '{site.Name}'; "
+            + $"write the address the device has on the internet")
             .WithSeverity(site.Connections.IsEmpty && site.Address.Is(it => it.Version == IpVersion.IPv4) ? Severity.Warning : Severity.Error));
 
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
         from site in topology.Sites
         where site.IsClassic && asOf >= ClassicRetired
         let gone = asOf >= ClassicShutDown
-        select At(site.Name, $"'{site.Name}' is a classic network, and classic gateways {(gone ? "were shut down in August 2025" : "were retired in August 2024")}; move it to Resource Manager and connect the two gateways")
+        select At(site.Name, $"'{site.Name}' is a classic network, and classic gateways "
+            + $"{(gone ? "were shut down in August 2025" : "were retired in August 2024")}; move it to Resource Manager and connect the two gateways")
             .WithSeverity(gone ? Severity.Error : Severity.Warning));
 
     public static ImmutableArray<Rule> All { get; } =

@@ -2,7 +2,8 @@ using Gatewright.Facts;
 
 namespace Gatewright.Rules;
 
-/// <summary>Another SKU for a VPN gateway as a remedy. The SKU of a gateway that is there can't be written anew, and a policy-based gateway has no other.</summary>
+/// <summary>Another SKU for a VPN gateway as a remedy. The SKU of a gateway that is there can't be written anew, and a policy-based gateway has no
+/// other.</summary>
 internal static class SkuSuggestions
 {
     /// <summary>Suggests the SKU, unless what else is said of the gateway stands in its way.</summary>

@@ -13,9 +13,11 @@ internal static class Translation
     }
 
     /// <summary>Those of them that are a place.</summary>
-    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnectionElement connection) => connection.Untranslated().Where(block => !IsTheRest(block.Value));
+    public static IEnumerable<Known<Cidr>> Places(this SiteToSiteConnectionElement connection) => connection.Untranslated()
+        .Where(block => !IsTheRest(block.Value));
 
-    /// <summary>Whether a block is whatever is nowhere else, so that all else is more exact: 0.0.0.0/0, or its halves, which win over other default routes.</summary>
+    /// <summary>Whether a block is whatever is nowhere else, so that all else is more exact: 0.0.0.0/0, or its halves, which win over other default
+    /// routes.</summary>
     public static bool IsTheRest(Cidr block) => block.PrefixLength <= 1;
 
     /// <summary>

@@ -17,7 +17,8 @@ internal static class Chains
 
     private static Mutant? Split(Mutant mutant)
     {
-        var receiver = mutant.Pick<InvocationExpressionSyntax>(it => it.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } && IsFirst(it) && mutant.Model(it).GetTypeInfo(it).Type is { SpecialType: not SpecialType.System_Void, IsRefLikeType: false });
+        var receiver = mutant.Pick<InvocationExpressionSyntax>(it => it.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax }
+            && IsFirst(it) && mutant.Model(it).GetTypeInfo(it).Type is { SpecialType: not SpecialType.System_Void, IsRefLikeType: false });
         if (receiver is null)
             return null;
         var name = mutant.Fresh("step");
@@ -37,7 +38,8 @@ internal static class Chains
 
     private static Mutant? Joined(Mutant mutant)
     {
-        var first = mutant.Pick<LocalDeclarationStatementSyntax>(it => it.Declaration.Variables is [{ Initializer.Value: InvocationExpressionSyntax }] && Refines(it) is not null);
+        var first = mutant.Pick<LocalDeclarationStatementSyntax>(it => it.Declaration.Variables is [{ Initializer.Value: InvocationExpressionSyntax }]
+            && Refines(it) is not null);
         if (first is null)
             return null;
         var call = Refines(first)!;
@@ -49,7 +51,8 @@ internal static class Chains
     private static InvocationExpressionSyntax? Refines(LocalDeclarationStatementSyntax declaration)
     {
         var name = declaration.Declaration.Variables[0].Identifier.ValueText;
-        return Statements.After(declaration) is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax variable, Name.Identifier.ValueText: var verb } } call }
+        return Statements.After(declaration)
+            is ExpressionStatementSyntax { Expression: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax variable, Name.Identifier.ValueText: var verb } } call }
             && variable.Identifier.ValueText == name && verb.StartsWith("With", StringComparison.Ordinal)
             && call.ArgumentList.DescendantNodes().OfType<IdentifierNameSyntax>().All(it => it.Identifier.ValueText != name)
             ? call
@@ -58,8 +61,10 @@ internal static class Chains
 
     private static Mutant? Named(Mutant mutant)
     {
-        var argument = mutant.Pick<ArgumentSyntax>(it => it.NameColon is null && it.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list
-            && mutant.Model(call).GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: var parameters } && parameters.Length == list.Arguments.Count && list.Arguments.IndexOf(it) == parameters.Length - 1 && !parameters[^1].IsParams);
+        var argument = mutant.Pick<ArgumentSyntax>(it => it.NameColon is null
+            && it.Parent is ArgumentListSyntax { Parent: InvocationExpressionSyntax call } list
+            && mutant.Model(call).GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: var parameters } && parameters.Length == list.Arguments.Count
+                && list.Arguments.IndexOf(it) == parameters.Length - 1 && !parameters[^1].IsParams);
         if (argument is null)
             return null;
         var method = (IMethodSymbol)mutant.Model(argument).GetSymbolInfo(argument.Parent!.Parent!).Symbol!;
@@ -68,8 +73,10 @@ internal static class Chains
 
     private static Mutant? Aliased(Mutant mutant)
     {
-        var receiver = mutant.Pick<IdentifierNameSyntax>(it => it.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access && access.Expression == it && IsFirst(it)
-            && mutant.Model(it).GetSymbolInfo(it).Symbol is ILocalSymbol { Type: { IsRefLikeType: false, IsReferenceType: true } } or IParameterSymbol { Type: { IsRefLikeType: false, IsReferenceType: true } });
+        var receiver = mutant.Pick<IdentifierNameSyntax>(it => it.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } access
+            && access.Expression == it && IsFirst(it)
+            && mutant.Model(it).GetSymbolInfo(it).Symbol is ILocalSymbol { Type: { IsRefLikeType: false,
+                IsReferenceType: true } } or IParameterSymbol { Type: { IsRefLikeType: false, IsReferenceType: true } });
         if (receiver is null)
             return null;
         var name = mutant.Fresh("alias");

@@ -9,22 +9,37 @@ internal static class Literals
 {
     public static IEnumerable<Rewrite> All =>
     [
-        new("literal into a constant of another class", mutant => Moved(mutant, (name, type, text) => $"internal static class {name} {{ public const {type} It = {text}; }}", name => $"{name}.It", isElsewhere: false)),
-        new("literal into a constant of another file", mutant => Moved(mutant, (name, type, text) => $"internal static class {name} {{ public const {type} It = {text}; }}", name => $"{name}.It", isElsewhere: true)),
-        new("literal into a static readonly field", mutant => Moved(mutant, (name, type, text) => $"internal static class {name} {{ public static readonly {type} It = {text}; }}", name => $"{name}.It", isElsewhere: true)),
-        new("literal into a property of a record", mutant => Moved(mutant, (name, type, text) => $"internal sealed record {name}({type} It) {{ public static {name} One {{ get; }} = new({text}); }}", name => $"{name}.One.It", isElsewhere: false)),
-        new("literal into a static method", mutant => Moved(mutant, (name, type, text) => $"internal static class {name} {{ public static {type} It() => {text}; }}", name => $"{name}.It()", isElsewhere: true)),
-        new("literal into a method that gives back what it gets", mutant => Moved(mutant, (name, _, _) => $"internal static class {name} {{ public static T It<T>(T it) {{ return it; }} }}", (name, text) => $"{name}.It({text})", isElsewhere: true)),
+        new("literal into a constant of another class", mutant =>
+            Moved(mutant, (name, type, text) => $"internal static class {name} {{ public const {type} It = {text}; }}", name => $"{name}.It",
+            isElsewhere: false)),
+        new("literal into a constant of another file", mutant =>
+            Moved(mutant, (name, type, text) => $"internal static class {name} {{ public const {type} It = {text}; }}", name => $"{name}.It",
+            isElsewhere: true)),
+        new("literal into a static readonly field", mutant =>
+            Moved(mutant, (name, type, text) => $"internal static class {name} {{ public static readonly {type} It = {text}; }}", name => $"{name}.It",
+            isElsewhere: true)),
+        new("literal into a property of a record", mutant =>
+            Moved(mutant, (name, type, text) => $"internal sealed record {name}({type} It) {{ public static {name} One {{ get; }} = new({text}); }}", name =>
+            $"{name}.One.It", isElsewhere: false)),
+        new("literal into a static method", mutant =>
+            Moved(mutant, (name, type, text) => $"internal static class {name} {{ public static {type} It() => {text}; }}", name => $"{name}.It()",
+            isElsewhere: true)),
+        new("literal into a method that gives back what it gets", mutant =>
+            Moved(mutant, (name, _, _) => $"internal static class {name} {{ public static T It<T>(T it) {{ return it; }} }}", (name, text) =>
+            $"{name}.It({text})", isElsewhere: true)),
         new("literal into a local constant", mutant => Local(mutant, (name, type, text) => $"const {type} {name} = {text};", name => name)),
         new("literal into a local", mutant => Local(mutant, (name, _, text) => $"var {name} = {text};", name => name)),
         new("literal into a local function", mutant => Local(mutant, (name, type, text) => $"static {type} {name}() => {text};", name => $"{name}()")),
         new("literal into an element", mutant => Local(mutant, (name, type, text) => $"{type}[] {name} = [{text}];", name => $"{name}[0]")),
-        new("literal into a dictionary", mutant => Local(mutant, (name, type, text) => $"var {name} = new Dictionary<string, {type}> {{ [\"it\"] = {text} }};", name => $"{name}[\"it\"]")),
+        new("literal into a dictionary", mutant => Local(mutant, (name, type, text) => $"var {name} = new Dictionary<string, {type}> {{ [\"it\"] = {text} }};",
+            name => $"{name}[\"it\"]")),
         new("literal into a tuple", mutant => Local(mutant, (name, _, text) => $"var {name} = (It: {text}, Other: 0);", name => $"{name}.It")),
         new("literal into a lambda", mutant => Replaced(mutant, (type, text) => $"((Func<{type}>)(() => {text}))()")),
         new("literal into a conditional", mutant => Replaced(mutant, (type, text) => $"(1 < 2 ? {text} : throw new InvalidOperationException())")),
         new("literal into a concatenation", mutant => Cut(mutant, (first, second) => $"({Quoted(first)} + {Quoted(second)})")),
-        new("literal into an interpolation", mutant => Cut(mutant, (first, second) => $"$\"{{{Quoted(first)}}}{Quoted(second)[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}\"")),
+        new("literal into an interpolation", mutant =>
+            Cut(mutant, (first, second) =>
+            $"$\"{{{Quoted(first)}}}{Quoted(second)[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}\"")),
         new("number into a sum", mutant => Replaced(mutant, (_, text) => $"({text} - 1 + 1)", literal => literal.IsKind(SyntaxKind.NumericLiteralExpression))),
     ];
 
@@ -74,13 +89,16 @@ internal static class Literals
 
     private static string Quoted(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    /// <summary>Labels, attributes, defaults and declarations of constants take nothing else; what a number of another type stands for depends on its being one.</summary>
+    /// <summary>Labels, attributes, defaults and declarations of constants take nothing else; what a number of another type stands for depends on its being
+    /// one.</summary>
     private static bool NeedsConstant(LiteralExpressionSyntax literal) =>
-        literal.Ancestors().Any(node => node is AttributeSyntax or PatternSyntax or SwitchLabelSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax } && InPattern(literal, node)
+        literal.Ancestors().Any(node =>
+            node is AttributeSyntax or PatternSyntax or SwitchLabelSyntax or EnumMemberDeclarationSyntax or ParameterSyntax or SwitchExpressionArmSyntax { Pattern: ConstantPatternSyntax } && InPattern(literal, node)
             || node is LocalDeclarationStatementSyntax { IsConst: true }
             || node is FieldDeclarationSyntax field && field.Modifiers.Any(SyntaxKind.ConstKeyword)
             || node is InterpolationSyntax { FormatClause: not null } or InterpolationAlignmentClauseSyntax)
         || literal.Parent is PrefixUnaryExpressionSyntax or CastExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.LeftShiftExpression };
 
-    private static bool InPattern(LiteralExpressionSyntax literal, SyntaxNode node) => node is not SwitchExpressionArmSyntax arm || arm.Pattern.Span.Contains(literal.Span);
+    private static bool InPattern(LiteralExpressionSyntax literal, SyntaxNode node) => node is not SwitchExpressionArmSyntax arm
+        || arm.Pattern.Span.Contains(literal.Span);
 }

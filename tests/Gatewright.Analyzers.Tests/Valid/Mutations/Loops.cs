@@ -19,7 +19,8 @@ internal static class Loops
 
     private static Mutant? UnrolledForEach(Mutant mutant)
     {
-        var loop = mutant.Pick<CommonForEachStatementSyntax>(it => it.AwaitKeyword.IsKind(SyntaxKind.None) && Elements(it.Expression) is not null && !Jumps(it.Statement));
+        var loop = mutant.Pick<CommonForEachStatementSyntax>(it => it.AwaitKeyword.IsKind(SyntaxKind.None) && Elements(it.Expression) is not null
+            && !Jumps(it.Statement));
         if (loop is null)
             return null;
         var turns = Elements(loop.Expression)!.Select(element => $"{{ {Declared(mutant, loop, element)} {loop.Statement} }}\n");
@@ -28,7 +29,8 @@ internal static class Loops
 
     private static string Declared(Mutant mutant, CommonForEachStatementSyntax loop, ExpressionSyntax element) => loop switch
     {
-        ForEachStatementSyntax { Type.IsVar: true } one when mutant.Model(loop).GetForEachStatementInfo(loop).ElementType is { IsAnonymousType: false, IsTupleType: false } type =>
+        ForEachStatementSyntax { Type.IsVar: true } one when mutant.Model(loop).GetForEachStatementInfo(loop).ElementType is { IsAnonymousType: false,
+            IsTupleType: false } type =>
             $"{type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)} {one.Identifier} = {element};",
         ForEachStatementSyntax one => $"{one.Type} {one.Identifier} = {element};",
         ForEachVariableStatementSyntax several => $"{several.Variable} = {element};",
@@ -40,22 +42,28 @@ internal static class Loops
     {
         ImplicitArrayCreationExpressionSyntax array => array.Initializer.Expressions,
         ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions,
-        CastExpressionSyntax { Expression: CollectionExpressionSyntax list } when list.Elements.All(it => it is ExpressionElementSyntax) => [.. list.Elements.Cast<ExpressionElementSyntax>().Select(it => it.Expression)],
+        CastExpressionSyntax { Expression: CollectionExpressionSyntax list } when list.Elements.All(it => it is ExpressionElementSyntax) =>
+            [.. list.Elements.Cast<ExpressionElementSyntax>().Select(it => it.Expression)],
         _ => null,
     };
 
     private static Mutant? UnrolledFor(Mutant mutant) => ReplacedFor(mutant, 10, (name, first, last, body) =>
         $"{{\n{string.Concat(Enumerable.Range(first, last - first).Select(turn => $"{{ var {name} = {turn}; {body} }}\n"))}}}");
 
-    private static Mutant? ForIntoWhile(Mutant mutant) => ReplacedFor(mutant, 1000, (name, first, last, body) => $"{{ var {name} = {first}; while ({name} < {last}) {{ {body} {name}++; }} }}", CapturesNothing);
+    private static Mutant? ForIntoWhile(Mutant mutant) =>
+        ReplacedFor(mutant, 1000, (name, first, last, body) => $"{{ var {name} = {first}; while ({name} < {last}) {{ {body} {name}++; }} }}", CapturesNothing);
 
-    private static Mutant? ForIntoForEach(Mutant mutant) => ReplacedFor(mutant, 1000, (name, first, last, body) => $"foreach (var {name} in Enumerable.Range({first}, {last - first})) {body}");
+    private static Mutant? ForIntoForEach(Mutant mutant) =>
+        ReplacedFor(mutant, 1000, (name, first, last, body) => $"foreach (var {name} in Enumerable.Range({first}, {last - first})) {body}");
 
-    private static bool CapturesNothing(ForStatementSyntax loop) => !loop.DescendantNodes().Any(it => it is LambdaExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax);
+    private static bool CapturesNothing(ForStatementSyntax loop) =>
+        !loop.DescendantNodes().Any(it => it is LambdaExpressionSyntax or LocalFunctionStatementSyntax or QueryExpressionSyntax);
 
-    private static Mutant? ReplacedFor(Mutant mutant, int atMost, Func<string, int, int, StatementSyntax, string> replaced, Func<ForStatementSyntax, bool>? fits = null)
+    private static Mutant? ReplacedFor(Mutant mutant, int atMost, Func<string, int, int, StatementSyntax, string> replaced, Func<ForStatementSyntax,
+        bool>? fits = null)
     {
-        var loop = mutant.Pick<ForStatementSyntax>(it => Bounds(mutant, it) is var (_, first, last) && last - first <= atMost && !Jumps(it.Statement) && fits?.Invoke(it) is not false);
+        var loop = mutant.Pick<ForStatementSyntax>(it => Bounds(mutant, it) is var (_, first, last) && last - first <= atMost && !Jumps(it.Statement)
+            && fits?.Invoke(it) is not false);
         if (loop is null)
             return null;
         var (name, first, last) = Bounds(mutant, loop)!.Value;
@@ -76,27 +84,35 @@ internal static class Loops
         }
 
         var isWritten = mutant.Model(loop).AnalyzeDataFlow(loop.Statement) is not { Succeeded: true } flow || flow.WrittenInside.Any(it => it.Name == name);
-        return !isWritten && mutant.Model(loop).GetTypeInfo(first).Type is { SpecialType: SpecialType.System_Int32 } && mutant.Model(loop).GetConstantValue(first).Value is int from && mutant.Model(loop).GetConstantValue(last).Value is int to
+        return !isWritten && mutant.Model(loop).GetTypeInfo(first).Type is { SpecialType: SpecialType.System_Int32 }
+            && mutant.Model(loop).GetConstantValue(first).Value is int from && mutant.Model(loop).GetConstantValue(last).Value is int to
             ? (name, from, condition.IsKind(SyntaxKind.LessThanExpression) ? to : to + 1)
             : null;
     }
 
-    private static bool Jumps(StatementSyntax body) => body.DescendantNodes().Any(it => it is BreakStatementSyntax or ContinueStatementSyntax or YieldStatementSyntax or LabeledStatementSyntax);
+    private static bool Jumps(StatementSyntax body) =>
+        body.DescendantNodes().Any(it => it is BreakStatementSyntax or ContinueStatementSyntax or YieldStatementSyntax or LabeledStatementSyntax);
 
     /// <summary>One turn, over what the statement writes.</summary>
     private static Mutant? Rolled(Mutant mutant)
     {
-        var statement = mutant.Pick<ExpressionStatementSyntax>(it => Texts(it).Count > 0 && !it.DescendantNodes().Any(node => node is AwaitExpressionSyntax or DeclarationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax));
-        return statement is null ? null : mutant.With(statement, (statement.Span, Loop(mutant, statement, [[.. Texts(statement).Select(it => it.ToString())]])));
+        var statement = mutant.Pick<ExpressionStatementSyntax>(it => Texts(it).Count > 0
+            && !it.DescendantNodes().Any(node =>
+            node is AwaitExpressionSyntax or DeclarationExpressionSyntax or AssignmentExpressionSyntax or PostfixUnaryExpressionSyntax));
+        return statement is null
+            ? null : mutant.With(statement, (statement.Span, Loop(mutant, statement, [[.. Texts(statement).Select(it => it.ToString())]])));
     }
 
     private static Mutant? RolledTwo(Mutant mutant)
     {
-        var statement = mutant.Pick<ExpressionStatementSyntax>(it => Texts(it).Count > 0 && Statements.After(it) is ExpressionStatementSyntax next && Shape(it) == Shape(next));
+        var statement = mutant.Pick<ExpressionStatementSyntax>(it => Texts(it).Count > 0 && Statements.After(it) is ExpressionStatementSyntax next
+            && Shape(it) == Shape(next));
         if (statement is null)
             return null;
         var next = Statements.After(statement)!;
-        return mutant.With(statement, (statement.Span, Loop(mutant, statement, [[.. Texts(statement).Select(it => it.ToString())], [.. Texts(next).Select(it => it.ToString())]])), (next.Span, ""));
+        return mutant.With(statement,
+            (statement.Span, Loop(mutant, statement, [[.. Texts(statement).Select(it => it.ToString())], [.. Texts(next).Select(it => it.ToString())]])),
+            (next.Span, ""));
     }
 
     private static string Loop(Mutant mutant, StatementSyntax statement, string[][] rows)

@@ -38,7 +38,8 @@ internal sealed record Mutant(ImmutableArray<(string Path, string Text)> Files, 
     public Mutant With(SyntaxNode here, params IEnumerable<(TextSpan Span, string Text)> changes)
     {
         var path = here.SyntaxTree.FilePath;
-        var text = here.SyntaxTree.GetText().WithChanges(changes.Select(change => new TextChange(change.Span, change.Text)).OrderBy(change => change.Span)).ToString();
+        var text = here.SyntaxTree.GetText().WithChanges(changes.Select(change => new TextChange(change.Span, change.Text)).OrderBy(change =>
+            change.Span)).ToString();
         return this with { Files = [.. Files.Select(file => file.Path == path ? (path, text) : file)], source = null };
     }
 

@@ -37,7 +37,8 @@ public sealed class MutationTests(ITestOutputHelper output)
         var found = (await mutant.Source.Compilation.Asked()).Where(it => !it.IsSuppressed).Select(it => $"{it.Id}: {it.GetMessage()}").ToList();
         if (found.Count > 0)
             return $"isn't silent: {string.Join('\n', found)}";
-        return isRun && IsComparable(program, mutant) && Templates(program.Source(), program.Args) != Templates(mutant.Source, program.Args) ? "means something else" : null;
+        return isRun && IsComparable(program, mutant) && Templates(program.Source(), program.Args) != Templates(mutant.Source, program.Args)
+            ? "means something else" : null;
     }
 
     /// <summary>What is made of the clock, or in another order, has a template of its own.</summary>

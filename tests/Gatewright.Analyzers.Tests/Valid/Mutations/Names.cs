@@ -8,11 +8,14 @@ internal static class Names
 {
     public static IEnumerable<Rewrite> All =>
     [
-        new("local renamed", mutant => Renamed<VariableDeclaratorSyntax>(mutant, it => it.Identifier, it => it.Parent?.Parent is LocalDeclarationStatementSyntax)),
+        new("local renamed", mutant => Renamed<VariableDeclaratorSyntax>(mutant, it => it.Identifier, it =>
+            it.Parent?.Parent is LocalDeclarationStatementSyntax)),
         new("loop variable renamed", mutant => Renamed<ForEachStatementSyntax>(mutant, it => it.Identifier, _ => true)),
         new("pattern variable renamed", mutant => Renamed<SingleVariableDesignationSyntax>(mutant, it => it.Identifier, _ => true)),
         new("local function renamed", mutant => Renamed<LocalFunctionStatementSyntax>(mutant, it => it.Identifier, _ => true)),
-        new("private method renamed", mutant => Renamed<MethodDeclarationSyntax>(mutant, it => it.Identifier, it => it.Modifiers.Any(modifier => modifier.ValueText == "private") && !it.Ancestors().OfType<TypeDeclarationSyntax>().Any(type => type.Modifiers.Any(modifier => modifier.ValueText == "partial")) && it.Identifier.ValueText != "Main")),
+        new("private method renamed", mutant => Renamed<MethodDeclarationSyntax>(mutant, it => it.Identifier, it =>
+            it.Modifiers.Any(modifier => modifier.ValueText == "private") && !it.Ancestors().OfType<TypeDeclarationSyntax>().Any(type =>
+            type.Modifiers.Any(modifier => modifier.ValueText == "partial")) && it.Identifier.ValueText != "Main")),
     ];
 
     private static Mutant? Renamed<T>(Mutant mutant, Func<T, SyntaxToken> identifier, Func<T, bool> fits)
@@ -22,7 +25,8 @@ internal static class Names
             return null;
 
         var uses = declaration.SyntaxTree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == symbol.Name && SymbolEqualityComparer.Default.Equals(mutant.Model(name).GetSymbolInfo(name).Symbol?.OriginalDefinition, symbol)).ToList();
+            .Where(name => name.Identifier.ValueText == symbol.Name
+                && SymbolEqualityComparer.Default.Equals(mutant.Model(name).GetSymbolInfo(name).Symbol?.OriginalDefinition, symbol)).ToList();
         if (uses.Exists(NamesSomethingElse))
             return null;
         var name = mutant.Fresh("renamed");

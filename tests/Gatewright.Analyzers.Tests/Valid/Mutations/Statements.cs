@@ -11,13 +11,16 @@ internal static class Statements
     [
         new("statement in a block", mutant => Wrapped(mutant, text => $"{{ {text} }}")),
         new("statement under if (true)", mutant => Wrapped(mutant, text => $"if (true) {{ {text} }}")),
-        new("statement under a condition that holds", mutant => Wrapped(mutant, text => $"if (\"a\".Length == 1 && !false) {text} else throw new InvalidOperationException();")),
+        new("statement under a condition that holds", mutant =>
+            Wrapped(mutant, text => $"if (\"a\".Length == 1 && !false) {text} else throw new InvalidOperationException();")),
         new("statement in a do", mutant => Wrapped(mutant, text => $"do {{ {text} }} while (false);")),
         new("statement in a try", mutant => Wrapped(mutant, text => $"try {{ {text} }} finally {{ }}")),
         new("statement in a try that catches", mutant => Wrapped(mutant, text => $"try {{ {text} }} catch (DivideByZeroException) {{ throw; }}")),
-        new("statement in a switch", mutant => Wrapped(mutant, text => $"switch (1) {{ case 0: throw new InvalidOperationException(); default: {text} break; }}")),
+        new("statement in a switch", mutant =>
+            Wrapped(mutant, text => $"switch (1) {{ case 0: throw new InvalidOperationException(); default: {text} break; }}")),
         new("statement in a lambda", mutant => Wrapped(mutant, text => $"((Action)(() => {{ {text} }}))();", CanMove)),
-        new("statement in a local function", mutant => Wrapped(mutant, mutant.Fresh("Step") is var name ? text => $"{{ {name}(); void {name}() {{ {text} }} }}" : null!, CanMove)),
+        new("statement in a local function", mutant => Wrapped(mutant, mutant.Fresh("Step") is var name ? text => $"{{ {name}(); void {name}() {{ {text} }} }}"
+            : null!, CanMove)),
         new("statement in a method of another file", InAnotherFile),
         new("two Adds change places", Swapped),
     ];
@@ -32,7 +35,8 @@ internal static class Statements
 
     /// <summary>Replaces an expression statement by one that does the same.</summary>
     public static Mutant? Wrapped(Mutant mutant, Func<string, string> wrapped, Func<Mutant, ExpressionStatementSyntax, bool>? fits = null) =>
-        mutant.Pick<ExpressionStatementSyntax>(it => Assigns(mutant, it).All(IsSureElsewhere) && !Declares(it) && fits?.Invoke(mutant, it) is not false) is { } statement
+        mutant.Pick<ExpressionStatementSyntax>(it => Assigns(mutant, it).All(IsSureElsewhere) && !Declares(it) && fits?.Invoke(mutant, it) is not false)
+            is { } statement
             ? mutant.With(statement, (statement.Span, wrapped(statement.ToString())))
             : null;
 
@@ -40,14 +44,17 @@ internal static class Statements
     public static bool CanMove(Mutant mutant, ExpressionStatementSyntax statement) =>
         !statement.DescendantNodes().Any(node => node is AwaitExpressionSyntax or YieldStatementSyntax)
         && !Assigns(mutant, statement).Any()
-        && !Used(mutant, statement).Any(symbol => symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { RefKind: not RefKind.None } or ILocalSymbol { Type.IsRefLikeType: true } or IParameterSymbol { Type.IsRefLikeType: true })
+        && !Used(mutant, statement).Any(symbol =>
+            symbol is IParameterSymbol { RefKind: not RefKind.None } or ILocalSymbol { RefKind: not RefKind.None } or ILocalSymbol { Type.IsRefLikeType: true } or IParameterSymbol { Type.IsRefLikeType: true })
         && statement.Ancestors().OfType<TypeDeclarationSyntax>().FirstOrDefault() is not StructDeclarationSyntax
         && !statement.Ancestors().Any(node => node is ConstructorDeclarationSyntax);
 
     private static bool IsInLambda(SyntaxNode node, StatementSyntax? statement) =>
-        node.Ancestors().TakeWhile(it => it != statement).Any(it => it is LambdaExpressionSyntax or QueryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax);
+        node.Ancestors().TakeWhile(it => it != statement).Any(it =>
+            it is LambdaExpressionSyntax or QueryExpressionSyntax or ConditionalExpressionSyntax or SwitchExpressionSyntax or ConditionalAccessExpressionSyntax);
 
-    private static bool Declares(StatementSyntax statement) => statement.DescendantNodes().Any(node => node is DeclarationExpressionSyntax or SingleVariableDesignationSyntax);
+    private static bool Declares(StatementSyntax statement) =>
+        statement.DescendantNodes().Any(node => node is DeclarationExpressionSyntax or SingleVariableDesignationSyntax);
 
     private static IEnumerable<ISymbol> Used(Mutant mutant, StatementSyntax statement) =>
         statement.DescendantNodes().OfType<IdentifierNameSyntax>().Select(name => mutant.Model(name).GetSymbolInfo(name).Symbol).OfType<ISymbol>();
@@ -89,7 +96,8 @@ internal static class Statements
             IParameterSymbol or INamespaceSymbol or null => true,
             IMethodSymbol { MethodKind: MethodKind.LocalFunction } => false,
             INamedTypeSymbol type => type.DeclaredAccessibility >= Accessibility.Internal && type.ContainingType is null,
-            var member => member.DeclaredAccessibility >= Accessibility.Internal && (name.Parent is MemberAccessExpressionSyntax access && access.Name == name || name.Parent is NameColonSyntax),
+            var member => member.DeclaredAccessibility >= Accessibility.Internal && (name.Parent is MemberAccessExpressionSyntax access && access.Name == name
+                || name.Parent is NameColonSyntax),
         })
         && !statement.DescendantNodes().Any(node => node is ThisExpressionSyntax or BaseExpressionSyntax or TypeParameterSyntax);
 
@@ -102,10 +110,12 @@ internal static class Statements
 
     private static Mutant? Swapped(Mutant mutant)
     {
-        var first = mutant.Pick<LocalDeclarationStatementSyntax>(it => IsAdd(it) && After(it) is LocalDeclarationStatementSyntax next && IsAdd(next) && !next.ToString().Contains(Variable(it), StringComparison.Ordinal));
+        var first = mutant.Pick<LocalDeclarationStatementSyntax>(it => IsAdd(it) && After(it) is LocalDeclarationStatementSyntax next && IsAdd(next)
+            && !next.ToString().Contains(Variable(it), StringComparison.Ordinal));
         return first is null ? null : mutant.With(first, (first.Span, After(first)!.ToString()), (After(first)!.Span, first.ToString()));
 
-        static bool IsAdd(LocalDeclarationStatementSyntax it) => it.Declaration.Variables is [{ Initializer.Value: InvocationExpressionSyntax call }] && call.ToString().StartsWith("topology.Add", StringComparison.Ordinal)
+        static bool IsAdd(LocalDeclarationStatementSyntax it) => it.Declaration.Variables is [{ Initializer.Value: InvocationExpressionSyntax call }]
+            && call.ToString().StartsWith("topology.Add", StringComparison.Ordinal)
             && !call.DescendantNodes().Any(node => node is DeclarationExpressionSyntax or PostfixUnaryExpressionSyntax);
         static string Variable(LocalDeclarationStatementSyntax it) => it.Declaration.Variables[0].Identifier.ValueText;
     }
@@ -114,7 +124,8 @@ internal static class Statements
     public static StatementSyntax? After(StatementSyntax statement) => statement.Parent switch
     {
         BlockSyntax block => block.Statements.ElementAtOrDefault(block.Statements.IndexOf(statement) + 1),
-        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global => (unit.Members.ElementAtOrDefault(unit.Members.IndexOf(global) + 1) as GlobalStatementSyntax)?.Statement,
+        GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } global =>
+            (unit.Members.ElementAtOrDefault(unit.Members.IndexOf(global) + 1) as GlobalStatementSyntax)?.Statement,
         _ => null,
     };
 }

@@ -5,15 +5,24 @@ internal static class Unknowns
 {
     public static IEnumerable<Rewrite> All =>
     [
-        new("text from the environment or else", mutant => Literals.Replaced(mutant, (_, text) => $"(Environment.GetEnvironmentVariable(\"NOBODY_SETS_THIS\") ?? {text})", literal => Literals.TypeOf(literal) == "string")),
-        new("literal or another, as the clock says", mutant => Literals.Replaced(mutant, (_, text) => $"(Environment.ProcessId > 0 ? {text} : throw new InvalidOperationException())")),
-        new("number that is only known when it runs", mutant => Literals.Replaced(mutant, (type, text) => $"({text} + ({type})Math.Min(0, Environment.TickCount64 & 1L))", literal => Literals.TypeOf(literal) is "int" or "long")),
-        new("statement under an unknown condition", mutant => Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }} else throw new InvalidOperationException();")),
+        new("text from the environment or else", mutant =>
+            Literals.Replaced(mutant, (_, text) => $"(Environment.GetEnvironmentVariable(\"NOBODY_SETS_THIS\") ?? {text})", literal =>
+            Literals.TypeOf(literal) == "string")),
+        new("literal or another, as the clock says", mutant =>
+            Literals.Replaced(mutant, (_, text) => $"(Environment.ProcessId > 0 ? {text} : throw new InvalidOperationException())")),
+        new("number that is only known when it runs", mutant =>
+            Literals.Replaced(mutant, (type, text) => $"({text} + ({type})Math.Min(0, Environment.TickCount64 & 1L))", literal =>
+            Literals.TypeOf(literal) is "int" or "long")),
+        new("statement under an unknown condition", mutant =>
+            Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }} else throw new InvalidOperationException();")),
         new("statement that may not run", mutant => Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }}")),
         new("statement on both branches", mutant => Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }} else {{ {text} }}")),
-        new("statement in a loop of unknown length", mutant => Statements.Wrapped(mutant, mutant.Fresh("turn") is var name ? text => $"for (var {name} = 0; {name} < Math.Sign(Environment.ProcessId); {name}++) {{ {text} }}" : null!)),
-        new("statement in a lambda that the platform calls", mutant => Statements.Wrapped(mutant, text => $"Parallel.Invoke(() => {{ {text} }});", Statements.CanMove)),
-        new("statement in a lambda that a list calls", mutant => Statements.Wrapped(mutant, text => $"new List<int>([1]).ForEach(_ => {{ {text} }});", Statements.CanMove)),
+        new("statement in a loop of unknown length", mutant => Statements.Wrapped(mutant, mutant.Fresh("turn") is var name ? text =>
+            $"for (var {name} = 0; {name} < Math.Sign(Environment.ProcessId); {name}++) {{ {text} }}" : null!)),
+        new("statement in a lambda that the platform calls", mutant => Statements.Wrapped(mutant, text => $"Parallel.Invoke(() => {{ {text} }});",
+            Statements.CanMove)),
+        new("statement in a lambda that a list calls", mutant => Statements.Wrapped(mutant, text => $"new List<int>([1]).ForEach(_ => {{ {text} }});",
+            Statements.CanMove)),
         new("statement in a task", mutant => Statements.Wrapped(mutant, text => $"Task.Run(() => {{ {text} }}).GetAwaiter().GetResult();", Statements.CanMove)),
     ];
 }

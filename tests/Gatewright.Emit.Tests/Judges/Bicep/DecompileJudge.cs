@@ -27,7 +27,8 @@ internal static partial class DecompileJudge
             : Verdict.Refused("decompile", printed.Trim());
     }
 
-    /// <summary>The decompiler can't read a secret of a key vault that a nested deployment is given: another secure parameter of the template stands in.</summary>
+    /// <summary>The decompiler can't read a secret of a key vault that a nested deployment is given: another secure parameter of the template stands
+    /// in.</summary>
     private static string WithoutReferences(string template)
     {
         var document = ArmDocument.Parse(template);

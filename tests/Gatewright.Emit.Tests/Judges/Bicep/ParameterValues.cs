@@ -29,7 +29,8 @@ internal static class ParameterValues
     private static JsonNode? TakenApart(string name, string template) =>
         template.Contains($"split(parameters('{name}'), '/')", StringComparison.Ordinal)
             ? "/subscriptions/44444444-4444-4444-4444-444444444444/resourceGroups/rg-given/providers/Given.Type/things/given"
-        : template.Contains($"cidrSubnet(parameters('{name}')", StringComparison.Ordinal) || template.Contains($"cidrHost(parameters('{name}')", StringComparison.Ordinal)
+        : template.Contains($"cidrSubnet(parameters('{name}')", StringComparison.Ordinal)
+            || template.Contains($"cidrHost(parameters('{name}')", StringComparison.Ordinal)
             ? "10.0.0.0/8"
         : null;
 

@@ -45,7 +45,8 @@ public class ParameterValuesTests
     public void What_an_expression_takes_apart_has_parts(string expression, string expected)
     {
         var template = JsonNode.Parse(Template)!.AsObject();
-        template["resources"]!.AsArray().Add(new JsonObject { ["type"] = "Microsoft.Network/routeTables", ["apiVersion"] = "2025-01-01", ["name"] = "one", ["tags"] = new JsonObject { ["part"] = expression } });
+        template["resources"]!.AsArray().Add(new JsonObject { ["type"] = "Microsoft.Network/routeTables", ["apiVersion"] = "2025-01-01", ["name"] = "one",
+            ["tags"] = new JsonObject { ["part"] = expression } });
         Assert.SkipWhen(BicepCommand.WhyNone is not null, BicepCommand.WhyNone ?? "");
 
         var (verdict, snapshot) = SnapshotJudge.Of(template.ToJsonString(), new Dictionary<string, JsonNode>());

@@ -29,7 +29,8 @@ internal static class DependencyJudge
         var order = new DeploymentOrder(flattened, dependencies);
         List<Fault> faults = [.. flattened.Duplicates, .. dangling, .. Unreadable(flattened)];
         if (!order.Stuck.IsEmpty)
-            return [.. faults, new("cycle", order.Stuck[0].Label, $"never begins: it waits in a circle among {string.Join(", ", order.Stuck.Select(each => each.Resource.Name))}")];
+            return [.. faults, new("cycle", order.Stuck[0].Label,
+                $"never begins: it waits in a circle among {string.Join(", ", order.Stuck.Select(each => each.Resource.Name))}")];
         return
         [
             .. faults,

@@ -34,7 +34,8 @@ internal sealed class Flattened
     public List<Placed> Named(string text, ArmDocument template) => text switch
     {
         ['/', ..] => Find(text) is { } found && found.Resource.Template == template ? [found] : [],
-        _ when ResourceId.Segments(text).Count > 1 => [.. Of(template).Where(each => each.Id.EndsWith($"/providers/{text}", StringComparison.OrdinalIgnoreCase))],
+        _ when ResourceId.Segments(text).Count > 1 =>
+            [.. Of(template).Where(each => each.Id.EndsWith($"/providers/{text}", StringComparison.OrdinalIgnoreCase))],
         _ => [.. Of(template).Where(each => each.Scope.Text(each.Resource.Name).Equals(text, StringComparison.OrdinalIgnoreCase))],
     };
 

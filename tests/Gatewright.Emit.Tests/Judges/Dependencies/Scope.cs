@@ -36,7 +36,8 @@ internal sealed partial class Scope(ArmDocument template, Scope? outer, string s
     public (string Text, ImmutableArray<string> Ids) References(string written)
     {
         if (!Json.IsExpression(written))
-            return (written.StartsWith("[[", StringComparison.Ordinal) && written.EndsWith(']') ? written[1..] : written, ResourceId.Is(written) ? [written] : []);
+            return (written.StartsWith("[[", StringComparison.Ordinal) && written.EndsWith(']') ? written[1..] : written, ResourceId.Is(written)
+                ? [written] : []);
         var ids = new List<string>();
         var text = Evaluate(ArmExpression.Parse(written), ids);
         if (ResourceId.Is(text))

@@ -11,10 +11,12 @@ internal static partial class ListJudge
     /// <summary>https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits, 2024.</summary>
     private const int History = 800;
 
-    /// <summary>Of a resource type in a group: https://learn.microsoft.com/azure/azure-resource-manager/management/resources-without-resource-group-limit, 2024-03-19.</summary>
+    /// <summary>Of a resource type in a group: https://learn.microsoft.com/azure/azure-resource-manager/management/resources-without-resource-group-limit,
+    /// 2024-03-19.</summary>
     private const int Instances = 800;
 
-    private static readonly string[] Unlimited = ["Microsoft.Network/networkSecurityGroups", "Microsoft.Network/publicIPAddresses", "Microsoft.Resources/resourceGroups"];
+    private static readonly string[] Unlimited = ["Microsoft.Network/networkSecurityGroups", "Microsoft.Network/publicIPAddresses",
+        "Microsoft.Resources/resourceGroups"];
 
     public static Verdict Of(WrittenList list) => Verdict.Of(list.Deployments.Count(),
     [
@@ -31,7 +33,8 @@ internal static partial class ListJudge
         [
             .. named.Except(list.Files.Keys, StringComparer.Ordinal).Select(it => new Fault("list-file", it, "is named and not there")),
             .. list.Files.Keys.Except(named, StringComparer.Ordinal).Select(it => new Fault("list-file", it, "is there and no deployment names it")),
-            .. named.GroupBy(it => it, StringComparer.OrdinalIgnoreCase).Where(it => it.Count() > 1).Select(it => new Fault("list-file", it.Key, "is named twice")),
+            .. named.GroupBy(it => it, StringComparer.OrdinalIgnoreCase).Where(it => it.Count() > 1)
+                .Select(it => new Fault("list-file", it.Key, "is named twice")),
         ];
     }
 
@@ -42,13 +45,15 @@ internal static partial class ListJudge
             yield return new("list-name", name, "is no name that Azure takes for a deployment");
         if (WrittenList.IsForSubscription(deployment) != template.Text("$schema")!.Contains("subscription", StringComparison.Ordinal))
             yield return new("list-scope", name, "the template's schema is for another scope");
-        // A deployment's job takes 1 MB with what Azure notes about it; https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-job-size-exceeded.
+        // A deployment's job takes 1 MB with what Azure notes about it;
+        // https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/error-job-size-exceeded.
         if (LimitJudge.CompactSize(template) > 1024 * 1024)
             yield return new("list-job", name, "the template leaves no room in a job of 1 MB");
         var declared = template["parameters"]!.AsObject();
         if (!deployment["parameters"]!.AsArray().Select(it => it.Text()).SequenceEqual(declared.Select(it => it.Key)))
             yield return new("list-parameters", name, "the list names other parameters than the template declares");
-        var given = deployment.Text("parametersFile") is { } file && list.Files.TryGetValue(file, out var text) ? JsonNode.Parse(text)!["parameters"]!.AsObject() : [];
+        var given = deployment.Text("parametersFile") is { } file && list.Files.TryGetValue(file, out var text)
+            ? JsonNode.Parse(text)!["parameters"]!.AsObject() : [];
         if (!given.Select(it => it.Key).SequenceEqual(declared.Where(it => it.Value!["defaultValue"] is null).Select(it => it.Key)))
             yield return new("list-parameters", name, "the parameters file doesn't name exactly the parameters without a default");
         foreach (var (parameter, entry) in given.Where(it => it.Value!["value"] is not null))
@@ -80,7 +85,8 @@ internal static partial class ListJudge
 
     private static IEnumerable<Fault> Scopes(WrittenList list)
     {
-        foreach (var scope in list.Deployments.GroupBy(it => $"{it.Text("scope")} {it.Text("subscription")}/{it.Text("resourceGroup")}", StringComparer.OrdinalIgnoreCase))
+        foreach (var scope in list.Deployments.GroupBy(it => $"{it.Text("scope")} {it.Text("subscription")}/{it.Text("resourceGroup")}",
+            StringComparer.OrdinalIgnoreCase))
         {
             if (scope.Count() > History)
                 yield return new("list-history", scope.Key, $"{scope.Count()} deployments, {History} are kept");

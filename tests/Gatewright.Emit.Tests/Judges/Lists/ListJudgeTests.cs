@@ -13,7 +13,8 @@ public class ListJudgeTests
     public void A_fault_of_the_list_is_rejected(string sentence) => Rejected(ListSeeds.Written[sentence], ListJudge.Of);
 
     [Theory, MemberData(nameof(Ordered))]
-    public void A_fault_of_its_order_is_rejected(string sentence) => Rejected(ListSeeds.Ordered[sentence], list => DependencyJudge.Of(ArmDocument.Parse(list.AsTemplate())));
+    public void A_fault_of_its_order_is_rejected(string sentence) =>
+        Rejected(ListSeeds.Ordered[sentence], list => DependencyJudge.Of(ArmDocument.Parse(list.AsTemplate())));
 
     private static void Rejected((Action<WrittenList> Spoil, string[] Laws) seed, Func<WrittenList, Verdict> judge)
     {

@@ -43,7 +43,8 @@ internal sealed record WrittenList(JsonObject Index, Dictionary<string, string> 
             {
                 ["expressionEvaluationOptions"] = new JsonObject { ["scope"] = "inner" },
                 ["parameters"] = new JsonObject(template["parameters"]!.AsObject().Select(it =>
-                    KeyValuePair.Create<string, JsonNode?>(it.Key, new JsonObject { ["value"] = Places.GetValueOrDefault(it.Key, $"[parameters('{it.Key}')]") }))),
+                    KeyValuePair.Create<string,
+                    JsonNode?>(it.Key, new JsonObject { ["value"] = Places.GetValueOrDefault(it.Key, $"[parameters('{it.Key}')]") }))),
                 ["template"] = template,
             },
         };

@@ -33,7 +33,8 @@ internal sealed partial class TypeCheck
         else if (!expected.Elements.TryGetValue(kind, out var element))
             Add("discriminator", path, $"'{kind}' is none of {string.Join(", ", expected.Elements.Keys)}");
         else if (element.Type is ObjectType variant)
-            Object(variant.Name, expected.BaseProperties.Concat(variant.Properties).DistinctBy(p => p.Key).ToDictionary(), variant.AdditionalProperties?.Type, value, path);
+            Object(variant.Name, expected.BaseProperties.Concat(variant.Properties).DistinctBy(p => p.Key).ToDictionary(), variant.AdditionalProperties?.Type,
+                value, path);
     }
 
     private void Object(string name, IReadOnlyDictionary<string, ObjectTypeProperty> properties, TypeBase? others, JsonNode? value, string path)
