@@ -10,23 +10,27 @@ internal static class PeeringLowering
 {
     public static void Lower(LoweredTopology lowered)
     {
-        var placed = new List<(PeeringLinkElement Link, ArmScope Scope, bool IsReturn)>(2 * lowered.Topology.Peerings.Length);
+        // Within one scope a peering's two links follow each other. Across scopes all first links of a scope come before
+        // all links back, scope by scope, so that no deployment waits for one that waits for it.
+        ArmScope? first = null;
+        var placed = Placed(lowered);
+        var isOneScope = placed.All(it => it.Scope == (first ??= it.Scope));
+        var ordered = isOneScope ? placed : placed.OrderBy(it => it.IsReturn).ThenBy(it => lowered.OrderOf(it.Scope));
+        Action<ArmResource, BodyWriter> write = (it, to) => Write(lowered, (PeeringLinkElement)it.Element!, it.Scope, to);
+        foreach (var (link, scope, isReturn) in ordered)
+            Add(lowered, link, scope, isReturn && !isOneScope ? ArmLayer.ReturnPeerings : ArmLayer.Peerings, write);
+    }
+
+    private static IEnumerable<(PeeringLinkElement Link, ArmScope Scope, bool IsReturn)> Placed(LoweredTopology lowered)
+    {
         foreach (var peering in lowered.Topology.Peerings)
         {
             foreach (var link in peering.Links)
             {
                 if (link.IsCreated)
-                    placed.Add((link, ScopeOf(lowered, link.Network), link.Network == peering.Right));
+                    yield return (link, ScopeOf(lowered, link.Network), link.Network == peering.Right);
             }
         }
-
-        // Within one scope a peering's two links follow each other. Across scopes all first links of a scope come before
-        // all links back, scope by scope, so that no deployment waits for one that waits for it.
-        var isOneScope = placed.TrueForAll(it => it.Scope == placed[0].Scope);
-        var ordered = isOneScope ? placed : [.. placed.OrderBy(it => it.IsReturn).ThenBy(it => lowered.OrderOf(it.Scope))];
-        Action<ArmResource, BodyWriter> write = (it, to) => Write(lowered, (PeeringLinkElement)it.Element!, it.Scope, to);
-        foreach (var (link, scope, isReturn) in ordered)
-            Add(lowered, link, scope, isReturn && !isOneScope ? ArmLayer.ReturnPeerings : ArmLayer.Peerings, write);
     }
 
     private static ArmScope ScopeOf(LoweredTopology lowered, VirtualNetworkElement network) =>
