@@ -23,10 +23,15 @@ internal static class Skus
             : [(name, $"is not a SKU; write one such as {example}")];
 
     /// <summary>The known name that this one is a slip of. New SKUs differ from old ones in their numbers, so a name with other numbers is a new one.</summary>
-    public static string? Meant(string name, string[] known) =>
+    public static string? Meant(string name, string[] known) => Meant(name, known, Slips);
+
+    /// <summary>The same for names of places and companies: one slip makes another word of a short one.</summary>
+    public static string? MeantName(string name, string[] known) => Meant(name, known, name.Length < 8 ? 1 : Slips);
+
+    private static string? Meant(string name, string[] known, int slips) =>
         known.Any(it => string.Equals(Words(it), Words(name), StringComparison.OrdinalIgnoreCase))
             ? null
-            : known.Select(it => (Name: it, Slips: Between(it, name))).Where(it => it.Slips <= Slips).OrderBy(it => it.Slips).FirstOrDefault().Name;
+            : known.Select(it => (Name: it, Slips: Between(it, name))).Where(it => it.Slips <= slips).OrderBy(it => it.Slips).FirstOrDefault().Name;
 
     private static string Words(string name) => new([.. name.Where(it => it is < '0' or > '9')]);
 
