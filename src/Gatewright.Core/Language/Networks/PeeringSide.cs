@@ -38,7 +38,9 @@ public sealed class PeeringSide : Emitted<PeeringSide>
     /// <summary>Lets the link come about before the gateways that it uses, ARM's <c>doNotVerifyRemoteGateways</c>.</summary>
     public PeeringSide WithoutGatewayVerification() => Set(It.WithoutGatewayVerification = SetOnce(It.WithoutGatewayVerification));
 
-    /// <summary>Lets this network take in what the other only passes on, ARM's <c>allowForwardedTraffic</c>. Without it such traffic may still get through.</summary>
+    /// <summary>
+    /// Lets this network take in what the other only passes on, ARM's <c>allowForwardedTraffic</c>. Without it such traffic may still get through.
+    /// </summary>
     public PeeringSide WithForwardedTraffic() => Set(It.ForwardedTraffic = It.ForwardedTraffic.Or(forwardedTraffic = SetOnce(forwardedTraffic)));
 
     /// <summary>

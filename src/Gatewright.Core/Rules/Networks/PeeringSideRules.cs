@@ -81,7 +81,8 @@ internal static class PeeringSideRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets, PeersAreKeptOutByGroups,
+        BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets,
+        PeersAreKeptOutByGroups,
     ];
 
     /// <summary>Whether a subnet surely has no security group, though it could have one.</summary>

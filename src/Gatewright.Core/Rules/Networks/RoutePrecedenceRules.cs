@@ -12,8 +12,8 @@ internal static class RoutePrecedenceRules
          let bypassing = use.Bypassing().ToArray()
          where bypassing.Length > 0 ? use.ComesBack() is null : topology.BringsUnknownRoutes(use.Hub) && use.LeadsBeyond()
          select bypassing.Length > 0
-             ? At(use.Table.Name, $"{use.Bypassed(bypassing)}, so what '{use.Subnets[0].Name}' sends there bypasses the appliance; call WithoutGatewayRoutes or "
-                 + $"give '{bypassing[0].Block}' a route, and lead the GatewaySubnet of '{use.Hub.Name}' there as well")
+             ? At(use.Table.Name, $"{use.Bypassed(bypassing)}, so what '{use.Subnets[0].Name}' sends there bypasses the appliance; call "
+                 + $"WithoutGatewayRoutes or give '{bypassing[0].Block}' a route, and lead the GatewaySubnet of '{use.Hub.Name}' there as well")
                  .WithRelated(bypassing[0].Block.Origin)
              : At(use.Table.Name, $"Table '{use.Table.Name}' leads to an appliance, and routes that gateways of '{use.Hub.Name}' learn by BGP bypass it where "
                  + $"they are more exact; call WithoutGatewayRoutes if all is to pass it").WithSeverity(Severity.Information))
@@ -26,8 +26,8 @@ internal static class RoutePrecedenceRules
          where bypassing.Length > 0
          let back = use.ComesBack()
          where back is not null
-         let violation = At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then sees "
-             + $"one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")
+         let violation = At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
+             + $"sees one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")
              .WithRelated(back.Value.Destination.Origin)
          select use.IsWhole && topology.IsAllTold && use.Table.RouteTo(bypassing[0].Block.Value).Destination.Is(it => it.Block is { PrefixLength: 0 })
              ? violation.WithFix(SuggestedFix.Add(use.Table, ".WithoutGatewayRoutes()"))
@@ -39,8 +39,9 @@ internal static class RoutePrecedenceRules
          let half = tables.SelectMany(use => use.GoesThrough(topology) is { } there ? use.Subnets.Where(it => IsReachedDirectly(it, subnet.RouteTable?.Target))
              .Select(it => (Subnet: it, There: there)) : []).ToArray()
          where half.Length > 0
-         select At(subnet.RouteTable?.Origin ?? (subnet.Prefixes.IsEmpty ? subnet.Origin : subnet.Prefixes[0].Origin), $"'{half[0].Subnet.Name}' of '{half[0].Subnet.Network.Name}' sends what is for "
-             + $"{half[0].There} to an appliance, and the GatewaySubnet of '{tables.Key.Name}' sends what comes from there straight to "
+         let place = subnet.RouteTable?.Origin ?? (subnet.Prefixes.IsEmpty ? subnet.Origin : subnet.Prefixes[0].Origin)
+         select At(place, $"'{half[0].Subnet.Name}' of '{half[0].Subnet.Network.Name}' sends what is for {half[0].There} to "
+             + $"an appliance, and the GatewaySubnet of '{tables.Key.Name}' sends what comes from there straight to "
              + $"'{half[0].Subnet.Name}'{Others(half.Length)}, so the appliance sees one direction only; give it a table with a route for "
              + $"{half[0].Subnet.Prefixes[0]} to the appliance"))
         .DistinctByPlace());
@@ -67,8 +68,8 @@ internal static class RoutePrecedenceRules
             .Where(network => network.VpnGateways.Any() && network.VpnGateways.All(it => HasNoDefaultRoute(topology, it)))
             .Select(network => network.VpnGateways.First()).FirstOrDefault()
         where gateway is not null
-        select At(route.NextHop, $"Route '{route.Name}' leads {route.Destination} to gateway '{gateway.Name}', which knows no default route, so what matches is "
-            + $"dropped; call WithDefaultSite there, or let it learn one by BGP")
+        select At(route.NextHop, $"Route '{route.Name}' leads {route.Destination} to gateway '{gateway.Name}', which knows no default route, so what "
+            + $"matches is dropped; call WithDefaultSite there, or let it learn one by BGP")
             .WithRelated(gateway.Origin));
 
     public static ImmutableArray<Rule> All { get; } =

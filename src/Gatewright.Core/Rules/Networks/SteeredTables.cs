@@ -23,8 +23,8 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
     public string Bypassed(GatewayRoute[] bypassing)
     {
         var route = Table.RouteTo(bypassing[0].Block.Value);
-        return $"'{bypassing[0].Block}' of '{bypassing[0].To.Name}'{(bypassing.Length == 1 ? "" : $" and {bypassing.Length - 1} more")} is more exact than route "
-            + $"'{route.Name}' for {route.Destination}";
+        var more = bypassing.Length == 1 ? "" : $" and {bypassing.Length - 1} more";
+        return $"'{bypassing[0].Block}' of '{bypassing[0].To.Name}'{more} is more exact than route '{route.Name}' for {route.Destination}";
     }
 
     /// <summary>The route of the GatewaySubnet's table that leads what is for one of the subnets to an appliance, if there is one.</summary>
@@ -45,7 +45,8 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
 
     /// <summary>Something behind the gateways that the table surely leads to an appliance, if there is anything.</summary>
     public string? GoesThrough(Topology topology) =>
-        GatewayRoutes.Where(route => (Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
+        GatewayRoutes
+            .Where(route => (Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
             .Select(route => $"{route.Block} of '{route.To.Name}'").FirstOrDefault()
         ?? (Table.WithoutGatewayRoutes.IsSet && topology.BringsUnknownRoutes(Hub) && Table.RouteTo(Everything).LeadsToAppliance()
             ? "what its gateways learn by BGP" : null);
@@ -69,7 +70,8 @@ internal static class SteeredTables
 
         var users = equipped.Where(subnet => subnet.RouteTable is { } link && steering.Contains(link.Target)).ToArray();
         var counts = users.Select(subnet => subnet.RouteTable!.Value.Target)
-            .Concat(topology.VirtualNetworks.SelectMany(network => network.GatewaySubnets).Select(subnet => subnet.RouteTable?.Target).OfType<RouteTableElement>())
+            .Concat(topology.VirtualNetworks.SelectMany(network => network.GatewaySubnets)
+                .Select(subnet => subnet.RouteTable?.Target).OfType<RouteTableElement>())
             .ToLookup(table => table);
         var apart = WithAppliances(steering, users).Concat(reserved).ToImmutableHashSet();
         return

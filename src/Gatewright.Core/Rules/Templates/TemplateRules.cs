@@ -23,7 +23,8 @@ internal static class TemplateRules
     public static Rule SecretsAreUsed { get; } = Warning("GW9004", "A secret is used", Sources.Gatewright, topology =>
         from secret in topology.Secrets
         where !secret.IsExisting && !secret.IsUsed && topology.IsComplete(topology) && topology.IsComplete(secret)
-        select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it where another was taken for it, or remove it"));
+        select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it where another was taken for it, or "
+            + $"remove it"));
 
     public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, SecretsAreUsed];
 

@@ -36,7 +36,8 @@ internal static class NatMappingRules
             .WithRelated(overlap.Earlier.Block.Origin));
 
     // A static rule gives the peer a fixed address; a dynamic one gives it any, with any port.
-    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A translated BGP peer has a fixed address, which its site names", Sources.Nat, topology =>
+    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219",
+        "A translated BGP peer has a fixed address, which its site names", Sources.Nat, topology =>
         (from connection in topology.SiteToSiteConnections
          where connection.IsBgpEnabled && topology.IsComplete(connection)
          let rules = connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress && !rule.FromPorts.IsSet).ToArray()

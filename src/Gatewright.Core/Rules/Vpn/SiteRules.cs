@@ -80,7 +80,8 @@ internal static class SiteRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, SiteIsConnected, ClassicGatewaysAreGone,
+        StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, SiteIsConnected,
+        ClassicGatewaysAreGone,
     ];
 
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
