@@ -17,6 +17,11 @@ public abstract partial class GatewayElement : ResourceElement
     /// <summary>The public addresses for its instances (<c>ipConfigurations</c>); those missing are generated. An ExpressRoute gateway needs none.</summary>
     public ImmutableArray<Link<PublicIpElement>> PublicIps { get; internal set; } = [];
 
+    /// <summary>
+    /// Whether it accepts traffic that other virtual networks send over its connections (<c>allowRemoteVnetTraffic</c>). The default is false.
+    /// </summary>
+    public Flag RemoteNetworkTraffic { get; internal set; }
+
     /// <summary>The identity that reads its certificates from a key vault (<c>identity</c>), if any.</summary>
     public Link<ManagedIdentityElement>? Identity { get; internal set; }
 

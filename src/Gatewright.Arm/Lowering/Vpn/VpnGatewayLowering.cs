@@ -54,6 +54,7 @@ internal static class VpnGatewayLowering
                 GatewayLowering.WriteIpConfiguration(to, Instances[index], subnet, address.Id);
         }
 
+        to.Add("allowRemoteVnetTraffic", gateway.RemoteNetworkTraffic);
         to.Add("enablePrivateIpAddress", gateway.PrivateAddresses);
         to.Add("enableHighBandwidthVpnGateway", gateway.HighBandwidth);
         to.Add("disableIPSecReplayProtection", gateway.WithoutReplayProtection);
