@@ -64,6 +64,7 @@ public class RoutePrecedenceRuleTests
         { "without the peerings' routes", it => it.WithRoute("spokes", "10.1.0.0/16", Firewall).WithoutPeeringRoutes(), "" },
         { "a part of each", it => it.WithRoute("spokes", "10.1.0.0/16", Firewall).WithRoute("web", "10.1.1.0/25", Firewall).WithRoute("data", "10.1.2.0/25", Firewall), "" },
         { "to the network", it => it.WithRoute("spokes", "10.1.0.0/16", NextHop.VirtualNetwork), "" },
+        { "everything, which has a rule of its own", it => it.WithRoute("all", "0.0.0.0/0", Firewall), "" },
         { "something else", it => it.WithRoute("others", "10.2.0.0/16", Firewall), "" },
     };
 

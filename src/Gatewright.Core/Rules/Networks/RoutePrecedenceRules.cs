@@ -52,7 +52,7 @@ internal static class RoutePrecedenceRules
         let table = subnet.RouteTable?.Target
         where table is not null && topology.IsSettled(table) && !table.WithoutPeeringRoutes.IsSet
         from route in table.Routes
-        where route.LeadsToAppliance()
+        where route.LeadsToAppliance() && SubnetRoutes.Block(route) is { PrefixLength: > 0 }
         let missed = Missed(topology, subnet.Network, table, route).ToArray()
         where missed.Length > 0
         select At(route.Destination, $"Route '{route.Name}' for {route.Destination} never matches what is for {missed[0].Block} of '{missed[0].Owner.Name}'"
