@@ -1,8 +1,9 @@
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using static Rule;
 
-/// <summary>GW6010 to GW6015: what the two links of a peering say of each other, and peerings of subnets.</summary>
+/// <summary>GW6010 to GW6016: what the two links of a peering say of each other, and peerings of subnets.</summary>
 internal static class PeeringSideRules
 {
     private const int SubnetsOfALink = 200;
@@ -65,6 +66,27 @@ internal static class PeeringSideRules
              .WithRelated(subnet.Target.Origin))
         .DistinctByPlace());
 
+    // The flag takes the peer out of a service tag, which only the default rules of a security group ask. Interfaces may have groups of their own.
+    public static Rule PeersAreKeptOutByGroups { get; } = Warning("GW6016",
+        "A network that denies a peer access has a security group at each subnet", Sources.Peering, topology =>
+        (from link in topology.Links
+         where link.WithoutVirtualNetworkAccess.IsSet && topology.IsComplete(link.Peering)
+         let bare = link.Network.Subnets.Where(subnet => IsBare(topology, subnet)).ToArray()
+         where bare.Length > 0
+         select At(link.WithoutVirtualNetworkAccess, $"Network '{link.Network.Name}' leaves '{link.Remote.Name}' out of its VirtualNetwork tag, which blocks "
+             + $"nothing where there is no security group, as at subnet '{bare[0].Name}'{(bare.Length == 1 ? "" : $" and {bare.Length - 1} more")}; give each "
+             + $"subnet a group, whose default rules deny what the tag no longer has")
+             .WithRelated(bare[0].Origin))
+        .DistinctByPlace());
+
     public static ImmutableArray<Rule> All { get; } =
-        [BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets];
+    [
+        BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets,
+        PeersAreKeptOutByGroups,
+    ];
+
+    /// <summary>Whether a subnet surely has no security group, though it could have one.</summary>
+    private static bool IsBare(Topology topology, SubnetElement subnet) =>
+        subnet.NetworkSecurityGroup is null && !subnet.IsExisting && topology.IsComplete(subnet)
+        && subnet.Name.TryGetValue(out var name) && !ReservedSubnets.IsReserved(name.ToString());
 }
