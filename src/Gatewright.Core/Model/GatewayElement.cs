@@ -17,12 +17,23 @@ public abstract partial class GatewayElement : ResourceElement
     /// <summary>The public addresses for its instances (<c>ipConfigurations</c>); those missing are generated. An ExpressRoute gateway needs none.</summary>
     public ImmutableArray<Link<PublicIpElement>> PublicIps { get; internal set; } = [];
 
+    /// <summary>
+    /// The names of its IP configurations (<c>ipConfigurations[].name</c>). By default <c>default</c> and, of the second instance,
+    /// <c>activeActive</c>.
+    /// </summary>
+    public ImmutableArray<IpConfigurationName> IpConfigurationNames { get; internal set; } = [];
+
     /// <summary>The identity that reads its certificates from a key vault (<c>identity</c>), if any.</summary>
     public Link<ManagedIdentityElement>? Identity { get; internal set; }
 
     /// <summary>The connections it takes part in, from either side.</summary>
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 }
+
+/// <summary>The name of the IP configuration of one instance of a gateway.</summary>
+/// <param name="Instance">The instance; an ExpressRoute gateway has the first only.</param>
+/// <param name="Name">The name, unique on the gateway.</param>
+public readonly record struct IpConfigurationName(Setting<GatewayInstance> Instance, Setting<Name> Name);
 
 /// <summary>When Azure may update a gateway: each day from an hour on, for some hours.</summary>
 /// <param name="StartHour">The hour at which it begins: 0 to 23.</param>

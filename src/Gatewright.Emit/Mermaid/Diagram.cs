@@ -52,7 +52,7 @@ internal sealed class Diagram
     {
         var lender = peering.Links.FirstOrDefault(link => link.OffersGateways);
         var link = lender ?? peering.Links[0];
-        string[] particulars = ["peering", peering.Subnets.IsEmpty ? "" : "subnets only", link.OnlyIPv6.IsSet ? "IPv6 "
+        string[] particulars = ["peering", peering.IsOfSubnets ? "subnets only" : "", link.OnlyIPv6.IsSet ? "IPv6 "
             + "only" : "", lender is null ? "" : "lends gateways"];
         Line(link.Network, "<-.->", string.Join(", ", particulars.Where(it => it.Length > 0)), link.Remote);
     }

@@ -47,9 +47,12 @@ internal static class NatRules
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
         where overlap.Later.Owner is IEnumerable<NatRuleElement>
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
-            + $"show the site as addresses that are used nowhere else")
-            .WithRelatedCause(overlap.Earlier.Block.Origin));
+        let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
+        let violation = rule.IsSwapped(overlap)
+            ? rule.Swapped(overlap)
+            : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
+                + $"translate the site to addresses that are used nowhere else")
+        select violation.WithRelatedCause(overlap.Earlier.Block.Origin));
 
     public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206",
         "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
@@ -57,8 +60,12 @@ internal static class NatRules
         where topology.IsComplete(connection) && connection.NatRules.Any(link => link.Target.IsIngress)
             && !connection.NatRules.Any(link => !link.Target.IsIngress)
         where connection.Site.Prefixes.Known().Any(prefix => connection.Gateway.Network.AddressSpace.Known().Any(block => block.Value.Contains(prefix.Value)))
-        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't "
-            + $"reach those there under their own; add a rule with AddEgressNatRule"));
+        let unused = connection.Gateway.NatRules.FirstOrDefault(rule => !rule.IsIngress)
+        let problem = $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under "
+            + "their own"
+        select unused is null
+            ? At(connection.NatRules[0].Origin, $"{problem}; add a rule with AddEgressNatRule")
+            : At(connection.NatRules[0].Origin.Whole, $"{problem}; pass '{unused.Name}' to WithNatRules, too").WithRelatedCause(unused.Name.Origin));
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207",
         "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
