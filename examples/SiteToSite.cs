@@ -12,8 +12,8 @@ using Gatewright;
 var topology = new TopologyBuilder("contoso", Region.WestEurope);
 
 var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
-    .WithSubnet("workload", "10.0.1.0/24")
-    .WithGatewaySubnet("10.0.255.0/27");
+    .WithGatewaySubnet("10.0.255.0/27")
+    .WithSubnet("workload", "10.0.1.0/24");
 
 var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
 var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24", "192.168.11.0/24");

@@ -14,7 +14,7 @@ public sealed class ExampleTests
     [Fact]
     public async Task A_broken_example_is_an_error_where_it_is_broken() =>
         Assert.Equal(
-            ["SiteToSite.cs(16,24): error GW0001 [\"10.0.255.0/33\"]"],
+            ["SiteToSite.cs(15,24): error GW0001 [\"10.0.255.0/33\"]"],
             (await Read("SiteToSite.cs", text => text.Replace("10.0.255.0/27", "10.0.255.0/33", StringComparison.Ordinal)).Analyzed()).Select(Analysis.Line));
 
     [Fact]

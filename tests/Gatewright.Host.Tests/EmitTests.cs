@@ -117,4 +117,14 @@ public sealed class EmitTests
         Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid", "--output", folder.Path)).Exit);
         Assert.Equal(diagram, File.ReadAllText(folder.Of("main.mmd")));
     }
+
+    [Fact]
+    public async Task An_address_plan_is_written_while_something_is_wrong()
+    {
+        using var folder = new TemporaryFolder();
+        var plan = AddressPlan.Render(Topologies.Mistaken().Build());
+        Assert.Equal(new HostRun(0, plan, ""), await HostRun.Of(Topologies.Mistaken(), "emit", "addresses"));
+        Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "addresses", "--output", folder.Path)).Exit);
+        Assert.Equal(plan, File.ReadAllText(folder.Of("addresses.csv")));
+    }
 }

@@ -21,7 +21,7 @@ public sealed class TemplateTests(Packed packed)
         Assert.Equal(1, broken.ExitCode);
         var reported = Assert.Single(Reported.In(Path.Combine(project, "findings.sarif")));
         Assert.Equal("Program.cs(8,24,8,39): error GW1104", reported.Line);
-        Assert.Contains($"\nProgram.cs(8,24): error GW1104: {reported.Message}\n", File.ReadAllText(Repository.Folder("README.md")), StringComparison.Ordinal);
+        Assert.Contains($"\nProgram.cs(8,24): error GW1104: {reported.Message}\n", File.ReadAllText(Repository.Folder("docs", "packages.md")), StringComparison.Ordinal);
 
         Done("new", "uninstall", "Gatewright.Templates", "--debug:custom-hive", hive);
         Assert.NotEqual(0, packed.Dotnet("new", "gatewright", "--output", packed.Of("Gone"), "--debug:custom-hive", hive).ExitCode);

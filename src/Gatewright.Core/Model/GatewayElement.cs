@@ -23,6 +23,11 @@ public abstract partial class GatewayElement : ResourceElement
     /// </summary>
     public ImmutableArray<IpConfigurationName> IpConfigurationNames { get; internal set; } = [];
 
+    /// <summary>
+    /// Whether it accepts traffic that other virtual networks send over its connections (<c>allowRemoteVnetTraffic</c>). The default is false.
+    /// </summary>
+    public Flag RemoteNetworkTraffic { get; internal set; }
+
     /// <summary>The identity that reads its certificates from a key vault (<c>identity</c>), if any.</summary>
     public Link<ManagedIdentityElement>? Identity { get; internal set; }
 

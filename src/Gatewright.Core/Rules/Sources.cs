@@ -15,14 +15,16 @@ internal static class Sources
         "2024-01-04");
     public static readonly Source AzureProvider = new("The azurerm provider's gateway connection",
         "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
+    public static readonly Source BgpAddressCount = new("BGP addresses of active-active gateways, a public report",
+        "https://github.com/aztfmod/terraform-azurerm-caf/issues/1736", "2023-08-14");
     public static readonly Source BgpCommunities = new("Custom BGP communities for ExpressRoute",
         Learn + "expressroute/how-to-configure-custom-bgp-communities", "2025");
     public static readonly Source CertificateTunnels = new("Site-to-site with certificates",
         Learn + "vpn-gateway/site-to-site-certificate-authentication-gateway-about", "2026-02-24");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal",
         "2025-01-31");
-    public static readonly Source ConnectionModes = new("About VPN Gateway settings: connection "
-        + "modes", Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2023-08-10");
+    public static readonly Source ConnectionModes = new("About VPN Gateway settings: connection modes",
+        Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2023-08-10");
     public static readonly Source ExpressRouteDirect = new("About ExpressRoute Direct", Learn + "expressroute/expressroute-erdirect-about", "2024-03-28");
     public static readonly Source ExpressRouteFaq = new("ExpressRoute FAQ", Learn + "expressroute/expressroute-faqs", "2026-03-31");
     public static readonly Source ExpressRouteGateways = new("About ExpressRoute gateways", Learn + "expressroute/expressroute-about-virtual-network-gateways",
@@ -41,32 +43,32 @@ internal static class Sources
         "2019-02-25");
     public static readonly Source GlobalReachOnce = new("Global Reach isn't added to both circuits",
         "https://github.com/MicrosoftDocs/azure-docs/issues/84959", "2021-12-08");
-    public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource "
-        + "group", Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
+    public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group",
+        Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source Nat = new("About NAT on VPN Gateway", Learn + "vpn-gateway/nat-overview", "2024-10-16");
     public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");
     public static readonly Source NatGateways = new("NAT gateway resource", Learn + "nat-gateway/nat-gateway-resource", "2025");
-    public static readonly Source NatOnOneConnection = new("Static and dynamic NAT rules on one "
-        + "connection", "https://github.com/MicrosoftDocs/azure-docs/issues/116404", "2023-10-24");
+    public static readonly Source NatOnOneConnection = new("Static and dynamic NAT rules on one connection",
+        "https://github.com/MicrosoftDocs/azure-docs/issues/116404", "2023-10-24");
     public static readonly Source NetworkLimits = new("Azure networking limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits",
         "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
     public static readonly Source NetworkTypes = new("Microsoft.Network type definitions", "https://github.com/Azure/bicep-types-az", "2026-08-20");
-    public static readonly Source Peering = new("Create, change or delete a peering", Learn + "virtual-network/virtual-network-manage-peering", "2025");
     public static readonly Source OverlappingSites = new("ConnectionOverlappingAddressSpaces", "https://github.com/MicrosoftDocs/azure-docs/issues/110829",
         "2023-06-13");
+    public static readonly Source Peering = new("Create, change or delete a peering", Learn + "virtual-network/virtual-network-manage-peering", "2025");
     public static readonly Source PointToSite = new("About point-to-site", Learn + "vpn-gateway/point-to-site-about", "2026-08-17");
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");
-    public static readonly Source PolicyBasedDevices = new("Connect to several policy-based "
-        + "devices", Learn + "vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps", "2023-10-10");
-    public static readonly Source PrivatePeering = new("Site-to-site VPN over ExpressRoute private "
-        + "peering", Learn + "vpn-gateway/site-to-site-vpn-private-peering", "2023-07-28");
+    public static readonly Source PolicyBasedDevices = new("Connect to several policy-based devices",
+        Learn + "vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps", "2023-10-10");
+    public static readonly Source PrivatePeering = new("Site-to-site VPN over ExpressRoute private peering",
+        Learn + "vpn-gateway/site-to-site-vpn-private-peering", "2023-07-28");
     public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
-    public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure "
-        + "resources", Learn + "azure-resource-manager/management/resource-name-rules", "2023");
+    public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources",
+        Learn + "azure-resource-manager/management/resource-name-rules", "2023");
     public static readonly Source RouteFilters = new("Configure peering of a circuit",
         Learn + "expressroute/expressroute-howto-routing-portal-resource-manager", "2022");
     public static readonly Source RouteServerFaq = new("Route Server FAQ", Learn + "route-server/route-server-faq", "2022-07-31");
@@ -78,8 +80,8 @@ internal static class Sources
     public static readonly Source Sstp = new("Move from SSTP to IKEv2 or OpenVPN", Learn + "vpn-gateway/ikev2-openvpn-from-sstp", "2025-09-29");
     public static readonly Source SubnetPeering = new("Configure subnet peering", Learn + "virtual-network/how-to-configure-subnet-peering", "2025-12-09");
     public static readonly Source Tags = new("Tags for Azure resources", Learn + "azure-resource-manager/management/tag-resources", "2025");
-    public static readonly Source TerraformGateway = new("What Terraform's provider takes of a "
-        + "gateway", "https://github.com/hashicorp/terraform-provider-azurerm", "2026-08-21");
+    public static readonly Source TerraformGateway = new("What Terraform's provider takes of a gateway",
+        "https://github.com/hashicorp/terraform-provider-azurerm", "2026-08-21");
     public static readonly Source TrafficSelectors = new("Custom traffic selectors", Learn + "vpn-gateway/custom-traffic-selectors", "2025-06-25");
     public static readonly Source UserGroups = new("About user groups for point-to-site", Learn + "vpn-gateway/point-to-site-user-groups-about", "2025-04-24");
     public static readonly Source VirtualNetworks = new("Virtual network FAQ", Learn + "virtual-network/virtual-networks-faq", "2020-06-26");

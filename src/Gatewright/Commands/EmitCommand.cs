@@ -17,6 +17,7 @@ internal static class EmitCommand
         ConfigureArm(command, builder, terminal);
         command.Subcommands.Add(Arm(builder, terminal));
         command.Subcommands.Add(Mermaid(builder, terminal));
+        command.Subcommands.Add(Addresses(builder, terminal));
         return command;
     }
 
@@ -78,6 +79,16 @@ internal static class EmitCommand
         var output = Folder("Writes main.mmd to a folder.");
         command.Options.Add(output);
         command.SetAction(parsed => Deliver([new("main.mmd", MermaidDiagram.Render(builder.Build()))], parsed.GetValue(output), terminal));
+        return command;
+    }
+
+    /// <summary>A plan is read while it is made, so this one asks no rules either.</summary>
+    private static Command Addresses(TopologyBuilder builder, Terminal terminal)
+    {
+        var command = new Command("addresses", "Writes the address plan as CSV.");
+        var output = Folder("Writes addresses.csv to a folder.");
+        command.Options.Add(output);
+        command.SetAction(parsed => Deliver([new("addresses.csv", AddressPlan.Render(builder.Build()))], parsed.GetValue(output), terminal));
         return command;
     }
 

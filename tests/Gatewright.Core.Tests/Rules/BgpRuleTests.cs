@@ -46,6 +46,16 @@ public class BgpRuleTests
             .ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1").WithPeerWeight(-1), it.AddSecret("psk")),
             "GW5023 GW5023"),
         ["a deferred weight"] = (it => it.Hub().WithBgp(asn: 65515).WithPeerWeight(it.AddParameter<int>("weight")), ""),
+        ["addresses of one instance of an active-active gateway, over two calls"] = (it => it.Hub().WithActiveActive().WithBgp(asn: 65515)
+            .WithBgpAddresses(GatewayInstance.First, "169.254.21.2").WithBgpAddresses(GatewayInstance.First, "169.254.21.6"), "(GW5024)"),
+        ["addresses of the second instance alone"] = (it => it.Hub().WithActiveActive().WithBgp(asn: 65515)
+            .WithBgpAddresses(GatewayInstance.Second, "169.254.21.2"), "(GW5024)"),
+        ["addresses of no instance of an active-active gateway"] = (it => it.Hub().WithActiveActive().WithBgp(asn: 65515), ""),
+        ["addresses of one instance without BGP"] = (it => it.Hub().WithActiveActive()
+            .WithBgpAddresses(GatewayInstance.First, "169.254.21.2"), "(GW5021)"),
+        ["addresses of one instance of an existing active-active gateway"] = (it => it.ExistingVirtualNetwork(RuleCases.Network)
+            .ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).WithActiveActive().WithBgp(asn: 65515)
+            .WithBgpAddresses(GatewayInstance.First, "169.254.21.2"), ""),
         ["one site at two gateways"] = (it =>
         {
             var paris = it.AddSite("paris", "203.0.113.10").WithBgp(asn: 65010, peeringAddress: "192.168.0.1");

@@ -10,6 +10,7 @@ public class DeterminismTests
     [Theory]
     [InlineData("emit")]
     [InlineData("emit", "mermaid")]
+    [InlineData("emit", "addresses")]
     [InlineData("show")]
     [InlineData("check", "--format", "json", "--all")]
     [InlineData("check", "--format", "sarif")]

@@ -28,7 +28,7 @@ public sealed partial class Directions
         ["Gatewright.Arm.Template"],
         ["Gatewright.Arm.Lowering"],
         ["Gatewright.Arm.Planning"],
-        ["Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
+        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],

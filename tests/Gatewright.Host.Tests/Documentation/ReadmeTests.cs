@@ -13,7 +13,9 @@ public sealed partial class ReadmeTests
 {
     private static readonly MarkdownPage Readme = MarkdownPage.Of("README.md");
 
-    private static readonly string Program = MarkdownPage.Quoted(Readme.Sections["Ten lines"], "csharp");
+    private static readonly MarkdownPage Commands = MarkdownPage.Of("docs/commands.md");
+
+    private static readonly string Program = MarkdownPage.Quoted(Readme.Sections["Quickstart"], "csharp");
 
     [Fact]
     public void The_program_is_the_example() =>
@@ -22,7 +24,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_mistake_is_found_as_shown()
     {
-        var section = Readme.Sections["A mistake"];
+        var section = Readme.Sections["Catch a mistake"];
         var line = "\n    " + MissingLine().Match(section).Groups[1].Value;
         Assert.Contains(line, Program, StringComparison.Ordinal);
 
@@ -35,35 +37,29 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_template_is_what_comes_out_but_for_what_is_left_out()
     {
-        var shown = MarkdownPage.Quoted(Readme.Sections["The template"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
+        var shown = MarkdownPage.Quoted(Readme.Sections["Generate and deploy"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
         Excerpt.IsOf(EmittedText.Json(Described(Program)), shown);
     }
 
     [Fact]
     public void The_diagram_is_what_comes_out() =>
-        Assert.Equal(MermaidDiagram.Render(Described(Program)), MarkdownPage.Quoted(Readme.Sections["The diagram"], "mermaid"));
+        Assert.Equal(MermaidDiagram.Render(Described(Program)), MarkdownPage.Quoted(Readme.Sections["Generate and deploy"], "mermaid"));
 
     [Fact]
     public void The_tree_is_what_comes_out() =>
-        Assert.Equal(Printed(screen => screen.Write(TopologyTree.Of(Described(Program)))), MarkdownPage.Quoted(Readme.Sections["The diagram"], "text"));
+        Assert.Equal(Printed(screen => screen.Write(TopologyTree.Of(Described(Program)))), MarkdownPage.Quoted(Commands.Sections["Show"], "text"));
 
     [Fact]
     public async Task The_commands_have_the_options_that_help_lists()
     {
         var help = "";
-        foreach (var command in new[] { "", "check", "emit", "emit arm", "emit mermaid", "show" })
+        foreach (var command in new[] { "", "check", "emit", "emit arm", "emit mermaid", "emit addresses", "show" })
             help += (await HostRun.Of(Topologies.Lawful(), [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Output;
-        Assert.Equal(Options(help), Options(Readme.Sections["Commands"]));
+        Assert.Equal(Options(help), Options(Commands.Text[..Commands.Text.IndexOf("\n## ", StringComparison.Ordinal)]));
     }
 
     [Fact]
-    public void The_verbs_of_the_table_are_those_of_the_language()
-    {
-        var verbs = TableRow().Matches(Readme.Sections["What it covers"]).SelectMany(row => Verb().Matches(row.Groups[1].Value))
-            .Select(it => it.Groups[1].Value).ToArray();
-        Assert.NotEmpty(verbs);
-        Assert.Empty(verbs.Except(typeof(TopologyBuilder).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name)));
-    }
+    public void It_has_at_most_150_lines() => Assert.InRange(Readme.Text.Count(it => it == '\n'), 1, 150);
 
     private static Topology Described(string program) => new SourceProgram(program).Completed().Single();
 
@@ -76,15 +72,9 @@ public sealed partial class ReadmeTests
 
     private static IEnumerable<string> Options(string text) => Option().Matches(text).Select(it => it.Value).Distinct().Order(StringComparer.Ordinal);
 
-    [GeneratedRegex("Without the line `(.+?)`")]
+    [GeneratedRegex("Delete the line `(.+?)`")]
     private static partial Regex MissingLine();
 
     [GeneratedRegex(@"(?<=[\s`<])--[a-z][a-z-]*")]
     private static partial Regex Option();
-
-    [GeneratedRegex(@"^\|[^|]+\|([^|]+)\|", RegexOptions.Multiline)]
-    private static partial Regex TableRow();
-
-    [GeneratedRegex(@"`(\w+)(\(.*?\))?`")]
-    private static partial Regex Verb();
 }

@@ -46,14 +46,14 @@ public sealed partial class ReferenceTests
     }
 
     [Fact]
-    public void The_README_lists_the_packages_that_come_with_Gatewright()
+    public void The_page_of_packages_lists_those_that_come_with_Gatewright()
     {
         var used =
             from project in new[] { "Gatewright.Core", "Gatewright.Emit", "Gatewright" }
             from reference in XDocument.Load(Repository.Folder("src", project, $"{project}.csproj")).Descendants("PackageReference")
             where reference.Attribute("PrivateAssets") is null && reference.Parent!.Attribute("Condition") is null
             select reference.Attribute("Include")!.Value;
-        Assert.Equal(used.Order(StringComparer.Ordinal), PackageRow().Matches(MarkdownPage.Of("README.md").Sections["Packages"])
+        Assert.Equal(used.Order(StringComparer.Ordinal), PackageRow().Matches(MarkdownPage.Of("docs/packages.md").Text)
             .Select(it => it.Groups[1].Value).Order(StringComparer.Ordinal));
     }
 

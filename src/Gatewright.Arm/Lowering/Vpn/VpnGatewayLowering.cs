@@ -51,6 +51,7 @@ internal static class VpnGatewayLowering
                 GatewayLowering.WriteIpConfiguration(to, NameOf(gateway, index), subnet, address.Id);
         }
 
+        to.Add("allowRemoteVnetTraffic", gateway.RemoteNetworkTraffic);
         to.Add("enablePrivateIpAddress", gateway.PrivateAddresses);
         to.Add("enableHighBandwidthVpnGateway", gateway.HighBandwidth);
         to.Add("disableIPSecReplayProtection", gateway.WithoutReplayProtection);

@@ -51,6 +51,12 @@ public sealed partial class VpnGateway
     /// </summary>
     public VpnGateway WithoutReplayProtection() => Set(It.WithoutReplayProtection = SetOnce(It.WithoutReplayProtection));
 
+    /// <summary>
+    /// Accepts traffic that other virtual networks send over the gateway's connections (<c>allowRemoteVnetTraffic</c>). The default is false. It doesn't cover
+    /// networks of a Virtual WAN.
+    /// </summary>
+    public VpnGateway WithRemoteNetworkTraffic() => Set(It.RemoteNetworkTraffic = SetOnce(It.RemoteNetworkTraffic));
+
     /// <summary>The identity by which the gateway reads certificates from a key vault.</summary>
     /// <param name="identity">A user-assigned identity that may get secrets and certificates of the vault.</param>
     public VpnGateway WithIdentity(ManagedIdentity identity) => Set(It.Identity = SetOnce(It.Identity, identity));

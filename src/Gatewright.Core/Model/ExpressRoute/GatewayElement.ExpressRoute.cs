@@ -3,9 +3,6 @@ namespace Gatewright.Model;
 /// <content>What Azure supports on ExpressRoute gateways.</content>
 public abstract partial class GatewayElement
 {
-    /// <summary>Whether other networks on its circuits may send to its own (<c>allowRemoteVnetTraffic</c>). They may not by default.</summary>
-    public Flag RemoteNetworkTraffic { get; internal set; }
-
     /// <summary>Whether networks of a Virtual WAN may (<c>allowVirtualWanTraffic</c>). They may not by default.</summary>
     public Flag VirtualWanTraffic { get; internal set; }
 

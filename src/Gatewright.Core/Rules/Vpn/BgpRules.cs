@@ -113,12 +113,24 @@ internal static class BgpRules
         where it.Weight.Is(weight => weight is < 0 or > 100)
         select At(it.Weight, $"The routes of '{it.Name}' have the weight {it.Weight}; write 0 to 100, of which the higher is preferred"));
 
+    // BgpPeeringAddressesCountNotCorrect. A warning, as the one public report of it also lists a gateway with one entry that was taken.
+    public static Rule BothInstancesHaveAddresses { get; } = Warning("GW5024",
+        "Both instances of an active-active gateway have BGP addresses of their own, or neither", Sources.BgpAddressCount, topology =>
+        from gateway in topology.VpnGateways
+        where gateway.ActiveActive.IsSet && gateway.Asn.IsSet && !gateway.IsExisting && topology.IsComplete(gateway)
+        let instances = gateway.BgpAddresses.Select(it => it.Instance).ToImmutableArray()
+        where instances.AllKnown()
+        let known = instances.Known().ToArray()
+        where known.Select(it => it.Value).Distinct().Count() == 1
+        let other = known[0].Value == GatewayInstance.First ? GatewayInstance.Second : GatewayInstance.First
+        select At(known[0].Origin, $"Only the {known[0]} instance of active-active gateway '{gateway.Name}' has BGP addresses of its own; "
+            + $"call WithBgpAddresses for the {other} instance, too"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         PeerIsNotTheDevice, PeerLiesOutsideNetwork, PrefixesLeaveOutThePeer, SiteWithoutPrefixesIsReachedByBgp, BothEndsSpeakBgp,
         OwnAddressesAreForBgp, LinkLocalPeerMeetsOwnAddress, OwnAddressesAreFew, BgpAddressesAreUnique, SecondInstanceIsActive, OwnAddressesAreUsed,
-        PeerWeightRequiresBgp,
-        WeightIsInRange,
+        PeerWeightRequiresBgp, WeightIsInRange, BothInstancesHaveAddresses,
     ];
 
     /// <summary>Suggests that a gateway speak BGP, with Azure's own ASN, where that breaks no other rule.</summary>
