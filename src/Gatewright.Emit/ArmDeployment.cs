@@ -29,6 +29,9 @@ public sealed class ArmDeployment
     /// <summary>The names of the template's parameters.</summary>
     public ImmutableArray<string> Parameters { get; internal init; } = [];
 
+    /// <summary>Those of them without a default, which a deployment must supply.</summary>
+    internal ImmutableArray<string> Asked { get; init; } = [];
+
     /// <summary>The template: <c>main.json</c>, or one of a list such as <c>001-contoso-rg-hub-networks.json</c>.</summary>
     public ArmFile Template { get; }
 

@@ -74,6 +74,7 @@ public sealed class ArmTemplate
             IsSubscriptionScope = plan.IsSubscriptionScope,
             Location = plan.Location,
             Parameters = [.. plan.Parameters.Select(it => it.Name)],
+            Asked = [.. plan.Parameters.Where(it => it.Default is null).Select(it => it.Name)],
             ParametersFile = Parameters("main.parameters.json", plan.Parameters),
         };
         return new([deployment], [], LimitProblems.Of(lowered, plan, limits, template.Count));

@@ -6,7 +6,24 @@ using Gatewright.Model;
 /// <summary>A diagram of a topology for Markdown: put it between <c>```mermaid</c> fences.</summary>
 public static class MermaidDiagram
 {
-    /// <summary>A Mermaid flowchart: networks with their gateways, sites, circuits and clients, and what joins them.</summary>
-    /// <param name="topology">Any topology, also one the rule book refuses.</param>
-    public static string Render(Topology topology) => TextTemplate.Render("topology.mermaid.scriban", new Diagram(topology).Variables);
+    /// <summary>Mermaid's <c>maxEdges</c>, which a text can't raise.</summary>
+    internal const int MostLines = 500;
+
+    /// <summary>Mermaid's <c>maxTextSize</c>.</summary>
+    internal const int LongestText = 50_000;
+
+    /// <summary>
+    /// A Mermaid flowchart: networks with their gateways, by region, sites, circuits and clients, and what connects them. Four or more spokes or
+    /// sites that are connected alike are one box.
+    /// </summary>
+    /// <param name="topology">Any topology, also one with errors.</param>
+    /// <returns>Text that Mermaid 11.4 to 12.3 draw. Mermaid refuses more than 500 lines and more than 50,000 letters unless its settings are raised.</returns>
+    public static string Render(Topology topology) => Draw(topology).Text;
+
+    /// <summary>The text, and how many lines it has between boxes.</summary>
+    internal static (string Text, int Lines) Draw(Topology topology)
+    {
+        var diagram = new Diagram(topology);
+        return (TextTemplate.Render("topology.mermaid.scriban", DiagramVariables.Of(diagram)), diagram.Lines.Length);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Gatewright.Commands;
 using Gatewright.Reports;
@@ -17,15 +18,20 @@ public static class TopologyHost
     /// <param name="args">The program's arguments.</param>
     /// <param name="options">Other writers, another name and further commands; null for the defaults.</param>
     /// <param name="cancellationToken">Ends the run with exit code 130 before the next step; files are written as a whole or not at all.</param>
-    /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage, 130 when cancelled.</returns>
+    /// <param name="callerFile">The file of the program, which the compiler fills in: the place of findings in SARIF. Empty for none.</param>
+    /// <param name="callerLine">The line in it, from 1, which the compiler fills in.</param>
+    /// <returns>The exit code: 0 when nothing at error level was found, 1 when something was, 2 for wrong usage or output that can't be written,
+    /// 70 for a bug of Gatewright, 130 when canceled.</returns>
     /// <example><c>return await topology.RunAsync(args);</c></example>
     public static async Task<int> RunAsync(
         [CompletesTopology] this TopologyBuilder topology,
         string[] args,
         TopologyHostOptions? options = null,
-        CancellationToken cancellationToken = default)
+        CancellationToken cancellationToken = default,
+        [CallerFilePath] string callerFile = "",
+        [CallerLineNumber] int callerLine = 0)
     {
-        using var terminal = Terminal.OfThisProcess(options, cancellationToken);
+        using var terminal = Terminal.OfThisProcess(options, cancellationToken) with { Place = SourcePlace.Of(callerFile ?? "", callerLine) };
         return await RunAsync(topology, args, terminal, options);
     }
 
@@ -52,8 +58,9 @@ public static class TopologyHost
             ExceptionDispatchInfo.Throw(failure.InnerException!);
             throw;
         }
-        catch (IOException refusal)
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {
+            // A closed standard output is no file that may be written: .NET answers that access is denied.
             return terminal.WriteUsageError($"The output can't be written: {refusal.Message.TrimEnd('.')}. Send it somewhere else.");
         }
         catch (Exception bug) when (bug is not OperationCanceledException)

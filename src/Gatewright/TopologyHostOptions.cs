@@ -3,8 +3,8 @@ using System.CommandLine;
 namespace Gatewright;
 
 /// <summary>
-/// How <see cref="TopologyHost.RunAsync(TopologyBuilder, string[], TopologyHostOptions?, CancellationToken)"/> runs: where its output goes, what the
-/// program is called, and commands of its own.
+/// How <see cref="TopologyHost.RunAsync(TopologyBuilder, string[], TopologyHostOptions?, CancellationToken, string, int)"/> runs: where its output
+/// goes, what the program is called, and commands of its own.
 /// </summary>
 /// <example><c>await topology.RunAsync(args, new() { Name = "net", Output = writer })</c></example>
 public sealed class TopologyHostOptions

@@ -13,7 +13,9 @@ public sealed class EmitTests
     public async Task The_template_alone_goes_to_standard_output(params string[] args)
     {
         var template = ArmTemplate.Create(Topologies.Lawful().Build());
-        Assert.Equal(new HostRun(0, template.Json(), ""), await HostRun.Of(Topologies.Lawful(), args));
+        Assert.Equal(
+            new HostRun(0, template.Json(), "Next: az deployment group create --resource-group \"$RESOURCE_GROUP\" --template-file main.json\n"),
+            await HostRun.Of(Topologies.Lawful(), args));
     }
 
     [Theory]
@@ -23,7 +25,8 @@ public sealed class EmitTests
     {
         using var folder = new TemporaryFolder();
         var run = await HostRun.Of(Topologies.Lawful(), [.. args, "--output", folder.Of("new", "out")]);
-        Assert.Equal(new HostRun(0, "", $"Wrote {folder.Of("new", "out", "main.json")}\nWrote {folder.Of("new", "out", "main.parameters.json")}\n"), run);
+        Assert.Equal(new HostRun(0, "", $"Wrote {folder.Of("new", "out", "main.json")}\nWrote {folder.Of("new", "out", "main.parameters.json")}\n"
+            + $"Next: az deployment group create --resource-group \"$RESOURCE_GROUP\" --template-file {folder.Of("new", "out", "main.json")}\n"), run);
 
         var template = ArmTemplate.Create(Topologies.Lawful().Build());
         Assert.Equal(["new", "new/out", "new/out/main.json", "new/out/main.parameters.json"], folder.Files.Select(file => file.Replace('\\', '/')));
@@ -40,7 +43,9 @@ public sealed class EmitTests
         Assert.Equal((0, ""), (run.Exit, run.Output));
         var list = ArmTemplate.Create(SplitEstate.OfSubscriptions().Build(), Small);
         string[] written = [.. list.Files.Select(it => it.Name)];
-        Assert.Equal(written.Select(file => $"Wrote {folder.Of(file)}"), run.Error.TrimEnd('\n').Split('\n'));
+        Assert.Equal(
+            [.. written.Select(file => $"Wrote {folder.Of(file)}"), $"Next: deploy them as {folder.Of("deployments.md")} lists them, stage by stage."],
+            run.Error.TrimEnd('\n').Split('\n'));
         Assert.Equal(written.Order(StringComparer.Ordinal), folder.Files);
         Assert.All(list.Files, it => Assert.Equal(it.Render(), File.ReadAllText(folder.Of(it.Name))));
         Snapshot.Matches(File.ReadAllText(folder.Of("deployments.json")), "deployments.json");
@@ -52,6 +57,51 @@ public sealed class EmitTests
     public async Task Standard_output_takes_no_list(params string[] args) => Assert.Equal(
         new HostRun(1, "", "error: the topology is too large for one template; write a list of deployments to a folder with --output DIR\n"),
         await HostRun.Within(Small, SplitEstate.OfSubscriptions(), args));
+
+    [Fact]
+    public async Task A_template_with_resource_groups_is_deployed_to_a_subscription()
+    {
+        using var folder = new TemporaryFolder();
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", topology.AddParameter<Cidr>("hubSpace")).In(topology.AddResourceGroup("rg-hub"));
+        var (template, parameters) = (folder.Of("main.json"), folder.Of("main.parameters.json"));
+
+        var run = await HostRun.Of(topology, "emit", "--output", folder.Path);
+
+        Assert.EndsWith($"\nNext: fill in {parameters}, then az deployment sub create --location westeurope --template-file {template} --parameters {parameters}\n",
+            run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_provider_that_must_act_first_is_named_by_check_show_and_emit()
+    {
+        var check = await HostRun.Of(Topologies.Ordered(), "check");
+        Assert.EndsWith("no findings\n1 circuit needs its provider before all can be deployed; show and emit have the details\n", check.Output,
+            StringComparison.Ordinal);
+        Assert.Contains("""
+            ├── waits for providers
+            │   └── circuit amsterdam: provider Equinix must provision it before Azure creates amsterdam/PrivatePeering, hub/hub-er/hub-er-to-amsterdam
+
+            """, (await HostRun.Of(Topologies.Ordered(), "show")).Output, StringComparison.Ordinal);
+        Assert.StartsWith("""
+            Circuit amsterdam: provider Equinix must provision it before Azure creates amsterdam/PrivatePeering, hub/hub-er/hub-er-to-amsterdam.
+              Leave this out of the first deployment: https://github.com/gatewright/gatewright/blob/main/docs/deployment.md#a-circuit-that-its-provider-must-provision
+            Next: az deployment
+            """, (await HostRun.Of(Topologies.Ordered(), "emit")).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_circuit_that_exists_or_has_its_own_ports_waits_for_no_provider()
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var ports = topology.AddExpressRouteDirect("ports", "Equinix-Amsterdam-AM5", Bandwidth.Gbps(10));
+        var own = ports.AddCircuit("own", Bandwidth.Gbps(1)).WithPrivatePeering(100, 65010, "172.31.0.0/30", "172.31.0.4/30");
+        var old = topology.ExistingExpressRouteCircuit("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/expressRouteCircuits/old");
+        var gateway = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw2AZ);
+        gateway.ConnectTo(own);
+        gateway.ConnectTo(old);
+        Assert.DoesNotContain("provider", (await HostRun.Of(topology, "check")).Output, StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task Errors_stand_in_the_way_and_go_to_standard_error()
@@ -116,6 +166,30 @@ public sealed class EmitTests
         Assert.Equal(new HostRun(0, diagram, ""), await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid"));
         Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "mermaid", "--output", folder.Path)).Exit);
         Assert.Equal(diagram, File.ReadAllText(folder.Of("main.mmd")));
+    }
+
+    [Theory]
+    [InlineData(500, "")]
+    [InlineData(501, "The diagram has 501 lines and 28,", " letters, and Mermaid draws at most 500 and 50,000; set maxEdges and maxTextSize where it is drawn.\n")]
+    public async Task A_diagram_that_Mermaid_refuses_says_so(int lines, params string[] words)
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+        var far = topology.AddVirtualNetwork("far", "10.1.0.0/16");
+        for (var number = 0; number < lines; number++)
+        {
+            // Each with another neighbour than the one before, so that none are alike.
+            var spoke = topology.AddVirtualNetwork($"n{number}", "10.2.0.0/16");
+            far.PeerWith(spoke);
+            far = number % 2 == 0 ? spoke : hub;
+            hub = spoke;
+        }
+
+        var run = await HostRun.Of(topology, "emit", "mermaid");
+
+        Assert.Equal(0, run.Exit);
+        Assert.Equal(words.All(it => it.Length == 0), run.Error.Length == 0);
+        Assert.All(words, word => Assert.Contains(word, run.Error, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -18,7 +18,11 @@ internal sealed record HostRun(int Exit, string Output, string Error)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site") { Limits = limits };
+        using var terminal = new Terminal(new(output, colour), new(error, colour), Clock.AtRelease, "site") 
+        {
+            Limits = limits,
+            Place = new("net works/Program.cs", 12),
+        };
         var exit = await TopologyHost.RunAsync(topology, args, terminal, options: null);
         return new(exit, output.ToString(), error.ToString());
     }

@@ -24,6 +24,28 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task A_secret_of_a_vault_is_listed_once_with_what_uses_it() => Assert.Contains("""
+        ├── supplied at deployment
+        │   ├── secret nicePsk, used by hub/hub-vpn/hub-vpn-to-nice
+        │   └── key vault keys
+        │       ├── secret branches, used by hub/hub-vpn/hub-vpn-to-paris and hub/hub-vpn/hub-vpn-to-lyon
+        │       └── secret spare
+
+        """, (await HostRun.Of(Topologies.Keyed(), "show")).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("wide")]
+    [InlineData("keyed")]
+    [InlineData("ordered")]
+    public async Task Show_lists_the_same_for_programs(string name)
+    {
+        var topology = name switch { "wide" => Topologies.Wide(), "keyed" => Topologies.Keyed(), _ => Topologies.Ordered() };
+        var run = await HostRun.Of(topology, "show", "--format", "json");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Snapshot.Matches(run.Output, $"show-{name}.json");
+    }
+
+    [Fact]
     public async Task Show_asks_no_rules()
     {
         Assert.Equal((0, ""), ((await HostRun.Of(Topologies.Mistaken(), "show")).Exit, (await HostRun.Of(Topologies.Mistaken(), "show")).Error));

@@ -19,6 +19,30 @@ internal static class Topologies
         return topology;
     }
 
+    /// <summary>A circuit that the program orders.</summary>
+    public static TopologyBuilder Ordered()
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var amsterdam = topology.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
+            .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30");
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26")
+            .AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam);
+        return topology;
+    }
+
+    /// <summary>Secrets of a vault, one of them named twice, and one supplied.</summary>
+    public static TopologyBuilder Keyed()
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var vault = topology.ExistingKeyVault("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.KeyVault/vaults/keys");
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+        hub.ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), vault.ExistingSecret("branches"));
+        hub.ConnectTo(topology.AddSite("lyon", "203.0.113.11", "192.168.11.0/24"), vault.ExistingSecret("Branches"));
+        hub.ConnectTo(topology.AddSite("nice", "203.0.113.12", "192.168.12.0/24"), topology.AddSecret("nice-psk"));
+        vault.ExistingSecret("spare");
+        return topology;
+    }
+
     /// <summary>Two errors, one of them in text that looks like markup, a warning, and an accepted error.</summary>
     public static TopologyBuilder Mistaken()
     {

@@ -10,9 +10,6 @@ internal interface INamedSku : ICompositeValue
 /// <summary>The names of SKUs. Azure adds some now and then, so any word may be one.</summary>
 internal static class Skus
 {
-    /// <summary>More slips than that make another word.</summary>
-    private const int Slips = 2;
-
     /// <summary>The name as Azure spells it, if it is known.</summary>
     public static string Known(string? name, string[] known) =>
         known.FirstOrDefault(it => string.Equals(it, name, StringComparison.OrdinalIgnoreCase)) ?? name ?? "";
@@ -26,25 +23,7 @@ internal static class Skus
     public static string? Meant(string name, string[] known) =>
         known.Any(it => string.Equals(Words(it), Words(name), StringComparison.OrdinalIgnoreCase))
             ? null
-            : known.Select(it => (Name: it, Slips: Between(it, name))).Where(it => it.Slips <= Slips).OrderBy(it => it.Slips).FirstOrDefault().Name;
+            : Spelling.Closest(name, known);
 
     private static string Words(string name) => new([.. name.Where(it => it is < '0' or > '9')]);
-
-    /// <summary>How many letters have to be put in, left out or exchanged to make one name of the other (Levenshtein).</summary>
-    private static int Between(string one, string other)
-    {
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 0; i < one.Length; i++)
-        {
-            var diagonal = row[0]++;
-            for (var j = 0; j < other.Length; j++)
-            {
-                var exchanged = diagonal + (char.ToUpperInvariant(one[i]) == char.ToUpperInvariant(other[j]) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(exchanged, Math.Min(row[j], diagonal) + 1);
-            }
-        }
-
-        return row[other.Length];
-    }
 }

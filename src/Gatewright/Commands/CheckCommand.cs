@@ -21,7 +21,7 @@ internal static class CheckCommand
         {
             Description = "How findings are written.",
             DefaultValueFactory = _ => "text",
-        }.AcceptOnlyFromAmong("text", "json", "sarif");
+        }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
         var judging = new CheckOptions();
@@ -34,10 +34,10 @@ internal static class CheckCommand
         {
             var review = CheckReport.Of(builder.Build(), judging.Of(parsed), parsed.GetValue(all) ? Detail.All : Detail.Usual, terminal.Clock);
             terminal.Cancellation.ThrowIfCancellationRequested();
-            Action<CheckReport, Screen> write = parsed.GetValue(format) switch
+            Action<CheckReport, Screen> write = parsed.GetValue(format)?.ToLowerInvariant() switch
             {
                 "json" => (it, screen) => screen.Write(JsonReport.Of(it)),
-                "sarif" => (it, screen) => screen.Write(SarifReport.Of(it)),
+                "sarif" => (it, screen) => screen.Write(SarifReport.Of(it, terminal.Place)),
                 _ => TextReport.Write,
             };
             return Deliver(review, write, parsed.GetValue(output), terminal);

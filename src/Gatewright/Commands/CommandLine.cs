@@ -8,7 +8,8 @@ namespace Gatewright.Commands;
 /// <summary>The verbs of a topology's program.</summary>
 internal static class CommandLine
 {
-    private const int HelpWidth = 100;
+    private const string ExitCodes = "Exit codes: 0 no errors, 1 errors found or no template possible, 2 wrong usage or output that can't be written, "
+        + "70 a bug of Gatewright, 130 canceled.";
 
     /// <summary>Does what the arguments ask for.</summary>
     public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
@@ -22,7 +23,7 @@ internal static class CommandLine
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         string[] errors = [.. parsed.Errors.Select(error => error.Message), .. Misplaced(parsed)];
         if (errors.Length > 0)
-            return terminal.WriteUsageError($"{string.Join("\n", errors.Distinct())}\nSee {terminal.Program} --help.");
+            return terminal.WriteUsageError(string.Join("\n", [.. errors.Distinct(), .. Suggestions(parsed), $"See {Invoked(parsed, terminal)} --help."]));
 
         terminal.Cancellation.ThrowIfCancellationRequested();
         var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer,
@@ -41,14 +42,28 @@ internal static class CommandLine
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
-        var root = new RootCommand($"The topology {builder.It.Name}. Exit codes: 0 fine, 1 errors found, 2 wrong usage.") { HelpName = terminal.Program };
+        var root = new RootCommand($"The topology {builder.It.Name}. {ExitCodes}") { HelpName = terminal.Program };
         CheckCommand.Configure(root, builder, terminal);
         root.Subcommands.Add(CheckCommand.Create(builder, terminal));
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));
         root.Subcommands.Add(ShowCommand.Create(builder, terminal));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = HelpWidth;
+        ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         return root;
+    }
+
+    /// <summary>The command whose help lists what was meant, such as <c>site emit mermaid</c>.</summary>
+    private static string Invoked(ParseResult parsed, Terminal terminal) =>
+        string.Join(' ', Above(parsed.CommandResult).SkipLast(1).Select(it => it.Command.Name).Append(terminal.Program).Reverse());
+
+    private static IEnumerable<string> Suggestions(ParseResult parsed)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] known = [.. command.Subcommands.Select(it => it.Name), .. command.Options.Select(it => it.Name)];
+        return from word in parsed.UnmatchedTokens
+               let meant = Spelling.Closest(word, known)
+               where meant is not null
+               select $"Did you mean '{meant}'?";
     }
 
     /// <summary>Without a command the program takes check's options. Before another command they would be read and never used.</summary>
@@ -56,7 +71,10 @@ internal static class CommandLine
         from command in parsed.Action is HelpAction or VersionAction ? [] : Above(parsed.CommandResult).Skip(1)
         from option in command.Children.OfType<OptionResult>()
         where !option.Implicit
-        select $"'{option.Option.Name}' stands before '{parsed.CommandResult.Command.Name}'; write options behind the verb.";
+        let own = parsed.CommandResult.Command
+        select own.Options.Any(it => it.Name == option.Option.Name)
+            ? $"Option '{option.Option.Name}' must follow command '{own.Name}'."
+            : $"Command '{own.Name}' has no option '{option.Option.Name}'.";
 
     private static IEnumerable<CommandResult> Above(CommandResult command)
     {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Gatewright.Arm;
 using Gatewright.Emit;
 using Gatewright.Model;
@@ -50,13 +51,17 @@ internal static class EmitCommand
         }
 
         terminal.Cancellation.ThrowIfCancellationRequested();
+        ProviderNote.Write(topology, terminal.Error);
         OwnerTasksNote.Write(topology, terminal.Error);
         var template = ArmTemplate.Create(topology, terminal.Limits);
         if (IsRefused(template.Problems, terminal))
             return ExitCode.Errors;
-        return template.IsList && folder is null
-            ? NeedsFolder(terminal)
-            : Deliver([.. template.Files.Select(it => new OutputFile(it.Name, it.Render()))], folder, terminal);
+        if (template.IsList && folder is null)
+            return NeedsFolder(terminal);
+        var end = Deliver([.. template.Files.Select(it => new OutputFile(it.Name, it.Render()))], folder, terminal);
+        if (end == ExitCode.Success)
+            terminal.Error.WriteLine(NextStep.After(template, folder));
+        return end;
     }
 
     private static int NeedsFolder(Terminal terminal)
@@ -78,9 +83,19 @@ internal static class EmitCommand
         var command = new Command("mermaid", "Writes a diagram for Markdown.");
         var output = Folder("Writes main.mmd to a folder.");
         command.Options.Add(output);
-        command.SetAction(parsed => Deliver([new("main.mmd", MermaidDiagram.Render(builder.Build()))], parsed.GetValue(output), terminal));
+        command.SetAction(parsed =>
+        {
+            var (text, lines) = MermaidDiagram.Draw(builder.Build());
+            if (lines > MermaidDiagram.MostLines || text.Length > MermaidDiagram.LongestText)
+                terminal.Error.WriteLine(TooLarge(text.Length, lines));
+            return Deliver([new("main.mmd", text)], parsed.GetValue(output), terminal);
+        });
         return command;
     }
+
+    private static string TooLarge(int length, int lines) => string.Create(CultureInfo.InvariantCulture,
+        $"The diagram has {lines:N0} lines and {length:N0} letters, and Mermaid draws at most {MermaidDiagram.MostLines:N0} and "
+            + $"{MermaidDiagram.LongestText:N0}; set maxEdges and maxTextSize where it is drawn.");
 
     /// <summary>A plan is read while it is made, so this one asks no rules either.</summary>
     private static Command Addresses(TopologyBuilder builder, Terminal terminal)

@@ -33,6 +33,9 @@ internal sealed class AzureCommand(string verb)
         _ => Quoted(value?.ToString() ?? ""),
     };
 
+    /// <summary>Text as one word of the shell.</summary>
+    public static string Word(string text) => Quoted(text);
+
     /// <summary>The name of a resource: its own, or the last part of an id.</summary>
     public static string NameOf(ResourceElement resource) =>
         resource.Id is { IsSet: true, Value: not Value<ResourceId>.Known } ? Part(resource.Id, 9) : Word(resource.Name.Value);

@@ -13,14 +13,18 @@ internal static class BillingBranch
 
     public static void AddTo(Tree tree, Topology topology)
     {
-        string[] lines = [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology),
-            .. Lines(topology), .. NatGateways(topology), .. Traffic(topology)];
+        string[] lines = [.. Lines(topology)];
         if (lines.Length == 0)
             return;
         var branch = tree.AddNode(Label("billed"));
         foreach (var line in lines)
             branch.AddNode(Line(line));
     }
+
+    /// <summary>What is billed, a line each.</summary>
+    public static IEnumerable<string> Lines(Topology topology) =>
+        [.. GatewayHours(topology), .. Tunnels(topology), .. Clients(topology), .. RouteServers(topology), .. Circuits(topology), .. PrivateLines(topology),
+            .. NatGateways(topology), .. Traffic(topology)];
 
     /// <summary>The tier as it is billed.</summary>
     public static string Tier(Model.ExpressRouteCircuitElement circuit) => circuit.Tier.IsSet ? $"{circuit.Tier}" : $"{CircuitTier.Standard}";
@@ -59,7 +63,7 @@ internal static class BillingBranch
         topology.RouteServers.Count(server => !server.IsExisting) is > 0 and var count ? [$"Route Server hours: {count}"] : [];
 
     /// <summary>The circuits on ports come with them.</summary>
-    private static IEnumerable<string> Lines(Topology topology) =>
+    private static IEnumerable<string> PrivateLines(Topology topology) =>
         (from ports in topology.ExpressRouteDirects
          where !ports.IsExisting
          select $"ports {ports.Path}: {ports.Bandwidth}, {(ports.UnlimitedData.IsSet ? "unlimited data" : "outbound data by volume")}")

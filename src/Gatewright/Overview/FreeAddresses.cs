@@ -9,14 +9,14 @@ internal static class FreeAddresses
     /// <summary>IPv6 is counted in subnets, all of which have this length in Azure.</summary>
     private const int V6SubnetLength = 64;
 
-    public static string In(Model.VirtualNetworkElement network)
-    {
-        if (network.AddressSpace.IsEmpty)
-            return "free addresses: its address space isn't told";
-        if (!network.AddressSpace.AllKnown() || !network.SubnetPrefixes.ToImmutableArray().AllKnown())
-            return "free addresses: known at deployment";
-        return $"free addresses: {string.Join(", ", Counts(network))}";
-    }
+    public static string In(Model.VirtualNetworkElement network) => $"free addresses: {(network.AddressSpace.IsEmpty ? "its address space isn't known"
+        : Of(network) ?? "known at deployment")}";
+
+    /// <summary>Such as <c>65,504 of 65,536</c>; null where addresses aren't known.</summary>
+    public static string? Of(Model.VirtualNetworkElement network) =>
+        network.AddressSpace.IsEmpty || !network.AddressSpace.AllKnown() || !network.SubnetPrefixes.ToImmutableArray().AllKnown()
+            ? null
+            : string.Join(", ", Counts(network));
 
     private static IEnumerable<string> Counts(Model.VirtualNetworkElement network)
     {

@@ -21,6 +21,7 @@ internal static class TopologyTree
             tree.AddNode(Label($"ports {ports.Path}", [.. Existing(ports), .. CircuitBranch.Order(ports)]));
         foreach (var gateway in topology.NatGateways)
             tree.AddNode(Label($"NAT gateway {gateway.Path}", [.. Existing(gateway), .. Addresses(gateway)]));
+        ProviderBranch.AddTo(tree, topology);
         OwnerTasksBranch.AddTo(tree, topology);
         SuppliedBranch.AddTo(tree, topology);
         BillingBranch.AddTo(tree, topology);

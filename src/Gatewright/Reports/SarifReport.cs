@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Gatewright.Model;
 using Gatewright.Rules;
@@ -5,10 +7,16 @@ using Gatewright.Terminals;
 
 namespace Gatewright.Reports;
 
-/// <summary>Findings in SARIF 2.1.0, for code scanning. Places are logical: elements of the topology rather than lines.</summary>
+/// <summary>
+/// Findings in SARIF 2.1.0, as GitHub's code scanning takes it: https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support.
+/// Logical locations name elements of the topology. A running program doesn't know the lines of its calls, so the physical place of each result
+/// is the call of <c>RunAsync</c>.
+/// </summary>
 internal static class SarifReport
 {
-    public static string Of(CheckReport review)
+    /// <param name="review">The findings.</param>
+    /// <param name="place">Where the program calls <c>RunAsync</c>; null where that isn't known.</param>
+    public static string Of(CheckReport review, SourcePlace? place)
     {
         Rule[] rules = [.. review.Findings.Select(it => it.Finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
         return JsonText.Of(json =>
@@ -18,10 +26,19 @@ internal static class SarifReport
             json.WriteString("version", "2.1.0");
             json.WriteStartArray("runs");
             json.WriteStartObject();
-            WriteTool(json, rules);
+            SarifTool.Write(json, rules);
+            WriteRun(json, review.Topology);
+            var fingerprints = new Dictionary<string, int>();
             json.WriteStartArray("results");
             foreach (var reported in review.Findings)
-                WriteResult(json, reported, review.Topology, Array.IndexOf(rules, reported.Finding.Rule));
+            {
+                json.WriteStartObject();
+                WriteResult(json, reported, Array.IndexOf(rules, reported.Finding.Rule));
+                WriteLocations(json, reported, review.Topology, place);
+                WriteFingerprint(json, reported.Finding, fingerprints);
+                json.WriteEndObject();
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
             json.WriteEndArray();
@@ -29,56 +46,44 @@ internal static class SarifReport
         });
     }
 
-    private static void WriteTool(Utf8JsonWriter json, Rule[] rules)
+    /// <summary>The id keeps the runs of several programs of one repository apart. The base of all addresses is the repository's root.</summary>
+    private static void WriteRun(Utf8JsonWriter json, Topology topology)
     {
-        json.WriteStartObject("tool");
-        json.WriteStartObject("driver");
-        json.WriteString("name", "Gatewright");
-        json.WriteString("version", HostVersion.Text);
-        json.WriteString("informationUri", "https://github.com/gatewright/gatewright");
-        json.WriteStartArray("rules");
-        foreach (var rule in rules)
-            WriteRule(json, rule);
-        json.WriteEndArray();
+        json.WriteStartObject("automationDetails");
+        json.WriteString("id", $"gatewright/{topology.Path}/");
+        json.WriteEndObject();
+        json.WriteString("columnKind", "utf16CodeUnits");
+        json.WriteStartObject("originalUriBaseIds");
+        json.WriteStartObject(SourcePlace.Base);
+        WriteText(json, "description", "The root of the repository.");
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteRule(Utf8JsonWriter json, Rule rule)
-    {
-        json.WriteStartObject();
-        json.WriteString("id", rule.Id);
-        json.WriteString("name", Identifier(rule.Title));
-        WriteText(json, "shortDescription", rule.Title);
-        WriteText(json, "help", $"{rule.Source.Article}, {rule.Source.Date}: {rule.Source.Url}");
-        json.WriteString("helpUri", rule.Source.Url);
-        json.WriteStartObject("defaultConfiguration");
-        json.WriteString("level", Level(rule.Severity));
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteResult(Utf8JsonWriter json, ReportedFinding reported, Topology topology, int rule)
+    private static void WriteResult(Utf8JsonWriter json, ReportedFinding reported, int rule)
     {
         var finding = reported.Finding;
-        json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule.Id);
         json.WriteNumber("ruleIndex", rule);
-        json.WriteString("level", Level(reported.Severity));
-        // A fix of SARIF edits files, and no file is known here: the remedy goes where people read.
-        WriteText(json, "message", finding.Fix is { } fix ? $"{finding.Message}\nFix: {fix.Text}" : finding.Message);
-        WriteLocations(json, "locations", [finding.Origin], topology);
-        ImmutableArray<Origin> related = [.. finding.Related, .. reported.Consequences.Select(it => it.Origin)];
-        if (!related.IsEmpty)
-            WriteLocations(json, "relatedLocations", related, topology);
+        json.WriteString("level", SarifTool.Level(reported.Severity));
+        // A fix of SARIF edits files, and the lines to edit aren't known here: the remedy goes where people read.
+        WriteText(json, "message", $"{finding.Message}.{(finding.Origin.Call is null ? "" : $"\nAt {finding.Origin}.")}"
+            + (finding.Fix is { } fix ? $"\nFix: {fix.Text}." : ""));
         WriteSuppressions(json, finding.AcceptanceReason);
         json.WriteStartObject("properties");
         json.WriteString("asOf", reported.Day);
         json.WriteEndObject();
-        json.WriteEndObject();
     }
 
-    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<Origin> origins, Topology topology)
+    private static void WriteLocations(Utf8JsonWriter json, ReportedFinding reported, Topology topology, SourcePlace? place)
+    {
+        WriteLocations(json, "locations", [reported.Finding.Origin], topology, place);
+        ImmutableArray<Origin> related = [.. reported.Finding.Related, .. reported.Consequences.Select(it => it.Origin)];
+        if (!related.IsEmpty)
+            WriteLocations(json, "relatedLocations", related, topology, place);
+    }
+
+    private static void WriteLocations(Utf8JsonWriter json, string name, ImmutableArray<Origin> origins, Topology topology, SourcePlace? place)
     {
         json.WriteStartArray(name);
         foreach (var origin in origins)
@@ -86,6 +91,7 @@ internal static class SarifReport
             var path = origin.Call?.Path ?? topology.Path;
             json.WriteStartObject();
             WriteText(json, "message", origin.Call is null ? path : origin.ToString());
+            place?.Write(json);
             json.WriteStartArray("logicalLocations");
             json.WriteStartObject();
             json.WriteString("name", path[(path.LastIndexOf('/') + 1)..]);
@@ -97,6 +103,19 @@ internal static class SarifReport
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>
+    /// Which finding of the last run this one is. GitHub takes it from the text of the line unless a report has it, and all lines are the same here.
+    /// </summary>
+    private static void WriteFingerprint(Utf8JsonWriter json, Finding finding, Dictionary<string, int> seen)
+    {
+        var identity = FormattableString.Invariant($"{finding.Rule.Id}\n{finding.Origin}\n{finding.Origin.Item}");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
+        var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("primaryLocationLineHash", FormattableString.Invariant($"{hash}:{count}"));
+        json.WriteEndObject();
     }
 
     /// <summary>SARIF wants the list on all results of a run or on none; an empty one says that nobody accepts it.</summary>
@@ -114,22 +133,10 @@ internal static class SarifReport
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, string name, string text)
+    internal static void WriteText(Utf8JsonWriter json, string name, string text)
     {
         json.WriteStartObject(name);
         json.WriteString("text", text);
         json.WriteEndObject();
     }
-
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
-
-    /// <summary>The law as one word, as SARIF's own rules ask of names: <c>AGatewayNeedsAGatewaySubnet</c>.</summary>
-    private static string Identifier(string law) =>
-        string.Concat(law.Split(' ').Select(word => string.Concat(word.Where(char.IsLetterOrDigit))).Where(word => word.Length > 0)
-            .Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 }

@@ -17,6 +17,7 @@ internal static class TextReport
         }
 
         screen.WriteMarkup(review.Summary.Escaped() + Unshown(review.Hidden));
+        ProviderNote.Mention(review.Topology, screen);
         OwnerTasksNote.Mention(review.Topology, screen);
     }
 

@@ -39,7 +39,7 @@ internal static class OutputFiles
         catch (Exception refusal) when (refusal
             is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
-            return refusal.Message.TrimEnd('.') + ".";
+            return WithoutTemporary(refusal.Message, written).TrimEnd('.') + ".";
         }
         finally
         {
@@ -47,6 +47,10 @@ internal static class OutputFiles
                 Forget(temporary);
         }
     }
+
+    /// <summary>Messages of the system name the temporary file, which no user knows.</summary>
+    private static string WithoutTemporary(string message, IEnumerable<(string Temporary, string Path)> written) =>
+        written.Aggregate(message, (text, file) => text.Replace(file.Temporary, Path.GetFullPath(file.Path), StringComparison.Ordinal));
 
     private static string Folder(string path) => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path;
 

@@ -10,8 +10,20 @@ namespace Gatewright.Terminals;
 /// <param name="Program">The name in usage lines.</param>
 internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock, string Program) : IDisposable
 {
+    /// <summary>Longer lines are hard to read, and files have no width.</summary>
+    private const int WidestText = 100;
+
+    /// <summary>In fewer columns nothing but single words would fit.</summary>
+    private const int NarrowestText = 20;
+
     /// <summary>What Azure takes at most; tests make it small.</summary>
     public ArmLimits Limits { get; init; } = ArmLimits.Azure;
+
+    /// <summary>How many columns help may fill.</summary>
+    public int Width { get; init; } = WidestText;
+
+    /// <summary>Where the program calls this library; null if that isn't known.</summary>
+    public SourcePlace? Place { get; init; }
 
     /// <summary>Whether the run is to end.</summary>
     public CancellationToken Cancellation { get; init; }
@@ -25,16 +37,31 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
             options?.Error is { } error ? new(error, colour: false)
                 : new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
             TimeProvider.System,
-            options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0])) { Cancellation = cancellation };
+            options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0])) 
+        {
+            Cancellation = cancellation,
+            Width = options?.Output is null && !Console.IsOutputRedirected ? WidthOf(Console.WindowWidth) : WidestText,
+        };
     }
 
     /// <summary>Any NO_COLOR but an empty one asks for no colour: https://no-color.org.</summary>
     public static bool IsColourful(string? noColour, bool redirected) => string.IsNullOrEmpty(noColour) && !redirected;
 
+    /// <summary>A terminal that doesn't know its width has none.</summary>
+    public static int WidthOf(int columns) => columns <= 0 ? WidestText : Math.Clamp(columns, NarrowestText, WidestText);
+
     /// <summary>Says what is wrong with how the program was used, and how that ends.</summary>
     public int WriteUsageError(string message)
     {
-        Error.WriteLine(message);
+        try
+        {
+            Error.WriteLine(message);
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            // Standard error is closed, too: the exit code is all that is left.
+        }
+
         return ExitCode.Usage;
     }
 

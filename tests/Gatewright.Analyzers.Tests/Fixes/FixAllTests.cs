@@ -1,3 +1,10 @@
+extern alias analyzers;
+
+using analyzers::Gatewright.CodeFixes;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+
 namespace Gatewright.Tests.Fixes;
 
 /// <summary>Everything of a kind is fixed at once: in a file, in the project, in the solution.</summary>
@@ -76,4 +83,31 @@ public sealed class FixAllTests
             topology.Build();
             """)],
         steps: 2);
+
+    /// <summary>To a provider that returns no action <c>dotnet format</c> answers that it didn't return one, which reads like a fault of the provider.</summary>
+    [Fact]
+    public async Task Where_no_edit_is_suggested_the_action_changes_nothing()
+    {
+        using var workspace = new AdhocWorkspace();
+        var document = workspace.AddProject("Program", LanguageNames.CSharp).AddDocument("Program.cs", "");
+        var provider = new SuggestedFixProvider();
+        var context = new FixAllContext(document, provider, FixAllScope.Project, null!, ["GW1101"], new NothingFound(), TestContext.Current.CancellationToken);
+
+        var action = await provider.GetFixAllProvider().GetFixAsync(context);
+
+        Assert.Equal("No rule suggests an edit here", action!.Title);
+        var operation = Assert.IsType<ApplyChangesOperation>(Assert.Single(await action.GetOperationsAsync(TestContext.Current.CancellationToken)));
+        Assert.Empty(operation.ChangedSolution.GetChanges(document.Project.Solution).GetProjectChanges());
+    }
+
+    private sealed class NothingFound : FixAllContext.DiagnosticProvider
+    {
+        public override Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Found;
+
+        public override Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(Document document, CancellationToken cancellationToken) => Found;
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(Project project, CancellationToken cancellationToken) => Found;
+
+        private static Task<IEnumerable<Diagnostic>> Found => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
 }

@@ -1,0 +1,43 @@
+namespace Gatewright.Emit.Mermaid;
+
+using Gatewright.Model;
+
+/// <summary>What a box stands for. Boxes of one kind with the same lines may become one.</summary>
+internal enum BoxKind { Network, Gateway, Site, ClassicNetwork, Other }
+
+/// <summary>A box: a name, with a line of text for each detail.</summary>
+/// <param name="Kind">What it stands for.</param>
+/// <param name="Title">The first line.</param>
+/// <param name="Details">The other lines; empty ones are left out.</param>
+internal sealed record Box(BoxKind Kind, string Title, params ImmutableArray<string> Details)
+{
+    /// <summary>The gateways and Route Servers in a network.</summary>
+    public ImmutableArray<Box> Inner { get; init; } = [];
+
+    /// <summary>A network's blocks.</summary>
+    public ImmutableArray<Setting<Cidr>> Blocks { get; init; } = [];
+
+    /// <summary>A network's region; null for others, and where only the deployment knows it.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>A title of two lines would lie under what is in the box, so a box with others in it has one.</summary>
+    public string Label => string.Join(Inner.IsEmpty ? "<br/>" : ", ", Details.Prepend(Title).Where(it => it.Length > 0).Select(Escaped));
+
+    public bool Equals(Box? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+
+    /// <summary>Mermaid writes entities with a hash.</summary>
+    public static string Escaped(string text) => text
+        .Replace("#", "#35;", StringComparison.Ordinal)
+        .Replace("\"", "#quot;", StringComparison.Ordinal)
+        .Replace("<", "#lt;", StringComparison.Ordinal)
+        .Replace(">", "#gt;", StringComparison.Ordinal);
+}
+
+/// <summary>A line between two boxes.</summary>
+/// <param name="From">Where it begins.</param>
+/// <param name="Arrow">As Mermaid writes it. Mermaid 11.17 doesn't draw a line that begins at a box with others in it and has an arrow there.</param>
+/// <param name="Label">The text on it.</param>
+/// <param name="To">Where it ends.</param>
+internal sealed record Line(Box From, string Arrow, string Label, Box To);

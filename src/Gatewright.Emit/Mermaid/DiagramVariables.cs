@@ -1,0 +1,49 @@
+using System.Globalization;
+using Scriban.Runtime;
+
+namespace Gatewright.Emit.Mermaid;
+
+/// <summary>A diagram as variables of its template. Ids are numbers, so that no name is a word of Mermaid's.</summary>
+internal sealed class DiagramVariables
+{
+    private readonly Dictionary<Box, string> ids = [];
+
+    private DiagramVariables() { }
+
+    public static ScriptObject Of(Diagram diagram) => new DiagramVariables().Variables(diagram);
+
+    private ScriptObject Variables(Diagram diagram)
+    {
+        Box[] networks = [.. diagram.Boxes.Where(it => it.Kind == BoxKind.Network)];
+        var isGrouped = networks.Select(it => it.Region).OfType<string>().Distinct().Count() > 1;
+        var regions = networks.GroupBy(it => isGrouped ? it.Region : null)
+            .Select((group, index) => new ScriptObject
+            {
+                ["id"] = group.Key is null ? "" : string.Create(CultureInfo.InvariantCulture, $"r{index + 1}"),
+                ["name"] = group.Key ?? "",
+                ["networks"] = new ScriptArray(group.Select(Network)),
+            });
+        return new()
+        {
+            ["regions"] = new ScriptArray(regions),
+            ["places"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind != BoxKind.Network).Select(Box)),
+            ["lines"] = new ScriptArray(diagram.Lines.Select(Line)),
+        };
+    }
+
+    private ScriptObject Network(Box network)
+    {
+        var box = Box(network);
+        box["gateways"] = new ScriptArray(network.Inner.Select(Box));
+        return box;
+    }
+
+    private ScriptObject Box(Box box)
+    {
+        ids[box] = string.Create(CultureInfo.InvariantCulture, $"n{ids.Count + 1}");
+        return new() { ["id"] = ids[box], ["label"] = box.Label };
+    }
+
+    private ScriptObject Line(Line line) =>
+        new() { ["from"] = ids[line.From], ["arrow"] = line.Arrow, ["label"] = line.Label, ["to"] = ids[line.To] };
+}
