@@ -13,7 +13,7 @@ internal static class GatewayLowering
 
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var network in lowered.Topology.VirtualNetworks)
+        foreach (var network in lowered.Topology.VirtualNetworks.Where(it => !it.Gateways.IsEmpty))
         {
             foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.ResourceGroup))))
                 Add(lowered, gateway);
@@ -55,8 +55,8 @@ internal static class GatewayLowering
             Tags = lowered.TagsOf(gateway.Tags),
             Head = vpn is { Identity.Target: var identity } ? to => SuppliedLowering.WriteIdentity(to, identity) : null,
             Properties = vpn is null
-                ? to => ExpressRouteLowering.Write(lowered, (ExpressRouteGatewayElement)gateway, scope, to)
-                : to => VpnGatewayLowering.Write(lowered, vpn, scope, addresses, to),
+                ? (_, to) => ExpressRouteLowering.Write(lowered, (ExpressRouteGatewayElement)gateway, scope, to)
+                : (_, to) => VpnGatewayLowering.Write(lowered, vpn, scope, addresses, to),
         };
         foreach (var made in addresses.Select(it => it.Made).OfType<ArmResource>())
             resource.WaitFor(made);

@@ -83,7 +83,7 @@ internal static class NetworkBranch
         if (link.ForwardedTraffic.IsSet)
             yield return "takes in forwarded traffic";
         if (link.WithoutVirtualNetworkAccess.IsSet)
-            yield return "own traffic kept apart";
+            yield return "not in the VirtualNetwork tag";
         if (link.Peering.IsOfSubnets)
             yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.SubnetNames)} with "
                 + $"{string.Join(" and ", link.RemoteSubnetNames)}";

@@ -57,6 +57,19 @@ public sealed class NatMappingRuleTests
         { "a port of many", it => it.AddEgressNatRule("out", "10.0.1.4/32", "10.9.1.4/32").WithPortMapping("8443", "443"), "" },
     };
 
+    /// <summary>Ingress rules of Paris and Lyon, which both have 192.168.10.0/24.</summary>
+    public static TheoryData<string, Func<VpnGateway, (NatRule[] Paris, NatRule[] Lyon)>, string> Branches => new()
+    {
+        { "seen as one block", it => ([In(it, "paris")], [In(it, "lyon")]), "warning GW4205 hub/vpn/lyon" },
+        { "seen as two blocks", it => ([In(it, "paris")], [it.AddIngressNatRule("lyon", "192.168.10.0/24", "100.64.11.0/24")]), "" },
+        { "one rule for both", it => In(it, "both") is var rule ? ([rule], [rule]) : default, "" },
+        { "the second rule on both", it => In(it, "lyon") is var rule ? ([In(it, "paris"), rule], [rule]) : default, "" },
+        { "one for each instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.Second)]), "" },
+        { "both for one instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },
+        { "the second for one instance", it => ([In(it, "paris")], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },
+        { "one port each", it => ([In(it, "paris").WithPortMapping("80", "8080")], [In(it, "lyon").WithPortMapping("80", "8081")]), "" },
+    };
+
     public static TheoryData<string, Action<VpnGateway, Site>, string> Peers => new()
     {
         { "translated", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "warning GW4219 paris" },
@@ -67,8 +80,25 @@ public sealed class NatMappingRuleTests
         { "a port", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.254/32", "100.64.10.254/32").WithPortMapping("80", "8080")), "" },
         { "no BGP", (it, site) => Connect(it, site).WithoutBgp().WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
         { "to what is known at deployment", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", it.Network.Topology.AddParameter<Cidr>("outer"))), "" },
+        { "by a dynamic rule", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/26").WithDynamicMapping()), "warning GW4219 paris" },
+        { "named as a dynamic rule translates it", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.9.0/24", "192.168.10.192/26").WithDynamicMapping()), "warning GW4219 paris" },
+        { "beside a dynamic rule", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.9.0/24", "100.64.10.0/26").WithDynamicMapping()), "" },
+        { "named as a static rule translates it, beside a dynamic one", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/26").WithDynamicMapping(), it.AddIngressNatRule("device", "192.168.9.254/32", "192.168.10.254/32")), "" },
         { "on no connection", (it, site) => { Connect(it, site); it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"); }, "" },
     };
+
+    [Theory]
+    [MemberData(nameof(Branches))]
+    public void Two_branches_are_seen_as_two(string name, Func<VpnGateway, (NatRule[] Paris, NatRule[] Lyon)> rules, string expected) =>
+        Assert.Equal((name, expected), (name, Judged.Findings(
+            it =>
+            {
+                var vpn = Vpn(it).WithActiveActive();
+                var (paris, lyon) = rules(vpn);
+                vpn.ConnectTo(Place(it, "paris", "192.168.10.0/24"), it.AddSecret("paris-psk")).WithNatRules(paris);
+                vpn.ConnectTo(Place(it, "lyon", "192.168.10.0/24"), it.AddSecret("lyon-psk")).WithNatRules(lyon);
+            },
+            "GW4205")));
 
     /// <summary>Two connections with one rule.</summary>
     public static TheoryData<string, Func<VpnGateway, NatRule>, Func<TopologyBuilder, Gatewright.Site[]>, string> Places => new()

@@ -70,8 +70,8 @@ public sealed class ReportedFaultTests
 
         // Subnet peering.
         { "transit over the GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit().SideOf(it.Networks[0]).WithGatewaySubnet(), "" },
-        { "transit without the GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit(), "warning GW6016 hub/peering with spoke" },
-        { "transit over the other GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit().SideOf(it.Networks[1]).WithGatewaySubnet(), "warning GW6016 hub/peering with spoke" },
+        { "transit without the GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit(), "warning GW6017 hub/peering with spoke" },
+        { "transit over the other GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit().SideOf(it.Networks[1]).WithGatewaySubnet(), "warning GW6017 hub/peering with spoke" },
         { "subnets without transit", "GW60", it => Part(it), "" },
         { "a GatewaySubnet alone", "GW60", it => { var hub = it.Hub().Network; hub.PeerWith(it.AddVirtualNetwork("spoke", "10.9.0.0/16")).SideOf(hub).WithGatewaySubnet(); }, "error GW6012 hub/peering with spoke/hub" },
 

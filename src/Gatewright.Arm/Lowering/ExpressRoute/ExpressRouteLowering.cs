@@ -56,7 +56,7 @@ internal static class ExpressRouteLowering
         {
             Location = lowered.LocationOf(filter, lowered.ScopeOf(filter.ResourceGroup)),
             Tags = lowered.TagsOf(filter.Tags),
-            Properties = to => WriteRules(filter, to),
+            Properties = (_, to) => WriteRules(filter, to),
         };
 
     /// <summary>Azure takes one rule, which allows.</summary>

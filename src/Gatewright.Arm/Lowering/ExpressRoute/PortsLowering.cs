@@ -27,7 +27,7 @@ internal static class PortsLowering
             var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.ResourceGroup);
             var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value))
             {
-                Properties = static _ => { },
+                Properties = static (_, _) => { },
             };
             lowered.Add(authorization, added);
             lowered.Write(added, ports);
@@ -40,7 +40,7 @@ internal static class PortsLowering
             Location = lowered.LocationOf(ports, lowered.ScopeOf(ports.ResourceGroup)),
             Tags = lowered.TagsOf(ports.Tags),
             Head = ports.Identity is { } identity ? to => SuppliedLowering.WriteIdentity(to, identity.Target) : null,
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("peeringLocation", ports.Location);
                 to.Add("bandwidthInGbps", Speeds.Gigabits(ports.Bandwidth));

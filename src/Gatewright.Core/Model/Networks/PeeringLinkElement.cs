@@ -31,7 +31,10 @@ public sealed class PeeringLinkElement : Element
     /// <summary>Whether its network takes in what the other only forwards (<c>allowForwardedTraffic</c>). It doesn't by default.</summary>
     public Flag ForwardedTraffic { get; internal set; }
 
-    /// <summary>Whether its network keeps the other's own traffic out (<c>allowVirtualNetworkAccess</c> is false). It doesn't by default.</summary>
+    /// <summary>
+    /// Whether the other network is left out of the <c>VirtualNetwork</c> service tag in its network (<c>allowVirtualNetworkAccess</c> is false). It isn't by
+    /// default. This blocks nothing by itself.
+    /// </summary>
     public Flag WithoutVirtualNetworkAccess { get; internal set; }
 
     /// <summary>Whether IPv6 alone is peered (<c>enableOnlyIPv6Peering</c>), which goes with subnets. It isn't by default.</summary>

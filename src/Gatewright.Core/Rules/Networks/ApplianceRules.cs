@@ -50,7 +50,8 @@ internal static class ApplianceRules
     private static int? Sharing(Route route) =>
         route.NextHop.TryGetValue(out var hop) && hop.Kind == NextHopKind.VirtualApplianceEcmp ? hop.ApplianceAddresses.Length : null;
 
-    private static IEnumerable<Cidr> Appliances(Route route) => route.NextHop.TryGetValue(out var hop)
+    /// <summary>The appliances that a route leads to, each as a block of one address.</summary>
+    public static IEnumerable<Cidr> Appliances(Route route) => route.NextHop.TryGetValue(out var hop)
         ? hop.ApplianceAddresses.OfType<Value<IpAddress>.Known>().Select(address => new Cidr(address.Value, IpAddress.Width(address.Value.Version)))
         : [];
 

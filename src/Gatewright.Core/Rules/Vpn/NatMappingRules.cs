@@ -50,16 +50,20 @@ internal static class NatMappingRules
                 + $"translate the network to addresses that are used nowhere else")
         select violation.WithRelated(overlap.Earlier.Block.Origin));
 
-    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A site behind NAT speaks BGP from its translated address", Sources.Nat, topology =>
+    // A static rule gives the peer a fixed address; a dynamic one gives it any, with any port.
+    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219",
+        "A translated BGP peer has a fixed address, which its site names", Sources.Nat, topology =>
         (from connection in topology.SiteToSiteConnections
          where connection.IsBgpEnabled && topology.IsComplete(connection)
-         from link in connection.NatRules
-         let rule = link.Target
-         where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule)
-         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && rule.From.Is(inner => inner.Contains(peer))
-             && rule.To.Is(outer => !outer.Contains(peer))
-         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule "
-             + $"'{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
+         let rules = connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress && !rule.FromPorts.IsSet).ToArray()
+         where rules.All(topology.IsComplete)
+         from rule in rules
+         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && IsLost(peer, rule) && !rules.Any(other => Fixes(peer, other))
+         select At(connection.Site.BgpPeeringAddress, rule.DynamicMapping.IsSet
+             ? $"Site '{connection.Site.Name}' has its BGP peer at {connection.Site.BgpPeeringAddress}, and dynamic NAT rule '{rule.Name}' gives it no fixed "
+                 + $"address, so BGP stays down; give the device a BGP address that no rule translates, or map it with a static rule alone"
+             : (MessageText)($"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule "
+                 + $"'{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated"))
              .WithRelated(rule.From.Origin)).DistinctByPlace());
 
     // Whether two sites with the same prefixes are two devices of one place nobody can tell.
@@ -107,11 +111,20 @@ internal static class NatMappingRules
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
+    /// <summary>Whether a peer isn't found at its address: a static rule moves it, a dynamic one anything inside it, in either form.</summary>
+    private static bool IsLost(IpAddress peer, NatRuleElement rule) => rule.DynamicMapping.IsSet
+        ? rule.From.Is(inner => inner.Contains(peer)) || rule.To.Is(outer => outer.Contains(peer))
+        : rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer));
+
+    /// <summary>Whether a static rule puts a peer at this address, or may.</summary>
+    private static bool Fixes(IpAddress peer, NatRuleElement rule) =>
+        !rule.DynamicMapping.IsSet && (!rule.To.TryGetValue(out var outer) || outer.Contains(peer));
+
     private static bool IsTold(NatRuleElement rule) => rule.From.TryGetValue(out _) && (!rule.Instance.IsSet || rule.Instance.TryGetValue(out _))
         && (!rule.FromPorts.IsSet || rule.FromPorts.TryGetValue(out _));
 
     /// <summary>Two handles of one existing site are one site, and of two whose ids aren't known nobody knows.</summary>
-    private static bool IsSame(SiteElement one, SiteElement other) =>
+    public static bool IsSame(SiteElement one, SiteElement other) =>
         one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId)
             || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
 

@@ -40,19 +40,28 @@ internal static class NatRules
              + $"leave out WithPortMapping or WithDynamicMapping")));
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
-        from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty
-        let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
-            .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
-            .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
-        from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRuleElement>
-        let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
-        let violation = rule.IsSwapped(overlap)
-            ? rule.Swapped(overlap)
-            : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
-                + $"translate the site to addresses that are used nowhere else")
-        select violation.WithRelatedCause(overlap.Earlier.Block.Origin));
+        (from gateway in topology.VpnGateways
+         where !gateway.NatRules.IsEmpty
+         let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
+             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
+             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
+         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
+         where overlap.Later.Owner is IEnumerable<NatRuleElement>
+         let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
+         let violation = rule.IsSwapped(overlap)
+             ? rule.Swapped(overlap)
+             : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
+                 + $"translate the site to addresses that are used nowhere else")
+         select violation.WithRelatedCause(overlap.Earlier.Block.Origin))
+        .Concat(
+         from same in IngressUses(topology).GroupBy(use => (use.Rule.Gateway, use.Rule.From.ToString(), use.Rule.To.ToString()))
+         let first = same.First()
+         from other in same.Skip(1).GroupBy(use => use.Rule)
+         where other.Key != first.Rule && !IsForTheOtherInstance(first.Rule, other.Key)
+             && !same.Where(use => use.Rule == first.Rule).Any(use => other.Any(it => NatMappingRules.IsSame(use.Site, it.Site)))
+         select At(other.Key.To, $"{other.Key.To} is what site '{first.Site.Name}' is translated to already, by NAT rule '{first.Rule.Name}', so the gateway "
+             + $"can't tell it from site '{other.First().Site.Name}'; translate each site to addresses that are used nowhere else")
+             .WithRelatedCause(first.Rule.To.Origin)));
 
     public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206",
         "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
@@ -146,6 +155,20 @@ internal static class NatRules
 
     /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
     private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.NatRules[0].Origin.Number, connection.Site.Asn.Origin.Number);
+
+    /// <summary>Which final ingress rules act on which site, in the order of the rules.</summary>
+    private static IEnumerable<(NatRuleElement Rule, SiteElement Site)> IngressUses(Topology topology) =>
+        from connection in topology.SiteToSiteConnections
+        where topology.IsComplete(connection)
+        from link in connection.NatRules
+        let rule = link.Target
+        where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule) && rule.To.TryGetValue(out _)
+        orderby rule.Origin.Number
+        select (rule, connection.Site);
+
+    /// <summary>Rules of one mapping, one for each instance, are one.</summary>
+    private static bool IsForTheOtherInstance(NatRuleElement one, NatRuleElement other) =>
+        one.Instance.IsSet && other.Instance.IsSet && Values.Same(one.Instance.Value, other.Instance.Value) != Answer.Yes;
 
     private static IEnumerable<NatRuleElement> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 

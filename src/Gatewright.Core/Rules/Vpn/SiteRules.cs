@@ -78,6 +78,12 @@ internal static class SiteRules
             + $"write the address the device has on the internet")
             .WithSeverity(site.Connections.IsEmpty && site.Address.Is(it => it.Version == IpVersion.IPv4) ? Severity.Warning : Severity.Error));
 
+    public static Rule SiteIsConnected { get; } = Information("GW4007", "A site has a connection", Sources.Gatewright, topology =>
+        from site in topology.Sites
+        where topology.IsAllTold && topology.IsComplete(site) && site.Connections.IsEmpty
+            && !topology.VpnGateways.Any(gateway => gateway.DefaultSite?.Target == site)
+        select At(site.Name, $"No gateway connects to site '{site.Name}', so nothing reaches it; call ConnectTo on one, or remove the site"));
+
     public static Rule ClassicGatewaysAreGone { get; } = Error("GW4010", "A network to connect to isn't classic", Sources.VpnNews, (topology, asOf) =>
         from site in topology.Sites
         where site.IsClassic && asOf >= ClassicRetired
@@ -88,7 +94,8 @@ internal static class SiteRules
 
     public static ImmutableArray<Rule> All { get; } =
     [
-        StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, ClassicGatewaysAreGone,
+        StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, SiteIsConnected,
+        ClassicGatewaysAreGone,
     ];
 
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
