@@ -17,9 +17,15 @@ var topology = new TopologyBuilder("six", Region.WestEurope);
 
 // An IPv6 block of a subnet always has /64, so a /48 has room for 65,536 of them.
 Value<Cidr> four = "10.0.0.0/16", six = "fd00:db8::/48";
-var hub = topology.AddVirtualNetwork("hub", four, six)
-    .WithSubnet("firewall", four.Subnet(24, 1), six.Subnet(64, 1))
-    .WithGatewaySubnet(four.Subnet(27, 2040), six.Subnet(64, 255));
+NextHop firewall = NextHop.VirtualAppliance(four.Subnet(24, 1).Host(4)), firewallSix = NextHop.VirtualAppliance(six.Subnet(64, 1).Host(4));
+
+// The firewall sees both directions: what comes from Paris, and what answers.
+var inbound = topology.AddRouteTable("gateway-to-firewall")
+    .WithRoute("spoke", "10.1.0.0/16", firewall)
+    .WithRoute("spoke-six", "fd00:db8:1::/48", firewallSix);
+
+var hub = topology.AddVirtualNetwork("hub", four, six).WithSubnet("firewall", four.Subnet(24, 1), six.Subnet(64, 1));
+hub.AddGatewaySubnet(four.Subnet(27, 2040), six.Subnet(64, 255)).WithRouteTable(inbound);
 
 var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
 vpn.AddPointToSite("172.16.0.0/22", "fd00:db8:c::/64").WithEntraId();
@@ -28,8 +34,9 @@ var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24", "fd00:d
 vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
 
 var routes = topology.AddRouteTable("spoke-to-firewall")
-    .WithRoute("internet", "0.0.0.0/0", NextHop.VirtualAppliance(four.Subnet(24, 1).Host(4)))
-    .WithRoute("internet-six", "::/0", NextHop.VirtualAppliance(six.Subnet(64, 1).Host(4)));
+    .WithRoute("everything", "0.0.0.0/0", firewall)
+    .WithRoute("everything-six", "::/0", firewallSix)
+    .WithoutGatewayRoutes();
 
 var rules = topology.AddNetworkSecurityGroup("web-rules");
 rules.AllowInbound("paris", priority: 100).WithSource("192.168.10.0/24").WithTcp("443");

@@ -59,7 +59,11 @@ internal static class Topologies
         var topology = new TopologyBuilder("global", Region.WestEurope);
         var key = topology.AddSecret("key");
         var rules = topology.AddNetworkSecurityGroup("[web]");
-        var routes = topology.AddRouteTable("routes");
+        var routes = topology.AddRouteTable("routes").WithRoute("lab", "172.31.0.0/16", NextHop.None)
+            .WithRoute("plant", "172.30.0.0/16", NextHop.VirtualAppliance("10.0.1.4"));
+        topology.AddRouteTable("spare").WithoutGatewayRoutes().WithoutPeeringRoutes();
+        topology.AddNetworkSecurityGroup("spare").AllowInbound("https", priority: 100).WithTcp("443");
+        topology.AddSite("unused", "203.0.113.98", "192.168.98.0/24");
 
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16", "fd00:db8::/48").WithSubnet("workload", "10.0.1.0/24", "fd00:db8:0:1::/64");
         hub.AddGatewaySubnet("10.0.255.0/26").WithRouteTable(routes);

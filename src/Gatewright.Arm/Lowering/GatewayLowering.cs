@@ -1,5 +1,6 @@
 using Gatewright.Arm.Bodies;
 using Gatewright.Arm.Template;
+using Gatewright.Facts;
 
 namespace Gatewright.Arm.Lowering;
 
@@ -23,7 +24,13 @@ internal static class GatewayLowering
     public static Term SubnetId(LoweredTopology lowered, VirtualNetworkElement network, string subnet, ArmScope viewer) =>
         lowered.Find(network)?.PartFrom(viewer, "subnets", subnet) ?? Term.Concat(Term.Of(network.Id.Value), "/subnets/", subnet);
 
-    public static void WriteIpConfiguration(BodyWriter to, string name, Term subnet, Term? publicIp)
+    /// <summary>The name of an instance's IP configuration; connections, NAT rules and BGP settings refer to it.</summary>
+    public static Term IpConfigurationName(GatewayElement gateway, GatewayInstance instance) =>
+        gateway.IpConfigurationNames.FirstOrDefault(it => it.Instance.Is(instance)).Name.Value is { } name
+            ? Term.Of(name)
+            : IpConfigurationNames.Of(instance);
+
+    public static void WriteIpConfiguration(BodyWriter to, Term name, Term subnet, Term? publicIp)
     {
         using (to.Object())
         {

@@ -15,10 +15,10 @@ internal static class PeeringLocations
     private const string Government = "AzureUSGovernment";
     private const string China = "AzureChinaCloud";
 
-    /// <summary>A name stands once for each cloud that has it; without blanks, as Microsoft's pages differ in those.</summary>
+    /// <summary>A name is here once for each cloud that has it.</summary>
     private static readonly Dictionary<(string Cloud, string Name), PeeringLocationFacts> Table = new(new IgnoringCase())
     {
-        [(Public, "AbuDhabi")] = new("UAE", "uaecentral"),
+        [(Public, "Abu Dhabi")] = new("UAE", "uaecentral"),
         [(Public, "Amsterdam")] = new("Europe", "westeurope"),
         [(Public, "Amsterdam2")] = new("Europe", "westeurope"),
         [(Public, "Atlanta")] = new("North America"),
@@ -30,7 +30,7 @@ internal static class PeeringLocations
         [(Public, "Campinas")] = new("South America", "brazilsouth"),
         [(Public, "Canberra")] = new("Australia Government", "australiacentral"),
         [(Public, "Canberra2")] = new("Australia Government", "australiacentral2"),
-        [(Public, "CapeTown")] = new("South Africa", "southafricawest"),
+        [(Public, "Cape Town")] = new("South Africa", "southafricawest"),
         [(Public, "Chennai")] = new("India", "southindia"),
         [(Public, "Chennai2")] = new("India", "southindia"),
         [(Public, "Chicago")] = new("North America", "northcentralus"),
@@ -48,16 +48,16 @@ internal static class PeeringLocations
         [(Public, "Frankfurt")] = new("Europe", "germanywestcentral"),
         [(Public, "Frankfurt2")] = new("Europe", "germanywestcentral"),
         [(Public, "Geneva")] = new("Europe", "switzerlandwest"),
-        [(Public, "HongKong")] = new("Asia", "eastasia"),
-        [(Public, "HongKong2")] = new("Asia", "eastasia"),
+        [(Public, "Hong Kong")] = new("Asia", "eastasia"),
+        [(Public, "Hong Kong2")] = new("Asia", "eastasia"),
         [(Public, "Jakarta")] = new("Asia", "indonesiacentral"),
         [(Public, "Johannesburg")] = new("South Africa", "southafricanorth"),
-        [(Public, "KualaLumpur")] = new("Asia", "malaysiawest"),
-        [(Public, "LasVegas")] = new("North America"),
+        [(Public, "Kuala Lumpur")] = new("Asia", "malaysiawest"),
+        [(Public, "Las Vegas")] = new("North America"),
         [(Public, "London")] = new("Europe", "uksouth"),
         [(Public, "London2")] = new("Europe", "uksouth"),
-        [(Public, "LosAngeles")] = new("North America"),
-        [(Public, "LosAngeles2")] = new("North America"),
+        [(Public, "Los Angeles")] = new("North America"),
+        [(Public, "Los Angeles2")] = new("North America"),
         [(Public, "Madrid")] = new("Europe", "spaincentral"),
         [(Public, "Madrid2")] = new("Europe", "spaincentral"),
         [(Public, "Marseille")] = new("Europe", "francesouth"),
@@ -70,7 +70,7 @@ internal static class PeeringLocations
         [(Public, "Mumbai")] = new("India", "westindia"),
         [(Public, "Mumbai2")] = new("India", "westindia"),
         [(Public, "Munich")] = new("Europe"),
-        [(Public, "NewYork")] = new("North America"),
+        [(Public, "New York")] = new("North America"),
         [(Public, "Newport(Wales)")] = new("Europe", "ukwest"),
         [(Public, "Osaka")] = new("Japan", "japanwest"),
         [(Public, "Oslo")] = new("Europe", "norwayeast"),
@@ -80,19 +80,19 @@ internal static class PeeringLocations
         [(Public, "Phoenix")] = new("North America", "westus3"),
         [(Public, "Phoenix2")] = new("North America", "westus3"),
         [(Public, "Pune")] = new("India", "centralindia"),
-        [(Public, "QuebecCity")] = new("North America", "canadaeast"),
+        [(Public, "Quebec City")] = new("North America", "canadaeast"),
         [(Public, "Queretaro(Mexico)")] = new("North America", "mexicocentral"),
         [(Public, "Quincy")] = new("North America", "westus2"),
-        [(Public, "RiodeJaneiro")] = new("South America", "brazilsoutheast"),
-        [(Public, "SanAntonio")] = new("North America", "southcentralus"),
+        [(Public, "Rio de Janeiro")] = new("South America", "brazilsoutheast"),
+        [(Public, "San Antonio")] = new("North America", "southcentralus"),
         [(Public, "Santiago")] = new("South America"),
-        [(Public, "SaoPaulo")] = new("South America", "brazilsouth"),
-        [(Public, "SaoPaulo2")] = new("South America", "brazilsouth"),
+        [(Public, "Sao Paulo")] = new("South America", "brazilsouth"),
+        [(Public, "Sao Paulo2")] = new("South America", "brazilsouth"),
         [(Public, "Seattle")] = new("North America", "westus2"),
         [(Public, "Seoul")] = new("South Korea", "koreacentral"),
         [(Public, "Seoul2")] = new("South Korea", "koreacentral"),
-        [(Public, "SiliconValley")] = new("North America", "westus"),
-        [(Public, "SiliconValley2")] = new("North America", "westus"),
+        [(Public, "Silicon Valley")] = new("North America", "westus"),
+        [(Public, "Silicon Valley2")] = new("North America", "westus"),
         [(Public, "Singapore")] = new("Asia", "southeastasia"),
         [(Public, "Singapore2")] = new("Asia", "southeastasia"),
         [(Public, "Stavanger")] = new("Europe", "norwaywest"),
@@ -101,8 +101,8 @@ internal static class PeeringLocations
         [(Public, "Sydney2")] = new("Oceania", "australiaeast"),
         [(Public, "Taipei")] = new("Asia", "taiwannorth"),
         [(Public, "Taipei2")] = new("Asia", "taiwannorth"),
-        [(Public, "TelAviv")] = new("Israel", "israelcentral"),
-        [(Public, "TelAviv2")] = new("Israel", "israelcentral"),
+        [(Public, "Tel Aviv")] = new("Israel", "israelcentral"),
+        [(Public, "Tel Aviv2")] = new("Israel", "israelcentral"),
         [(Public, "Tokyo")] = new("Japan", "japaneast"),
         [(Public, "Tokyo2")] = new("Japan", "japaneast"),
         [(Public, "Tokyo3")] = new("Japan", "japaneast"),
@@ -110,19 +110,19 @@ internal static class PeeringLocations
         [(Public, "Toronto2")] = new("North America", "canadacentral"),
         [(Public, "Vancouver")] = new("North America"),
         [(Public, "Warsaw")] = new("Europe", "polandcentral"),
-        [(Public, "WashingtonDC")] = new("North America", "eastus", "eastus2"),
-        [(Public, "WashingtonDC2")] = new("North America", "eastus", "eastus2"),
+        [(Public, "Washington DC")] = new("North America", "eastus", "eastus2"),
+        [(Public, "Washington DC2")] = new("North America", "eastus", "eastus2"),
         [(Public, "Zurich")] = new("Europe", "switzerlandnorth"),
         [(Public, "Zurich2")] = new("Europe", "switzerlandnorth"),
         [(Government, "Atlanta")] = new("US Government cloud"),
         [(Government, "Chicago")] = new("US Government cloud"),
         [(Government, "Dallas")] = new("US Government cloud"),
-        [(Government, "NewYork")] = new("US Government cloud"),
+        [(Government, "New York")] = new("US Government cloud"),
         [(Government, "Phoenix")] = new("US Government cloud", "usgovarizona"),
-        [(Government, "SanAntonio")] = new("US Government cloud", "usgovtexas"),
-        [(Government, "SiliconValley")] = new("US Government cloud"),
+        [(Government, "San Antonio")] = new("US Government cloud", "usgovtexas"),
+        [(Government, "Silicon Valley")] = new("US Government cloud"),
         [(Government, "Seattle")] = new("US Government cloud"),
-        [(Government, "WashingtonDC")] = new("US Government cloud", "usdodeast", "usgovvirginia"),
+        [(Government, "Washington DC")] = new("US Government cloud", "usdodeast", "usgovvirginia"),
         [(China, "Beijing")] = new("China North"),
         [(China, "Beijing2")] = new("China North"),
         [(China, "Shanghai")] = new("China East"),
@@ -133,13 +133,22 @@ internal static class PeeringLocations
     /// <param name="cloud">As in <see cref="RegionFacts"/>.</param>
     /// <param name="name">Such as <c>Amsterdam2</c>.</param>
     public static PeeringLocationFacts? Find(string cloud, string name) =>
-        Table.TryGetValue((cloud, name.Replace(" ", "")), out var facts) ? facts : null;
+        Table.TryGetValue((cloud, name), out var facts) ? facts : null;
+
+    /// <summary>The location that a name is probably a slip of; null if it is one, or may be a new one.</summary>
+    public static string? Meant(string name) => Names.Value.Any(it => it.IsAs(name)) ? null : Skus.MeantName(name, Names.Value);
+
+    private static readonly Lazy<string[]> Names = new(() => [.. Table.Keys.Select(it => it.Name).Distinct()]);
+
+    /// <summary>Microsoft's pages differ in blanks.</summary>
+    private static bool IsAs(this string name, string other) =>
+        string.Equals(name.Replace(" ", ""), other.Replace(" ", ""), StringComparison.OrdinalIgnoreCase);
 
     private sealed class IgnoringCase : IEqualityComparer<(string Cloud, string Name)>
     {
         public bool Equals((string Cloud, string Name) x, (string Cloud, string Name) y) =>
-            x.Cloud == y.Cloud && string.Equals(x.Name, y.Name, StringComparison.OrdinalIgnoreCase);
+            x.Cloud == y.Cloud && x.Name.IsAs(y.Name);
 
-        public int GetHashCode((string Cloud, string Name) it) => StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name);
+        public int GetHashCode((string Cloud, string Name) it) => StringComparer.OrdinalIgnoreCase.GetHashCode(it.Name.Replace(" ", ""));
     }
 }

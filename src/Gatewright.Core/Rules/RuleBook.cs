@@ -37,6 +37,7 @@ public static class RuleBook
         new(RoutingRules.All, HasSubnetParts),
         new(SecurityGroupRules.All, topology => !topology.NetworkSecurityGroups.IsEmpty),
         new(SubnetPartRules.All, HasSubnetParts),
+        new(RoutePrecedenceRules.All, HasSubnetParts),
         new(RouteServerRules.All, topology => !topology.RouteServers.IsEmpty || !topology.RouteTables.IsEmpty),
         new(PointToSiteRules.All, HasClients),
         new(ClientSettingRules.All, HasClients),

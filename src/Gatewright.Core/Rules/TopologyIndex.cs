@@ -34,6 +34,7 @@ internal sealed class TopologyIndex
         GatewaySubnets = [.. topology.VirtualNetworks.Where(network => !network.GatewaySubnets.IsEmpty).SelectMany(network => network.GatewaySubnets)];
         TagCarriers = TagRules.Carriers(topology);
         Names = new(topology);
+        SteeredTables = Rules.SteeredTables.Find(topology, EquippedSubnets, Names.ReservedSubnets);
     }
 
     /// <summary>The known blocks of all networks.</summary>
@@ -53,6 +54,9 @@ internal sealed class TopologyIndex
 
     /// <summary>The topology, and what has tags of its own.</summary>
     public ImmutableArray<TagCarrier> TagCarriers { get; }
+
+    /// <summary>The route tables that lead to appliances, with what uses them.</summary>
+    public ImmutableArray<SteeredTable> SteeredTables { get; }
 
     /// <summary>What one reading of all names tells.</summary>
     public NameIndex Names { get; }

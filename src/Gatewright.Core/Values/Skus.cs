@@ -20,10 +20,13 @@ internal static class Skus
             : [(name, $"is not a SKU; write one such as {example}")];
 
     /// <summary>The known name that this one is a slip of. New SKUs differ from old ones in their numbers, so a name with other numbers is a new one.</summary>
-    public static string? Meant(string name, string[] known) =>
-        known.Any(it => string.Equals(Words(it), Words(name), StringComparison.OrdinalIgnoreCase))
-            ? null
-            : Spelling.Closest(name, known);
+    public static string? Meant(string name, string[] known) => IsNew(name, known) ? null : Spelling.Closest(name, known);
+
+    /// <summary>The same for names of places and companies: a short one is another word with two slips.</summary>
+    public static string? MeantName(string name, string[] known) => IsNew(name, known) ? null : Spelling.Closest(name, known, name.Length < 8 ? 1 : 2);
+
+    private static bool IsNew(string name, string[] known) =>
+        known.Any(it => string.Equals(Words(it), Words(name), StringComparison.OrdinalIgnoreCase));
 
     private static string Words(string name) => new([.. name.Where(it => it is < '0' or > '9')]);
 }

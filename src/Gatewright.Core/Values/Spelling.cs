@@ -7,9 +7,12 @@ internal static class Spelling
     private const int Slips = 2;
 
     /// <summary>The known word with the fewest slips, whatever the case; null where each has more than two, or as many as letters.</summary>
-    public static string? Closest(string word, IEnumerable<string> known) =>
+    public static string? Closest(string word, IEnumerable<string> known) => Closest(word, known, Slips);
+
+    /// <summary>The same with as many slips as a kind of word allows.</summary>
+    public static string? Closest(string word, IEnumerable<string> known, int slips) =>
         known.Select(it => (Name: it, Slips: Between(it, word)))
-            .Where(it => it.Slips <= Slips && it.Slips < word.Length)
+            .Where(it => it.Slips <= slips && it.Slips < word.Length)
             .OrderBy(it => it.Slips).FirstOrDefault().Name;
 
     /// <summary>How many letters have to be put in, left out or exchanged to make one name of the other (Levenshtein).</summary>

@@ -83,9 +83,9 @@ internal static class NetworkBranch
         if (link.ForwardedTraffic.IsSet)
             yield return "takes in forwarded traffic";
         if (link.WithoutVirtualNetworkAccess.IsSet)
-            yield return "own traffic kept apart";
-        if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with "
-                + $"{string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
+            yield return "not in the VirtualNetwork tag";
+        if (link.Peering.IsOfSubnets)
+            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.SubnetNames)} with "
+                + $"{string.Join(" and ", link.RemoteSubnetNames)}";
     }
 }

@@ -14,7 +14,8 @@ internal static class TopologyTree
             NetworkBranch.AddTo(tree, network, topology);
         foreach (var site in topology.Sites)
             tree.AddNode(Label($"{(site.IsClassic ? "classic network" : "site")} {site.Path}", [.. Existing(site), .. Device(site), .. Listed(site.Prefixes),
-                .. Bgp(site.Asn)]));
+                .. Bgp(site.Asn), .. site.Connections.IsEmpty ? ["no connection"] : Array.Empty<string>()]));
+        SubnetPartBranches.AddTo(tree, topology);
         foreach (var circuit in topology.ExpressRouteCircuits)
             CircuitBranch.AddTo(tree, circuit);
         foreach (var ports in topology.ExpressRouteDirects)

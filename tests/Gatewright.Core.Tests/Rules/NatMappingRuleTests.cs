@@ -24,7 +24,12 @@ public sealed class NatMappingRuleTests
         { "for ingress", it => [In(it, "a").WithDynamicMapping(), In(it, "b")], "error GW4217 " + Paris },
         { "one rule named twice", it => Out(it, "a").WithDynamicMapping() is var rule ? [rule, rule] : [], "" },
         { "one of each direction", it => [Out(it, "a", "192.168.10.0/24").WithDynamicMapping(), In(it, "b").WithDynamicMapping()], "" },
-        { "beside each other", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "" },
+        { "beside each other", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "warning GW4222 " + Paris },
+        { "static and dynamic beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "warning GW4222 " + Paris },
+        { "static beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24")], "" },
+        { "for ingress, beside each other", it => [In(it, "a").WithDynamicMapping(), it.AddIngressNatRule("peer", "192.168.99.1/32", "100.64.99.1/32")], "" },
+        { "beside each other, at two machines", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
+        { "three beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24").WithDynamicMapping(), Out(it, "c", "10.0.3.0/24")], $"warning GW4222 {Paris}; warning GW4222 {Paris}" },
         { "one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
         { "one for each machine, said", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.First), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
         { "two for the second machine", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.Second), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "error GW4217 " + Paris },
@@ -52,6 +57,19 @@ public sealed class NatMappingRuleTests
         { "a port of many", it => it.AddEgressNatRule("out", "10.0.1.4/32", "10.9.1.4/32").WithPortMapping("8443", "443"), "" },
     };
 
+    /// <summary>Ingress rules of Paris and Lyon, which both have 192.168.10.0/24.</summary>
+    public static TheoryData<string, Func<VpnGateway, (NatRule[] Paris, NatRule[] Lyon)>, string> Branches => new()
+    {
+        { "seen as one block", it => ([In(it, "paris")], [In(it, "lyon")]), "warning GW4205 hub/vpn/lyon" },
+        { "seen as two blocks", it => ([In(it, "paris")], [it.AddIngressNatRule("lyon", "192.168.10.0/24", "100.64.11.0/24")]), "" },
+        { "one rule for both", it => In(it, "both") is var rule ? ([rule], [rule]) : default, "" },
+        { "the second rule on both", it => In(it, "lyon") is var rule ? ([In(it, "paris"), rule], [rule]) : default, "" },
+        { "one for each instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.Second)]), "" },
+        { "both for one instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },
+        { "the second for one instance", it => ([In(it, "paris")], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },
+        { "one port each", it => ([In(it, "paris").WithPortMapping("80", "8080")], [In(it, "lyon").WithPortMapping("80", "8081")]), "" },
+    };
+
     public static TheoryData<string, Action<VpnGateway, Site>, string> Peers => new()
     {
         { "translated", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "warning GW4219 paris" },
@@ -62,8 +80,25 @@ public sealed class NatMappingRuleTests
         { "a port", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.254/32", "100.64.10.254/32").WithPortMapping("80", "8080")), "" },
         { "no BGP", (it, site) => Connect(it, site).WithoutBgp().WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
         { "to what is known at deployment", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", it.Network.Topology.AddParameter<Cidr>("outer"))), "" },
+        { "by a dynamic rule", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/26").WithDynamicMapping()), "warning GW4219 paris" },
+        { "named as a dynamic rule translates it", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.9.0/24", "192.168.10.192/26").WithDynamicMapping()), "warning GW4219 paris" },
+        { "beside a dynamic rule", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.9.0/24", "100.64.10.0/26").WithDynamicMapping()), "" },
+        { "named as a static rule translates it, beside a dynamic one", (it, site) => Connect(it, site).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/26").WithDynamicMapping(), it.AddIngressNatRule("device", "192.168.9.254/32", "192.168.10.254/32")), "" },
         { "on no connection", (it, site) => { Connect(it, site); it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24"); }, "" },
     };
+
+    [Theory]
+    [MemberData(nameof(Branches))]
+    public void Two_branches_are_seen_as_two(string name, Func<VpnGateway, (NatRule[] Paris, NatRule[] Lyon)> rules, string expected) =>
+        Assert.Equal((name, expected), (name, Judged.Findings(
+            it =>
+            {
+                var vpn = Vpn(it).WithActiveActive();
+                var (paris, lyon) = rules(vpn);
+                vpn.ConnectTo(Place(it, "paris", "192.168.10.0/24"), it.AddSecret("paris-psk")).WithNatRules(paris);
+                vpn.ConnectTo(Place(it, "lyon", "192.168.10.0/24"), it.AddSecret("lyon-psk")).WithNatRules(lyon);
+            },
+            "GW4205")));
 
     /// <summary>Two connections with one rule.</summary>
     public static TheoryData<string, Func<VpnGateway, NatRule>, Func<TopologyBuilder, Gatewright.Site[]>, string> Places => new()
@@ -110,7 +145,11 @@ public sealed class NatMappingRuleTests
     [Theory]
     [MemberData(nameof(OnOneConnection))]
     public void Rules_of_one_connection_are_judged(string name, Func<VpnGateway, NatRule[]> rules, string expected) =>
-        Assert.Equal((name, expected), (name, Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNatRules(rules(vpn)); }, "GW4217")));
+        Assert.Equal((name, expected), (name, string.Join("; ",
+            from rule in new[] { "GW4217", "GW4222" }
+            let findings = Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNatRules(rules(vpn)); }, rule)
+            where findings.Length > 0
+            select findings)));
 
     [Theory]
     [MemberData(nameof(Shown))]

@@ -10,17 +10,17 @@ public class TemplateRuleTests
         {
             it.AddParameter<Cidr>("paris");
             it.AddSecret("Paris");
-        }, "GW9001"),
+        }, "GW9001 (GW9004)"),
         ["names that leave nothing are not said to be alike"] = (it =>
         {
             it.AddSecret("--");
             it.AddSecret("42");
-        }, "GW9002 GW9002"),
+        }, "GW9002 (GW9004) GW9002 (GW9004)"),
         ["a leading digit is dropped"] = (it =>
         {
             it.AddSecret("1-paris");
             it.AddSecret("paris");
-        }, "GW9001"),
+        }, "(GW9004) GW9001 (GW9004)"),
         ["a network called as the topology counts the topology's tags"] = (it =>
         {
             it.WithTag("owner", "us");

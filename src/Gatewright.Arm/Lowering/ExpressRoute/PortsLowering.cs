@@ -12,9 +12,6 @@ internal static class PortsLowering
     private const string Type = "Microsoft.Network/ExpressRoutePorts";
     private const string AuthorizationType = "Microsoft.Network/expressRoutePorts/authorizations";
 
-    /// <summary>Azure's own names of the links.</summary>
-    private static readonly string[] Links = ["link1", "link2"];
-
     public static void Lower(LoweredTopology lowered, ExpressRouteDirectElement ports)
     {
         if (!ports.IsExisting)
@@ -61,7 +58,8 @@ internal static class PortsLowering
 
     private static void WriteLink(ExpressRouteDirectElement ports, PortLink link, BodyWriter to)
     {
-        to.Add("name", Links[(int)link]);
+        // Azure's own names of the links.
+        to.Add("name", link == PortLink.First ? "link1" : "link2");
         using (to.Object("properties"))
         {
             to.Add("adminState", IsOn(ports, link) ? "Enabled" : "Disabled");

@@ -57,16 +57,13 @@ internal static class PeeringLowering
         to.Add("allowGatewayTransit", link.OffersGateways);
         to.Add("useRemoteGateways", link.UsesGateways);
         to.Add("doNotVerifyRemoteGateways", link.WithoutGatewayVerification);
-        if (!link.Peering.Subnets.IsEmpty)
+        if (link.Peering.IsOfSubnets)
         {
             to.Add("peerCompleteVnets", false);
-            WriteNames(to, "localSubnetNames", link.Subnets);
-            WriteNames(to, "remoteSubnetNames", link.RemoteSubnets);
+            to.AddList("localSubnetNames", [.. link.SubnetNames]);
+            to.AddList("remoteSubnetNames", [.. link.RemoteSubnetNames]);
         }
 
         to.Add("enableOnlyIPv6Peering", link.OnlyIPv6);
     }
-
-    private static void WriteNames(BodyWriter to, string name, IEnumerable<Link<SubnetElement>> subnets) =>
-        to.AddList(name, [.. subnets.Select(subnet => subnet.Target.Name)]);
 }

@@ -26,7 +26,10 @@ public sealed class Peering : Handle<Peering>
         return Set(Right.RemoteGateways = Right.RemoteGateways.Or(gatewayTransit));
     }
 
-    /// <summary>Lets each side take in what the other only passes on, as with an appliance in a hub.</summary>
+    /// <summary>
+    /// Lets each side take in what the other only passes on, as with an appliance in a hub. Without it such traffic may still get through; filter with
+    /// security groups.
+    /// </summary>
     public Peering WithForwardedTraffic()
     {
         forwardedTraffic = SetOnce(forwardedTraffic);
@@ -34,7 +37,10 @@ public sealed class Peering : Handle<Peering>
         return Set(Right.ForwardedTraffic = Right.ForwardedTraffic.Or(forwardedTraffic));
     }
 
-    /// <summary>Keeps the networks' own traffic apart.</summary>
+    /// <summary>
+    /// Takes each network out of the other's <c>VirtualNetwork</c> service tag, so that default security rules no longer allow its traffic. It blocks nothing
+    /// by itself: explicit rules, and subnets without a network security group, still let traffic through.
+    /// </summary>
     public Peering WithoutVirtualNetworkAccess()
     {
         withoutAccess = SetOnce(withoutAccess);

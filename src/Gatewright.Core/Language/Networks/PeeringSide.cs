@@ -35,15 +35,24 @@ public sealed class PeeringSide : Emitted<PeeringSide>
     /// <example><c>hub.PeerWith(spoke).SideOf(spoke).WithRemoteGateways()</c></example>
     public PeeringSide WithRemoteGateways() => Set(It.RemoteGateways = It.RemoteGateways.Or(remoteGateways = SetOnce(remoteGateways)));
 
+    /// <summary>
+    /// Peers this network's GatewaySubnet too, in a peering of subnets (<c>localSubnetNames</c>, and <c>remoteSubnetNames</c> of the other side): what
+    /// uses its gateways needs it. See <see cref="Peering.WithOnlySubnets"/>.
+    /// </summary>
+    /// <example><c>hub.PeerWith(spoke).WithGatewayTransit().WithOnlySubnets(shared, web).SideOf(hub).WithGatewaySubnet()</c></example>
+    public PeeringSide WithGatewaySubnet() => Set(It.GatewaySubnet = SetOnce(It.GatewaySubnet));
+
     /// <summary>Lets the link come about before the gateways that it uses, ARM's <c>doNotVerifyRemoteGateways</c>.</summary>
     public PeeringSide WithoutGatewayVerification() => Set(It.WithoutGatewayVerification = SetOnce(It.WithoutGatewayVerification));
 
-    /// <summary>Lets this network take in what the other only passes on, ARM's <c>allowForwardedTraffic</c>.</summary>
+    /// <summary>
+    /// Lets this network take in what the other only passes on, ARM's <c>allowForwardedTraffic</c>. Without it such traffic may still get through.
+    /// </summary>
     public PeeringSide WithForwardedTraffic() => Set(It.ForwardedTraffic = It.ForwardedTraffic.Or(forwardedTraffic = SetOnce(forwardedTraffic)));
 
     /// <summary>
-    /// Keeps the other network out of what this one takes for its own, so that its traffic needs a rule: ARM's <c>allowVirtualNetworkAccess</c>,
-    /// false.
+    /// Takes the other network out of this one's <c>VirtualNetwork</c> service tag, so that default security rules no longer allow its traffic: ARM's
+    /// <c>allowVirtualNetworkAccess</c>, false. It blocks nothing by itself: subnets without a network security group still let traffic through.
     /// </summary>
     public PeeringSide WithoutVirtualNetworkAccess() =>
         Set(It.WithoutVirtualNetworkAccess = It.WithoutVirtualNetworkAccess.Or(withoutAccess = SetOnce(withoutAccess)));

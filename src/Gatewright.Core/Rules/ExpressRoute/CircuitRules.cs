@@ -1,5 +1,6 @@
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using static Rule;
 
 /// <summary>GW802x: circuits and their private peering.</summary>
@@ -50,10 +51,26 @@ internal static class CircuitRules
         select At(peering.Asn, $"Circuit '{peering.Circuit.Name}' has the ASN {peering.Asn} on your side; "
             + $"Microsoft's is 12076 and it keeps 65515 to 65520, so use another, such as a private one from 64512 to 65514"));
 
+    // New locations and providers come, so only what is nearly a known name is reported.
+    public static Rule ProviderAndLocationAreKnown { get; } = Warning("GW8027",
+        "A circuit's provider and peering location have names that Microsoft lists", Sources.ExpressRouteLocations, topology =>
+        from circuit in topology.ExpressRouteCircuits
+        where circuit.Ports is null
+        from name in new[]
+        {
+            (What: "provider", Text: circuit.Provider, Meant: Meant(circuit.Provider, ExpressRouteProviders.Meant)),
+            (What: "peering location", Text: circuit.Location, Meant: Meant(circuit.Location, PeeringLocations.Meant)),
+        }
+        where name.Meant is not null
+        select At(name.Text, $"Circuit '{circuit.Name}' has the {name.What} '{name.Text}', which Microsoft doesn't list; '{name.Meant}' was probably meant")
+            .WithFix(SuggestedFix.Replace(name.Text.Origin, $"\"{name.Meant}\"")));
+
     public static ImmutableArray<Rule> All { get; } =
     [
-        BandwidthIsSold, LinksAreSlash30, LinksAreApart, LinksLieOutsideNetworks, VlanIsInRange, CustomerAsnIsNotMicrosofts,
+        BandwidthIsSold, LinksAreSlash30, LinksAreApart, LinksLieOutsideNetworks, VlanIsInRange, CustomerAsnIsNotMicrosofts, ProviderAndLocationAreKnown,
     ];
+
+    private static string? Meant(Setting<Text> name, Func<string, string?> meant) => name.TryGetValue(out var text) ? meant(text.ToString()) : null;
 
     /// <summary>The two links of a peering where they share addresses, in either version of IP.</summary>
     public static IEnumerable<(Known<Cidr> Primary, Known<Cidr> Secondary)> Crossed(CircuitPeeringElement peering) =>

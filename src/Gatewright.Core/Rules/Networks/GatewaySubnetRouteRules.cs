@@ -22,7 +22,7 @@ internal static class GatewaySubnetRouteRules
         from use in Uses(topology)
         where topology.IsComplete(use.Table) && use.Table.Routes.All(route => route.Destination.TryGetValue(out _))
         from prefix in use.Prefixes.Known()
-        let route = Deciding(use, prefix.Value)
+        let route = use.Table.RouteInto(use.Network, prefix.Value)
         where route.NextHop.Is(hop => hop.Kind is NextHopKind.None or NextHopKind.VirtualAppliance or NextHopKind.VirtualApplianceEcmp)
         let drops = route.NextHop.Is(NextHop.None)
         let violation = At(route.Destination, $"'{route.Name}' sends what is for {prefix}, the GatewaySubnet of '{use.Network.Name}', to "
@@ -61,16 +61,6 @@ internal static class GatewaySubnetRouteRules
          from subnet in topology.Index.Names.ReservedSubnets
          where subnet.RouteTable is not null && GatewaySubnetRules.IsOne(subnet)
          select new Use(subnet.Network, subnet.Prefixes, subnet.RouteTable!.Value.Target, subnet.RouteTable!.Value.Origin));
-
-    /// <summary>
-    /// The most exact of the routes that win over Azure's own: that one is for the whole block of the network, so a wider route loses to it.
-    /// </summary>
-    private static Route Deciding(Use use, Cidr subnet) =>
-        (from route in use.Table.Routes
-         let block = route.Destination.TryGetValue(out var destination) ? destination.Block : null
-         where block is { } it && it.Contains(subnet) && use.Network.AddressSpace.Known().Any(space => space.Value.Contains(it))
-         orderby block.Value.PrefixLength descending
-         select route).FirstOrDefault();
 
     private readonly record struct Use(VirtualNetworkElement Network, ImmutableArray<Setting<Cidr>> Prefixes, RouteTableElement Table, Origin Origin);
 }

@@ -67,7 +67,8 @@ internal static class RoutingRules
     public static IEnumerable<IGrouping<RouteTableElement, SubnetElement>> UsersOfTables(Topology topology) =>
         topology.Index.EquippedSubnets.Where(subnet => subnet.RouteTable is not null).GroupBy(subnet => subnet.RouteTable!.Value.Target);
 
-    private static bool LeadsToGateway(Route route) => route.NextHop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
+    /// <summary>Whether a route leads to the VPN gateway.</summary>
+    public static bool LeadsToGateway(Route route) => route.NextHop.Is(hop => hop.Kind == NextHopKind.VirtualNetworkGateway);
 
     /// <summary>An address and the block of one that it is are one destination.</summary>
     private static string Destination(Route route) =>

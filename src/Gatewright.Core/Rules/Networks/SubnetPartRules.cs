@@ -2,7 +2,7 @@ namespace Gatewright.Rules;
 
 using static Rule;
 
-/// <summary>GW6107 and GW6116: what subnets are given stands with their network.</summary>
+/// <summary>GW6107, GW6116 and GW6121: what subnets are given stands with their network.</summary>
 internal static class SubnetPartRules
 {
     public static Rule PartsShareTheRegion { get; } = Error("GW6107",
@@ -21,6 +21,14 @@ internal static class SubnetPartRules
         where own is not null && other is not null && own != other
         select At(use.Origin, $"'{use.Part.Name}' stands in subscription {other} and network '{use.Network.Name}' in {own}; "
             + $"a subnet takes what stands in its own subscription, so make one for each"));
+
+    // Network interfaces may have security groups, and other programs may use either.
+    public static Rule PartsAreUsed { get; } = Information("GW6121", "A route table or security group is used by a subnet", Sources.Gatewright, topology =>
+        from used in new[] { Uses(topology).Select(use => use.Part).ToImmutableHashSet() }
+        from part in topology.RouteTables.Concat<ResourceElement>(topology.NetworkSecurityGroups)
+        where topology.IsAllTold && topology.IsComplete(part) && !used.Contains(part)
+        select At(part.Name, $"No subnet uses {(part is RouteTableElement ? "route table" : "security group")} '{part.Name}', so it does nothing; call "
+            + $"{(part is RouteTableElement ? "WithRouteTable" : "WithNetworkSecurityGroup")} on a subnet, or remove it"));
 
     public static ImmutableArray<Rule> All { get; } = [PartsShareTheSubscription];
 

@@ -19,10 +19,12 @@ internal static class TemplateRules
         where supplied.Name.TryGetValue(out _) && !IsNameable(supplied.Name)
         select At(supplied.Name, $"'{supplied.Name}' has no letter from a to z, of which a template parameter's name is made; write one such as paris-psk"));
 
-    public static Rule SecretsAreUsed { get; } = Information("GW9004", "A secret is used", Sources.Gatewright, topology =>
+    // A key that nothing uses is often one that was taken for another, so that two tunnels share a key.
+    public static Rule SecretsAreUsed { get; } = Warning("GW9004", "A secret is used", Sources.Gatewright, topology =>
         from secret in topology.Secrets
         where !secret.IsExisting && !secret.IsUsed && topology.IsComplete(topology) && topology.IsComplete(secret)
-        select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it or remove it"));
+        select At(secret.Name, $"Nothing uses the secret '{secret.Name}', yet each deployment asks for it; use it where another was taken for it, or "
+            + $"remove it"));
 
     public static ImmutableArray<Rule> All { get; } = [ParametersDiffer, NamesMakeIdentifiers, SecretsAreUsed];
 

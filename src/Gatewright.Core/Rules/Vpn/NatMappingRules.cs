@@ -23,6 +23,18 @@ internal static class NatMappingRules
              + $"is dynamic; give the two rules other addresses, or let both be static")
              .WithRelated(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
+    // Support reproduced it with prefixes that don't overlap. Beside a dynamic ingress rule Azure's pages advise a static one for the BGP peer.
+    public static Rule DynamicIsTheOnlyEgress { get; } = Warning("GW4222",
+        "A dynamic egress rule should be the only egress rule of its connection", Sources.NatOnOneConnection, topology =>
+        from connection in topology.SiteToSiteConnections
+        let egress = connection.NatRules.Where(link => !link.Target.IsIngress).ToArray()
+        from link in egress.Skip(1)
+        let other = egress.TakeWhile(it => it.Origin != link.Origin).FirstOrDefault(it => AreRefusedTogether(topology, it.Target, link.Target))
+        where other.Target is not null
+        select At(link.Origin, $"'{connection.Path}' has the egress NAT rules '{other.Target.Name}' and '{link.Target.Name}', one of them dynamic, and Azure "
+            + $"may reject the two as overlapping; use one dynamic rule alone, or static ones")
+            .WithRelated(other.Origin));
+
     public static Rule NetworkIsShownAsFree { get; } = Warning("GW4218", "What a site sees the network as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where gateway.NatRules.Any(rule => !rule.IsIngress)
@@ -30,21 +42,28 @@ internal static class NatMappingRules
             .GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.To.ToString())).OrderByDescending(same => same.Key.IsIngress)
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRuleElement> rules && !rules.First().IsIngress
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; "
-            + $"show the network as addresses that are used nowhere else")
-            .WithRelated(overlap.Earlier.Block.Origin));
+        let rule = (overlap.Later.Owner as IEnumerable<NatRuleElement>)?.First()
+        where rule is { IsIngress: false }
+        let violation = rule.IsSwapped(overlap)
+            ? rule.Swapped(overlap)
+            : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; "
+                + $"translate the network to addresses that are used nowhere else")
+        select violation.WithRelated(overlap.Earlier.Block.Origin));
 
-    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219", "A site behind NAT speaks BGP from its translated address", Sources.Nat, topology =>
+    // A static rule gives the peer a fixed address; a dynamic one gives it any, with any port.
+    public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219",
+        "A translated BGP peer has a fixed address, which its site names", Sources.Nat, topology =>
         (from connection in topology.SiteToSiteConnections
          where connection.IsBgpEnabled && topology.IsComplete(connection)
-         from link in connection.NatRules
-         let rule = link.Target
-         where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule)
-         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && rule.From.Is(inner => inner.Contains(peer))
-             && rule.To.Is(outer => !outer.Contains(peer))
-         select At(connection.Site.BgpPeeringAddress, $"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule "
-             + $"'{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated")
+         let rules = connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress && !rule.FromPorts.IsSet).ToArray()
+         where rules.All(topology.IsComplete)
+         from rule in rules
+         where connection.Site.BgpPeeringAddress.TryGetValue(out var peer) && IsLost(peer, rule) && !rules.Any(other => Fixes(peer, other))
+         select At(connection.Site.BgpPeeringAddress, rule.DynamicMapping.IsSet
+             ? $"Site '{connection.Site.Name}' has its BGP peer at {connection.Site.BgpPeeringAddress}, and dynamic NAT rule '{rule.Name}' gives it no fixed "
+                 + $"address, so BGP stays down; give the device a BGP address that no rule translates, or map it with a static rule alone"
+             : (MessageText)($"Site '{connection.Site.Name}' speaks BGP from {connection.Site.BgpPeeringAddress}, which NAT rule "
+                 + $"'{rule.Name}' translates, so the gateway doesn't find it there; name its address in {rule.To}, or one that isn't translated"))
              .WithRelated(rule.From.Origin)).DistinctByPlace());
 
     // Whether two sites with the same prefixes are two devices of one place nobody can tell.
@@ -72,6 +91,7 @@ internal static class NatMappingRules
     public static ImmutableArray<Rule> All { get; } =
     [
         VersionStays, DynamicStandsAlone, NetworkIsShownAsFree, PeerIsSeenAsTranslated, IngressLeadsToOnePlace, EachMachineTranslates,
+        DynamicIsTheOnlyEgress,
     ];
 
     /// <summary>A static rule acts on both machines, a dynamic one on the first, unless told otherwise.</summary>
@@ -79,17 +99,32 @@ internal static class NatMappingRules
         rule.Instance.IsSet ? rule.Instance.Is(machine)
         : topology.IsComplete(rule) && (machine == First || !rule.DynamicMapping.IsSet);
 
+    /// <summary>One of the two is dynamic and both act on one machine. Where their addresses overlap, another rule says so.</summary>
+    private static bool AreRefusedTogether(Topology topology, NatRuleElement one, NatRuleElement other) =>
+        one != other && (one.DynamicMapping.IsSet || other.DynamicMapping.IsSet)
+        && new[] { First, Second }.Any(machine => ActsOn(topology, one, machine) && ActsOn(topology, other, machine))
+        && one.From.TryGetValue(out var from) && other.From.Is(it => !it.Overlaps(from));
+
     /// <summary>The addresses of a rule at the place where the connection names it. Static rules may share theirs, so they have one owner.</summary>
     private static IEnumerable<Owned<object>> Translated(Link<NatRuleElement> link, SiteToSiteConnectionElement connection) =>
         link.Target.From.TryGetValue(out var block)
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
+    /// <summary>Whether a peer isn't found at its address: a static rule moves it, a dynamic one anything inside it, in either form.</summary>
+    private static bool IsLost(IpAddress peer, NatRuleElement rule) => rule.DynamicMapping.IsSet
+        ? rule.From.Is(inner => inner.Contains(peer)) || rule.To.Is(outer => outer.Contains(peer))
+        : rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer));
+
+    /// <summary>Whether a static rule puts a peer at this address, or may.</summary>
+    private static bool Fixes(IpAddress peer, NatRuleElement rule) =>
+        !rule.DynamicMapping.IsSet && (!rule.To.TryGetValue(out var outer) || outer.Contains(peer));
+
     private static bool IsTold(NatRuleElement rule) => rule.From.TryGetValue(out _) && (!rule.Instance.IsSet || rule.Instance.TryGetValue(out _))
         && (!rule.FromPorts.IsSet || rule.FromPorts.TryGetValue(out _));
 
     /// <summary>Two handles of one existing site are one site, and of two whose ids aren't known nobody knows.</summary>
-    private static bool IsSame(SiteElement one, SiteElement other) =>
+    public static bool IsSame(SiteElement one, SiteElement other) =>
         one == other || (one.IsExisting && other.IsExisting && (!one.Id.TryGetValue(out var id) || !other.Id.TryGetValue(out var otherId)
             || string.Equals(id.ToString(), otherId.ToString(), StringComparison.OrdinalIgnoreCase)));
 

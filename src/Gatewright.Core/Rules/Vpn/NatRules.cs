@@ -40,16 +40,28 @@ internal static class NatRules
              + $"leave out WithPortMapping or WithDynamicMapping")));
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
-        from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty
-        let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
-            .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
-            .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
-        from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRuleElement>
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
-            + $"show the site as addresses that are used nowhere else")
-            .WithRelatedCause(overlap.Earlier.Block.Origin));
+        (from gateway in topology.VpnGateways
+         where !gateway.NatRules.IsEmpty
+         let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
+             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
+             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
+         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
+         where overlap.Later.Owner is IEnumerable<NatRuleElement>
+         let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
+         let violation = rule.IsSwapped(overlap)
+             ? rule.Swapped(overlap)
+             : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
+                 + $"translate the site to addresses that are used nowhere else")
+         select violation.WithRelatedCause(overlap.Earlier.Block.Origin))
+        .Concat(
+         from same in IngressUses(topology).GroupBy(use => (use.Rule.Gateway, use.Rule.From.ToString(), use.Rule.To.ToString()))
+         let first = same.First()
+         from other in same.Skip(1).GroupBy(use => use.Rule)
+         where other.Key != first.Rule && !IsForTheOtherInstance(first.Rule, other.Key)
+             && !same.Where(use => use.Rule == first.Rule).Any(use => other.Any(it => NatMappingRules.IsSame(use.Site, it.Site)))
+         select At(other.Key.To, $"{other.Key.To} is what site '{first.Site.Name}' is translated to already, by NAT rule '{first.Rule.Name}', so the gateway "
+             + $"can't tell it from site '{other.First().Site.Name}'; translate each site to addresses that are used nowhere else")
+             .WithRelatedCause(first.Rule.To.Origin)));
 
     public static Rule OverlapIsTranslatedBothWays { get; } = Warning("GW4206",
         "A site that overlaps its gateway's network is translated both ways", Sources.VpnFaq, topology =>
@@ -57,8 +69,12 @@ internal static class NatRules
         where topology.IsComplete(connection) && connection.NatRules.Any(link => link.Target.IsIngress)
             && !connection.NatRules.Any(link => !link.Target.IsIngress)
         where connection.Site.Prefixes.Known().Any(prefix => connection.Gateway.Network.AddressSpace.Known().Any(block => block.Value.Contains(prefix.Value)))
-        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't "
-            + $"reach those there under their own; add a rule with AddEgressNatRule"));
+        let unused = connection.Gateway.NatRules.FirstOrDefault(rule => !rule.IsIngress)
+        let problem = $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under "
+            + "their own"
+        select unused is null
+            ? At(connection.NatRules[0].Origin, $"{problem}; add a rule with AddEgressNatRule")
+            : At(connection.NatRules[0].Origin.Whole, $"{problem}; pass '{unused.Name}' to WithNatRules, too").WithRelatedCause(unused.Name.Origin));
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207",
         "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
@@ -138,6 +154,20 @@ internal static class NatRules
 
     /// <summary>When it was known that routes are to be translated: of several the finding stays with the first, whatever is said later.</summary>
     private static int SaidAt(SiteToSiteConnectionElement connection) => Math.Max(connection.NatRules[0].Origin.Number, connection.Site.Asn.Origin.Number);
+
+    /// <summary>Which final ingress rules act on which site, in the order of the rules.</summary>
+    private static IEnumerable<(NatRuleElement Rule, SiteElement Site)> IngressUses(Topology topology) =>
+        from connection in topology.SiteToSiteConnections
+        where topology.IsComplete(connection)
+        from link in connection.NatRules
+        let rule = link.Target
+        where rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule) && rule.To.TryGetValue(out _)
+        orderby rule.Origin.Number
+        select (rule, connection.Site);
+
+    /// <summary>Rules of one mapping, one for each instance, are one.</summary>
+    private static bool IsForTheOtherInstance(NatRuleElement one, NatRuleElement other) =>
+        one.Instance.IsSet && other.Instance.IsSet && Values.Same(one.Instance.Value, other.Instance.Value) != Answer.Yes;
 
     private static IEnumerable<NatRuleElement> Rules(Topology topology) => topology.VpnGateways.SelectMany(gateway => gateway.NatRules);
 
