@@ -17,6 +17,7 @@ var topology = new TopologyBuilder("core", Region.NorthEurope);
 var rgLab = topology.ExistingResourceGroup("rg-lab").In(topology.ExistingSubscription("22222222-2222-2222-2222-222222222222"));
 
 var amsterdam = topology.AddExpressRouteCircuit("amsterdam", provider: "Equinix", location: "Amsterdam", Bandwidth.Gbps(1))
+    .WithTier(CircuitTier.Premium)
     .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30");
 
 amsterdam.AddMicrosoftPeering(vlan: 200, topology.AddParameter<long>("publicAsn"), primary: "203.0.113.0/30", secondary: "203.0.113.4/30", "198.51.100.0/24")

@@ -150,6 +150,16 @@ public sealed class EmitTests
         Assert.Equal(["main.json", "main.parameters.json"], folder.Files);
     }
 
+    /// <summary>Files are written beside their places first, under names that no user knows.</summary>
+    [Fact]
+    public void A_refusal_of_the_system_names_the_users_file()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows answers a name that is too long in other words.");
+        using var folder = new TemporaryFolder();
+        var path = folder.Of(new string('a', 300));
+        Assert.Contains($"'{path}'", Terminals.OutputFiles.TryWrite([new(path, "")], CancellationToken.None), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_path_that_no_system_takes_is_refused()
     {

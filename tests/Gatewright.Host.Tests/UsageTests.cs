@@ -132,6 +132,19 @@ public sealed class UsageTests
     }
 
     [Fact]
+    public async Task A_standard_output_that_is_closed_is_no_bug()
+    {
+        using var output = Terminal.Opened(true, () => throw new UnauthorizedAccessException(), () => TextWriter.Null, new Terminal.ClosedWriter());
+        foreach (string[] args in new string[][] { ["emit"], ["check"], ["show"], ["--help"] })
+        {
+            using var error = new StringWriter();
+            using var terminal = new Terminal(new(output, false), new(error, false), Clock.AtRelease, "site");
+            Assert.Equal(2, await TopologyHost.RunAsync(Topologies.Lawful(), args, terminal, options: null));
+            Assert.Equal("The output can't be written: it is closed. Send it somewhere else.\n", error.ToString());
+        }
+    }
+
+    [Fact]
     public async Task A_closed_standard_error_leaves_the_exit_code()
     {
         using var error = new BrokenWriter(new UnauthorizedAccessException());

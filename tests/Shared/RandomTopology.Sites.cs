@@ -110,7 +110,7 @@ internal sealed partial class RandomTopology
 
     private void DrawMicrosoftPeering(ExpressRouteCircuit circuit, int i)
     {
-        var filter = Kept(Builder.AddRouteFilter(Named("filter", i))).WithCommunities("12076:5010", Or("12076:5020", "65000:1"));
+        var filter = Kept(Builder.AddRouteFilter(Named("filter", i))).WithCommunities("12076:51002", Or("12076:51003", "65000:1"));
         if (Slips())
             filter.In(Pick(EuropeanRegions));
         var peering = Kept(circuit.AddMicrosoftPeering(

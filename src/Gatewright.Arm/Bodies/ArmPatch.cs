@@ -64,8 +64,10 @@ internal static class ArmPatch
                 return new ArmValue(Read(json.GetString()!));
             case JsonValueKind.True or JsonValueKind.False:
                 return new ArmFlag(json.GetBoolean());
+            case JsonValueKind.Number when json.TryGetInt64(out var number):
+                return new ArmValue(new Term.Number(number));
             default:
-                return json.TryGetInt64(out var number) ? new ArmValue(new Term.Number(number)) : new ArmRaw(json.GetRawText());
+                return new ArmRaw(json.GetRawText());
         }
     }
 

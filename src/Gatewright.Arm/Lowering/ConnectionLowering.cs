@@ -35,7 +35,7 @@ internal static class ConnectionLowering
         {
             Location = lowered.LocationOf(part.Gateway, scope),
             Tags = lowered.TagsOf(part.Tags),
-            Properties = to => Write(lowered, part, scope, to),
+            Properties = (_, to) => Write(lowered, part, scope, to),
         };
         var other = part.Connection is ExpressRouteConnectionElement it ? CircuitLowering.Needed(lowered, it.Circuit, it.Authorization) : part.Other;
         lowered.After(resource, part.Gateway, other);

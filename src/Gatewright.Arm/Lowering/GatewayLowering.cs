@@ -1,5 +1,6 @@
 using Gatewright.Arm.Bodies;
 using Gatewright.Arm.Template;
+using Gatewright.Facts;
 
 namespace Gatewright.Arm.Lowering;
 
@@ -12,7 +13,7 @@ internal static class GatewayLowering
 
     public static void Lower(LoweredTopology lowered)
     {
-        foreach (var network in lowered.Topology.VirtualNetworks)
+        foreach (var network in lowered.Topology.VirtualNetworks.Where(it => !it.Gateways.IsEmpty))
         {
             foreach (var gateway in network.Gateways.Where(it => !it.IsExisting).OrderBy(it => lowered.OrderOf(lowered.ScopeOf(it.ResourceGroup))))
                 Add(lowered, gateway);
@@ -23,7 +24,13 @@ internal static class GatewayLowering
     public static Term SubnetId(LoweredTopology lowered, VirtualNetworkElement network, string subnet, ArmScope viewer) =>
         lowered.Find(network)?.PartFrom(viewer, "subnets", subnet) ?? Term.Concat(Term.Of(network.Id.Value), "/subnets/", subnet);
 
-    public static void WriteIpConfiguration(BodyWriter to, string name, Term subnet, Term? publicIp)
+    /// <summary>The name of an instance's IP configuration; connections, NAT rules and BGP settings refer to it.</summary>
+    public static Term IpConfigurationName(GatewayElement gateway, GatewayInstance instance) =>
+        gateway.IpConfigurationNames.FirstOrDefault(it => it.Instance.Is(instance)).Name.Value is { } name
+            ? Term.Of(name)
+            : IpConfigurationNames.Of(instance);
+
+    public static void WriteIpConfiguration(BodyWriter to, Term name, Term subnet, Term? publicIp)
     {
         using (to.Object())
         {
@@ -48,8 +55,8 @@ internal static class GatewayLowering
             Tags = lowered.TagsOf(gateway.Tags),
             Head = vpn is { Identity.Target: var identity } ? to => SuppliedLowering.WriteIdentity(to, identity) : null,
             Properties = vpn is null
-                ? to => ExpressRouteLowering.Write(lowered, (ExpressRouteGatewayElement)gateway, scope, to)
-                : to => VpnGatewayLowering.Write(lowered, vpn, scope, addresses, to),
+                ? (_, to) => ExpressRouteLowering.Write(lowered, (ExpressRouteGatewayElement)gateway, scope, to)
+                : (_, to) => VpnGatewayLowering.Write(lowered, vpn, scope, addresses, to),
         };
         foreach (var made in addresses.Select(it => it.Made).OfType<ArmResource>())
             resource.WaitFor(made);

@@ -15,7 +15,7 @@ internal static class GroupLowering
                 // There is no group yet whose region could be asked for; the deployment's own serves.
                 Location = group.Region.Value == Region.OfResourceGroup ? OuterPlace.DeploymentLocation : Term.Of(group.Region.Value),
                 Tags = lowered.TagsOf(group.Tags),
-                Properties = static _ => { },
+                Properties = static (_, _) => { },
             });
         }
     }

@@ -13,12 +13,13 @@ internal sealed class LoweredTopology
     private readonly NetworkWrites writes;
     private readonly Lazy<HashSet<ResourceElement>> shared;
     private readonly Tags? tagsOfAll;
+    private (Value<Region>? Region, Term? Term) location;
 
     public LoweredTopology(Topology topology)
     {
         Topology = topology;
         resources = new(topology.VirtualNetworks.Length + (2 * topology.Peerings.Length), ReferenceEqualityComparer.Instance);
-        writes = new(Find, topology.VirtualNetworks.Length + (2 * topology.Peerings.Length));
+        writes = new(Find, topology.VirtualNetworks.Length, (2 * topology.Peerings.Length) + topology.Gateways.Length);
         shared = new(() => CrossScopeResources.Of(this));
         tagsOfAll = topology.Tags.IsEmpty ? null : new(topology.Tags);
         Resources = new(resources.EnsureCapacity(0));
@@ -31,11 +32,11 @@ internal sealed class LoweredTopology
     /// <summary>What VPN gateways tell of themselves once they are deployed.</summary>
     public Dictionary<ArmResource, GatewayOutput> Gateways { get; } = [];
 
-    public void Add(object element, ArmResource resource)
+    public void Add(Element element, ArmResource resource)
     {
         resources[element] = resource;
         Resources.Add(resource);
-        resource.Patches = PatchesOf(element);
+        resource.Element = element;
     }
 
     /// <summary>The resource of an element, or null for one that exists already.</summary>
@@ -72,12 +73,23 @@ internal sealed class LoweredTopology
     /// <summary>The id of a resource as seen from a scope, whether the template creates it or it exists.</summary>
     public Term IdOf(ResourceElement element, ArmScope viewer) => Find(element)?.IdFrom(viewer) ?? Term.Of(element.Id.Value);
 
+    /// <summary>The name of a network, as a term that all who name it share.</summary>
+    public Term NameOf(VirtualNetworkElement network) => Find(network)?.Names[0] ?? Term.Of(network.Name.Value);
+
     /// <summary>The region of a resource. One that is placed in an existing network nobody told the region of stands in the topology's.</summary>
     public Setting<Region> RegionOf(ResourceElement element) => element.Region.IsSet ? element.Region : Topology.DefaultRegion;
 
     /// <summary>Where a resource stands, as its template says it: a nested one is told the region of the group that the outer one is deployed to.</summary>
-    public Term LocationOf(ResourceElement element, ArmScope scope) =>
-        !scope.IsRoot && RegionOf(element).Value == Region.OfResourceGroup ? OuterPlace.Location.Term : Term.Of(RegionOf(element).Value);
+    public Term LocationOf(ResourceElement element, ArmScope scope)
+    {
+        var region = RegionOf(element).Value;
+        if (!scope.IsRoot && region == Region.OfResourceGroup)
+            return OuterPlace.Location.Term;
+        // One term for neighbours, which mostly stand in one region.
+        if (location.Term is null || location.Region != region)
+            location = (region, Term.Of(region));
+        return location.Term;
+    }
 
     /// <summary>The tags of the topology and a resource's own, which win; one object serves all that have none of their own.</summary>
     public Tags? TagsOf(ImmutableArray<Tag> own) => own.IsEmpty ? tagsOfAll : new(Topology.Tags.Concat(own));
@@ -93,6 +105,4 @@ internal sealed class LoweredTopology
                 resource.WaitFor(first);
         }
     }
-
-    private static ImmutableArray<Setting<Json>> PatchesOf(object element) => element is Element it ? it.Patches : [];
 }

@@ -20,7 +20,7 @@ internal static class MaintenanceLowering
         {
             Location = resource.Location,
             Tags = lowered.TagsOf(gateway.Tags),
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("maintenanceScope", "Resource");
                 to.AddObject("extensionProperties", "maintenanceSubScope", "NetworkGatewayMaintenance");
@@ -39,7 +39,7 @@ internal static class MaintenanceLowering
         {
             Location = resource.Location,
             Head = to => to.Add("scope", resource.Dependency),
-            Properties = to => to.Add("maintenanceConfigurationId", configuration.Dependency),
+            Properties = (_, to) => to.Add("maintenanceConfigurationId", configuration.Dependency),
         };
         assignment.WaitFor(configuration);
         assignment.WaitFor(resource);

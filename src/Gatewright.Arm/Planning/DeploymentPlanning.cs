@@ -17,11 +17,12 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
     {
         var keepsRoot = lowered.Resources.Count(it => it.Scope.IsRoot) <= limits.Resources;
         var isNested = LayersOfVaults().ToHashSet();
-        var isInline = lowered.Resources.ToLookup(it => keepsRoot && it.Scope.IsRoot && !isNested.Contains(it.Layer));
-        var inline = isInline[true].OrderBy(it => it.Layer);
+        bool IsInline(ArmResource it) => keepsRoot && it.Scope.IsRoot && !isNested.Contains(it.Layer);
+        var inline = lowered.Resources.Where(IsInline);
+        var nested = lowered.Resources.Where(it => !IsInline(it));
         var names = new DeploymentNames(lowered.Topology.Name);
         var parameters = new TemplateParameters(lowered.Topology, isSubscriptionScope);
-        return Planned([.. inline, .. Parts(isInline[false], names)], parameters, parameters.UsedBy);
+        return Planned([.. inline, .. Parts(nested, names)], parameters, parameters.UsedBy);
     }
 
     /// <summary>A list: each part is deployed on its own, to its own scope, and bears a name that a command line can say.</summary>
@@ -54,7 +55,7 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
         return resources
             .GroupBy(it => (it.Layer, it.Scope))
             .OrderBy(it => it.Key.Layer).ThenBy(it => order.Of(it.Key.Scope))
-            .SelectMany(part => Chunks(part)
+            .SelectMany(part => Chunks([.. part])
                 .Select(chunk => new Deployment(names.Next(part.Key.Scope, part.Key.Layer), part.Key.Scope, part.Key.Layer, chunk)));
     }
 
@@ -69,27 +70,25 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
     }
 
     /// <summary>In the order of the resources, so that one that waits for another lies in the same chunk or a later one.</summary>
-    private IEnumerable<List<ArmResource>> Chunks(IEnumerable<ArmResource> resources)
+    private IEnumerable<ArraySegment<ArmResource>> Chunks(ArmResource[] resources)
     {
-        var (chunk, size, parameters) = (new List<ArmResource>(), 0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
-        foreach (var resource in resources)
+        var (start, size, parameters) = (0, 0, new HashSet<string>(StringComparer.OrdinalIgnoreCase));
+        for (var place = 0; place < resources.Length; place++)
         {
-            var (bytes, parametersOfIt) = resource.Measured(measure);
+            var (bytes, parametersOfIt) = resources[place].Measured(measure);
             string[] used = countsParameters ? parametersOfIt : [];
             var exceeds = size + bytes > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters;
-            if (chunk.Count == limits.Resources || (chunk.Count > 0 && exceeds))
+            if (place - start == limits.Resources || (place > start && exceeds))
             {
-                yield return chunk;
-                (chunk, size) = ([], 0);
+                yield return new(resources, start, place - start);
+                (start, size) = (place, 0);
                 parameters.Clear();
             }
 
-            chunk.Add(resource);
             size += bytes;
             parameters.UnionWith(used);
         }
 
-        if (chunk.Count > 0)
-            yield return chunk;
+        yield return new(resources, start, resources.Length - start);
     }
 }

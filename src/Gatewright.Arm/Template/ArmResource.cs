@@ -11,8 +11,8 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
 
     /// <summary>A hub is named by hundreds of others.</summary>
     private Term? id;
-    private (ArmScope Viewer, Term Id)? seenFrom;
-    private (int Bytes, string[] Parameters)? measured;
+    private (ArmScope? Viewer, Term? Id) seenFrom;
+    private (int Bytes, string[]? Parameters) measured;
     private ArmObject? patched;
 
     public ArmScope Scope { get; } = scope;
@@ -35,10 +35,11 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     /// <summary>Writes what stands between tags and properties: sku, zones, identity.</summary>
     public Action<BodyWriter>? Head { get; init; }
 
-    /// <summary>Writes the members of the properties.</summary>
-    public required Action<BodyWriter> Properties { get; init; }
+    /// <summary>Writes the members of the properties. It gets the resource, so that one serves all networks or links: an estate has ten thousands.</summary>
+    public required Action<ArmResource, BodyWriter> Properties { get; init; }
 
-    public ImmutableArray<Setting<Json>> Patches { get; set; } = [];
+    /// <summary>What it is the resource of; null for a part of it that nobody named.</summary>
+    public Element? Element { get; set; }
 
     /// <summary>Resources that must be there first: no more than needed, so what is reached through another isn't repeated.</summary>
     public ArmResource[] DependsOn { get; private set; } = [];
@@ -74,17 +75,18 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     /// <summary>The parameters that its body uses.</summary>
     public string[] Parameters => Measured().Parameters;
 
-    private ArmObject? Patched => Patches.IsEmpty ? null : patched ??= Patches.Over(to =>
-    {
-        WriteOwnHead(to);
-        WriteOwnProperties(to);
-    });
+    private ArmObject? Patched => Element is not { Patches: { IsEmpty: false } patches } ? null : patched ??= Over(patches);
 
     /// <summary>Whether a member of the outermost object is one that many resources have.</summary>
     public static bool IsUsual(string name) => Array.IndexOf(Usual, name) >= 0;
 
     /// <summary>Works out size and parameters, if that wasn't done. One measure serves many resources.</summary>
-    public (int Bytes, string[] Parameters) Measured(Measure? measure = null) => measured ??= (measure ?? new()).Of(this);
+    public (int Bytes, string[] Parameters) Measured(Measure? measure = null)
+    {
+        if (measured.Parameters is null)
+            measured = (measure ?? new()).Of(this);
+        return measured!;
+    }
 
     public void WaitFor(ArmResource other) => DependsOn = [.. DependsOn, other];
 
@@ -93,9 +95,9 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     {
         if (viewer == Scope)
             return Dependency;
-        if (seenFrom is not { } seen || seen.Viewer != viewer)
-            seenFrom = seen = (viewer, Scope.IdFrom(viewer, Type, Names));
-        return seen.Id;
+        if (seenFrom.Viewer != viewer)
+            seenFrom = (viewer, Scope.IdFrom(viewer, Type, Names));
+        return seenFrom.Id!;
     }
 
     /// <summary>The id of a part of this resource.</summary>
@@ -134,6 +136,13 @@ internal sealed class ArmResource(ArmScope scope, ArmLayer layer, string type, p
     private void WriteOwnProperties(BodyWriter to)
     {
         using (to.Object("properties"))
-            Properties(to);
+            Properties(this, to);
     }
+
+    /// <summary>Apart, since a lambda costs something wherever it might be needed.</summary>
+    private ArmObject Over(ImmutableArray<Setting<Json>> patches) => patches.Over(to =>
+    {
+        WriteOwnHead(to);
+        WriteOwnProperties(to);
+    });
 }

@@ -1,7 +1,7 @@
 namespace Gatewright.Arm.Template;
 
 /// <summary>A nested deployment, or one of a list: resources of one layer in one scope.</summary>
-internal sealed class Deployment(Term name, ArmScope scope, ArmLayer layer, IReadOnlyList<ArmResource> resources) : IStep
+internal sealed class Deployment(Term name, ArmScope scope, ArmLayer layer, ArraySegment<ArmResource> resources) : IStep
 {
     public Term Name { get; } = name;
 
@@ -9,7 +9,7 @@ internal sealed class Deployment(Term name, ArmScope scope, ArmLayer layer, IRea
 
     public ArmLayer Layer { get; } = layer;
 
-    public IReadOnlyList<ArmResource> Resources { get; } = resources;
+    public ArraySegment<ArmResource> Resources { get; } = resources;
 
     /// <summary>Groups are created in a subscription, all else in a group.</summary>
     public bool IsSubscriptionScope => Layer == ArmLayer.Groups;

@@ -116,6 +116,16 @@ internal static class Recording
         return slot is not null || call.Subject.Journal.IsClosed ? slot : window;
     }
 
+    /// <summary>The first name of an instance holds, and another one is noted.</summary>
+    public static ImmutableArray<IpConfigurationName> SetOnce(
+        this Call call, ImmutableArray<IpConfigurationName> names, Setting<GatewayInstance> instance, Setting<Name> name)
+    {
+        var isAgain = instance.TryGetValue(out var known) && names.Any(it => it.Instance.Is(known));
+        if (isAgain)
+            call.Repeated(name.Origin);
+        return isAgain || call.Subject.Journal.IsClosed ? names : names.Add(new(instance, name));
+    }
+
     public static Tag Tag(this Call call, Value<Text> name, Value<Text> value) => new(call.Setting(name), call.Setting(value));
 
     public static void Repeated(this Call call, Origin again) => call.Subject.Journal.Misuses.Add(new(MisuseKind.SetTwice, again, call.MethodName));

@@ -18,6 +18,12 @@ public abstract partial class GatewayElement : ResourceElement
     public ImmutableArray<Link<PublicIpElement>> PublicIps { get; internal set; } = [];
 
     /// <summary>
+    /// The names of its IP configurations (<c>ipConfigurations[].name</c>). By default <c>default</c> and, of the second instance,
+    /// <c>activeActive</c>.
+    /// </summary>
+    public ImmutableArray<IpConfigurationName> IpConfigurationNames { get; internal set; } = [];
+
+    /// <summary>
     /// Whether it accepts traffic that other virtual networks send over its connections (<c>allowRemoteVnetTraffic</c>). The default is false.
     /// </summary>
     public Flag RemoteNetworkTraffic { get; internal set; }
@@ -28,6 +34,11 @@ public abstract partial class GatewayElement : ResourceElement
     /// <summary>The connections it takes part in, from either side.</summary>
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 }
+
+/// <summary>The name of the IP configuration of one instance of a gateway.</summary>
+/// <param name="Instance">The instance; an ExpressRoute gateway has the first only.</param>
+/// <param name="Name">The name, unique on the gateway.</param>
+public readonly record struct IpConfigurationName(Setting<GatewayInstance> Instance, Setting<Name> Name);
 
 /// <summary>When Azure may update a gateway: each day from an hour on, for some hours.</summary>
 /// <param name="StartHour">The hour at which it begins: 0 to 23.</param>

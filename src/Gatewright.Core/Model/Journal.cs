@@ -43,12 +43,13 @@ internal sealed class Journal
     {
         if (!IsPresent(value, origin) || value is null)
             return new(new Value<T>.Deferred("missing"), origin);
+        value = Enums.Checked(value);
 
         // What no parameter supplies is unknown only to who reads the program without running it.
         if (value is Value<T>.Deferred { Source: null })
             IsAnythingOpen = true;
         if (value is Value<T>.Malformed malformed && invalid.Add(malformed.Mistake))
-            InvalidValues.Add(new(origin, malformed.Text, malformed.Reason, malformed.Suggestion) { Accepts = IsSurely<T> });
+            InvalidValues.Add(new(origin, malformed.Text, malformed.Reason, malformed.Suggestion) { Accepts = typeof(T).IsEnum ? null : IsSurely<T> });
         else if (value is Value<T>.Known { Value: ICompositeValue shape })
             InvalidValues.AddRange(Of(shape, origin));
         return new(value, origin);

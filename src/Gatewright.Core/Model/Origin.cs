@@ -6,6 +6,15 @@ namespace Gatewright.Model;
 /// <param name="Item">The index in a parameter that takes several values.</param>
 public readonly record struct Origin(Statement? Statement, string? Argument = null, int Item = 0)
 {
+    /// <summary>The argument alone, or with an index behind the first: every setting has an origin, and few have an index.</summary>
+    private readonly object? argument = Packed(Argument, Item);
+
+    /// <summary>The method's parameter, or null for the call itself; in a document there is none.</summary>
+    public string? Argument { get => argument is Tuple<string?, int> it ? it.Item1 : (string?)argument; init => argument = Packed(value, Item); }
+
+    /// <summary>The index in a parameter that takes several values.</summary>
+    public int Item { get => argument is Tuple<string?, int> it ? it.Item2 : 0; init => argument = Packed(Argument, value); }
+
     /// <summary>The call, if it is written in a program.</summary>
     public Call? Call => Statement as Call;
 
@@ -31,4 +40,6 @@ public readonly record struct Origin(Statement? Statement, string? Argument = nu
 
     /// <summary>The whole call that an argument belongs to; in a document the place itself.</summary>
     internal Origin Whole => new(Statement);
+
+    private static object? Packed(string? argument, int item) => item == 0 ? argument : Tuple.Create(argument, item);
 }

@@ -19,7 +19,7 @@ internal static class Relations
         foreach (var site in topology.Sites)
             site.Connections = connections.Of(site);
 
-        var links = new Lists<VirtualNetworkElement, PeeringLinkElement>();
+        var links = new Lists<VirtualNetworkElement, PeeringLinkElement>(topology.VirtualNetworks.Length);
         foreach (var peering in topology.Peerings)
         {
             foreach (var link in peering.Links)
@@ -55,10 +55,10 @@ internal static class Relations
     }
 
     /// <summary>A list for each key that has something.</summary>
-    private sealed class Lists<TKey, T>
+    private sealed class Lists<TKey, T>(int expected = 0)
         where TKey : notnull
     {
-        private readonly Dictionary<TKey, ImmutableArray<T>.Builder> lists = [];
+        private readonly Dictionary<TKey, ImmutableArray<T>.Builder> lists = new(expected);
 
         public void Add(TKey key, T item)
         {

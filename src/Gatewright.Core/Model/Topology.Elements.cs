@@ -92,32 +92,32 @@ public sealed partial class Topology
 
     private void Sort()
     {
-        Subscriptions = Of<SubscriptionElement>(elements);
-        ResourceGroups = Of<ResourceGroupElement>(elements);
-        VirtualNetworks = Of<VirtualNetworkElement>(elements);
-        RouteTables = Of<RouteTableElement>(elements);
-        NetworkSecurityGroups = Of<NetworkSecurityGroupElement>(elements);
-        NatGateways = Of<NatGatewayElement>(elements);
-        PublicIps = Of<PublicIpElement>(elements);
-        Sites = Of<SiteElement>(elements);
-        ExpressRouteCircuits = Of<ExpressRouteCircuitElement>(elements);
-        ExpressRouteDirects = Of<ExpressRouteDirectElement>(elements);
-        RouteFilters = Of<RouteFilterElement>(elements);
-        Connections = Of<ConnectionElement>(elements);
-        Peerings = Of<PeeringElement>(elements);
-        GlobalReaches = Of<GlobalReachElement>(elements);
-        Parameters = Of<ParameterElement>(elements);
-        Secrets = Of<SecretElement>(elements);
-        KeyVaults = Of<KeyVaultElement>(elements);
-        ManagedIdentities = Of<ManagedIdentityElement>(elements);
+        Subscriptions = Of<SubscriptionElement>();
+        ResourceGroups = Of<ResourceGroupElement>();
+        VirtualNetworks = Of<VirtualNetworkElement>();
+        RouteTables = Of<RouteTableElement>();
+        NetworkSecurityGroups = Of<NetworkSecurityGroupElement>();
+        NatGateways = Of<NatGatewayElement>();
+        PublicIps = Of<PublicIpElement>();
+        Sites = Of<SiteElement>();
+        ExpressRouteCircuits = Of<ExpressRouteCircuitElement>();
+        ExpressRouteDirects = Of<ExpressRouteDirectElement>();
+        RouteFilters = Of<RouteFilterElement>();
+        Connections = Of<ConnectionElement>();
+        Peerings = Of<PeeringElement>();
+        GlobalReaches = Of<GlobalReachElement>();
+        Parameters = Of<ParameterElement>();
+        Secrets = Of<SecretElement>();
+        KeyVaults = Of<KeyVaultElement>();
+        ManagedIdentities = Of<ManagedIdentityElement>();
         Subnets = In(VirtualNetworks, static it => it.Subnets);
         Gateways = In(VirtualNetworks, static it => it.Gateways);
         RouteServers = In(VirtualNetworks, static it => it.RouteServers);
-        VpnGateways = Of<VpnGatewayElement>(Gateways);
-        ExpressRouteGateways = Of<ExpressRouteGatewayElement>(Gateways);
-        SiteToSiteConnections = Of<SiteToSiteConnectionElement>(Connections);
-        VNetToVNetConnections = Of<VNetToVNetConnectionElement>(Connections);
-        ExpressRouteConnections = Of<ExpressRouteConnectionElement>(Connections);
+        VpnGateways = [.. Gateways.OfType<VpnGatewayElement>()];
+        ExpressRouteGateways = [.. Gateways.OfType<ExpressRouteGatewayElement>()];
+        SiteToSiteConnections = [.. Connections.OfType<SiteToSiteConnectionElement>()];
+        VNetToVNetConnections = [.. Connections.OfType<VNetToVNetConnectionElement>()];
+        ExpressRouteConnections = [.. Connections.OfType<ExpressRouteConnectionElement>()];
         Links = In(Peerings, static it => it.Left == it.Right ? [] : it.Links);
         BorrowingLinks = [.. Links.Where(link => link.UsesGateways)];
         Resources =
@@ -127,17 +127,15 @@ public sealed partial class Topology
         ];
     }
 
-    private static ImmutableArray<T> Of<T>(IReadOnlyList<Element> elements)
+    private ImmutableArray<T> Of<T>()
         where T : Element
     {
-        var some = ImmutableArray.CreateBuilder<T>(elements.Count(it => it is T));
-        foreach (var element in elements)
-        {
-            if (element is T it)
-                some.Add(it);
-        }
-
-        return some.MoveToImmutable();
+        if (!elements.TryGetValue(typeof(T), out var some))
+            return [];
+        var all = ImmutableArray.CreateBuilder<T>(some.Count);
+        foreach (var element in some)
+            all.Add((T)element);
+        return all.MoveToImmutable();
     }
 
     private static ImmutableArray<T> In<TOwner, T>(ImmutableArray<TOwner> owners, Func<TOwner, ImmutableArray<T>> partsOf)

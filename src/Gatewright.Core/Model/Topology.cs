@@ -6,7 +6,8 @@ namespace Gatewright.Model;
 /// </summary>
 public sealed partial class Topology : Element
 {
-    private readonly List<Element> elements = [];
+    /// <summary>By kind, since an estate has ten thousands and some twenty kinds are asked for.</summary>
+    private readonly Dictionary<Type, List<Element>> elements = [];
     private object? shared;
 
     /// <summary>A topology that is yet to be described.</summary>
@@ -58,7 +59,11 @@ public sealed partial class Topology : Element
     internal T Add<T>(T element)
         where T : Element
     {
-        elements.Add(element);
+        // Connections of all kinds have one order.
+        var kind = element is ConnectionElement ? typeof(ConnectionElement) : element.GetType();
+        if (!elements.TryGetValue(kind, out var some))
+            elements[kind] = some = [];
+        some.Add(element);
         return element;
     }
 

@@ -44,7 +44,7 @@ internal static class OriginExtensions
 internal static class Peerings
 {
     /// <summary>Whether two whole networks are peered, and nothing can be said any more that makes it subnets of them.</summary>
-    public static bool IsSurelyWhole(this Topology topology, PeeringElement peering) => peering.Subnets.IsEmpty && topology.IsComplete(peering);
+    public static bool IsSurelyWhole(this Topology topology, PeeringElement peering) => !peering.IsOfSubnets && topology.IsComplete(peering);
 }
 
 internal static class Violations

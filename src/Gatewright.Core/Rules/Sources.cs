@@ -29,6 +29,8 @@ internal static class Sources
     public static readonly Source ExpressRouteFaq = new("ExpressRoute FAQ", Learn + "expressroute/expressroute-faqs", "2026-03-31");
     public static readonly Source ExpressRouteGateways = new("About ExpressRoute gateways", Learn + "expressroute/expressroute-about-virtual-network-gateways",
         "2026-09-05");
+    public static readonly Source ExpressRouteLinks = new("Link a virtual network to ExpressRoute circuits",
+        Learn + "expressroute/expressroute-howto-linkvnet-portal-resource-manager", "2023-08-31");
     public static readonly Source ExpressRouteLocations = new("ExpressRoute locations and providers", Learn + "expressroute/expressroute-locations-providers",
         "2026-04-28");
     public static readonly Source ExpressRoutePeerings = new("ExpressRoute circuits and peering", Learn + "expressroute/expressroute-circuit-peerings",
@@ -39,6 +41,8 @@ internal static class Sources
     public static readonly Source ForcedTunnelling = new("About forced tunneling", Learn + "vpn-gateway/about-site-to-site-tunneling", "2025-03-31");
     public static readonly Source GlobalReach = new("Configure ExpressRoute Global Reach", Learn + "expressroute/expressroute-howto-set-global-reach",
         "2019-02-25");
+    public static readonly Source GlobalReachOnce = new("Global Reach isn't added to both circuits",
+        "https://github.com/MicrosoftDocs/azure-docs/issues/84959", "2021-12-08");
     public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group",
         Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
@@ -52,6 +56,8 @@ internal static class Sources
         "2022-12-05");
     public static readonly Source NetworkSecurityGroups = new("Network security groups", Learn + "virtual-network/network-security-groups-overview", "2025");
     public static readonly Source NetworkTypes = new("Microsoft.Network type definitions", "https://github.com/Azure/bicep-types-az", "2026-08-20");
+    public static readonly Source OverlappingSites = new("ConnectionOverlappingAddressSpaces", "https://github.com/MicrosoftDocs/azure-docs/issues/110829",
+        "2023-06-13");
     public static readonly Source Peering = new("Create, change or delete a peering", Learn + "virtual-network/virtual-network-manage-peering", "2025");
     public static readonly Source PointToSite = new("About point-to-site", Learn + "vpn-gateway/point-to-site-about", "2026-08-17");
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");

@@ -22,4 +22,5 @@ public readonly record struct Json
 /// <param name="Depth">0 in the outermost object.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Text">Its value, escapes as they are, if that is text.</param>
-internal readonly record struct JsonMember(int Depth, string Name, string? Text);
+/// <param name="First">The first letter of its value, which tells what it is: <c>{</c>, <c>[</c>, a quote, <c>n</c> of null.</param>
+internal readonly record struct JsonMember(int Depth, string Name, string? Text, char? First);

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Gatewright;
 
 /// <summary>
@@ -62,11 +64,12 @@ internal sealed class JsonSyntax(string text)
         if ((Name() ?? Colon()) is { } fault)
             return fault;
         var (place, name) = (members.Count, last);
-        members.Add(new(depth, name, Text: null));
-        var isText = Skip() == '"';
+        var first = Skip();
+        members.Add(new(depth, name, Text: null, first));
+        var isText = first == '"';
         fault = Value(depth + 1);
         if (isText)
-            members[place] = new(depth, name, last);
+            members[place] = new(depth, name, last, first);
         return fault;
     }
 
@@ -83,7 +86,8 @@ internal sealed class JsonSyntax(string text)
             {
                 case '"':
                     last = text.Substring(start, at - start);
-                    return Past();
+                    at++;
+                    return IsWellFormed(last) ? null : "a text has half of a surrogate pair";
                 case < ' ':
                     return "a text has a line break or another control character";
                 case '\\' when !Escape():
@@ -92,6 +96,27 @@ internal sealed class JsonSyntax(string text)
         }
 
         return "a text has no end";
+    }
+
+    /// <summary>Whether each surrogate has its other half, written as a letter or as an escape: half a letter can't be printed.</summary>
+    private static bool IsWellFormed(string text)
+    {
+        var isHigh = false;
+        for (var place = 0; place < text.Length; place++)
+        {
+            var letter = text[place];
+            if (letter == '\\' && text[++place] == 'u')
+            {
+                letter = (char)int.Parse(text.Substring(place + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+                place += 4;
+            }
+
+            if (char.IsLowSurrogate(letter) != isHigh)
+                return false;
+            isHigh = char.IsHighSurrogate(letter);
+        }
+
+        return !isHigh;
     }
 
     /// <summary>Leaves the place at the escape's last letter.</summary>

@@ -33,7 +33,7 @@ public readonly record struct ResourceId
         if (!fits)
         {
             return new Value<ResourceId>.Malformed(
-                text, "is not a resource id; write /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…/NAME");
+                text, "is not a resource id; write /subscriptions/…/resourceGroups/…/providers/NAMESPACE/TYPE/NAME");
         }
 
         if (!Guid.TryParseExact(parts[2], "D", out _))

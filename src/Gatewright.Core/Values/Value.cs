@@ -15,13 +15,13 @@ public abstract class Value<T>
     private Value() { }
 
     /// <summary>The parameter that it is or is computed from, which must be of the topology that uses it.</summary>
-    internal Handle? Source { get; init; }
+    internal virtual Handle? Source => null;
 
     /// <summary>Text becomes a known value, or a malformed one that a rule reports: it never throws.</summary>
     public static implicit operator Value<T>(string text) => Parsing.Parse<T>(text);
 
     /// <summary>A value written now.</summary>
-    public static implicit operator Value<T>(T it) => it is null ? null! : new Known(it);
+    public static implicit operator Value<T>(T it) => it is null ? null! : Numbers.Small(it) ?? new Known(it);
 
     /// <summary>A value supplied at deployment.</summary>
     public static implicit operator Value<T>(Parameter<T> parameter) => parameter is null ? null! : parameter.Value;
@@ -41,10 +41,12 @@ public abstract class Value<T>
     /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
     public sealed class Deferred : Value<T>
     {
-        internal Deferred(string name) => Name = name;
+        internal Deferred(string name, Handle? source = null) => (Name, Source) = (name, source);
 
         /// <summary>The parameter's name, or a word for what is unknown.</summary>
         public string Name { get; }
+
+        internal override Handle? Source { get; }
 
         /// <summary>The parameter's name in angle brackets.</summary>
         public override string ToString() => $"<{Name}>";
@@ -62,9 +64,12 @@ public abstract class Value<T>
 
         /// <param name="term">What is computed.</param>
         /// <param name="shown">What a person calls the value.</param>
-        internal Expression(Term term, string? shown = null) => (Term, this.shown) = (term, shown);
+        /// <param name="source">The parameter that it is computed from.</param>
+        internal Expression(Term term, string? shown = null, Handle? source = null) => (Term, this.shown, Source) = (term, shown, source);
 
         internal Term Term { get; }
+
+        internal override Handle? Source { get; }
 
         /// <summary>The expression in brackets, or a shorter word for it.</summary>
         public override string ToString() => shown ?? $"[{Term}]";

@@ -16,7 +16,7 @@ internal static class Labels
     public static string Of(PeeringElement peering, PeeringLinkElement link) => string.Join(", ", new[]
     {
         "peering",
-        peering.Subnets.IsEmpty ? "" : "subnets only",
+        peering.IsOfSubnets ? "subnets only" : "",
         link.OnlyIPv6.IsSet ? "IPv6 only" : "",
         link.OffersGateways ? "gateway transit" : "",
     }.Where(it => it.Length > 0));

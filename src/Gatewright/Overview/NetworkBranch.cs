@@ -84,8 +84,8 @@ internal static class NetworkBranch
             yield return "takes in forwarded traffic";
         if (link.WithoutVirtualNetworkAccess.IsSet)
             yield return "not in the VirtualNetwork tag";
-        if (!link.Peering.Subnets.IsEmpty)
-            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.Subnets.Select(subnet => subnet.Target.Name))} with "
-                + $"{string.Join(" and ", link.RemoteSubnets.Select(subnet => subnet.Target.Name))}";
+        if (link.Peering.IsOfSubnets)
+            yield return $"{(link.OnlyIPv6.IsSet ? "IPv6 of " : "")}subnets {string.Join(" and ", link.SubnetNames)} with "
+                + $"{string.Join(" and ", link.RemoteSubnetNames)}";
     }
 }

@@ -41,16 +41,15 @@ internal static class OwnerTasks
             command.With("--allow-gateway-transit", "true");
         if (link.UsesGateways)
             command.With("--use-remote-gateways", "true");
-        if (!link.Peering.Subnets.IsEmpty)
+        if (link.Peering.IsOfSubnets)
         {
             command.With("--peer-complete-vnet", "false")
-                .With("--local-subnet-names", Names(link.Subnets))
-                .With("--remote-subnet-names", Names(link.RemoteSubnets));
+                .With("--local-subnet-names", Names(link.SubnetNames))
+                .With("--remote-subnet-names", Names(link.RemoteSubnetNames));
         }
 
         return link.OnlyIPv6.IsSet ? command.With("--enable-only-ipv6", "true") : command;
     }
 
-    private static IEnumerable<string> Names(IEnumerable<Link<Model.SubnetElement>> subnets) => subnets
-        .Select(subnet => AzureCommand.Word(subnet.Target.Name.Value));
+    private static IEnumerable<string> Names(IEnumerable<Setting<Name>> names) => names.Select(name => AzureCommand.Word(name.Value));
 }

@@ -33,11 +33,15 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
         var noColour = Environment.GetEnvironmentVariable("NO_COLOR");
         return new(
             options?.Output is { } output ? new(output, colour: false)
-                : new(Writer(Console.IsOutputRedirected, Console.OpenStandardOutput, Console.Out), IsColourful(noColour, Console.IsOutputRedirected)),
+                : new(
+                    Opened(Console.IsOutputRedirected, Console.OpenStandardOutput, () => Console.Out, new ClosedWriter()),
+                    IsColourful(noColour, Console.IsOutputRedirected)),
             options?.Error is { } error ? new(error, colour: false)
-                : new(Writer(Console.IsErrorRedirected, Console.OpenStandardError, Console.Error), IsColourful(noColour, Console.IsErrorRedirected)),
+                : new(
+                    Opened(Console.IsErrorRedirected, Console.OpenStandardError, () => Console.Error, TextWriter.Null),
+                    IsColourful(noColour, Console.IsErrorRedirected)),
             TimeProvider.System,
-            options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0])) 
+            options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]))
         {
             Cancellation = cancellation,
             Width = options?.Output is null && !Console.IsOutputRedirected ? WidthOf(Console.WindowWidth) : WidestText,
@@ -72,6 +76,25 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
     }
 
     /// <summary>Files and pipes get UTF-8 without a mark and plain line feeds on every system; a terminal gets what it understands.</summary>
-    private static TextWriter Writer(bool redirected, Func<Stream> open, TextWriter console) =>
-        redirected ? new StreamWriter(open(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true } : console;
+    public static TextWriter Opened(bool redirected, Func<Stream> open, Func<TextWriter> console, TextWriter closed)
+    {
+        try
+        {
+            return redirected ? new StreamWriter(open(), new UTF8Encoding(false)) { NewLine = "\n", AutoFlush = true } : console();
+        }
+        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
+        {
+            return closed;
+        }
+    }
+
+    /// <summary>A closed standard output: an error only for who writes to it.</summary>
+    internal sealed class ClosedWriter : TextWriter
+    {
+        public override Encoding Encoding => Encoding.UTF8;
+
+        public override void Write(char value) => throw new IOException("it is closed");
+
+        public override void Write(string? value) => Write(' ');
+    }
 }

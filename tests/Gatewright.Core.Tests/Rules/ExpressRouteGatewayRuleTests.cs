@@ -14,37 +14,41 @@ public class ExpressRouteGatewayRuleTests
             .AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGwScale(2, 10)), ""),
         ["a scaling gateway with units known at deployment"] = (it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26")
             .AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGwScale(2, it.AddParameter<int>("units"))), "(GW8013)"),
-        ["1,000 blocks"] = (it => Hub(it, 1000), ""),
+        ["200 blocks"] = (it => Hub(it, 200), ""),
+        ["201 blocks"] = (it => Hub(it, 201), "(GW8018)"),
+        ["201 blocks and a summary of two"] = (it => Hub(it, 201, summary: "11.0.0.0/23"), ""),
+        ["201 blocks and no circuit"] = (it => Hub(it, 201, connected: false), ""),
+        ["1,000 blocks"] = (it => Hub(it, 1000), "(GW8018)"),
         ["1,001 blocks"] = (it => Hub(it, 1001), "GW8014"),
         ["1,002 blocks are one mistake"] = (it => Hub(it, 1002), "GW8014"),
         ["100 blocks of IPv6"] = (it => Hub(it, 2, ipv6: 100), ""),
         ["101 blocks of IPv6"] = (it => Hub(it, 2, ipv6: 101), "GW8014"),
         ["too many of both"] = (it => Hub(it, 1001, ipv6: 101), "GW8014 GW8014"),
         ["1,001 blocks and no circuit"] = (it => Hub(it, 1001, connected: false), ""),
-        ["1,001 blocks and a summary of two"] = (it => Hub(it, 1001, summary: "11.0.0.0/23"), ""),
+        ["1,001 blocks and a summary of two"] = (it => Hub(it, 1001, summary: "11.0.0.0/23"), "(GW8018)"),
         ["1,001 blocks and a summary of one"] = (it => Hub(it, 1001, summary: "11.0.0.0/24"), "GW8014"),
         ["1,001 blocks and a summary of none"] = (it => Hub(it, 1001, summary: "12.0.0.0/8"), "GW8014"),
-        ["1,000 blocks and a summary of none"] = (it => Hub(it, 1000, summary: "12.0.0.0/8"), ""),
+        ["1,000 blocks and a summary of none"] = (it => Hub(it, 1000, summary: "12.0.0.0/8"), "(GW8018)"),
         ["1,001 blocks and a summary known at deployment"] = (it => Hub(it, 1001, summary: it.AddParameter<Cidr>("summary")), ""),
         ["1,001 blocks of spokes that borrow, with the hub's own"] = (it => Lend(it, Hub(it, 1), 1000), "GW8014"),
-        ["1,000 blocks of spokes that borrow, with the hub's own"] = (it => Lend(it, Hub(it, 1), 999), ""),
+        ["1,000 blocks of spokes that borrow, with the hub's own"] = (it => Lend(it, Hub(it, 1), 999), "(GW8018)"),
         ["1,000 blocks, of which one is said of two spokes"] = (it =>
         {
             var hub = Hub(it, 1);
             Lend(it, hub, 999);
             hub.PeerWith(it.AddVirtualNetwork("again", "11.128.0.0/24")).WithGatewayTransit();
-        }, "GW6002"),
+        }, "(GW8018) GW6002"),
         ["1,001 blocks, of which one is of a network that doesn't borrow"] = (it =>
         {
             var hub = Hub(it, 1000);
             hub.PeerWith(it.AddVirtualNetwork("apart", "10.1.0.0/16"));
-        }, ""),
+        }, "(GW8018)"),
         ["1,001 blocks, of which one is of a network whose subnets alone are peered"] = (it =>
         {
             var hub = Hub(it, 1000);
             var part = it.AddVirtualNetwork("part", "10.1.0.0/16");
-            hub.PeerWith(part).WithGatewayTransit().WithOnlySubnets(hub.AddSubnet("app", "11.0.5.0/25"), part.AddSubnet("app", "10.1.1.0/24"));
-        }, ""),
+            hub.PeerWith(part).WithGatewayTransit().WithOnlySubnets(hub.AddSubnet("app", "11.0.5.0/25"), part.AddSubnet("app", "10.1.1.0/24")).SideOf(hub).WithGatewaySubnet();
+        }, "(GW8018)"),
         ["1,001 blocks of an existing network, which may summarize"] = (it => it.ExistingVirtualNetwork(RuleCases.Network, Blocks(1001)).AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ)
             .ConnectTo(it.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1))), ""),
     };

@@ -87,10 +87,10 @@ public class MicrosoftPeeringRuleTests
     private static MicrosoftPeering Peering(TopologyBuilder topology, long asn) =>
         topology.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1))
             .AddMicrosoftPeering(vlan: 200, asn, primary: "203.0.113.0/30", secondary: "203.0.113.4/30", "198.51.100.0/24")
-            .WithRouteFilter(topology.AddRouteFilter("filter").WithCommunities("12076:5010"));
+            .WithRouteFilter(topology.AddRouteFilter("filter").WithCommunities("12076:51002"));
 
     private static void Filtered(TopologyBuilder topology, Value<Region> filter, Value<Region> circuit) =>
         topology.AddExpressRouteCircuit("amsterdam", "Equinix", "Amsterdam", Bandwidth.Gbps(1)).In(circuit)
             .AddMicrosoftPeering(vlan: 200, asn: 3333, primary: "203.0.113.0/30", secondary: "203.0.113.4/30", "198.51.100.0/24")
-            .WithRouteFilter(topology.AddRouteFilter("filter").In(filter).WithCommunities("12076:5010"));
+            .WithRouteFilter(topology.AddRouteFilter("filter").In(filter).WithCommunities("12076:51002"));
 }

@@ -24,7 +24,12 @@ public sealed class NatMappingRuleTests
         { "for ingress", it => [In(it, "a").WithDynamicMapping(), In(it, "b")], "error GW4217 " + Paris },
         { "one rule named twice", it => Out(it, "a").WithDynamicMapping() is var rule ? [rule, rule] : [], "" },
         { "one of each direction", it => [Out(it, "a", "192.168.10.0/24").WithDynamicMapping(), In(it, "b").WithDynamicMapping()], "" },
-        { "beside each other", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "" },
+        { "beside each other", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "warning GW4222 " + Paris },
+        { "static and dynamic beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24").WithDynamicMapping()], "warning GW4222 " + Paris },
+        { "static beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24")], "" },
+        { "for ingress, beside each other", it => [In(it, "a").WithDynamicMapping(), it.AddIngressNatRule("peer", "192.168.99.1/32", "100.64.99.1/32")], "" },
+        { "beside each other, at two machines", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b", "10.0.2.0/24").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
+        { "three beside each other", it => [Out(it, "a"), Out(it, "b", "10.0.2.0/24").WithDynamicMapping(), Out(it, "c", "10.0.3.0/24")], $"warning GW4222 {Paris}; warning GW4222 {Paris}" },
         { "one for each machine", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
         { "one for each machine, said", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.First), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "" },
         { "two for the second machine", it => [Out(it, "a").WithDynamicMapping().WithInstance(GatewayInstance.Second), Out(it, "b").WithDynamicMapping().WithInstance(GatewayInstance.Second)], "error GW4217 " + Paris },
@@ -140,7 +145,11 @@ public sealed class NatMappingRuleTests
     [Theory]
     [MemberData(nameof(OnOneConnection))]
     public void Rules_of_one_connection_are_judged(string name, Func<VpnGateway, NatRule[]> rules, string expected) =>
-        Assert.Equal((name, expected), (name, Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNatRules(rules(vpn)); }, "GW4217")));
+        Assert.Equal((name, expected), (name, string.Join("; ",
+            from rule in new[] { "GW4217", "GW4222" }
+            let findings = Judged.Findings(it => { var vpn = Vpn(it); To(vpn, "paris").WithNatRules(rules(vpn)); }, rule)
+            where findings.Length > 0
+            select findings)));
 
     [Theory]
     [MemberData(nameof(Shown))]

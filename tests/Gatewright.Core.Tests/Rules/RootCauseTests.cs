@@ -59,6 +59,34 @@ public sealed class RootCauseTests
         }));
 
     [Fact]
+    public void A_peering_that_begins_at_the_wrong_network_is_one_mistake() =>
+        Assert.Equal("GW6007 spoke-1/peering with hub <- GW6006 spoke-1/peering with hub; GW6007 spoke-2/peering with hub <- GW6005 spoke-2/peering with hub, "
+            + "GW6006 spoke-2/peering with hub", Told(it =>
+        {
+            var hub = it.Hub().Network;
+            it.AddVirtualNetwork("spoke-1", "10.1.0.0/16").PeerWith(hub).WithGatewayTransit();
+            it.AddVirtualNetwork("spoke-2", "10.2.0.0/16").PeerWith(hub).WithGatewayTransit();
+        }, "GW60"));
+
+    [Fact]
+    public void A_site_that_is_connected_twice_is_one_mistake() =>
+        Assert.Equal("GW4102 hub/hub-vpn/hub-vpn-to-paris", Told(it =>
+        {
+            var (hub, paris) = (it.Hub(), it.AddSite("paris", "203.0.113.10", "192.168.0.0/24"));
+            hub.ConnectTo(paris, it.AddSecret("psk"));
+            hub.ConnectTo(paris, it.AddSecret("psk-2"));
+        }));
+
+    [Fact]
+    public void An_egress_rule_that_no_connection_names_is_one_mistake() =>
+        Assert.Equal("GW4201 hub/hub-vpn; GW4210 hub/hub-vpn/out <- GW4206 hub/hub-vpn/hub-vpn-to-paris", Told(it =>
+        {
+            var hub = it.Hub();
+            hub.AddEgressNatRule("out", "10.0.1.0/24", "100.64.1.0/24");
+            hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "10.0.7.0/24"), it.AddSecret("psk")).WithNatRules(hub.AddIngressNatRule("in", "10.0.7.0/24", "100.64.7.0/24"));
+        }, "GW42"));
+
+    [Fact]
     public void A_text_that_is_misspelt_often_is_as_many_mistakes() =>
         Assert.Equal("GW0001 hub; GW0001 spoke", Told(it =>
         {

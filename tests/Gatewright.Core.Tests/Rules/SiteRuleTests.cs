@@ -49,7 +49,7 @@ public class SiteRuleTests
             var hub = it.Hub();
             hub.ConnectTo(it.AddSite("paris", it.AddParameter<IpAddress>("paris"), "192.168.0.0/16"), it.AddSecret("psk"));
             hub.ConnectTo(it.AddSite("lyon", it.AddParameter<IpAddress>("lyon"), "192.168.1.0/24"), it.AddSecret("psk-2"));
-        }, ""),
+        }, "(GW4004)"),
         ["sites found by name overlap"] = (it =>
         {
             var hub = it.Hub();

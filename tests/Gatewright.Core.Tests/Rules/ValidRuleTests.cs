@@ -25,8 +25,8 @@ public class ValidRuleTests
 
         // What a patch says no rule reads.
         ["a site whose prefixes are patched in"] = (it => it.Hub().ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254").WithArmPatch(Patch), it.AddSecret("psk")), ""),
-        ["a Microsoft peering whose prefixes are patched in"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")).WithArmPatch(Patch), ""),
-        ["a Microsoft peering without prefixes"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:5010")), "GW8033"),
+        ["a Microsoft peering whose prefixes are patched in"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:51002")).WithArmPatch(Patch), ""),
+        ["a Microsoft peering without prefixes"] = (it => Near(it).AddMicrosoftPeering(200, 3356, "8.8.8.0/30", "8.8.8.4/30").WithRouteFilter(it.AddRouteFilter("filter").WithCommunities("12076:51002")), "GW8033"),
         ["a key that is patched in"] = (it => Foreign(it).WithArmPatch(Patch), ""),
         ["no key"] = (it => Foreign(it), "(GW8007)"),
         ["a key of Global Reach that is patched in"] = (it => ForeignReach(it).WithArmPatch(Patch), ""),

@@ -66,7 +66,7 @@ public class OtherText
     [InlineData(Network + "/subnets")]
     [InlineData("/subscriptions/" + Guid + "/resourceGroups//providers/Microsoft.Network/virtualNetworks/hub")]
     public void What_is_no_resource_id_is_malformed(string text) =>
-        Assert.Equal("is not a resource id; write /subscriptions/…/resourceGroups/…/providers/Microsoft.Network/…/NAME", Bad<ResourceId>(text).Reason);
+        Assert.Equal("is not a resource id; write /subscriptions/…/resourceGroups/…/providers/NAMESPACE/TYPE/NAME", Bad<ResourceId>(text).Reason);
 
     [Fact]
     public void A_resource_id_names_its_subscription_by_a_guid() =>

@@ -47,7 +47,7 @@ internal static class CircuitLowering
             Location = lowered.LocationOf(circuit, scope),
             Tags = lowered.TagsOf(circuit.Tags),
             Head = to => WriteSku(circuit, to),
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 if (circuit.Ports is { } ports)
                     WriteDirect(lowered, circuit, ports, scope, to);
@@ -111,7 +111,7 @@ internal static class CircuitLowering
             var (type, name) = peering is null ? ("authorizations", Term.Of(part.Name.Value)) : ("peerings", CircuitPeeringLowering.NameOf(peering));
             var resource = new ArmResource(scope, ArmLayer.Networks, $"{Type}/{type}", Term.Of(circuit.Name.Value), name)
             {
-                Properties = to =>
+                Properties = (_, to) =>
                 {
                     if (peering is not null)
                         CircuitPeeringLowering.Write(lowered, peering, scope, to);

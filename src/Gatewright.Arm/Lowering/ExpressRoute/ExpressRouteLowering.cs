@@ -45,7 +45,10 @@ internal static class ExpressRouteLowering
         to.Add("enableDnsForwarding", gateway.DnsForwarding);
         to.Add("resiliencyModel", gateway.Resiliency);
         using (to.Array("ipConfigurations"))
-            GatewayLowering.WriteIpConfiguration(to, "default", GatewayLowering.SubnetId(lowered, gateway.Network, "GatewaySubnet", scope), null);
+        {
+            var name = GatewayLowering.IpConfigurationName(gateway, GatewayInstance.First);
+            GatewayLowering.WriteIpConfiguration(to, name, GatewayLowering.SubnetId(lowered, gateway.Network, "GatewaySubnet", scope), null);
+        }
     }
 
     private static ArmResource RouteFilter(LoweredTopology lowered, RouteFilterElement filter) =>
@@ -53,7 +56,7 @@ internal static class ExpressRouteLowering
         {
             Location = lowered.LocationOf(filter, lowered.ScopeOf(filter.ResourceGroup)),
             Tags = lowered.TagsOf(filter.Tags),
-            Properties = to => WriteRules(filter, to),
+            Properties = (_, to) => WriteRules(filter, to),
         };
 
     /// <summary>Azure takes one rule, which allows.</summary>

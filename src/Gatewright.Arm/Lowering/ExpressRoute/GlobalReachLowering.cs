@@ -23,7 +23,7 @@ internal static class GlobalReachLowering
             scope, ArmLayer.Connections, $"{CircuitLowering.Type}/peerings/connections",
             Term.Of(reach.Circuit.Name.Value), CircuitPeeringLowering.Private, Term.Of(GeneratedNames.Of(reach)))
         {
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.AddId("expressRouteCircuitPeering", PeeringId(lowered, reach.Circuit, scope));
                 to.AddId("peerExpressRouteCircuitPeering", PeeringId(lowered, reach.Other, scope));

@@ -12,9 +12,6 @@ internal static class PortsLowering
     private const string Type = "Microsoft.Network/ExpressRoutePorts";
     private const string AuthorizationType = "Microsoft.Network/expressRoutePorts/authorizations";
 
-    /// <summary>Azure's own names of the links.</summary>
-    private static readonly string[] Links = ["link1", "link2"];
-
     public static void Lower(LoweredTopology lowered, ExpressRouteDirectElement ports)
     {
         if (!ports.IsExisting)
@@ -30,7 +27,7 @@ internal static class PortsLowering
             var scope = ports.IsExisting ? lowered.ScopeOfExisting(ports.Id) : lowered.ScopeOf(ports.ResourceGroup);
             var added = new ArmResource(scope, ArmLayer.Shared, AuthorizationType, Term.Of(ports.Name.Value), Term.Of(authorization.Name.Value))
             {
-                Properties = static _ => { },
+                Properties = static (_, _) => { },
             };
             lowered.Add(authorization, added);
             lowered.Write(added, ports);
@@ -43,7 +40,7 @@ internal static class PortsLowering
             Location = lowered.LocationOf(ports, lowered.ScopeOf(ports.ResourceGroup)),
             Tags = lowered.TagsOf(ports.Tags),
             Head = ports.Identity is { } identity ? to => SuppliedLowering.WriteIdentity(to, identity.Target) : null,
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("peeringLocation", ports.Location);
                 to.Add("bandwidthInGbps", Speeds.Gigabits(ports.Bandwidth));
@@ -61,7 +58,8 @@ internal static class PortsLowering
 
     private static void WriteLink(ExpressRouteDirectElement ports, PortLink link, BodyWriter to)
     {
-        to.Add("name", Links[(int)link]);
+        // Azure's own names of the links.
+        to.Add("name", link == PortLink.First ? "link1" : "link2");
         using (to.Object("properties"))
         {
             to.Add("adminState", IsOn(ports, link) ? "Enabled" : "Disabled");

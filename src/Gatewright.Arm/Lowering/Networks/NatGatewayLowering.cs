@@ -20,7 +20,7 @@ internal static class NatGatewayLowering
                 Location = lowered.LocationOf(gateway, scope),
                 Tags = lowered.TagsOf(gateway.Tags),
                 Head = to => WriteHead(gateway, to),
-                Properties = to =>
+                Properties = (_, to) =>
                 {
                     WriteIds(to, "publicIpAddresses", made is null ? gateway.PublicIps.Select(it => lowered.IdOf(it.Target, scope)) : [made.IdFrom(scope)]);
                     WriteIds(to, "publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value)));

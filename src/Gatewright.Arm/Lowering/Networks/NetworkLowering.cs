@@ -10,16 +10,17 @@ internal static class NetworkLowering
 {
     public static void Lower(LoweredTopology lowered)
     {
+        Action<ArmResource, BodyWriter> write = (it, to) => Write(lowered, (VirtualNetworkElement)it.Element!, it.Scope, to);
         foreach (var network in lowered.Topology.VirtualNetworks)
         {
             if (network.IsExisting)
                 AddSubnets(lowered, network);
             else
-                AddNetwork(lowered, network);
+                AddNetwork(lowered, network, write);
         }
     }
 
-    private static void AddNetwork(LoweredTopology lowered, VirtualNetworkElement network)
+    private static void AddNetwork(LoweredTopology lowered, VirtualNetworkElement network, Action<ArmResource, BodyWriter> write)
     {
         var scope = lowered.ScopeOf(network.ResourceGroup);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks", Term.Of(network.Name.Value))
@@ -27,7 +28,7 @@ internal static class NetworkLowering
             ApiVersion = network.SummarizedGatewayPrefixes.IsEmpty ? null! : ApiVersions.LaterNetwork,
             Location = lowered.LocationOf(network, scope),
             Tags = lowered.TagsOf(network.Tags),
-            Properties = to => Write(lowered, network, scope, to),
+            Properties = write,
         };
         foreach (var subnet in network.Subnets)
             lowered.After(resource, SubnetLowering.Uses(subnet));
@@ -102,7 +103,7 @@ internal static class NetworkLowering
         var scope = lowered.ScopeOfExisting(network.Id);
         var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/virtualNetworks/subnets", Term.Of(network.Name.Value), name)
         {
-            Properties = to => write(scope, to),
+            Properties = (_, to) => write(scope, to),
         };
         lowered.After(resource, SubnetLowering.Uses(subnet));
         lowered.Add(subnet, resource);

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Gatewright.Arm.Template;
 
 namespace Gatewright.Arm.Lowering;
@@ -9,53 +10,61 @@ using Gatewright.Model;
 /// the network, its gateways, its Route Server, then the links in it and those that lead to it. Circuits, ports and Route Servers
 /// take one write at a time, too.
 /// </summary>
-internal sealed class NetworkWrites(Func<Element, ArmResource?> resourceOf, int expected)
+internal sealed class NetworkWrites(Func<Element, ArmResource?> resourceOf, int networks, int expected)
 {
     /// <summary>Beyond this many steps back a wait that may be reached through another one stays: it does no harm.</summary>
     private const int Budget = 2_000;
 
-    private readonly Dictionary<ArmResource, Write> writes = new(expected);
-    private readonly Dictionary<Element, Write> last = new(expected, ReferenceEqualityComparer.Instance);
+    private readonly List<Write> writes = new(expected);
+    private readonly Dictionary<Element, int> last = new(networks, ReferenceEqualityComparer.Instance);
+
+    /// <summary>The places of resources among the writes, as far as they were asked for.</summary>
+    private readonly Dictionary<ArmResource, int> places = [];
+    private int placed;
 
     /// <summary>Lets a write to one or two things wait for those before it, and those after it wait for it.</summary>
     public void Add(ArmResource resource, Element one, Element? other)
     {
-        var own = writes[resource] = new(resource, writes.Count, one, other);
-        var before = Before(own, one);
-        var beforeOther = other is null ? null : Before(own, other);
-        if (before is not null && before != beforeOther && !(beforeOther is not null && Follows(beforeOther, before)))
-            resource.WaitFor(before.Resource);
-        if (beforeOther is not null && !(before is not null && before != beforeOther && Follows(before, beforeOther)))
-            resource.WaitFor(beforeOther.Resource);
+        writes.Add(new(resource, one, other));
+        var before = Before(resource, one);
+        var beforeOther = other is null ? null : Before(resource, other);
+        if (before is { } it && before != beforeOther && !(beforeOther is { } later && Follows(later, it)))
+            resource.WaitFor(writes[it].Resource);
+        if (beforeOther is { } its && !(before is { } behind && before != beforeOther && Follows(behind, its)))
+            resource.WaitFor(writes[its].Resource);
     }
 
     /// <summary>The write to a thing before this one; where this is the first, the thing itself is waited for.</summary>
-    private Write? Before(Write own, Element thing)
+    private int? Before(ArmResource resource, Element thing)
     {
-        if (last.TryGetValue(thing, out var before) && before == own)
-            return null;
+        var own = writes.Count - 1;
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(last, thing, out var isKnown);
+        int? before = isKnown ? known : null;
+        known = own;
         if (before is null && resourceOf(thing) is { } first)
-            own.Resource.WaitFor(first);
-        last[thing] = own;
-        return before;
+            resource.WaitFor(first);
+        return before == own ? null : before;
     }
 
     /// <summary>Whether one write comes after another in any case. Two to one thing surely do, in the order in which they were made.</summary>
-    private bool Follows(Write later, Write earlier)
+    private bool Follows(int later, int earlier)
     {
-        if (later.Number <= earlier.Number)
+        if (later <= earlier)
             return false;
-        if (later.IsTo(earlier.One) || later.IsTo(earlier.Other))
+        var (first, write) = (writes[earlier], writes[later]);
+        if (write.IsTo(first.One) || write.IsTo(first.Other))
             return true;
-        var seen = new HashSet<Write> { later };
-        var pending = new Queue<Write>(seen);
-        while (pending.TryDequeue(out var write) && seen.Count < Budget)
+        for (; placed < writes.Count; placed++)
+            places[writes[placed].Resource] = placed;
+        var seen = new HashSet<int> { later };
+        var pending = new Queue<int>(seen);
+        while (pending.TryDequeue(out var place) && seen.Count < Budget)
         {
-            foreach (var next in write.Resource.DependsOn)
+            foreach (var next in writes[place].Resource.DependsOn)
             {
-                if (next == earlier.Resource)
+                if (next == first.Resource)
                     return true;
-                if (writes.TryGetValue(next, out var one) && one.Number > earlier.Number && seen.Add(one))
+                if (places.TryGetValue(next, out var one) && one > earlier && seen.Add(one))
                     pending.Enqueue(one);
             }
         }
@@ -63,16 +72,9 @@ internal sealed class NetworkWrites(Func<Element, ArmResource?> resourceOf, int 
         return false;
     }
 
-    private sealed class Write(ArmResource resource, int number, Element one, Element? other)
+    /// <summary>A write to one or two things. Those to one thing are numbered in the order in which they come.</summary>
+    private readonly record struct Write(ArmResource Resource, Element One, Element? Other)
     {
-        public ArmResource Resource { get; } = resource;
-
-        public int Number { get; } = number;
-
-        public Element One { get; } = one;
-
-        public Element? Other { get; } = other;
-
         public bool IsTo(Element? thing) => thing is not null && (thing == One || thing == Other);
     }
 }

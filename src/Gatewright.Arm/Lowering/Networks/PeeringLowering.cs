@@ -10,33 +10,40 @@ internal static class PeeringLowering
 {
     public static void Lower(LoweredTopology lowered)
     {
-        var placed = new List<(PeeringLinkElement Link, ArmScope Scope, bool IsReturn)>(2 * lowered.Topology.Peerings.Length);
+        // Within one scope a peering's two links follow each other. Across scopes all first links of a scope come before
+        // all links back, scope by scope, so that no deployment waits for one that waits for it.
+        ArmScope? first = null;
+        var placed = Placed(lowered);
+        var isOneScope = placed.All(it => it.Scope == (first ??= it.Scope));
+        var ordered = isOneScope ? placed : placed.OrderBy(it => it.IsReturn).ThenBy(it => lowered.OrderOf(it.Scope));
+        Action<ArmResource, BodyWriter> write = (it, to) => Write(lowered, (PeeringLinkElement)it.Element!, it.Scope, to);
+        foreach (var (link, scope, isReturn) in ordered)
+            Add(lowered, link, scope, isReturn && !isOneScope ? ArmLayer.ReturnPeerings : ArmLayer.Peerings, write);
+    }
+
+    private static IEnumerable<(PeeringLinkElement Link, ArmScope Scope, bool IsReturn)> Placed(LoweredTopology lowered)
+    {
         foreach (var peering in lowered.Topology.Peerings)
         {
             foreach (var link in peering.Links)
             {
                 if (link.IsCreated)
-                    placed.Add((link, ScopeOf(lowered, link.Network), link.Network == peering.Right));
+                    yield return (link, ScopeOf(lowered, link.Network), link.Network == peering.Right);
             }
         }
-
-        // Within one scope a peering's two links follow each other. Across scopes all first links of a scope come before
-        // all links back, scope by scope, so that no deployment waits for one that waits for it.
-        var isOneScope = placed.TrueForAll(it => it.Scope == placed[0].Scope);
-        var ordered = isOneScope ? placed : [.. placed.OrderBy(it => it.IsReturn).ThenBy(it => lowered.OrderOf(it.Scope))];
-        foreach (var (link, scope, isReturn) in ordered)
-            Add(lowered, link, scope, isReturn && !isOneScope ? ArmLayer.ReturnPeerings : ArmLayer.Peerings);
     }
 
     private static ArmScope ScopeOf(LoweredTopology lowered, VirtualNetworkElement network) =>
         network.IsExisting ? lowered.ScopeOfExisting(network.Id) : lowered.ScopeOf(network.ResourceGroup);
 
-    private static void Add(LoweredTopology lowered, PeeringLinkElement link, ArmScope scope, ArmLayer layer)
+    private static void Add(LoweredTopology lowered, PeeringLinkElement link, ArmScope scope, ArmLayer layer, Action<ArmResource, BodyWriter> write)
     {
+        var name = GeneratedNames.Of(link);
         var resource = new ArmResource(
-            scope, layer, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings", Term.Of(link.Network.Name.Value), Term.Of(GeneratedNames.Of(link)))
+            scope, layer, "Microsoft.Network/virtualNetworks/virtualNetworkPeerings",
+            lowered.NameOf(link.Network), name == link.Remote.Name.Value ? lowered.NameOf(link.Remote) : Term.Of(name))
         {
-            Properties = to => Write(lowered, link, scope, to),
+            Properties = write,
         };
         lowered.Add(link, resource);
         lowered.Write(resource, link.Network, link.Remote);
@@ -50,16 +57,13 @@ internal static class PeeringLowering
         to.Add("allowGatewayTransit", link.OffersGateways);
         to.Add("useRemoteGateways", link.UsesGateways);
         to.Add("doNotVerifyRemoteGateways", link.WithoutGatewayVerification);
-        if (!link.Peering.Subnets.IsEmpty)
+        if (link.Peering.IsOfSubnets)
         {
             to.Add("peerCompleteVnets", false);
-            WriteNames(to, "localSubnetNames", link.Subnets);
-            WriteNames(to, "remoteSubnetNames", link.RemoteSubnets);
+            to.AddList("localSubnetNames", [.. link.SubnetNames]);
+            to.AddList("remoteSubnetNames", [.. link.RemoteSubnetNames]);
         }
 
         to.Add("enableOnlyIPv6Peering", link.OnlyIPv6);
     }
-
-    private static void WriteNames(BodyWriter to, string name, IEnumerable<Link<SubnetElement>> subnets) =>
-        to.AddList(name, [.. subnets.Select(subnet => subnet.Target.Name)]);
 }

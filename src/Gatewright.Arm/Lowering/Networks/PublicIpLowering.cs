@@ -78,7 +78,7 @@ internal static class PublicIpLowering
 
                 zones?.Invoke(to);
             },
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("publicIPAddressVersion", "IPv4");
                 to.Add("publicIPAllocationMethod", "Static");

@@ -27,7 +27,7 @@ internal static class RouteServerLowering
         {
             Location = lowered.LocationOf(server, scope),
             Tags = lowered.TagsOf(server.Tags),
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("sku", "Standard");
                 to.Add("allowBranchToBranchTraffic", server.BranchToBranch.IsSet);
@@ -39,7 +39,7 @@ internal static class RouteServerLowering
         var (address, made) = PublicIpLowering.For(lowered, server, scope);
         var place = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/ipConfigurations", Term.Of(server.Name.Value), "default")
         {
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.AddId("subnet", GatewayLowering.SubnetId(lowered, server.Network, "RouteServerSubnet", scope));
                 to.AddId("publicIPAddress", address);
@@ -57,7 +57,7 @@ internal static class RouteServerLowering
         var scope = server.IsExisting ? lowered.ScopeOfExisting(server.Id) : lowered.ScopeOf(server.ResourceGroup);
         var resource = new ArmResource(scope, ArmLayer.RouteServers, $"{Type}/bgpConnections", Term.Of(server.Name.Value), Term.Of(peer.Name.Value))
         {
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("peerAsn", peer.Asn);
                 to.Add("peerIp", peer.Address);

@@ -24,7 +24,7 @@ internal static class SecurityLowering
                 : null!,
             Location = lowered.LocationOf(table, lowered.ScopeOf(table.ResourceGroup)),
             Tags = lowered.TagsOf(table.Tags),
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("disableBgpRoutePropagation", table.WithoutGatewayRoutes.IsSet);
                 to.Add("disablePeeringRoute", table.WithoutPeeringRoutes.IsSet ? "All" : (string?)null);
@@ -58,7 +58,7 @@ internal static class SecurityLowering
         {
             Location = lowered.LocationOf(group, lowered.ScopeOf(group.ResourceGroup)),
             Tags = lowered.TagsOf(group.Tags),
-            Properties = to =>
+            Properties = (_, to) =>
             {
                 to.Add("flushConnection", group.FlushedConnections);
                 to.AddArray("securityRules", group.Rules, static (inner, rule) => inner.Patched(rule.Patches, it => WriteRule(it, rule)));

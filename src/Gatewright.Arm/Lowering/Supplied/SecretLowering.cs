@@ -14,7 +14,7 @@ internal static class SecretLowering
             var scope = lowered.ScopeOfExisting(secret.Vault!.Id);
             lowered.Add(secret, new(scope, ArmLayer.Shared, "Microsoft.KeyVault/vaults/secrets", VaultName(secret.Vault), Term.Of(secret.Name.Value))
             {
-                Properties = to => to.Add("value", new Term.Parameter(secret.ArmName)),
+                Properties = (_, to) => to.Add("value", new Term.Parameter(secret.ArmName)),
             });
         }
     }

@@ -18,7 +18,7 @@ internal static class NatLowering
             var resource = new ArmResource(
                 scope, ArmLayer.Gateways, $"{GatewayLowering.Type}/{Part}", Term.Of(rule.Gateway.Name.Value), Term.Of(rule.Name.Value))
             {
-                Properties = to => WriteProperties(lowered, rule, scope, to),
+                Properties = (_, to) => WriteProperties(lowered, rule, scope, to),
             };
             lowered.Add(rule, resource);
             lowered.Write(resource, rule.Gateway.Network);

@@ -16,7 +16,7 @@ internal static class SiteLowering
             {
                 Location = lowered.LocationOf(site, lowered.ScopeOf(site.ResourceGroup)),
                 Tags = lowered.TagsOf(site.Tags),
-                Properties = to => Write(site, to),
+                Properties = (_, to) => Write(site, to),
             });
         }
     }

@@ -9,9 +9,6 @@ using Gatewright.Model;
 /// <summary>What is peculiar to VPN gateways: addresses, instances, BGP.</summary>
 internal static class VpnGatewayLowering
 {
-    /// <summary>The names Azure itself gives; connections and BGP settings refer to them.</summary>
-    private static readonly string[] Instances = ["default", "activeActive", "pointToSite"];
-
     /// <summary>A public address for each instance: the program's own, or one that is made.</summary>
     public static ImmutableArray<(Term Id, ArmResource? Made)> Addresses(LoweredTopology lowered, VpnGatewayElement gateway, ArmScope scope)
     {
@@ -51,7 +48,7 @@ internal static class VpnGatewayLowering
         using (to.Array("ipConfigurations"))
         {
             foreach (var (index, address) in addresses.Index())
-                GatewayLowering.WriteIpConfiguration(to, Instances[index], subnet, address.Id);
+                GatewayLowering.WriteIpConfiguration(to, NameOf(gateway, index), subnet, address.Id);
         }
 
         to.Add("allowRemoteVnetTraffic", gateway.RemoteNetworkTraffic);
@@ -67,7 +64,15 @@ internal static class VpnGatewayLowering
 
     /// <summary>The id of one machine's ipConfiguration.</summary>
     public static Term IpConfigurationId(LoweredTopology lowered, GatewayElement gateway, GatewayInstance instance, ArmScope viewer) =>
-        PartOf(lowered, gateway, viewer, "ipConfigurations", Instances[(int)instance]);
+        PartOf(lowered, gateway, viewer, "ipConfigurations", GatewayLowering.IpConfigurationName(gateway, instance));
+
+    /// <summary>First, second, point-to-site: the order of the addresses.</summary>
+    private static Term NameOf(VpnGatewayElement gateway, int index) => index switch
+    {
+        0 => GatewayLowering.IpConfigurationName(gateway, GatewayInstance.First),
+        1 => GatewayLowering.IpConfigurationName(gateway, GatewayInstance.Second),
+        _ => gateway.PointToSite!.IpConfigurationName.Value is { } name ? Term.Of(name) : IpConfigurationNames.PointToSite,
+    };
 
     /// <summary>The id of a part of a gateway, whether the gateway exists or is created.</summary>
     public static Term PartOf(LoweredTopology lowered, GatewayElement gateway, ArmScope viewer, string type, Term name) =>

@@ -8,6 +8,17 @@ public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
     internal ExpressRouteGatewayElement It => (ExpressRouteGatewayElement)Element;
 
     /// <summary>
+    /// Sets the name of its IP configuration (<c>ipConfigurations[].name</c>). An existing gateway
+    /// keeps the name that it was created with: Terraform's provider writes <c>vnetGatewayConfig</c>, the portal <c>default</c>.
+    /// </summary>
+    /// <param name="name">By default <c>default</c>.</param>
+    public ExpressRouteGateway WithIpConfigurationName(Value<Name> name)
+    {
+        var call = RecordCall();
+        return Set(It.IpConfigurationNames = call.SetOnce(It.IpConfigurationNames, new(GatewayInstance.First, new(call)), call.Setting(name)));
+    }
+
+    /// <summary>
     /// Lets networks on the same circuit that aren't this one's send to it over the circuit; by default they can't (ARM's
     /// <c>allowRemoteVnetTraffic</c>).
     /// </summary>

@@ -35,6 +35,13 @@ public sealed class PeeringSide : Emitted<PeeringSide>
     /// <example><c>hub.PeerWith(spoke).SideOf(spoke).WithRemoteGateways()</c></example>
     public PeeringSide WithRemoteGateways() => Set(It.RemoteGateways = It.RemoteGateways.Or(remoteGateways = SetOnce(remoteGateways)));
 
+    /// <summary>
+    /// Peers this network's GatewaySubnet too, in a peering of subnets (<c>localSubnetNames</c>, and <c>remoteSubnetNames</c> of the other side): what
+    /// uses its gateways needs it. See <see cref="Peering.WithOnlySubnets"/>.
+    /// </summary>
+    /// <example><c>hub.PeerWith(spoke).WithGatewayTransit().WithOnlySubnets(shared, web).SideOf(hub).WithGatewaySubnet()</c></example>
+    public PeeringSide WithGatewaySubnet() => Set(It.GatewaySubnet = SetOnce(It.GatewaySubnet));
+
     /// <summary>Lets the link come about before the gateways that it uses, ARM's <c>doNotVerifyRemoteGateways</c>.</summary>
     public PeeringSide WithoutGatewayVerification() => Set(It.WithoutGatewayVerification = SetOnce(It.WithoutGatewayVerification));
 

@@ -5,6 +5,13 @@ public sealed partial class PointToSite
 {
     internal List<(Setting<Name> Name, Setting<Thumbprint> Thumbprint)> RevokedCertificates { get; } = [];
 
+    /// <summary>
+    /// Sets the name of the IP configuration that an active-active gateway has for point-to-site (<c>ipConfigurations[].name</c>). An existing gateway
+    /// keeps the name that it was created with.
+    /// </summary>
+    /// <param name="name">Unique on the gateway. By default <c>pointToSite</c>.</param>
+    public PointToSite WithIpConfigurationName(Value<Name> name) => Set(It.IpConfigurationName = SetOnce(It.IpConfigurationName, name));
+
     /// <summary>Keeps out the holder of a client certificate (<c>vpnClientRevokedCertificates</c>).</summary>
     /// <param name="name">A name for it, unique on the gateway.</param>
     /// <param name="thumbprint">The certificate's thumbprint, 40 hexadecimal digits. Up to 300 of them.</param>

@@ -7,6 +7,17 @@ public sealed class PolicyBasedVpnGateway : Resource<PolicyBasedVpnGateway>
 
     internal VpnGatewayElement It => (VpnGatewayElement)Element;
 
+    /// <summary>
+    /// Sets the name of its IP configuration (<c>ipConfigurations[].name</c>). An existing gateway
+    /// keeps the name that it was created with: Terraform's provider writes <c>vnetGatewayConfig</c>, the portal <c>default</c>.
+    /// </summary>
+    /// <param name="name">By default <c>default</c>.</param>
+    public PolicyBasedVpnGateway WithIpConfigurationName(Value<Name> name)
+    {
+        var call = RecordCall();
+        return Set(It.IpConfigurationNames = call.SetOnce(It.IpConfigurationNames, new(GatewayInstance.First, new(call)), call.Setting(name)));
+    }
+
     /// <summary>The public address, instead of one made for it.</summary>
     /// <param name="address">An address no other gateway uses.</param>
     public PolicyBasedVpnGateway WithPublicIp(PublicIp address)

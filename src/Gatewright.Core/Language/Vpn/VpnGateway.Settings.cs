@@ -3,6 +3,22 @@ namespace Gatewright;
 /// <content>What few gateways need beyond the usual.</content>
 public sealed partial class VpnGateway
 {
+    /// <summary>
+    /// Sets the name of an instance's IP configuration (<c>ipConfigurations[].name</c>), by which BGP addresses and NAT rules refer to it. An existing gateway
+    /// keeps the name that it was created with: Terraform's provider writes <c>vnetGatewayConfig</c>, the portal <c>default</c>.
+    /// </summary>
+    /// <param name="instance">The instance; the second exists on an active-active gateway only.</param>
+    /// <param name="name">Unique on the gateway. By default <c>default</c> for the first and <c>activeActive</c> for the second instance.</param>
+    /// <example><c>hub.ExistingVpnGateway(id, VpnGatewaySku.VpnGw2AZ).WithIpConfigurationName(GatewayInstance.First, "vnetGatewayConfig")</c></example>
+    public VpnGateway WithIpConfigurationName(GatewayInstance instance, Value<Name> name) =>
+        WithIpConfigurationName((Value<GatewayInstance>)instance, name);
+
+    internal VpnGateway WithIpConfigurationName(Value<GatewayInstance> instance, Value<Name> name)
+    {
+        var call = RecordCall();
+        return Set(It.IpConfigurationNames = call.SetOnce(It.IpConfigurationNames, call.Setting(instance), call.Setting(name)));
+    }
+
     /// <summary>How much routes that the gateway learns by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
     /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
     public VpnGateway WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = SetOnce(It.PeerWeight, weight));

@@ -38,14 +38,14 @@ public enum ResiliencyModel
     MultiHomed,
 }
 
-/// <summary>One of the two physical links of a pair of ExpressRoute ports.</summary>
+/// <summary>One of the two physical links of a pair of ExpressRoute ports. A method takes one of them, not both.</summary>
 public enum PortLink
 {
     /// <summary>Azure's <c>link1</c>.</summary>
-    First,
+    First = 1,
 
     /// <summary>Azure's <c>link2</c>.</summary>
-    Second,
+    Second = 2,
 }
 
 /// <summary>How MACsec encrypts a link of a pair of ports. The key must be as long as the cipher's.</summary>

@@ -27,6 +27,9 @@ public sealed class PeeringElement : Element
     /// <summary>The subnets of both networks that are peered (<c>localSubnetNames</c> and <c>remoteSubnetNames</c>); none for the whole networks.</summary>
     public ImmutableArray<Link<SubnetElement>> Subnets { get; internal set; } = [];
 
+    /// <summary>Whether subnets are peered and not the whole networks.</summary>
+    internal bool IsOfSubnets => !Subnets.IsEmpty || Links.Any(link => link.GatewaySubnet.IsSet);
+
     /// <summary>The left network's link and the right one's; where a document has one link alone, that one.</summary>
     public ImmutableArray<PeeringLinkElement> Links { get; internal set; }
 

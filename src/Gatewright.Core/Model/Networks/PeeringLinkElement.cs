@@ -1,3 +1,5 @@
+using Gatewright.Facts;
+
 namespace Gatewright.Model;
 
 /// <summary>
@@ -38,6 +40,9 @@ public sealed class PeeringLinkElement : Element
     /// <summary>Whether IPv6 alone is peered (<c>enableOnlyIPv6Peering</c>), which goes with subnets. It isn't by default.</summary>
     public Flag OnlyIPv6 { get; internal set; }
 
+    /// <summary>Whether the GatewaySubnet of its network is among the peered subnets (<c>localSubnetNames</c>). It isn't by default.</summary>
+    public Flag GatewaySubnet { get; internal set; }
+
     /// <summary>Whether its network lends its gateways.</summary>
     public bool OffersGateways => GatewayTransit.IsSet;
 
@@ -60,6 +65,15 @@ public sealed class PeeringLinkElement : Element
     /// <summary>The peered subnets that lie in its network.</summary>
     internal IEnumerable<Link<SubnetElement>> Subnets => Peering.Subnets.Where(subnet => subnet.Target.Network == Network);
 
-    /// <summary>The peered subnets that lie in the network it names.</summary>
-    internal IEnumerable<Link<SubnetElement>> RemoteSubnets => Peering.Subnets.Where(subnet => subnet.Target.Network == Remote);
+    /// <summary>The names of the peered subnets of its network.</summary>
+    internal IEnumerable<Setting<Name>> SubnetNames => NamesIn(Network, GatewaySubnet);
+
+    /// <summary>The names of the peered subnets of the network it names.</summary>
+    internal IEnumerable<Setting<Name>> RemoteSubnetNames => NamesIn(Remote, Opposite?.GatewaySubnet ?? default);
+
+    private IEnumerable<Setting<Name>> NamesIn(VirtualNetworkElement network, Flag gatewaySubnet)
+    {
+        var names = Peering.Subnets.Where(subnet => subnet.Target.Network == network).Select(subnet => subnet.Target.Name);
+        return gatewaySubnet.IsSet ? names.Append(new(new Name(ReservedSubnets.GatewaySubnet), gatewaySubnet.Origin)) : names;
+    }
 }

@@ -6,12 +6,14 @@ namespace Gatewright;
 /// <example><c>IpsecPolicy.Aes256Gcm with { SaLifetimeSeconds = 14_400 }</c></example>
 public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : ICompositeValue
 {
-    /// <summary>AES-GCM 256 with SHA-384 and ECP-384 in both phases.</summary>
+    /// <summary>AES-GCM for the tunnel. Phase 1: AES256, SHA384, ECP384. Phase 2: GCMAES256, GCMAES256, ECP384.</summary>
+    /// <remarks>In ARM's values: encryption, integrity and group. Phase 1 is AES in CBC mode.</remarks>
     public static IpsecPolicy Aes256Gcm { get; } = new(
         new IkeProposal(IkeEncryption.Aes256, IkeIntegrity.Sha384, DhGroup.Ecp384),
         new EspProposal(GcmEncryption.GcmAes256, PfsGroup.Ecp384));
 
-    /// <summary>AES 256 with SHA-256 and group 14 in both phases, for devices without GCM.</summary>
+    /// <summary>For devices without GCM. Phase 1: AES256, SHA256, DHGroup14. Phase 2: AES256, SHA256, PFS2048.</summary>
+    /// <remarks>In ARM's values: encryption, integrity and group. PFS2048 is group 14.</remarks>
     public static IpsecPolicy Aes256Sha256 { get; } = new(
         new IkeProposal(IkeEncryption.Aes256, IkeIntegrity.Sha256, DhGroup.Group14),
         new EspProposal(EspEncryption.Aes256, EspIntegrity.Sha256, PfsGroup.Pfs2048));
@@ -26,6 +28,7 @@ public sealed record IpsecPolicy(IkeProposal Ike, EspProposal Esp) : ICompositeV
     [
         .. Ike is null ? [("null", "is no IKE proposal; write new IkeProposal(…)")] : Array.Empty<(string, string)>(),
         .. Esp is null ? [("null", "is no ESP proposal; write new EspProposal(…)")] : Array.Empty<(string, string)>(),
+        .. Enums.Undefined(Ike?.Encryption, Ike?.Integrity, Ike?.Group, Esp?.Gcm, Esp?.Encryption, Esp?.Integrity, Esp?.Group),
         .. Shapes.Invalid(SaLifetimeSeconds, SaLifetimeKilobytes),
     ];
 }

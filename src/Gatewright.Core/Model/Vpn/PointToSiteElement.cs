@@ -8,6 +8,12 @@ public sealed class PointToSiteElement : Element
     /// <summary>The gateway.</summary>
     public GatewayElement Gateway => (GatewayElement)Parent!;
 
+    /// <summary>
+    /// The name of the IP configuration that an active-active gateway has for point-to-site (<c>ipConfigurations[].name</c>). By default
+    /// <c>pointToSite</c>.
+    /// </summary>
+    public Setting<Name> IpConfigurationName { get; internal set; }
+
     /// <summary>The client address pool (<c>vpnClientAddressPool</c>): /29 or larger, /28 on an active-active gateway.</summary>
     public ImmutableArray<Setting<Cidr>> Pool { get; internal set; } = [];
 

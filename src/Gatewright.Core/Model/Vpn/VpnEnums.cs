@@ -10,33 +10,34 @@ public enum VpnGatewayGeneration
     Generation2,
 }
 
-/// <summary>One of the two machines of a VPN gateway; with active-active both carry traffic.</summary>
+/// <summary>One of the two instances of a VPN gateway; with active-active both carry traffic. A method takes one of them, not both.</summary>
 public enum GatewayInstance
 {
-    /// <summary>The first, ipConfiguration <c>default</c>.</summary>
-    First,
+    /// <summary>The first; its IP configuration is <c>default</c>, unless it has another name.</summary>
+    First = 1,
 
-    /// <summary>The second, ipConfiguration <c>activeActive</c>; only on an active-active gateway.</summary>
-    Second,
+    /// <summary>The second, only on an active-active gateway; its IP configuration is <c>activeActive</c>, unless it has another name.</summary>
+    Second = 2,
 }
 
-/// <summary>The protocols a point-to-site client may dial in with: the five combinations Azure offers.</summary>
+/// <summary>The protocols a point-to-site client may connect with: the five combinations Azure offers. Other combinations are findings.</summary>
+[Flags]
 public enum TunnelType
 {
     /// <summary>OpenVPN: Entra ID works over this and <see cref="IkeV2AndOpenVpn"/> only.</summary>
-    OpenVpn,
+    OpenVpn = 1,
 
     /// <summary>IKEv2.</summary>
-    IkeV2,
+    IkeV2 = 2,
 
     /// <summary>IKEv2 and OpenVPN.</summary>
-    IkeV2AndOpenVpn,
+    IkeV2AndOpenVpn = IkeV2 | OpenVpn,
 
     /// <summary>IKEv2 and SSTP. SSTP can't be enabled since 2026-03-31.</summary>
-    IkeV2AndSstp,
+    IkeV2AndSstp = IkeV2 | Sstp,
 
     /// <summary>SSTP alone. It can't be enabled since 2026-03-31.</summary>
-    Sstp,
+    Sstp = 4,
 }
 
 /// <summary>How far an ExpressRoute circuit reaches.</summary>

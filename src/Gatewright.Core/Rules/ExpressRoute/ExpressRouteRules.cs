@@ -106,7 +106,7 @@ internal static class ExpressRouteRules
             .Select(it => it.First().OtherEnd()).Concat(circuit.GlobalReaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
-    private static CircuitTier? Tier(Topology topology, ExpressRouteCircuitElement circuit)
+    internal static CircuitTier? Tier(Topology topology, ExpressRouteCircuitElement circuit)
     {
         if (circuit.Tier.IsSet)
             return circuit.Tier.TryGetValue(out var tier) ? tier : null;
@@ -118,9 +118,10 @@ internal static class ExpressRouteRules
     private static CircuitTier Wider(Reach reach) => reach.Region.Area == reach.Location.Area ? CircuitTier.Standard : CircuitTier.Premium;
 
     /// <summary>Of a circuit that is there neither bandwidth nor location is said, so another tier is suggested for new ones only.</summary>
-    private static Violation WithTierFix(this Violation violation, ExpressRouteCircuitElement circuit, CircuitTier tier) => violation.WithFix(circuit.Tier.IsSet
-        ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
-        : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
+    internal static Violation WithTierFix(this Violation violation, ExpressRouteCircuitElement circuit, CircuitTier tier) =>
+        violation.WithFix(circuit.Tier.IsSet
+            ? SuggestedFix.Replace(circuit.Tier.Origin, $"CircuitTier.{tier}")
+            : SuggestedFix.Add(circuit, $".WithTier(CircuitTier.{tier})"));
 
     private static bool HasWrongBounds(ExpressRouteGatewaySku sku)
     {

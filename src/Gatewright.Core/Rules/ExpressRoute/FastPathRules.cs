@@ -35,7 +35,10 @@ internal static class FastPathRules
             + $"FastPath, for which Microsoft warns of lost traffic; leave {link.GatewayTransit.Origin.Name} out")
             .WithFix(SuggestedFix.Remove(link.GatewayTransit.Origin)));
 
-    public static ImmutableArray<Rule> All { get; } = [SpokesAreFastOnDirectPorts, SpokesAreFastInTheirRegion, HubsOfACircuitLendNothing];
+    public static ImmutableArray<Rule> All { get; } =
+    [
+        SpokesAreFastOnDirectPorts, SpokesAreFastInTheirRegion, HubsOfACircuitLendNothing, ExpressRouteGatewayRules.NewConnectionHasFewPrefixes,
+    ];
 
     private static IEnumerable<ExpressRouteConnectionElement> Fast(Topology topology) => topology.ExpressRouteConnections.Where(it => FastPathOf(it).IsSet);
 

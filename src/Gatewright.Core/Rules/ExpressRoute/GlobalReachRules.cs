@@ -87,12 +87,21 @@ internal static class GlobalReachRules
         select At(reach.OtherEnd(), $"Circuit '{reach.Other.Name}' lies in subscription {other} and circuit '{reach.Circuit.Name}' in {own}; "
             + $"pass the authorization key that its owner issued"));
 
+    public static Rule CircuitsAreJoinedOnce { get; } = Error("GW8059", "Global Reach must join two circuits once", Sources.GlobalReachOnce, topology =>
+        from reaches in topology.GlobalReaches.Where(reach => reach.Circuit != reach.Other).GroupBy(Pair)
+        from reach in reaches.Skip(1)
+        select At(reach.OtherEnd(), $"Circuits '{reach.Circuit.Name}' and '{reach.Other.Name}' are joined already, and one side joins both; "
+            + $"remove this ConnectTo")
+            .WithRelated(reaches.First().Origin));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         TunnelHasSlash29, TunnelLiesOutsideNetworks, CircuitsLieApart, CircuitsAreNotLocal, FarCircuitsArePremium, CircuitsHavePrivatePeering,
-        DirectCircuitsReachByIPv4,
-        ForeignCircuitHasKey,
+        DirectCircuitsReachByIPv4, ForeignCircuitHasKey, CircuitsAreJoinedOnce,
     ];
+
+    private static (ExpressRouteCircuitElement, ExpressRouteCircuitElement) Pair(GlobalReachElement reach) =>
+        reach.Circuit.Origin.Number <= reach.Other.Origin.Number ? (reach.Circuit, reach.Other) : (reach.Other, reach.Circuit);
 
     /// <summary>What the two circuits surely reach. Azure's page wants the block to be used nowhere else, yet what is apart from both never sees it.</summary>
     private static HashSet<Element> Meets(Topology topology, GlobalReachElement reach) =>

@@ -9,13 +9,17 @@ internal static class ApplianceRules
         "An appliance stands in another subnet than those routed to it", Sources.Routing, topology =>
         from users in RoutingRules.UsersOfTables(topology)
         let hops = users.Key.Routes
-            .SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.NextHop.Origin), route.NextHop)))
+            .SelectMany(route => Appliances(route).Select(appliance => new Owned<object>(new(appliance, route.NextHop.Origin), route)))
         where hops.Any()
         from overlap in Overlaps.Among(users.SelectMany(subnet => subnet.Prefixes.OwnedBy<object>(subnet)).Concat(hops))
         where overlap.Earlier.Owner is SubnetElement && overlap.Later.Owner is not SubnetElement
+        let destination = ((Route)overlap.Later.Owner).Destination
+        where destination.TryGetValue(out _)
         select At(overlap.Later.Block.Origin, $"The appliance {overlap.Later.Block.Value.First} stands in subnet "
-            + $"'{((SubnetElement)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance sends on comes back to it; "
-            + $"give it a subnet without the table"));
+            + $"'{((SubnetElement)overlap.Earlier.Owner).Name}', which uses table '{users.Key.Name}' itself, so what the appliance "
+            + $"sends on to {destination} comes back to it{(destination.Is(IsTheRest) ? "" : ", unless a more exact route leads on")}; "
+            + $"give it a subnet without the table")
+            .WithSeverity(destination.Is(IsTheRest) ? Severity.Warning : Severity.Information));
 
     public static Rule AppliancesShareTheLoad { get; } = Error("GW6108", "A route shares its load among 2 to 64 appliances", Sources.NetworkTypes, topology =>
         from table in topology.RouteTables
@@ -39,6 +43,8 @@ internal static class ApplianceRules
          select At(hop.Route.NextHop, $"Route '{hop.Route.Name}' leads to {hop.Appliance.First}, which lies neither in '{far.Name}', whose subnets use table "
              + $"'{users.Key.Name}', nor in a network peered with it; Azure drops what it can't pass on directly, so name an appliance there or peer the "
              + $"networks")).DistinctByPlace());
+
+    private static bool IsTheRest(AddressPrefix destination) => destination.Block is { PrefixLength: 0 };
 
     /// <summary>Among how many a route shares its load; null if it doesn't, or nobody knows.</summary>
     private static int? Sharing(Route route) =>

@@ -41,22 +41,21 @@ internal static class PeeringRules
         where network.Links.Length > 1
         let used = network.Links.Where(link => link.UsesGateways).OrderBy(link => link.RemoteGateways.Origin.Number).ToArray()
         from link in used.GroupBy(link => link.Remote).Select(links => links.First()).Skip(1)
-        select At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so it can't use those of "
-            + $"'{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings"));
+        select FollowsFrom(topology, link, At(link.RemoteGateways, $"Network '{network.Name}' uses the gateways of '{used[0].Remote.Name}' already, so "
+            + $"it can't use those of '{link.Remote.Name}' too; leave {link.Borrowing} to one of the peerings")));
 
     public static Rule BorrowerHasNoGateway { get; } = Error("GW6006",
         "A network that uses another's gateways has none of its own", Sources.Peering, topology =>
         from link in topology.BorrowingLinks
         where !link.Network.Gateways.IsEmpty
-        select At(link.RemoteGateways, $"Network '{link.Network.Name}' has gateway '{link.Network.Gateways[0].Name}' of its own, so it can't use those of "
-            + $"'{link.Remote.Name}'; remove {link.Borrowing} or the gateway")
-            .WithRelated(link.Network.Gateways[0].Origin));
+        select FollowsFrom(topology, link, At(link.RemoteGateways, $"Network '{link.Network.Name}' has gateway '{link.Network.Gateways[0].Name}' of its own, "
+            + $"so it can't use those of '{link.Remote.Name}'; remove {link.Borrowing} or the gateway")
+            .WithRelated(link.Network.Gateways[0].Origin)));
 
     // RemoteVnetHasNoGateways
     public static Rule TransitNetworkHasGateway { get; } = Error("GW6007", "A network that lends gateways has one", Sources.Peering, topology =>
         from link in topology.BorrowingLinks
-        where link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.IsComplete(link.Remote)
-        where !link.WithoutGatewayVerification.IsSet && topology.IsComplete(link.Peering)
+        where LacksGateway(topology, link)
         let isSaidOfBoth = link.RemoteGateways.Origin.Statement?.Element == link.Peering
         let violation = At(link.RemoteGateways,
             $"Network '{link.Remote.Name}' has no gateway to lend to '{link.Network.Name}'; add one, or "
@@ -93,6 +92,14 @@ internal static class PeeringRules
         .. PeeringSideRules.All,
     ];
 
+    /// <summary>Where the other network has no gateway to use, that is the mistake: mostly the peering begins at the wrong network.</summary>
+    private static Violation FollowsFrom(Topology topology, PeeringLinkElement link, Violation violation) =>
+        LacksGateway(topology, link) ? violation.WithCause(link.RemoteGateways.Origin) : violation;
+
+    private static bool LacksGateway(Topology topology, PeeringLinkElement link) =>
+        link.Remote.Gateways.IsEmpty && link.Remote.RouteServers.IsEmpty && topology.IsComplete(link.Remote)
+        && !link.WithoutGatewayVerification.IsSet && topology.IsComplete(link.Peering);
+
     private static IEnumerable<Owned<VirtualNetworkElement>> Spokes(Topology topology, VirtualNetworkElement network)
     {
         foreach (var link in network.Links)
@@ -109,7 +116,7 @@ internal static class PeeringRules
 
     private static bool SaysNothingElse(Topology topology, PeeringElement peering) =>
         topology.IsComplete(peering) && peering.Links.All(link => !link.Name.IsSet)
-        && !peering.BothSides.IsSet && peering.Subnets.IsEmpty
+        && !peering.BothSides.IsSet && !peering.IsOfSubnets
         && !peering.Links.Any(link => link.OffersGateways || link.UsesGateways || link.ForwardedTraffic.IsSet || link.WithoutVirtualNetworkAccess.IsSet
             || link.WithoutGatewayVerification.IsSet || link.OnlyIPv6.IsSet);
 

@@ -3,7 +3,7 @@ namespace Gatewright.Rules;
 using Gatewright.Facts;
 using static Rule;
 
-/// <summary>GW6010 to GW6016: what the two links of a peering say of each other, and peerings of subnets.</summary>
+/// <summary>GW6010 to GW6017: what the two links of a peering say of each other, and peerings of subnets.</summary>
 internal static class PeeringSideRules
 {
     private const int SubnetsOfALink = 200;
@@ -23,23 +23,24 @@ internal static class PeeringSideRules
 
     public static Rule BothSidesHaveSubnets { get; } = Error("GW6012", "A peering of subnets names some of both networks", Sources.SubnetPeering, topology =>
         from peering in topology.Peerings
-        where !peering.Subnets.IsEmpty && peering.Left != peering.Right && topology.IsComplete(peering)
+        where peering.IsOfSubnets && peering.Left != peering.Right && topology.IsComplete(peering)
         from link in peering.Links
-        where !link.Subnets.Any()
-        select At(peering.Subnets[0].Origin, $"The peering of '{peering.Left.Name}' and '{peering.Right.Name}' names no subnet of '{link.Network.Name}', so "
+        where !link.SubnetNames.Any()
+        let place = peering.Subnets.IsEmpty ? link.Opposite!.GatewaySubnet.Origin : peering.Subnets[0].Origin
+        select At(place, $"The peering of '{peering.Left.Name}' and '{peering.Right.Name}' names no subnet of '{link.Network.Name}', so "
             + $"nothing there is reached; name those it is for"));
 
     public static Rule PeeredSubnetsAreFew { get; } = Error("GW6013", "A peering has 200 subnets of a network at most", Sources.SubnetPeering, topology =>
         from link in topology.Links
-        where link.Peering.Subnets.Length > SubnetsOfALink
-        from subnet in link.Subnets.Skip(SubnetsOfALink).Take(1)
+        where link.Peering.Subnets.Length >= SubnetsOfALink
+        from subnet in link.Subnets.Skip(SubnetsOfALink - (link.GatewaySubnet.IsSet ? 1 : 0)).Take(1)
         select At(subnet.Origin, $"'{subnet.Target.Name}' is subnet {SubnetsOfALink + 1} of '{link.Network.Name}' in one peering; "
             + $"a peering takes {SubnetsOfALink} of each network"));
 
     public static Rule PeeredSubnetsAreApart { get; } = Error("GW6014",
         "Subnets are peered from blocks that the other network doesn't have", Sources.SubnetPeering, topology =>
         from link in topology.Links
-        where !link.Peering.Subnets.IsEmpty && !link.OnlyIPv6.IsSet && topology.IsComplete(link.Peering)
+        where link.Peering.IsOfSubnets && !link.OnlyIPv6.IsSet && topology.IsComplete(link.Peering)
         from subnet in link.Subnets
         from block in subnet.Target.Prefixes.Known()
         let space = link.Network.AddressSpace.Known().FirstOrDefault(it => it.Value.Contains(block.Value))
@@ -79,14 +80,24 @@ internal static class PeeringSideRules
              .WithRelated(bare[0].Origin))
         .DistinctByPlace());
 
+    public static Rule TransitHasGatewaySubnet { get; } = Warning("GW6017",
+        "Gateway transit over a peering of subnets should include the GatewaySubnet", Sources.SubnetPeering, topology =>
+        from link in topology.BorrowingLinks
+        where link.Peering.IsOfSubnets && topology.IsComplete(link.Peering)
+        where !link.RemoteSubnetNames.Any(name => !name.TryGetValue(out var known) || IsGatewaySubnet(known))
+        select At(link.RemoteGateways, $"'{link.Network.Name}' uses the gateways of '{link.Remote.Name}' over a peering of subnets without its GatewaySubnet, "
+            + $"which gateway traffic needs; call WithGatewaySubnet on the side of '{link.Remote.Name}'"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets,
-        PeersAreKeptOutByGroups,
+        PeersAreKeptOutByGroups, TransitHasGatewaySubnet,
     ];
 
     /// <summary>Whether a subnet surely has no security group, though it could have one.</summary>
     private static bool IsBare(Topology topology, SubnetElement subnet) =>
         subnet.NetworkSecurityGroup is null && !subnet.IsExisting && topology.IsComplete(subnet)
         && subnet.Name.TryGetValue(out var name) && !ReservedSubnets.IsReserved(name.ToString());
+
+    private static bool IsGatewaySubnet(Name name) => string.Equals(name.ToString(), ReservedSubnets.GatewaySubnet, StringComparison.OrdinalIgnoreCase);
 }

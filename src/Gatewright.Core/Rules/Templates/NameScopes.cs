@@ -44,7 +44,7 @@ internal static partial class NameScopes
             ? new(ResourceNames.Of(resource), GroupScope(topology, resource.ResourceGroup), name.ToString(), resource.Name.Origin, resource.ResourceGroup)
             : null;
 
-    /// <summary>A gateway that is connected to itself is another rule's matter.</summary>
+    /// <summary>A gateway that is connected to itself, or to one site twice, is another rule's matter.</summary>
     private static IEnumerable<ScopedName> Connections(Topology topology) =>
         from connection in topology.Connections
         where topology.IsComplete(connection) && topology.IsWhole
@@ -52,7 +52,8 @@ internal static partial class NameScopes
         where !resource.Gateway.IsExisting && resource.Gateway != resource.Other
         from name in ResourceNaming.Known(GeneratedNames.Of(resource))
         let origin = resource.Name.IsSet ? resource.Name.Origin : connection.Origin
-        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.ResourceGroup), name, origin, resource.ResourceGroup);
+        let ends = !resource.Name.IsSet && connection is SiteToSiteConnectionElement ? (object)(resource.Gateway, resource.Other) : null
+        select new ScopedName(ResourceNames.Connection, GroupScope(topology, resource.ResourceGroup), name, origin, resource.ResourceGroup, Other: ends);
 
     /// <summary>Two made names are the same only if the gateways' are, which is reported there.</summary>
     private static IEnumerable<ScopedName> MadeAddresses(Topology topology) =>

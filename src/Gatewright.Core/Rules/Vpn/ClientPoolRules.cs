@@ -7,10 +7,14 @@ using static Rule;
 /// <summary>GW702x: the addresses that point-to-site clients get.</summary>
 internal static class ClientPoolRules
 {
+    // Azure answers VpnClientAddressPoolNotSpecified, also where a pool of Virtual Network Manager (IPAM) is to hand out the addresses.
     public static Rule ClientsGetAddresses { get; } = Error("GW7021", "Clients get addresses from a pool", Sources.PointToSiteGateway, topology =>
         from dialIn in In(topology)
-        where dialIn.Pool.IsEmpty && Complete(topology, dialIn)
-        select At(dialIn.Origin, $"Clients of gateway '{dialIn.Gateway.Name}' have no pool of addresses; "
+        where dialIn.Pool.IsEmpty && topology.IsFinished && !dialIn.IsOpen && !dialIn.Gateway.IsOpen && !dialIn.Gateway.IsExisting
+        let patches = dialIn.Patches.AddRange(dialIn.Gateway.Patches)
+        where patches.AllKnown() && !patches.Known().Any(patch => Sets(patch.Value, "addressPrefixes"))
+        select At(dialIn.Origin, $"Clients of gateway '{dialIn.Gateway.Name}' have no pool of addresses"
+            + $"{(patches.Known().Any(patch => Sets(patch.Value, "ipamPoolPrefixAllocations")) ? ", and Azure takes none from a pool of IPAM" : "")}; "
             + $"name a block such as 172.16.0.0/24 that is used nowhere else"));
 
     public static Rule PoolIsLargeEnough { get; } = Error("GW7022",
@@ -65,6 +69,9 @@ internal static class ClientPoolRules
     [
         ClientsGetAddresses, PoolIsLargeEnough, PoolLiesOutsideNetwork, PoolLiesOutsideNeighbours, SstpClientsGetIPv4, PoolServesTheSku,
     ];
+
+    private static bool Sets(Json patch, string property) =>
+        patch.Members.Any(member => string.Equals(member.Name, property, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The pool of all, and those of user groups.</summary>
     internal static ImmutableArray<Setting<Cidr>> Blocks(PointToSiteElement dialIn) =>

@@ -21,13 +21,14 @@ internal static class ConnectionRules
         select At(connection.OtherEnd(), $"Policy-based gateway '{gateway.Name}' connects to '{connection.Site.Name}' besides "
             + $"'{gateway.Connections[0].Resources[0].Other.Name}'; it takes one site, so use AddVpnGateway for several"));
 
-    public static Rule SiteIsConnectedOnce { get; } = Warning("GW4102", "A gateway connects to a site once", Sources.HighlyAvailable, topology =>
+    public static Rule SiteIsConnectedOnce { get; } = Error("GW4102", "A gateway must connect to a site once", Sources.HighlyAvailable, topology =>
         from gateway in topology.VpnGateways
         where gateway.Connections.Length > 1 && !gateway.IsPolicyBased
         from connections in gateway.Connections.OfType<SiteToSiteConnectionElement>().GroupBy(it => it.Site)
         from connection in connections.Skip(1)
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to site '{connections.Key.Name}' already; "
-            + $"a second device needs a site of its own, with its own address")
+            + $"remove this connection, or add a site for a second device, with its own address")
+            .WithSeverity(HaveOneName(topology, connections.First(), connection) ? Severity.Error : Severity.Warning)
             .WithRelated(connections.First().Origin));
 
     public static Rule NetworksAreJoinedOnce { get; } = Error("GW4103",
@@ -104,6 +105,11 @@ internal static class ConnectionRules
     private static bool HasABlockOfItsOwn(VirtualNetworkElement network, VirtualNetworkElement other) =>
         network.IsExisting || network.AddressSpace.Any(block => !block.TryGetValue(out var known)
             || !other.AddressSpace.Known().Any(it => it.Value.Overlaps(known)));
+
+    /// <summary>Both are named after their ends, so the second is the first once more. With names of their own they are two resources.</summary>
+    private static bool HaveOneName(Topology topology, SiteToSiteConnectionElement one, SiteToSiteConnectionElement other) =>
+        topology.IsWhole && topology.IsComplete(one) && topology.IsComplete(other) && !one.Name.IsSet && !other.Name.IsSet
+        && one.Resource.ResourceGroup == other.Resource.ResourceGroup;
 
     private static bool IsActiveStandby(Topology topology, VpnGatewayElement gateway) => !gateway.ActiveActive.IsSet && topology.IsComplete(gateway);
 

@@ -58,12 +58,12 @@ internal static class GatewaySettingRules
             + $"every other SKU takes a window, such as VpnGw1AZ")
             .WithSkuFix(gateway, VpnGatewaySku.VpnGw1AZ));
 
-    public static Rule DefaultSiteIsConnected { get; } = Error("GW1011", "A gateway connects to its default site", Sources.ForcedTunnelling, topology =>
+    public static Rule DefaultSiteIsConnected { get; } = Warning("GW1011", "A gateway should connect to its default site", Sources.ForcedTunnelling, topology =>
         from gateway in topology.VpnGateways
         where gateway.DefaultSite is not null && topology.IsComplete(gateway)
         where !gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => it.Site == gateway.DefaultSite!.Value.Target)
         select At(gateway.DefaultSite!.Value.Origin, $"'{gateway.Name}' sends everything to site '{gateway.DefaultSite.Value.Target.Name}' and has no "
-            + $"connection to it; call ConnectTo"));
+            + $"connection to it; call ConnectTo, unless the connection has another owner"));
 
     public static Rule TranslationHasRules { get; } = Information("GW1012", "A gateway that translates routes has NAT rules", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
@@ -89,14 +89,47 @@ internal static class GatewaySettingRules
             + $"then neither leads out of '{network.Name}'; give it another hour")
             .WithRelated(same.First().MaintenanceWindow!.Value.StartHour.Origin));
 
+    public static Rule IpConfigurationNamesDiffer { get; } = Error("GW1015",
+        "IP configuration names of a gateway must be unique", Sources.NetworkTypes, topology =>
+        from gateway in topology.VpnGateways
+        from names in NamesOf(topology, gateway).GroupBy(it => it.Name, StringComparer.OrdinalIgnoreCase)
+        let last = names.OrderBy(it => it.Origin?.Number ?? -1).Last()
+        where names.Skip(1).Any()
+        select At(last.Origin!.Value, $"'{gateway.Name}' has two IP configurations '{last.Name}'; give each instance a name of its own"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         PrivateAddressesNeedAz, HighBandwidthNeedsTheLargest, HighBandwidthIsActiveActive, HighBandwidthHasTwoConnections, HighBandwidthIsForSitesAlone,
         WindowOpensAtAnHour, WindowIsLong, BasicHasNoWindow, DefaultSiteIsConnected, TranslationHasRules, PrefixesAreFew, WindowsDiffer,
+        IpConfigurationNamesDiffer,
     ];
 
     private static IEnumerable<MaintenanceWindow> Windows(Topology topology) =>
         topology.Gateways.Where(it => it.MaintenanceWindow is not null).Select(it => it.MaintenanceWindow!.Value);
+
+    /// <summary>The names that are set, where all are known, and the defaults of the rest once nothing more can be set.</summary>
+    private static IEnumerable<(string Name, Origin? Origin)> NamesOf(Topology topology, VpnGatewayElement gateway)
+    {
+        var set = gateway.IpConfigurationNames.Where(it => it.Instance.TryGetValue(out _) && it.Name.TryGetValue(out _)).ToArray();
+        if (set.Length < gateway.IpConfigurationNames.Length || (set.Length == 0 && gateway.PointToSite is not { IpConfigurationName.IsSet: true }))
+            yield break;
+        var isComplete = topology.IsComplete(gateway);
+        foreach (var instance in new[] { GatewayInstance.First, GatewayInstance.Second })
+        {
+            var own = set.FirstOrDefault(it => it.Instance.Is(instance)).Name;
+            if (own.IsSet)
+                yield return (own.ToString(), own.Origin);
+            else if (isComplete && (instance == GatewayInstance.First || gateway.ActiveActive.IsSet))
+                yield return (IpConfigurationNames.Of(instance), null);
+        }
+
+        if (!gateway.ActiveActive.IsSet || gateway.PointToSite is not { } clients)
+            yield break;
+        if (clients.IpConfigurationName.TryGetValue(out var name))
+            yield return (name.ToString(), clients.IpConfigurationName.Origin);
+        else if (isComplete && topology.IsComplete(clients) && !clients.IpConfigurationName.IsSet)
+            yield return (IpConfigurationNames.PointToSite, null);
+    }
 
     private static bool IsKnown(MaintenanceWindow window) => window.StartHour.TryGetValue(out _) && window.DurationHours.TryGetValue(out _)
         && window.TimeZone.TryGetValue(out _);

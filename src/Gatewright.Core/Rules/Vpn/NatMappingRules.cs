@@ -23,6 +23,18 @@ internal static class NatMappingRules
              + $"is dynamic; give the two rules other addresses, or let both be static")
              .WithRelated(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
+    // Support reproduced it with prefixes that don't overlap. Beside a dynamic ingress rule Azure's pages advise a static one for the BGP peer.
+    public static Rule DynamicIsTheOnlyEgress { get; } = Warning("GW4222",
+        "A dynamic egress rule should be the only egress rule of its connection", Sources.NatOnOneConnection, topology =>
+        from connection in topology.SiteToSiteConnections
+        let egress = connection.NatRules.Where(link => !link.Target.IsIngress).ToArray()
+        from link in egress.Skip(1)
+        let other = egress.TakeWhile(it => it.Origin != link.Origin).FirstOrDefault(it => AreRefusedTogether(topology, it.Target, link.Target))
+        where other.Target is not null
+        select At(link.Origin, $"'{connection.Path}' has the egress NAT rules '{other.Target.Name}' and '{link.Target.Name}', one of them dynamic, and Azure "
+            + $"may reject the two as overlapping; use one dynamic rule alone, or static ones")
+            .WithRelated(other.Origin));
+
     public static Rule NetworkIsShownAsFree { get; } = Warning("GW4218", "What a site sees the network as is used nowhere else", Sources.Nat, topology =>
         from gateway in topology.VpnGateways
         where gateway.NatRules.Any(rule => !rule.IsIngress)
@@ -30,10 +42,13 @@ internal static class NatMappingRules
             .GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.To.ToString())).OrderByDescending(same => same.Key.IsIngress)
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRuleElement> rules && !rules.First().IsIngress
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; "
-            + $"show the network as addresses that are used nowhere else")
-            .WithRelated(overlap.Earlier.Block.Origin));
+        let rule = (overlap.Later.Owner as IEnumerable<NatRuleElement>)?.First()
+        where rule is { IsIngress: false }
+        let violation = rule.IsSwapped(overlap)
+            ? rule.Swapped(overlap)
+            : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which sites of gateway '{gateway.Name}' reach otherwise; "
+                + $"translate the network to addresses that are used nowhere else")
+        select violation.WithRelated(overlap.Earlier.Block.Origin));
 
     // A static rule gives the peer a fixed address; a dynamic one gives it any, with any port.
     public static Rule PeerIsSeenAsTranslated { get; } = Warning("GW4219",
@@ -76,12 +91,19 @@ internal static class NatMappingRules
     public static ImmutableArray<Rule> All { get; } =
     [
         VersionStays, DynamicStandsAlone, NetworkIsShownAsFree, PeerIsSeenAsTranslated, IngressLeadsToOnePlace, EachMachineTranslates,
+        DynamicIsTheOnlyEgress,
     ];
 
     /// <summary>A static rule acts on both machines, a dynamic one on the first, unless told otherwise.</summary>
     private static bool ActsOn(Topology topology, NatRuleElement rule, GatewayInstance machine) =>
         rule.Instance.IsSet ? rule.Instance.Is(machine)
         : topology.IsComplete(rule) && (machine == First || !rule.DynamicMapping.IsSet);
+
+    /// <summary>One of the two is dynamic and both act on one machine. Where their addresses overlap, another rule says so.</summary>
+    private static bool AreRefusedTogether(Topology topology, NatRuleElement one, NatRuleElement other) =>
+        one != other && (one.DynamicMapping.IsSet || other.DynamicMapping.IsSet)
+        && new[] { First, Second }.Any(machine => ActsOn(topology, one, machine) && ActsOn(topology, other, machine))
+        && one.From.TryGetValue(out var from) && other.From.Is(it => !it.Overlaps(from));
 
     /// <summary>The addresses of a rule at the place where the connection names it. Static rules may share theirs, so they have one owner.</summary>
     private static IEnumerable<Owned<object>> Translated(Link<NatRuleElement> link, SiteToSiteConnectionElement connection) =>

@@ -41,15 +41,18 @@ internal static class NatRules
 
     public static Rule ShownAddressesAreFree { get; } = Warning("GW4205", "What a site is seen as is used nowhere else", Sources.Nat, topology =>
         (from gateway in topology.VpnGateways
-        where !gateway.NatRules.IsEmpty
-        let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
-            .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
-            .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
-        from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
-        where overlap.Later.Owner is IEnumerable<NatRuleElement>
-        select At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
-            + $"show the site as addresses that are used nowhere else")
-            .WithRelatedCause(overlap.Earlier.Block.Origin))
+         where !gateway.NatRules.IsEmpty
+         let shown = gateway.NatRules.Where(rule => rule.IsIngress && !rule.FromPorts.IsSet && topology.IsComplete(rule))
+             .GroupBy(rule => (rule.From.ToString(), rule.To.ToString()))
+             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
+         from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
+         where overlap.Later.Owner is IEnumerable<NatRuleElement>
+         let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
+         let violation = rule.IsSwapped(overlap)
+             ? rule.Swapped(overlap)
+             : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "
+                 + $"translate the site to addresses that are used nowhere else")
+         select violation.WithRelatedCause(overlap.Earlier.Block.Origin))
         .Concat(
          from same in IngressUses(topology).GroupBy(use => (use.Rule.Gateway, use.Rule.From.ToString(), use.Rule.To.ToString()))
          let first = same.First()
@@ -66,8 +69,12 @@ internal static class NatRules
         where topology.IsComplete(connection) && connection.NatRules.Any(link => link.Target.IsIngress)
             && !connection.NatRules.Any(link => !link.Target.IsIngress)
         where connection.Site.Prefixes.Known().Any(prefix => connection.Gateway.Network.AddressSpace.Known().Any(block => block.Value.Contains(prefix.Value)))
-        select At(connection.NatRules[0].Origin, $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't "
-            + $"reach those there under their own; add a rule with AddEgressNatRule"));
+        let unused = connection.Gateway.NatRules.FirstOrDefault(rule => !rule.IsIngress)
+        let problem = $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under "
+            + "their own"
+        select unused is null
+            ? At(connection.NatRules[0].Origin, $"{problem}; add a rule with AddEgressNatRule")
+            : At(connection.NatRules[0].Origin.Whole, $"{problem}; pass '{unused.Name}' to WithNatRules, too").WithRelatedCause(unused.Name.Origin));
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207",
         "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>

@@ -6,6 +6,8 @@ using static Rule;
 /// <summary>GW40xx: sites and classic networks.</summary>
 internal static class SiteRules
 {
+    private const string TranslationMethods = "AddIngressNatRule and AddEgressNatRule";
+
     private static readonly DateTime ClassicRetired = new(2024, 8, 31, 0, 0, 0, DateTimeKind.Utc);
 
     private static readonly DateTime ClassicShutDown = new(2025, 8, 31, 0, 0, 0, DateTimeKind.Utc);
@@ -21,15 +23,22 @@ internal static class SiteRules
         select At(site.Prefixes[1000],
             $"Site '{site.Name}' lists {site.Prefixes.Length} prefixes; a site takes 1000, so combine neighbours into larger blocks"));
 
-    public static Rule SiteLiesOutsideNetworks { get; } = Warning("GW4003",
-        "A site's prefixes lie outside the networks its gateway reaches", Sources.VpnFaq, topology =>
-        (from gateway in topology.VpnGateways
-         where SitesOf(topology, gateway).Any()
-         from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
-         where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
-         select At(overlap.Later.Block, $"'{overlap.Later.Block}' of site '{overlap.Later.Owner.Name}' lies in '{overlap.Earlier.Block}' of network "
-             + $"'{overlap.Earlier.Owner.Name}', so traffic for it never leaves Azure; a site needs addresses of its own")
-             .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
+    // Azure answers ConnectionOverlappingAddressSpaces to exactly the network's block, and accepts a part of it, and one around it.
+    public static Rule SiteLiesOutsideNetworks { get; } = Error("GW4003",
+        "A site's prefixes must not be in a network that its gateway reaches", Sources.OverlappingSites, topology =>
+        (from found in
+            from gateway in topology.VpnGateways
+            where SitesOf(topology, gateway).Any()
+            from overlap in Overlaps.Inside(NetworksOf(topology, gateway).Concat(SitesOf(topology, gateway)))
+            where overlap is { Earlier.Owner: VirtualNetworkElement, Later.Owner: SiteElement }
+            let isRejected = overlap.Earlier.Owner == gateway.Network && overlap.Earlier.Block.Value.Equals(overlap.Later.Block.Value)
+            select (overlap.Later, overlap.Earlier, IsRejected: isRejected)
+         orderby found.IsRejected descending
+         select At(found.Later.Block, $"'{found.Later.Block}' of site '{found.Later.Owner.Name}' is {(found.IsRejected ? "" : "in ")}'{found.Earlier.Block}' "
+             + $"of network '{found.Earlier.Owner.Name}', so {(found.IsRejected ? "Azure rejects the connection" : "traffic for it never leaves Azure")}; "
+             + $"give the site other addresses, or translate both sides with {TranslationMethods}")
+             .WithSeverity(found.IsRejected ? Severity.Error : Severity.Warning)
+             .WithRelatedCause(found.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule SitesAreApart { get; } = Warning("GW4004", "Sites behind one gateway don't overlap", Sources.VpnFaq, topology =>
         (from gateway in topology.VpnGateways
@@ -37,11 +46,16 @@ internal static class SiteRules
          // All the rest is another site's only if it is named there, too.
          from blocks in StaticSitesByDevice(topology, gateway).GroupBy(it => Translation.IsTheRest(it.Block.Value))
          from overlap in Overlaps.Among(blocks)
-         select At(overlap.Later.Block, overlap.Later.Block.Value.Equals(overlap.Earlier.Block.Value)
-             ? $"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which tunnel leads there, so "
-                 + $"sites need addresses of their own"
-             : (MessageText)($"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; "
-                 + $"without BGP the more exact of the two gets all that both have, so sites need addresses of their own, unless that is meant"))
+         let isShared = overlap.Later.Block.Value.Equals(overlap.Earlier.Block.Value)
+         select At(overlap.Later.Block, !isShared
+             ? $"'{overlap.Later.Block}' overlaps '{overlap.Earlier.Block}' of another site of gateway '{gateway.Name}'; without BGP the more exact of "
+                 + $"the two gets all that both have; give the sites addresses of their own, or translate one with AddIngressNatRule, unless that is meant"
+             : gateway.ActiveActive.IsSet
+                 ? (MessageText)($"'{overlap.Later.Block}' is of another site of active-active gateway '{gateway.Name}', too, so Azure uses the tunnels "
+                     + $"of both; that suits two devices of one place, else give the sites addresses of their own, or translate one with AddIngressNatRule")
+                 : (MessageText)($"'{overlap.Later.Block}' is of another site of gateway '{gateway.Name}', too; without BGP the gateway can't tell which "
+                     + $"tunnel leads there; give the sites addresses of their own, or translate one with AddIngressNatRule"))
+             .WithSeverity(isShared && gateway.ActiveActive.IsSet ? Severity.Information : Severity.Warning)
              .WithRelatedCause(overlap.Earlier.Block.Origin)).DistinctByPlace());
 
     public static Rule DeviceIsOneSite { get; } = Warning("GW4005", "A device is one site of a gateway", Sources.HighlyAvailable, topology =>
@@ -104,11 +118,19 @@ internal static class SiteRules
         from block in connection.Untranslated()
         select new Owned<Element>(block, connection.Site);
 
-    /// <summary>Two sites with one device are two views of one place; a device that isn't known might be another's.</summary>
+    /// <summary>
+    /// What stands for a device: its address, or the parameter that supplies it. A site with another parameter is another device, since one device is
+    /// one site of a gateway.
+    /// </summary>
+    private static object? DeviceKeyOf(SiteElement site) => DeviceOf(site) ?? Supplier(site.Address.Value) ?? Supplier(site.Fqdn.Value);
+
+    private static object? Supplier<T>(Value<T>? value) => value is Value<T>.Deferred { Source: { } parameter } ? parameter : null;
+
+    /// <summary>Two sites with one device are two views of one place; a device of which nothing is known might be another's.</summary>
     private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGatewayElement gateway) =>
         from device in gateway.Connections.OfType<SiteToSiteConnectionElement>()
             .Where(it => !it.IsBgpEnabled && topology.IsComplete(it) && topology.IsComplete(it.Site))
-            .GroupBy(it => DeviceOf(it.Site))
+            .GroupBy(it => DeviceKeyOf(it.Site))
         where device.Key is not null
         from connection in device
         from block in connection.Untranslated()

@@ -38,6 +38,17 @@ internal static class Translation
             select new Owned<object>(block, connection.Site));
     }
 
+    /// <summary>Whether a rule translates to what it should translate from: its target lies in what it overlaps, and its source has no part of that.</summary>
+    public static bool IsSwapped(this NatRuleElement rule, Overlap<object> overlap) =>
+        (rule.IsIngress ? overlap.Earlier.Owner is SiteElement : overlap.Earlier.Owner is VirtualNetworkElement)
+        && overlap.Earlier.Block.Value.Contains(overlap.Later.Block.Value)
+        && rule.From.Is(from => !overlap.Earlier.Block.Value.Overlaps(from));
+
+    public static Violation Swapped(this NatRuleElement rule, Overlap<object> overlap) =>
+        Rule.At(overlap.Later.Block, $"NAT rule '{rule.Name}' translates {rule.From} to {rule.To}, which '{((Element)overlap.Earlier.Owner).Name}' has itself; "
+            + $"swap from and to")
+            .WithFix(SuggestedFix.Exchange(overlap.Later.Block.Origin, "from"));
+
     /// <summary>What Azure sees some or all of them as.</summary>
     public static IEnumerable<Known<Cidr>> Shown(this SiteToSiteConnectionElement connection) =>
         connection.NatRules.Select(link => link.Target).Where(rule => rule.IsIngress).Select(rule => rule.To).ToImmutableArray().Known();

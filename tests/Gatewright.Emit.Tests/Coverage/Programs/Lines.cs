@@ -6,7 +6,7 @@ const string platform = "/subscriptions/11111111-1111-1111-1111-111111111111/res
 var topology = new TopologyBuilder("lines", Region.WestEurope);
 var group = topology.ExistingResourceGroup("rg-lines");
 
-var filter = topology.AddRouteFilter("filter").In(group).In(Region.NorthEurope).WithTag("kind", "filter").WithCommunities("12076:5010");
+var filter = topology.AddRouteFilter("filter").In(group).In(Region.NorthEurope).WithTag("kind", "filter").WithCommunities("12076:51002");
 var ports = topology.AddExpressRouteDirect("ports", "Equinix-Amsterdam-AM5", Bandwidth.Gbps(100)).In(group).In(Region.NorthEurope).WithTag("kind", "ports");
 var own = ports.AddCircuit("own", Bandwidth.Gbps(5)).WithClassicOperations().WithUnlimitedData();
 own.AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30")
