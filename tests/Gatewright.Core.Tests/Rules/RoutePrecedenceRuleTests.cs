@@ -5,7 +5,7 @@ public class RoutePrecedenceRuleTests
 {
     private const string Bypassed = "warning GW6117 outbound";
 
-    private const string HalfSeen = "warning GW6118 outbound";
+    private const string HalfSeen = "warning GW6117 outbound; warning GW6118 outbound";
 
     /// <summary>What the spoke's table says, and whether the GatewaySubnet leads the spoke to the firewall.</summary>
     public static TheoryData<string, Action<RouteTable>, bool, string> Tables => new()

@@ -10,7 +10,7 @@ internal static class RoutePrecedenceRules
         (from use in topology.Index.SteeredTables
          where !use.Table.WithoutGatewayRoutes.IsSet
          let bypassing = use.Bypassing().ToArray()
-         where bypassing.Length > 0 ? use.ComesBack() is null : topology.BringsUnknownRoutes(use.Hub) && use.LeadsBeyond()
+         where bypassing.Length > 0 || (topology.IsAllTold && topology.BringsUnknownRoutes(use.Hub) && use.LeadsBeyond())
          select bypassing.Length > 0
              ? At(use.Table.Name, $"{use.Bypassed(bypassing)}, so what '{use.Subnets[0].Name}' sends there bypasses the appliance; call "
                  + $"WithoutGatewayRoutes or give '{bypassing[0].Block}' a route, and lead the GatewaySubnet of '{use.Hub.Name}' there as well")
@@ -28,7 +28,7 @@ internal static class RoutePrecedenceRules
          where back is not null
          let violation = At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
              + $"sees one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")
-             .WithRelated(back.Value.Destination.Origin)
+             .WithRelated(back.Value.Destination.Origin).WithCause(use.Table.Name.Origin)
          select use.IsWhole && topology.IsAllTold && use.Table.RouteTo(bypassing[0].Block.Value).Destination.Is(it => it.Block is { PrefixLength: 0 })
              ? violation.WithFix(SuggestedFix.Add(use.Table, ".WithoutGatewayRoutes()"))
              : violation)

@@ -6,25 +6,25 @@ namespace Gatewright.Rules;
 /// </summary>
 internal static class SubnetRoutes
 {
-    /// <summary>The networks whose gateways bring routes to the subnets of a network: itself, or the one whose gateways it uses.</summary>
-    public static IEnumerable<VirtualNetworkElement> GatewayNetworks(this Topology topology, VirtualNetworkElement network) => network.Gateways.IsEmpty
-        ? network.Links.Where(link => link.UsesGateways && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
-        : [network];
+    /// <summary>The networks whose gateways bring routes to the subnets of a network: itself, and the one whose gateways it uses.</summary>
+    public static IEnumerable<VirtualNetworkElement> GatewayNetworks(this Topology topology, VirtualNetworkElement network) =>
+        network.Links.Where(link => link.UsesGateways && topology.IsSurelyWhole(link.Peering)).Select(link => link.Remote)
+            .Concat(network.Gateways.IsEmpty ? [] : [network]);
 
     /// <summary>
     /// The routes that the VPN gateways of a network surely bring: prefixes that sites list, as Azure sees them, and networks at the other end of tunnels.
-    /// What a site adds by BGP isn't known, and what lies inside the network or its peers is never sent to a gateway.
+    /// What a site adds by BGP isn't known, and what lies inside the network is never sent to a gateway.
     /// </summary>
     public static ImmutableArray<GatewayRoute> GatewayRoutes(this Topology topology, VirtualNetworkElement network)
     {
-        var near = network.Near();
+        var own = new BlockSet(network.AddressSpace);
         return
         [
             .. from gateway in network.VpnGateways
                from connection in gateway.Connections
                where topology.IsComplete(connection)
                from route in Brought(gateway, connection)
-               where !near.Contains(route.Block.Value)
+               where !own.Contains(route.Block.Value)
                select route,
         ];
     }
