@@ -27,9 +27,8 @@ public static class AddressPlanning
             return new Value<Cidr>.Malformed($"{block}.Subnet({prefixLength}, {index})", "is no part of a block; "
                 + "lengths go from 0 to 128, and indexes begin at 0");
         return Invalid<Cidr, Cidr>(block) ?? Invalid<int, Cidr>(prefixLength) ?? Invalid<int, Cidr>(index)
-            ?? new Value<Cidr>.Expression(
-                Term.Function("cidrSubnet", Term.Of(block), Term.Of(prefixLength), Term.Of(index)),
-                source: block.Source ?? prefixLength.Source ?? index.Source);
+            ?? new Value<Cidr>.Expression(Term.Function("cidrSubnet", Term.Of(block), Term.Of(prefixLength), Term.Of(index))) { Source = block.Source
+                ?? prefixLength.Source ?? index.Source };
     }
 
     /// <summary>The address of a block at an index.</summary>
@@ -52,7 +51,7 @@ public static class AddressPlanning
         // ARM counts hosts from 0, the first one after the block's own address.
         var host = index is Value<int>.Known known ? new Term.Number(known.Value - 1) : Term.Function("sub", Term.Of(index), new Term.Number(1));
         return Invalid<Cidr, IpAddress>(block) ?? Invalid<int, IpAddress>(index)
-            ?? new Value<IpAddress>.Expression(Term.Function("cidrHost", Term.Of(block), host), source: block.Source ?? index.Source);
+            ?? new Value<IpAddress>.Expression(Term.Function("cidrHost", Term.Of(block), host)) { Source = block.Source ?? index.Source };
     }
 
     /// <summary>A planned block as what a route or a security rule matches.</summary>
@@ -63,8 +62,8 @@ public static class AddressPlanning
         null => null!,
         Value<Cidr>.Known { Value: var it } => AddressPrefix.Of(it),
         Value<Cidr>.Malformed bad => new Value<AddressPrefix>.Malformed(bad.Text, bad.Reason, bad.Suggestion) { Mistake = bad.Mistake },
-        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name, block.Source),
-        _ => new Value<AddressPrefix>.Expression(Term.Of(block), source: block.Source),
+        Value<Cidr>.Deferred { Name: var name } => new Value<AddressPrefix>.Deferred(name) { Source = block.Source },
+        _ => new Value<AddressPrefix>.Expression(Term.Of(block)) { Source = block.Source },
     };
 
     /// <summary>An invalid or missing part makes the whole malformed, as no method would see the part.</summary>

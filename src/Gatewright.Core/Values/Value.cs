@@ -15,7 +15,7 @@ public abstract class Value<T>
     private Value() { }
 
     /// <summary>The parameter that it is or is computed from, which must be of the topology that uses it.</summary>
-    internal virtual Handle? Source => null;
+    internal virtual Handle? Source { get => null; init { } }
 
     /// <summary>Text becomes a known value, or a malformed one that a rule reports: it never throws.</summary>
     public static implicit operator Value<T>(string text) => Parsing.Parse<T>(text);
@@ -41,12 +41,12 @@ public abstract class Value<T>
     /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
     public sealed class Deferred : Value<T>
     {
-        internal Deferred(string name, Handle? source = null) => (Name, Source) = (name, source);
+        internal Deferred(string name) => Name = name;
 
         /// <summary>The parameter's name, or a word for what is unknown.</summary>
         public string Name { get; }
 
-        internal override Handle? Source { get; }
+        internal override Handle? Source { get; init; }
 
         /// <summary>The parameter's name in angle brackets.</summary>
         public override string ToString() => $"<{Name}>";
@@ -64,12 +64,11 @@ public abstract class Value<T>
 
         /// <param name="term">What is computed.</param>
         /// <param name="shown">What a person calls the value.</param>
-        /// <param name="source">The parameter that it is computed from.</param>
-        internal Expression(Term term, string? shown = null, Handle? source = null) => (Term, this.shown, Source) = (term, shown, source);
+        internal Expression(Term term, string? shown = null) => (Term, this.shown) = (term, shown);
 
         internal Term Term { get; }
 
-        internal override Handle? Source { get; }
+        internal override Handle? Source { get; init; }
 
         /// <summary>The expression in brackets, or a shorter word for it.</summary>
         public override string ToString() => shown ?? $"[{Term}]";

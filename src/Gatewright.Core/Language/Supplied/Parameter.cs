@@ -10,7 +10,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>
         : base(parent, element)
     {
         (It.ArmName, It.IsNumber) = (ArmNames.Parameter(It.Name), typeof(T) == typeof(long) || typeof(T) == typeof(int));
-        Value = new Value<T>.Deferred(It.ArmName, this);
+        Value = new Value<T>.Deferred(It.ArmName) { Source = this };
     }
 
     internal ParameterElement It => (ParameterElement)Element;

@@ -72,9 +72,10 @@ internal static class NatRules
         let unused = connection.Gateway.NatRules.FirstOrDefault(rule => !rule.IsIngress)
         let problem = $"Site '{connection.Site.Name}' has addresses of network '{connection.Gateway.Network.Name}', so it can't reach those there under "
             + "their own"
+        let place = connection.NatRules[0].Origin.Whole
         select unused is null
-            ? At(connection.NatRules[0].Origin, $"{problem}; add a rule with AddEgressNatRule")
-            : At(connection.NatRules[0].Origin.Whole, $"{problem}; pass '{unused.Name}' to WithNatRules, too").WithRelatedCause(unused.Name.Origin));
+            ? At(place, $"{problem}; add a rule with AddEgressNatRule")
+            : At(place, $"{problem}; pass '{unused.Name}' to WithNatRules, too").WithRelatedCause(unused.Name.Origin));
 
     public static Rule TranslationExcludesSelectors { get; } = Error("GW4207",
         "A connection with NAT rules has no policy-based selectors", Sources.Nat, topology =>
