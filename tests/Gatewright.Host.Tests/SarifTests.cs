@@ -70,7 +70,7 @@ public sealed class SarifTests
 
     /// <summary>
     /// https://docs.github.com/code-security/reference/code-scanning/sarif-files/sarif-support, read 2026-11-28: what is marked as required there.
-    /// The multitool's rules for GitHub, version 5.7.0, say nothing of places.
+    /// Held without the multitool, too, which runs only where its package can be installed.
     /// </summary>
     [Fact]
     public async Task Each_property_that_GitHub_requires_is_there()

@@ -75,6 +75,7 @@ internal sealed partial class Mutations(SemanticModel model)
     private bool IsCondition(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax or MemberAccessExpressionSyntax or IdentifierNameSyntax or ElementAccessExpressionSyntax or IsPatternExpressionSyntax or BinaryExpressionSyntax
             or LiteralExpressionSyntax { RawKind: (int)TrueLiteralExpression or (int)FalseLiteralExpression }
+        && expression is not IdentifierNameSyntax { IsVar: true }
         && model.GetTypeInfo(expression).Type?.SpecialType == SpecialType.System_Boolean;
 
     private bool IsFigure(ExpressionSyntax expression) =>

@@ -47,7 +47,7 @@ public class RoutePrecedenceRuleTests
         { "a site that lists nothing and uses BGP", it => { var hub = Speaker(it); Spoke(it, hub, Everything(it)); }, "information GW6117 outbound" },
         { "a circuit", it => { var hub = Network(it); hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(it.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1))); Spoke(it, hub, Everything(it)); }, "information GW6117 outbound" },
         { "BGP, and a table that leads to the hub alone", it => Spoke(it, Speaker(it), it.AddRouteTable("outbound").WithRoute("hub", "10.0.0.0/16", Firewall)), "" },
-        { "BGP, and the firewall on the way there alone", it => Spoke(it, Speaker(it), Everything(it).WithoutGatewayRoutes()), "warning GW6118 hub/GatewaySubnet" },
+        { "BGP, and the firewall on the way there alone", it => Spoke(it, Speaker(it), Everything(it).WithoutGatewayRoutes()), "information GW6118 hub/GatewaySubnet" },
         { "two spokes that go there, one mistake", it => { var hub = Hub(it); var table = Everything(it).WithoutGatewayRoutes(); Spoke(it, hub, table); Spoke(it, hub, table, "other", 2); }, "warning GW6118 hub/GatewaySubnet" },
         { "an existing GatewaySubnet, whose table isn't known", it => { var hub = it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27"); hub.ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).ConnectTo(Paris(it), it.AddSecret("psk")); Spoke(it, hub, Everything(it).WithoutGatewayRoutes()); }, "" },
         { "the other way by a summary is told once", it => { var hub = Hub(it, "10.0.0.0/8"); Spoke(it, hub, Everything(it).WithoutGatewayRoutes()); }, "warning GW6119 hub-inbound" },

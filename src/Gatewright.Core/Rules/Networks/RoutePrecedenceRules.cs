@@ -8,15 +8,18 @@ internal static class RoutePrecedenceRules
     public static Rule NothingBypassesTheAppliance { get; } = Warning("GW6117",
         "No route of a gateway bypasses the appliance that a table leads to", Sources.Routing, topology =>
         (from use in topology.Index.SteeredTables
-         where !use.Table.WithoutGatewayRoutes.IsSet
          let bypassing = use.Bypassing().ToArray()
-         where bypassing.Length > 0 || (topology.IsAllTold && topology.BringsUnknownRoutes(use.Hub) && use.LeadsBeyond())
-         select bypassing.Length > 0
-             ? At(use.Table.Name, $"{use.Bypassed(bypassing)}, so what '{use.Subnets[0].Name}' sends there bypasses the appliance; call "
-                 + $"WithoutGatewayRoutes or give '{bypassing[0].Block}' a route, and lead the GatewaySubnet of '{use.Hub.Name}' there as well")
-                 .WithRelated(bypassing[0].Block.Origin)
-             : At(use.Table.Name, $"Table '{use.Table.Name}' leads to an appliance, and routes that gateways of '{use.Hub.Name}' learn by BGP bypass it where "
-                 + $"they are more exact; call WithoutGatewayRoutes if all is to pass it").WithSeverity(Severity.Information))
+         where bypassing.Length > 0
+         select At(use.Table.Name, $"{use.Bypassed(bypassing)}, so what '{use.Subnets[0].Name}' sends there bypasses the appliance; call "
+             + $"WithoutGatewayRoutes or give '{bypassing[0].Block}' a route, and lead the GatewaySubnet of '{use.Hub.Name}' there as well")
+             .WithRelated(bypassing[0].Block.Origin))
+
+        // A table that several hubs' subnets use has what is sure first.
+        .Concat(
+         from use in topology.Index.SteeredTables
+         where !use.Table.WithoutGatewayRoutes.IsSet && topology.IsAllTold && topology.BringsUnknownRoutes(use.Hub) && use.LeadsBeyond()
+         select At(use.Table.Name, $"Table '{use.Table.Name}' leads to an appliance, and routes that gateways of '{use.Hub.Name}' learn by BGP bypass it where "
+             + $"they are more exact; call WithoutGatewayRoutes if all is to pass it").WithSeverity(Severity.Information))
         .DistinctByPlace());
 
     public static Rule ApplianceSeesBothDirections { get; } = Warning("GW6118",
@@ -37,13 +40,14 @@ internal static class RoutePrecedenceRules
          from subnet in tables.Key.GatewaySubnets.Take(1)
          where !subnet.IsExisting && topology.IsComplete(subnet) && (subnet.RouteTable is not { } link || topology.IsSettled(link.Target))
          let half = tables.SelectMany(use => use.GoesThrough(topology) is { } there ? use.Subnets.Where(it => IsReachedDirectly(it, subnet.RouteTable?.Target))
-             .Select(it => (Subnet: it, There: there)) : []).ToArray()
+             .Select(it => (Subnet: it, There: there)) : []).OrderBy(it => it.There == SteeredTable.LearnedByBgp).ToArray()
          where half.Length > 0
          let place = subnet.RouteTable?.Origin ?? (subnet.Prefixes.IsEmpty ? subnet.Origin : subnet.Prefixes[0].Origin)
          select At(place, $"'{half[0].Subnet.Name}' of '{half[0].Subnet.Network.Name}' sends what is for {half[0].There} to "
              + $"an appliance, and the GatewaySubnet of '{tables.Key.Name}' sends what comes from there straight to "
              + $"'{half[0].Subnet.Name}'{Others(half.Length)}, so the appliance sees one direction only; give it a table with a route for "
-             + $"{half[0].Subnet.Prefixes[0]} to the appliance"))
+             + $"{half[0].Subnet.Prefixes[0]} to the appliance")
+             .WithSeverity(half[0].There == SteeredTable.LearnedByBgp ? Severity.Information : Severity.Warning))
         .DistinctByPlace());
 
     public static Rule GatewaySubnetRoutesAreExact { get; } = Warning("GW6119",

@@ -12,6 +12,9 @@ namespace Gatewright.Rules;
 internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkElement Hub, ImmutableArray<GatewayRoute> GatewayRoutes,
     ImmutableArray<SubnetElement> Subnets, bool IsWhole)
 {
+    /// <summary>What only the other side knows.</summary>
+    public const string LearnedByBgp = "networks whose routes its gateways learn by BGP";
+
     private static readonly Cidr Everything = new(new IpAddress(IpVersion.IPv4, default), 0);
 
     /// <summary>The gateways' routes that are more exact than the table's route to an appliance.</summary>
@@ -49,7 +52,7 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
             .Where(route => (Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
             .Select(route => $"{route.Block} of '{route.To.Name}'").FirstOrDefault()
         ?? (Table.WithoutGatewayRoutes.IsSet && topology.BringsUnknownRoutes(Hub) && Table.RouteTo(Everything).LeadsToAppliance()
-            ? "what its gateways learn by BGP" : null);
+            ? LearnedByBgp : null);
 
     /// <summary>Whether it leads more to an appliance than the network and its peers.</summary>
     public bool LeadsBeyond()

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Gatewright.Tests.Rules;
 
-namespace Gatewright.Tests.Rules;
+namespace Gatewright.Tests.Emission;
 
 /// <summary>What documentation promises is what is emitted.</summary>
 public sealed partial class EmittedFaultTests
