@@ -60,6 +60,9 @@ internal sealed class EditedProgram
         return edited.ToImmutable();
     }
 
+    /// <summary>A call that goes may have been the only use of a group, a table or a site: that is information.</summary>
+    private static readonly string[] OfWhatNothingUses = ["GW4007", "GW6121"];
+
     /// <summary>Does each edit that is offered, and fails where the finding stays or another comes.</summary>
     /// <returns>How many were offered.</returns>
     public async Task<int> CuredByEachEdit()
@@ -74,7 +77,7 @@ internal sealed class EditedProgram
                 offered++;
                 var after = Counted(await edited.Found());
                 Assert.True(after[finding.Id] < before[finding.Id], $"{finding}\nis still there in\n{edited.Text}");
-                Assert.All(after, it => Assert.True(it.Value <= before[it.Key], $"{it.Key} came by the edit of {finding} in\n{edited.Text}"));
+                Assert.All(after.Where(it => !OfWhatNothingUses.Contains(it.Key)), it => Assert.True(it.Value <= before[it.Key], $"{it.Key} came by the edit of {finding} in\n{edited.Text}"));
             }
         }
 

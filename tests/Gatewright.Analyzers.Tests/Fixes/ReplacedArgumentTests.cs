@@ -39,7 +39,7 @@ public sealed class ReplacedArgumentTests
     [InlineData("""
         const string block = {|GW1105:"10.0.255.0/28"|};
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet(block).AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ);
-        topology.AddRouteTable("routes").WithRoute("gateways", block, NextHop.VirtualNetwork);
+        topology.AddRouteTable({|GW6121:"routes"|}).WithRoute("gateways", block, NextHop.VirtualNetwork);
         """)]
     [InlineData("""
         foreach (var (name, sku) in new[] { ("hub", VpnGatewaySku.VpnGw1AZ), ("trial", {|GW2018:VpnGatewaySku.Basic|}) })

@@ -6,12 +6,12 @@ public sealed class RewrittenCallTests
     [Theory]
     [InlineData("""topology.AddVirtualNetwork({|GW0102:"10.0.0.0/16"|}, {|GW0001:"hub"|});""", """topology.AddVirtualNetwork("hub", "10.0.0.0/16");""")]
     [InlineData("""topology.AddVirtualNetwork(addressSpace: {|GW0001:"hub"|}, name: {|GW0102:"10.0.0.0/16"|});""", """topology.AddVirtualNetwork(addressSpace: "10.0.0.0/16", name: "hub");""")]
-    [InlineData("""topology.AddSite("paris", {|GW0001:"192.168.0.0/16"|}, {|GW0001:"203.0.113.10"|}, "172.16.0.0/24");""", """topology.AddSite("paris", "203.0.113.10", "192.168.0.0/16", "172.16.0.0/24");""")]
+    [InlineData("""topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(topology.AddSite("paris", {|GW0001:"192.168.0.0/16"|}, {|GW0001:"203.0.113.10"|}, "172.16.0.0/24"), topology.AddSecret("psk"));""", """topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/16", "172.16.0.0/24"), topology.AddSecret("psk"));""")]
     [InlineData("""topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet({|GW0102:"10.0.1.0/24"|}, {|GW0001:"web"|});""", """topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24");""")]
     public Task Arguments_that_slipped_change_places(string before, string after) => Fixes(before, after);
 
     [Theory]
-    [InlineData("""topology.AddSite("paris", {|GW0001:"192.168.0.0/16"|}, "172.16.0.0/24");""")]
+    [InlineData("""topology.AddSite({|GW4007:"paris"|}, {|GW0001:"192.168.0.0/16"|}, "172.16.0.0/24");""")]
     [InlineData("""topology.AddVirtualNetwork("hub", {|GW0001:"spoke"|});""")]
     [InlineData("""new TopologyBuilder("contoso", {|GW0001:"west-europe"|}).Build();""")]
     public Task Others_stay(string statements) => FixTest.OffersNothing(Program(statements));
@@ -23,7 +23,7 @@ public sealed class RewrittenCallTests
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
         var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
         spoke.PeerWith(hub)
-            .{|GW6006:{|GW6007:WithGatewayTransit|}|}();
+            .{|GW6007:WithGatewayTransit|}();
         """,
         """
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");

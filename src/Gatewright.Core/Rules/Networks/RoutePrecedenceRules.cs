@@ -29,12 +29,9 @@ internal static class RoutePrecedenceRules
          where bypassing.Length > 0
          let back = use.ComesBack()
          where back is not null
-         let violation = At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
+         select At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
              + $"sees one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")
-             .WithRelated(back.Value.Destination.Origin).WithCause(use.Table.Name.Origin)
-         select use.IsWhole && topology.IsAllTold && use.Table.RouteTo(bypassing[0].Block.Value).Destination.Is(it => it.Block is { PrefixLength: 0 })
-             ? violation.WithFix(SuggestedFix.Add(use.Table, ".WithoutGatewayRoutes()"))
-             : violation)
+             .WithRelated(back.Value.Destination.Origin).WithCause(use.Table.Name.Origin))
         .Concat(
          from tables in topology.Index.SteeredTables.GroupBy(use => use.Hub)
          from subnet in tables.Key.GatewaySubnets.Take(1)

@@ -8,9 +8,8 @@ namespace Gatewright.Rules;
 /// <param name="Hub">The subnets' own network, or the one whose gateways it uses.</param>
 /// <param name="GatewayRoutes">What the gateways surely bring.</param>
 /// <param name="Subnets">Those that use the table.</param>
-/// <param name="IsWhole">Whether no other subnet uses the table.</param>
 internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkElement Hub, ImmutableArray<GatewayRoute> GatewayRoutes,
-    ImmutableArray<SubnetElement> Subnets, bool IsWhole)
+    ImmutableArray<SubnetElement> Subnets)
 {
     /// <summary>What only the other side knows.</summary>
     public const string LearnedByBgp = "networks whose routes its gateways learn by BGP";
@@ -58,8 +57,13 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
     public bool LeadsBeyond()
     {
         var near = Hub.Near();
-        return Table.Routes.Any(route => route.LeadsToAppliance() && SubnetRoutes.Block(route) is { } block && !near.Contains(block));
+        return Table.Routes.All(HasKnownAppliances)
+            && Hub.Links.Select(link => link.Remote).Prepend(Hub).All(network => network.AddressSpace.AllKnown())
+            && Table.Routes.Any(route => route.LeadsToAppliance() && SubnetRoutes.Block(route) is { } block && !near.Contains(block));
     }
+
+    /// <summary>Of an appliance whose address isn't known, neither is the subnet, which may be the one that uses the table.</summary>
+    private static bool HasKnownAppliances(Route route) => route.NextHop.Is(hop => hop.ApplianceAddresses.All(it => it is Value<IpAddress>.Known));
 }
 
 /// <summary>Finds the tables that lead to appliances.</summary>
@@ -72,10 +76,6 @@ internal static class SteeredTables
             return [];
 
         var users = equipped.Where(subnet => subnet.RouteTable is { } link && steering.Contains(link.Target)).ToArray();
-        var counts = users.Select(subnet => subnet.RouteTable!.Value.Target)
-            .Concat(topology.VirtualNetworks.SelectMany(network => network.GatewaySubnets)
-                .Select(subnet => subnet.RouteTable?.Target).OfType<RouteTableElement>())
-            .ToLookup(table => table);
         var apart = WithAppliances(steering, users).Concat(reserved).ToImmutableHashSet();
         return
         [
@@ -85,7 +85,7 @@ internal static class SteeredTables
                             select (Subnet: subnet, Hub: network)).GroupBy(it => it.Hub, it => it.Subnet)
                let routes = topology.GatewayRoutes(hub.Key)
                from subnets in hub.GroupBy(subnet => subnet.RouteTable!.Value.Target)
-               select new SteeredTable(subnets.Key, hub.Key, routes, [.. subnets], subnets.Count() == counts[subnets.Key].Count()),
+               select new SteeredTable(subnets.Key, hub.Key, routes, [.. subnets]),
         ];
     }
 
