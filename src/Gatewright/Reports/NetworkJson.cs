@@ -14,20 +14,28 @@ internal static class NetworkJson
         json.WriteText("region", network.Region);
         json.WriteTexts("addressSpace", network.AddressSpace);
         json.WriteString("freeAddresses", FreeAddresses.Of(network));
-        json.WriteObjects("subnets", network.Subnets, WriteSubnet);
+        json.WriteObjects("subnets", SubnetsOf(network), WriteSubnet);
         json.WriteObjects("gateways", network.Gateways, WriteGateway);
         json.WriteObjects("routeServers", network.RouteServers, WriteRouteServer);
         json.WriteObjects("peerings", network.Links, WriteLink);
     }
 
-    private static void WriteSubnet(Utf8JsonWriter json, Model.SubnetElement subnet)
+    /// <summary>The model keeps the GatewaySubnet apart, as it has other properties; in Azure it is a subnet like the others.</summary>
+    private static IEnumerable<Subnet> SubnetsOf(Model.VirtualNetworkElement network) =>
+    [
+        .. network.Subnets.Select(it => new Subnet(
+            $"{it.Name}", it.IsExisting, it.Prefixes, it.NetworkSecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target)),
+        .. network.GatewaySubnets.Select(it => new Subnet("GatewaySubnet", it.IsExisting, it.Prefixes, null, it.RouteTable?.Target, null)),
+    ];
+
+    private static void WriteSubnet(Utf8JsonWriter json, Subnet subnet)
     {
-        json.WriteText("name", subnet.Name);
+        json.WriteString("name", subnet.Name);
         json.WriteBoolean("isExisting", subnet.IsExisting);
         json.WriteTexts("prefixes", subnet.Prefixes);
-        json.WriteString("networkSecurityGroup", subnet.NetworkSecurityGroup?.Target.Path);
-        json.WriteString("routeTable", subnet.RouteTable?.Target.Path);
-        json.WriteString("natGateway", subnet.NatGateway?.Target.Path);
+        json.WriteString("networkSecurityGroup", subnet.SecurityGroup?.Path);
+        json.WriteString("routeTable", subnet.RouteTable?.Path);
+        json.WriteString("natGateway", subnet.NatGateway?.Path);
     }
 
     private static void WriteGateway(Utf8JsonWriter json, GatewayElement gateway)
@@ -67,4 +75,7 @@ internal static class NetworkJson
         json.WriteBoolean("allowForwardedTraffic", link.ForwardedTraffic.IsSet);
         json.WriteBoolean("allowVirtualNetworkAccess", !link.WithoutVirtualNetworkAccess.IsSet);
     }
+
+    private readonly record struct Subnet(
+        string Name, bool IsExisting, ImmutableArray<Setting<Cidr>> Prefixes, Element? SecurityGroup, Element? RouteTable, Element? NatGateway);
 }

@@ -16,6 +16,7 @@ namespace Gatewright.Reports;
 ///   "sites": [ { "path", "name", "isExisting", "address", "fqdn", "prefixes": [], "asn" } ],
 ///   "circuits": [ { "path", "name", "isExisting", "provider", "location", "bandwidth", "waiting": [] } ],
 ///   "routeTables": [ { "path", "name", "isExisting", "routes": [ { "name", "destination", "nextHop" } ] } ],
+///   "networkSecurityGroups": [ { "path", "name", "isExisting", "rules": [] } ],
 ///   "parameters": [ { "name", "default", "description" } ],
 ///   "secrets": [ { "name", "keyVault", "isExisting", "usedBy": [] } ],
 ///   "ownerTasks": [ { "what", "commands": [], "order" } ],
@@ -32,8 +33,10 @@ internal static class TopologyJson
         json.WriteText("region", topology.DefaultRegion);
         json.WriteObjects("virtualNetworks", topology.VirtualNetworks, NetworkJson.Write);
         json.WriteObjects("sites", topology.Sites, Write);
-        json.WriteObjects("circuits", topology.ExpressRouteCircuits, (it, circuit) => Write(it, circuit, topology));
+        var awaited = AwaitedProviders.Of(topology).ToDictionary(it => it.Circuit, it => it.Waiting);
+        json.WriteObjects("circuits", topology.ExpressRouteCircuits, (it, circuit) => Write(it, circuit, awaited.GetValueOrDefault(circuit, [])));
         json.WriteObjects("routeTables", topology.RouteTables, Write);
+        json.WriteObjects("networkSecurityGroups", topology.NetworkSecurityGroups, Write);
         json.WriteObjects("parameters", topology.Parameters, Write);
         WriteSecrets(json, topology);
         json.WriteObjects("ownerTasks", OwnerTasks.Of(topology), Write);
@@ -50,13 +53,13 @@ internal static class TopologyJson
         json.WriteText("asn", site.Asn);
     }
 
-    private static void Write(Utf8JsonWriter json, Model.ExpressRouteCircuitElement circuit, Topology topology)
+    private static void Write(Utf8JsonWriter json, Model.ExpressRouteCircuitElement circuit, ImmutableArray<string> waiting)
     {
         json.WriteResource(circuit);
         json.WriteText("provider", circuit.Provider);
         json.WriteText("location", circuit.Location);
         json.WriteText("bandwidth", circuit.Bandwidth);
-        json.WriteTexts("waiting", AwaitedProviders.Of(topology).Where(it => it.Circuit == circuit).SelectMany(it => it.Waiting));
+        json.WriteTexts("waiting", waiting);
     }
 
     private static void Write(Utf8JsonWriter json, Model.RouteTableElement table)
@@ -68,6 +71,12 @@ internal static class TopologyJson
             json.WriteText("destination", route.Destination);
             json.WriteText("nextHop", route.NextHop);
         });
+    }
+
+    private static void Write(Utf8JsonWriter json, Model.NetworkSecurityGroupElement group)
+    {
+        json.WriteResource(group);
+        json.WriteTexts("rules", group.Rules.Select(rule => $"{rule.Name}"));
     }
 
     private static void Write(Utf8JsonWriter json, ParameterElement parameter)

@@ -21,9 +21,6 @@ internal sealed class FixTest : CSharpCodeFixTest<TopologyAnalyzer, SuggestedFix
     private FixTest()
     {
         ReferenceAssemblies = new("net10.0");
-
-        // Where a finding is suppressed, one that followed from it is reported instead.
-        TestBehaviors = TestBehaviors.SkipSuppressionCheck;
         TestState.OutputKind = OutputKind.ConsoleApplication;
         TestState.AdditionalReferences.AddRange(Net100.References.All);
         TestState.AdditionalReferences.Add(typeof(TopologyBuilder).Assembly.Location);
@@ -37,6 +34,14 @@ internal sealed class FixTest : CSharpCodeFixTest<TopologyAnalyzer, SuggestedFix
     {
         var test = new FixTest { NumberOfIncrementalIterations = steps };
         test.Add(before, after);
+        return test.RunAsync();
+    }
+
+    /// <summary>The same of a finding from which another follows: where the first is suppressed, the second is reported instead.</summary>
+    public static Task FixesCause(string before, string after)
+    {
+        var test = new FixTest { TestBehaviors = TestBehaviors.SkipSuppressionCheck };
+        test.Add([("Program.cs", before)], [("Program.cs", after)]);
         return test.RunAsync();
     }
 

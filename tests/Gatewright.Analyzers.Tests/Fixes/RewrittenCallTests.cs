@@ -17,21 +17,21 @@ public sealed class RewrittenCallTests
     public Task Others_stay(string statements) => FixTest.OffersNothing(Program(statements));
 
     [Fact]
-    public Task The_sides_of_a_peering_change_places() => Fixes(
-        """
+    public Task The_sides_of_a_peering_change_places() => FixTest.FixesCause(
+        Program("""
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
         var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
         spoke.PeerWith(hub)
             .{|GW6007:WithGatewayTransit|}();
-        """,
-        """
+        """),
+        Program("""
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
         var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
         hub.PeerWith(spoke)
             .WithGatewayTransit();
-        """);
+        """));
 
     [Theory]
     [InlineData("""topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet({|GW1102:"GatewaySubnet"|}, "10.0.255.0/27");""", """topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");""")]

@@ -16,7 +16,7 @@ internal static class LawsPage
         | Held by | Meaning |
         |---|---|
         | a rule | programs that break the law get its finding |
-        | can't be said | C# has no words for the breach, by what stands there; a patch in ARM's words (`WithArmPatch`) can still do it, and so can JSON that somebody else wrote |
+        | can't be expressed | The API can't express the violation, for the reason given; a patch in ARM's words (`WithArmPatch`) can still do it, and so can JSON that somebody else wrote |
         | in part | one half of the law has a rule or can't be broken, the other is open |
         | open | a topology can break the law and nothing tells yet; with the block of ids where its rule belongs and what it has to ask |
         | fact | Azure behaves so, and nothing is broken: a table of figures, or semantics that show what reaches what |
@@ -51,7 +51,7 @@ internal static class LawsPage
     private static void AddCounts(StringBuilder page)
     {
         var columns = new[] { Coverage.Rule, Coverage.Prevented, Coverage.Part, Coverage.Open, Coverage.Fact, Coverage.None };
-        page.Append("| Subject | a rule | can't be said | in part | open | fact | no rule | all |\n|---|---:|---:|---:|---:|---:|---:|---:|\n");
+        page.Append("| Subject | a rule | can't be expressed | in part | open | fact | no rule | all |\n|---|---:|---:|---:|---:|---:|---:|---:|\n");
         foreach (var subject in LawCatalogue.Subjects)
             AddLine(subject.Title, subject.Laws);
         AddLine("**all**", [.. LawCatalogue.Laws]);
@@ -69,7 +69,7 @@ internal static class LawsPage
     private static string Held(LawStatus status) => status.Kind switch
     {
         LawStatusKind.Rule => string.Join(", ", status.Rules.Select(Link)) + (status.Text.Length == 0 ? "" : $" ({Escaped(status.Text)})"),
-        LawStatusKind.Prevented => $"can't be said: {Escaped(status.Text)}",
+        LawStatusKind.Prevented => $"can't be expressed: {Escaped(status.Text)}",
         LawStatusKind.Fact => $"fact: {Escaped(status.Text)}",
         LawStatusKind.Not => $"no rule: {Escaped(status.Text)}",
         _ => $"**open**, {status.Range}: {Escaped(status.Text)}",

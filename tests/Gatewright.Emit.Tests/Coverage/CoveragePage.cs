@@ -31,16 +31,16 @@ internal static class CoveragePage
         foreach (var mapping in Mapping.All)
             summary.Append($"- [{mapping.Type.ShortName}](#{mapping.Type.ShortName.Replace("/", "", StringComparison.Ordinal).ToLowerInvariant()}): {Counted(mapping)}\n");
         return $"""
-            # What of Azure can be said
+            # Azure properties and the methods that set them
 
             Each property that a template can set on the resources of these networks, as Azure's own types list them (Azure.Bicep.Types.Az {types}), with
-            the verb that sets it or the reason why none does. A test walks the types and writes this page. It fails for a property that nobody
-            explained, for a verb that no program shows (an example, a program on a page of the rules, or a small one beside the test), and for
-            a program whose template has a property that none of its verbs sets.
+            the method that sets it or the reason why none does. A test walks the types and writes this page. It fails for a property that nobody
+            explained, for a method that no program shows (an example, a program on a page of the rules, or a small one beside the test), and for
+            a program whose template has a property that none of its methods sets.
 
             Left out are what only Azure sets, `type` and `apiVersion`, and the `id` of a part, which follows from its name. A type with `[]` in its
-            path is one of several. What only a later api-version has says so: a resource is written at that version where a verb needs it. Where a template may write a part inside its parent or by itself, the part has a table of its own.
-            `WithArmPatch` sets a property that has no verb: its JSON is laid over what is emitted.
+            path is one of several. What only a later api-version has says so: a resource is written at that version where a method needs it. Where a template may write a part inside its parent or by itself, the part has a table of its own.
+            `WithArmPatch` sets a property that has no method: its JSON is laid over what is emitted.
 
             {summary}
             """;
@@ -51,7 +51,7 @@ internal static class CoveragePage
         var lines = mapping.Properties.Select(mapping.Find).ToArray();
         (string What, int Count)[] counts =
         [
-            ("by verbs", lines.Count(line => line is { Reason: null })),
+            ("by methods", lines.Count(line => line is { Reason: null })),
             ("always the same", Because(ReasonKind.Always)),
             ("by `WithArmPatch`", Because(ReasonKind.WithArmPatch)),
             ("not to be set", Because(ReasonKind.None)),

@@ -37,14 +37,14 @@ internal static class RoutePrecedenceRules
          from subnet in tables.Key.GatewaySubnets.Take(1)
          where !subnet.IsExisting && topology.IsComplete(subnet) && (subnet.RouteTable is not { } link || topology.IsSettled(link.Target))
          let half = tables.SelectMany(use => use.GoesThrough(topology) is { } there ? use.Subnets.Where(it => IsReachedDirectly(it, subnet.RouteTable?.Target))
-             .Select(it => (Subnet: it, There: there)) : []).OrderBy(it => it.There == SteeredTable.LearnedByBgp).ToArray()
+             .Select(it => (Subnet: it, There: there)) : []).OrderByDescending(it => it.There.IsKnown).ToArray()
          where half.Length > 0
          let place = subnet.RouteTable?.Origin ?? (subnet.Prefixes.IsEmpty ? subnet.Origin : subnet.Prefixes[0].Origin)
-         select At(place, $"'{half[0].Subnet.Name}' of '{half[0].Subnet.Network.Name}' sends what is for {half[0].There} to "
+         select At(place, $"'{half[0].Subnet.Name}' of '{half[0].Subnet.Network.Name}' sends what is for {half[0].There.Where} to "
              + $"an appliance, and the GatewaySubnet of '{tables.Key.Name}' sends what comes from there straight to "
              + $"'{half[0].Subnet.Name}'{Others(half.Length)}, so the appliance sees one direction only; give it a table with a route for "
              + $"{half[0].Subnet.Prefixes[0]} to the appliance")
-             .WithSeverity(half[0].There == SteeredTable.LearnedByBgp ? Severity.Information : Severity.Warning))
+             .WithSeverity(half[0].There.IsKnown ? Severity.Warning : Severity.Information))
         .DistinctByPlace());
 
     public static Rule GatewaySubnetRoutesAreExact { get; } = Warning("GW6119",

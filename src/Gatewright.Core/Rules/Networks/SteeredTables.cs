@@ -11,9 +11,6 @@ namespace Gatewright.Rules;
 internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkElement Hub, ImmutableArray<GatewayRoute> GatewayRoutes,
     ImmutableArray<SubnetElement> Subnets)
 {
-    /// <summary>What only the other side knows.</summary>
-    public const string LearnedByBgp = "networks whose routes its gateways learn by BGP";
-
     private static readonly Cidr Everything = new(new IpAddress(IpVersion.IPv4, default), 0);
 
     /// <summary>The gateways' routes that are more exact than the table's route to an appliance.</summary>
@@ -45,13 +42,21 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
         return null;
     }
 
-    /// <summary>Something behind the gateways that the table surely leads to an appliance, if there is anything.</summary>
-    public string? GoesThrough(Topology topology) =>
-        GatewayRoutes
-            .Where(route => (Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
-            .Select(route => $"{route.Block} of '{route.To.Name}'").FirstOrDefault()
-        ?? (Table.WithoutGatewayRoutes.IsSet && topology.BringsUnknownRoutes(Hub) && Table.RouteTo(Everything).LeadsToAppliance()
-            ? LearnedByBgp : null);
+    /// <summary>
+    /// Something behind the gateways that the table surely leads to an appliance, if there is anything. What BGP brings only the other side knows.
+    /// </summary>
+    public (string Where, bool IsKnown)? GoesThrough(Topology topology)
+    {
+        foreach (var route in GatewayRoutes)
+        {
+            if ((Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
+                return ($"{route.Block} of '{route.To.Name}'", true);
+        }
+
+        return Table.WithoutGatewayRoutes.IsSet && topology.BringsUnknownRoutes(Hub) && Table.RouteTo(Everything).LeadsToAppliance()
+            ? ("networks whose routes its gateways learn by BGP", false)
+            : null;
+    }
 
     /// <summary>Whether it leads more to an appliance than the network and its peers.</summary>
     public bool LeadsBeyond()

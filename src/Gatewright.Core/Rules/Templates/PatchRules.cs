@@ -23,7 +23,7 @@ internal static class PatchRules
         from member in MembersOf(patch).Where(it => it.Depth == 0)
         where Fixed.Contains(member.Name, StringComparer.OrdinalIgnoreCase)
         select At(patch.Json, $"The patch of '{patch.Element.Path}' sets '{member.Name}', by which Gatewright tells resources apart and puts them in order; "
-            + $"leave it out, and name things with verbs"));
+            + $"leave it out, and set names with methods"));
 
     public static Rule PatchHoldsNoSecret { get; } = Error("GW9023", "No secret stands in a patch", Sources.Gatewright, topology =>
         from patch in topology.Laid
