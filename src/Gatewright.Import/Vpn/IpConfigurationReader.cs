@@ -1,0 +1,41 @@
+using Gatewright.Facts;
+using Gatewright.Import.Documents;
+
+namespace Gatewright.Import.Vpn;
+
+/// <summary>IP configurations of a gateway: the first instance, the second, and of an active-active gateway a third for point-to-site.</summary>
+internal static class IpConfigurationReader
+{
+    public static void Read(TemplateReading reading, GatewayElement gateway, ImmutableArray<ArmNode> configurations)
+    {
+        foreach (var (index, configuration) in configurations.Index())
+        {
+            var properties = configuration.Properties();
+            properties.Reference("subnet");
+            properties.Skip("privateIPAllocationMethod", "privateIPAddress");
+            var name = configuration.Setting<Name>("name");
+            if (index < 2)
+                Add(gateway, index == 0 ? GatewayInstance.First : GatewayInstance.Second, name);
+            if (reading.Link(properties.Reference("publicIPAddress"), reading.Existing.PublicIp) is { } address)
+                gateway.PublicIps = gateway.PublicIps.Add(address);
+        }
+    }
+
+    /// <summary>Which instance the id of an IP configuration is that of. Of a gateway that is there, Azure's usual names tell.</summary>
+    public static Setting<GatewayInstance> Instance(GatewayElement gateway, ArmReference? configuration)
+    {
+        if (configuration is null)
+            return default;
+        var name = configuration.Key[(configuration.Key.LastIndexOf('/') + 1)..];
+        var isSecond = gateway.IpConfigurationNames.FirstOrDefault(it => it.Name.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)) is { Name.IsSet: true } named
+            ? named.Instance.Is(GatewayInstance.Second)
+            : name.Equals(IpConfigurationNames.Of(GatewayInstance.Second), StringComparison.OrdinalIgnoreCase);
+        return new(isSecond ? GatewayInstance.Second : GatewayInstance.First, new(configuration.Place));
+    }
+
+    private static void Add(GatewayElement gateway, GatewayInstance instance, Setting<Name> name)
+    {
+        if (name.IsSet && !name.Is(it => it.Value == IpConfigurationNames.Of(instance)))
+            gateway.IpConfigurationNames = gateway.IpConfigurationNames.Add(new(new(instance, name.Origin), name));
+    }
+}
