@@ -36,7 +36,7 @@ public static class ArmImport
         var journal = new Journal();
         var notes = new DocumentNotes(journal);
         var topology = new Topology(journal, new JsonDocumentPlace(root?.Place, null));
-        topology.Name = new(new Name(options.Name), topology.Origin);
+        topology.Name = new(new Name(options.Name ?? TopologyNames.In(expansion)), topology.Origin);
         var resources = new List<TemplateResource>(expansion.Resources.Length);
         foreach (var resource in expansion.Resources)
         {
@@ -46,16 +46,18 @@ public static class ArmImport
                 resources.Add(new(resource, notes));
         }
 
-        var reading = new TemplateReading(topology, notes, resources, options.Scope.ForSchemaOf(root));
-        Read(reading, root, options.Parameters);
+        // In the order of the document: the iterations of a loop share their place, and keep theirs.
+        var reading = new TemplateReading(topology, notes, resources.OrderBy(it => it.Place.Number), options.Scope.ForSchemaOf(root));
+        Read(reading, root);
         notes.Open();
+        notes.Keep();
         return new(topology.Built(), expansion.Problems, notes.Unread());
     }
 
     /// <summary>What others refer to comes first.</summary>
-    private static void Read(TemplateReading reading, ArmValue? root, ArmParameters? given)
+    private static void Read(TemplateReading reading, ArmValue? root)
     {
-        ParameterReader.Read(reading, root, given);
+        ParameterReader.Read(reading, root);
         reading.Places.Read();
         RouteTableReader.Read(reading);
         SecurityGroupReader.Read(reading);
@@ -72,6 +74,7 @@ public static class ArmImport
         ConnectionReader.Read(reading);
         GlobalReachReader.Read(reading);
         MaintenanceReader.Read(reading);
+        PublicIpReader.AddNamed(reading);
         OtherResources.Note(reading);
     }
 }

@@ -3,8 +3,10 @@ namespace Gatewright.Import;
 /// <summary>Represents what is known of a deployment besides its template.</summary>
 public sealed record ImportOptions
 {
-    /// <summary>Gets the name of the topology. The default is <c>template</c>.</summary>
-    public string Name { get; init; } = "template";
+    /// <summary>
+    /// Gets the name of the topology; null for the one that its template was emitted from, or <c>template</c>, which is the default.
+    /// </summary>
+    public string? Name { get; init; }
 
     /// <summary>Gets the values of parameters; null for none, which is the default. A parameter without value and default stays unknown.</summary>
     public ArmParameters? Parameters { get; init; }

@@ -21,5 +21,5 @@ internal static class Passages
         return template.Problems.IsEmpty && !template.IsList ? template.Deployments[0].Template.Render() : null;
     }
 
-    public static ImportedTopology Imported(string template, string name = "test") => ArmImport.Read(Encoding.UTF8.GetBytes(template), new() { Name = name });
+    public static ImportedTopology Imported(string template, string? name = null) => ArmImport.Read(Encoding.UTF8.GetBytes(template), new() { Name = name });
 }

@@ -70,6 +70,14 @@ internal static class ArmIds
         return id.ToString();
     }
 
+    /// <summary>A name that may be unknown, from its text with braces.</summary>
+    public static Value<Name> OfText(string text) => text is ['{', .. var inner, '}'] && !inner.Contains('{', StringComparison.Ordinal)
+        ? new Value<Name>.Expression(inner.Replace(Slash, '/'))
+        : new Name(text);
+
+    /// <summary>A name as an argument of a function.</summary>
+    public static string Argument(Value<Name> name) => name is Value<Name>.Expression expression ? expression.Term.ToString() : $"'{name}'";
+
     private static Value<Name> OfSegment(string segment, ArmUnknown whole, int index, int count)
     {
         if (!segment.Contains('{', StringComparison.Ordinal))

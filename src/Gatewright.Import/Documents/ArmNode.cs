@@ -22,7 +22,12 @@ internal sealed partial class ArmNode
     public JsonDocumentPlace Place { get; }
 
     /// <summary>What nobody asked for.</summary>
-    public IEnumerable<ArmMember> Unread => Value.Members.Where(it => it.Value is not ArmNull && !read.Contains(it.Name));
+    public IEnumerable<ArmMember> Unread => Value.Members.Where(it => !IsEmpty(it.Value) && !read.Contains(it.Name));
+
+    /// <summary>Objects that were opened, by the name of their property; those of lists aren't among them.</summary>
+    public IEnumerable<(string Name, ArmNode Node)> Parts => opened is null
+        ? []
+        : opened.Where(it => it.Value.Length == 1 && Value[it.Key] is ArmObject).Select(it => (it.Key, it.Value[0]));
 
     /// <summary>Whether the property is written; null counts as left out.</summary>
     public bool Has(string name) => Value[name] is not (null or ArmNull);
@@ -57,6 +62,8 @@ internal sealed partial class ArmNode
 
     /// <summary>A place of a value, as that of a property of this object.</summary>
     public JsonDocumentPlace At(ArmValue value) => new(value.Place, Place);
+
+    private static bool IsEmpty(ArmValue value) => value is ArmNull or ArmObject { Members.IsEmpty: true } or ArmArray { Items.IsEmpty: true };
 
     private ImmutableArray<ArmNode> Opened(string name, Func<ArmValue, IEnumerable<ArmValue>?> items)
     {

@@ -39,6 +39,16 @@ internal sealed class DocumentNotes(Journal journal)
         }
     }
 
+    /// <summary>Properties that a topology doesn't have stay with their elements, and are emitted again.</summary>
+    public void Keep()
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Place.OwnElement is { } element && RestOf.Node(node) is { } rest)
+                element.Patches = element.Patches.Add(new(Known(rest), new(node.Place)));
+        }
+    }
+
     /// <summary>What isn't part of the topology, in the order of the document.</summary>
     public ImmutableArray<UnreadPart> Unread() =>
     [
@@ -48,4 +58,6 @@ internal sealed class DocumentNotes(Journal journal)
                          select new UnreadPart(node.At(member.Value), $"'{member.Name}' isn't part of a topology; it is passed on unchanged"))
             .OrderBy(part => part.Place.Number),
     ];
+
+    private static Value<Json> Known(string rest) => Json.Parse(rest) is Value<Json>.Known json ? json.Value with { IsOfUnknownProperties = true } : Json.Parse(rest);
 }

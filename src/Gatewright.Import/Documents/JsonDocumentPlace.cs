@@ -10,6 +10,9 @@ internal sealed class JsonDocumentPlace : DocumentPlace
     public JsonDocumentPlace(JsonPlace? place, JsonDocumentPlace? within)
         : base(place?.Offset ?? within?.Number ?? 0, within) => this.place = place ?? within?.place;
 
+    /// <summary>The element that is written here, and not only around here.</summary>
+    public Element? OwnElement => Element is { } element && element.Origin.Statement == this ? element : null;
+
     /// <inheritdoc/>
     public override string Path => place?.Path is { Length: > 0 } path ? $"$.{path}" : "$";
 

@@ -15,6 +15,7 @@ internal static class OtherResources
         "Microsoft.Network/expressRouteCircuits", "Microsoft.Network/expressRouteCircuits/peerings",
         "Microsoft.Network/expressRouteCircuits/authorizations", "Microsoft.Network/expressRouteCircuits/peerings/connections",
         "Microsoft.Maintenance/maintenanceConfigurations", "Microsoft.Maintenance/configurationAssignments",
+        "Microsoft.KeyVault/vaults/secrets",
     };
 
     public static void Note(TemplateReading reading)

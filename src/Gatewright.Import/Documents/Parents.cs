@@ -14,9 +14,7 @@ internal static class Parents
         var isKnown = names.Take(names.Length - 1).All(name => name is Value<Name>.Known);
         var id = new StringBuilder(isKnown ? $"{scope.Id}/providers/{types[0]}" : $"resourceId('{string.Join('/', types[..^1])}'");
         for (var index = 0; index < names.Length - 1; index++)
-            id.Append(isKnown ? $"/{types[index + 1]}/{names[index]}" : $", {Argument(names[index])}");
+            id.Append(isKnown ? $"/{types[index + 1]}/{names[index]}" : $", {ArmIds.Argument(names[index])}");
         return new(part.ParentKey, isKnown ? id.ToString() : null, isKnown ? null : id.Append(')').ToString(), part.Place);
     }
-
-    private static string Argument(Value<Name> name) => name is Value<Name>.Expression expression ? expression.Term.ToString() : $"'{name}'";
 }

@@ -47,6 +47,10 @@ internal sealed class TemplateReading
     public T? Find<T>(string key)
         where T : Element => elements.GetValueOrDefault(key) as T;
 
+    /// <summary>Everything of a kind that has an id, in the order in which it was read.</summary>
+    public IEnumerable<T> All<T>()
+        where T : Element => elements.Values.OfType<T>();
+
     /// <summary>A reference that may be left out.</summary>
     public Link<T>? Link<T>(ArmReference? reference, Func<ArmReference, T> find)
         where T : Element => reference is null ? null : new Link<T>(find(reference), new(reference.Place));

@@ -6,12 +6,13 @@ namespace Gatewright.Import.ExpressRoute;
 internal static class AuthorizationReader
 {
     /// <summary>The authorization whose key a property asks for; null if it is another key, or none.</summary>
-    public static CircuitAuthorizationElement? Find(TemplateReading reading, ArmNode properties)
+    public static T? Find<T>(TemplateReading reading, ArmNode properties)
+        where T : Element
     {
         if (properties.Value["authorizationKey"] is not ArmUnknown { Expression: MemberAccess { Target: FunctionCall { Arguments: [var id, ..] } call } }
             || !call.Name.Equals("reference", StringComparison.OrdinalIgnoreCase))
             return null;
-        if (reading.Find<CircuitAuthorizationElement>(ArmIds.KeyOf(id)) is not { } authorization)
+        if (reading.Find<T>(ArmIds.KeyOf(id)) is not { } authorization)
             return null;
         properties.Skip("authorizationKey");
         return authorization;

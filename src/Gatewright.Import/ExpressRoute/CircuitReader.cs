@@ -56,7 +56,8 @@ internal static class CircuitReader
 
         circuit.RateLimit = properties.Flag("enableDirectPortRateLimit");
         circuit.ClassicOperations = properties.Flag("allowClassicOperations");
-        if (properties.Has("authorizationKey") && reading.Secrets.Read(properties, "authorizationKey") is { } key)
+        circuit.PortAuthorization = AuthorizationReader.Find<PortAuthorizationElement>(reading, properties);
+        if (circuit.PortAuthorization is null && properties.Has("authorizationKey") && reading.Secrets.Read(properties, "authorizationKey") is { } key)
             circuit.PortKey = new Link<SecretElement>(key, new(properties.Place));
     }
 }

@@ -16,7 +16,7 @@ internal static class ExpressRouteConnectionReader
         connection.RoutingWeight = weight.Is(0) ? default : weight;
         connection.FastPath = properties.Flag("expressRouteGatewayBypass");
         connection.PrivateLinkFastPath = properties.Flag("enablePrivateLinkFastPath");
-        connection.Authorization = AuthorizationReader.Find(reading, properties);
+        connection.Authorization = AuthorizationReader.Find<CircuitAuthorizationElement>(reading, properties);
         if (connection.Authorization is null)
             connection.AuthorizationKey = reading.Secrets.Read(properties, "authorizationKey");
         ConnectionReader.ReadCommon(reading, connection.Resources[0], resource);

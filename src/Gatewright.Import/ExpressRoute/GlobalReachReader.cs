@@ -20,7 +20,7 @@ internal static class GlobalReachReader
                 reading.Existing.Circuit(one.Above()), reading.Existing.Circuit(other.Above()), resource.Place));
             reach.Prefix = properties.Setting<Cidr>("addressPrefix");
             reach.IPv6Prefix = properties.Object("ipv6CircuitConnectionConfig")?.Setting<Cidr>("addressPrefix") ?? default;
-            reach.Authorization = AuthorizationReader.Find(reading, properties);
+            reach.Authorization = AuthorizationReader.Find<CircuitAuthorizationElement>(reading, properties);
             if (reach.Authorization is null)
                 reach.AuthorizationKey = reading.Secrets.Read(properties, "authorizationKey");
             if (GeneratedNames.Of(reach) is not Value<Name>.Known made || !resource.Name.Is(it => it == made.Value))

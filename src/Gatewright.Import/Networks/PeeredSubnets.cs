@@ -8,14 +8,25 @@ internal static class PeeredSubnets
 {
     public static void Read(PeeringLinkElement link, ArmNode properties)
     {
-        var own = properties.Settings<Name>("localSubnetNames");
-        properties.Skip("remoteSubnetNames");
-        foreach (var name in own)
+        foreach (var name in properties.Settings<Name>("localSubnetNames"))
+            Add(link, link.Network, name);
+        foreach (var name in properties.Settings<Name>("remoteSubnetNames"))
+            Add(link.Opposite ?? link, link.Remote, name);
+    }
+
+    private static void Add(PeeringLinkElement link, VirtualNetworkElement network, Setting<Name> name)
+    {
+        if (name.Is(it => ReservedSubnets.IsGatewaySubnet(it.Value)))
         {
-            if (name.Is(it => it.Value.Equals(ReservedSubnets.GatewaySubnet, StringComparison.OrdinalIgnoreCase)))
+            if (link.Network == network && !link.GatewaySubnet.IsSet)
                 link.GatewaySubnet = new(name.Origin.Statement!);
-            else if (link.Network.Subnets.FirstOrDefault(subnet => subnet.Name.ToString() == name.ToString()) is { } subnet)
-                link.Peering.Subnets = link.Peering.Subnets.Add(new(subnet, name.Origin));
+            return;
         }
+
+        var subnet = network.Subnets.FirstOrDefault(it => it.Name.ToString().Equals(name.ToString(), StringComparison.OrdinalIgnoreCase));
+        if (subnet is null && network.IsExisting)
+            network.Subnets = network.Subnets.Add(subnet = new(network, new JsonDocumentPlace(null, (JsonDocumentPlace)name.Origin.Statement!)) { Name = name, IsExisting = true });
+        if (subnet is not null && link.Peering.Subnets.All(it => it.Target != subnet))
+            link.Peering.Subnets = link.Peering.Subnets.Add(new(subnet, name.Origin));
     }
 }

@@ -23,19 +23,21 @@ internal static class PeeringReader
             if (waiting.Remove((remote, network), out var peering))
             {
                 peering.Links = [peering.Links[0], new(peering, network, remote, node.Place)];
+                peering.IsOpen = false;
+                if (network.IsExisting || remote.IsExisting)
+                    peering.BothSides = new(new JsonDocumentPlace(null, node.Place));
                 Read(reading, peering.Links[1], name, properties);
                 continue;
             }
 
-            peering = reading.Topology.Add(new PeeringElement(network, remote, node.Place));
+            waiting[(network, remote)] = peering = reading.Topology.Add(new PeeringElement(network, remote, node.Place));
+            Read(reading, peering.Links[0], name, properties);
             if (remote.IsExisting)
-                ReadWithOwner(reading, peering, name, properties);
+                SupposeOwnersLink(peering);
             else
-            {
                 peering.Links = [peering.Links[0]];
-                waiting[(network, remote)] = peering;
-                Read(reading, peering.Links[0], name, properties);
-            }
+            if (network.IsExisting)
+                peering.BothSides = new(new JsonDocumentPlace(null, node.Place));
         }
     }
 
@@ -52,15 +54,12 @@ internal static class PeeringReader
     }
 
     /// <summary>The owner of a network that is there is taken to have made the link back as this one needs it.</summary>
-    private static void ReadWithOwner(TemplateReading reading, PeeringElement peering, Setting<Name> name, ArmNode properties)
+    private static void SupposeOwnersLink(PeeringElement peering)
     {
         var (link, back) = (peering.Links[0], peering.Links[1]);
-        Read(reading, link, name, properties);
-        back.GatewayTransit = link.RemoteGateways;
-        back.RemoteGateways = link.GatewayTransit;
-        back.ForwardedTraffic = link.ForwardedTraffic;
-        back.OnlyIPv6 = link.OnlyIPv6;
-        link.Peering.IsOpen = true;
+        (back.GatewayTransit, back.RemoteGateways) = (link.RemoteGateways, link.GatewayTransit);
+        (back.ForwardedTraffic, back.OnlyIPv6) = (link.ForwardedTraffic, link.OnlyIPv6);
+        peering.IsOpen = true;
     }
 
     private static void Read(TemplateReading reading, PeeringLinkElement link, Setting<Name> name, ArmNode properties)

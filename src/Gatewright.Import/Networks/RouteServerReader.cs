@@ -20,10 +20,8 @@ internal static class RouteServerReader
 
         foreach (var resource in reading.Of($"{Type}/bgpConnections"))
         {
-            if (reading.Find<RouteServerElement>(resource.ParentKey) is { } server)
-                server.Peers = server.Peers.Add(Peer(server, resource));
-            else
-                reading.Notes.LeftOut(resource.Place, "is a BGP peer of a Route Server that the template doesn't have");
+            var server = reading.Existing.RouteServer(Parents.Of(resource));
+            server.Peers = server.Peers.Add(Peer(server, resource));
         }
     }
 

@@ -33,6 +33,17 @@ internal sealed class ExistingElements(TemplateReading reading)
     public ExpressRouteGatewayElement ExpressRouteGateway(ArmReference id) => reading.Find<ExpressRouteGatewayElement>(id.Key) ?? In(NetworkOf(id), id,
         (network, place) => new ExpressRouteGatewayElement(network, place) { Sku = new(ArmValues.OfExpression<ExpressRouteGatewaySku>(SkuOf(id)), new(place)) });
 
+    /// <summary>A Route Server that is there, in a network of which nothing is known.</summary>
+    public RouteServerElement RouteServer(ArmReference id)
+    {
+        if (reading.Find<RouteServerElement>(id.Key) is { } known)
+            return known;
+        var network = NetworkOf(id);
+        var server = reading.Add(id.Key, new RouteServerElement(network, Declared(id)) { Id = id.Setting });
+        network.RouteServers = network.RouteServers.Add(server);
+        return server;
+    }
+
     /// <summary>A user-assigned identity.</summary>
     public ManagedIdentityElement Identity(string key, Value<ResourceId> id, JsonDocumentPlace place)
     {
@@ -42,13 +53,13 @@ internal sealed class ExistingElements(TemplateReading reading)
         return reading.Add(key, Topology.Add(new ManagedIdentityElement(Topology, declared) { Id = reading.Notes.Journal.Setting(id, new(declared)) }));
     }
 
-    private static T In<T>(VirtualNetworkElement network, ArmReference id, Func<VirtualNetworkElement, JsonDocumentPlace, T> make)
+    private T In<T>(VirtualNetworkElement network, ArmReference id, Func<VirtualNetworkElement, JsonDocumentPlace, T> make)
         where T : GatewayElement
     {
         var gateway = make(network, Declared(id));
         gateway.Id = id.Setting;
         network.Gateways = network.Gateways.Add(gateway);
-        return gateway;
+        return reading.Add(id.Key, gateway);
     }
 
     private VirtualNetworkElement NetworkOf(ArmReference id)

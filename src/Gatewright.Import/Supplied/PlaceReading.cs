@@ -7,18 +7,20 @@ internal sealed class PlaceReading(TemplateReading reading)
 {
     private readonly Dictionary<string, ResourceGroupElement> groups = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, SubscriptionElement> subscriptions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly CommonTags common = new(reading.Resources);
     private string? defaultRegion;
 
     /// <summary>The region of most resources is that of the topology, and groups of the template are there before what stands in them.</summary>
     public void Read()
     {
-        var common = reading.Resources.Where(it => it.Resource.Body["location"] is { } and not ArmNull).GroupBy(RegionOf).MaxBy(it => it.Count());
-        if (common is not null)
+        var regions = reading.Resources.Where(it => it.Resource.Body["location"] is { } and not ArmNull).GroupBy(RegionOf).ToArray();
+        if (regions.MaxBy(it => it.Count()) is { } usual)
         {
-            defaultRegion = common.Key;
-            reading.Topology.DefaultRegion = Region(common.First());
+            defaultRegion = usual.Key;
+            reading.Topology.DefaultRegion = Region(usual.First());
         }
 
+        reading.Topology.Tags = common.All;
         foreach (var resource in reading.Of("Microsoft.Resources/resourceGroups"))
         {
             var group = Made(resource.Key, resource.Place, resource.Name, resource.Resource.Scope.SubscriptionId, isExisting: false);
@@ -30,6 +32,7 @@ internal sealed class PlaceReading(TemplateReading reading)
     /// <summary>Puts a resource where the template puts it.</summary>
     public void Put(ResourceElement element, TemplateResource resource)
     {
+        element.IsPlacedByItself = true;
         if (Group(resource) is { } group)
             element.OwnGroup = new(group, new(resource.Place));
         var expected = element.OwnGroup?.Target is { IsRegionSet: true } its ? its.OwnRegion.ToString() : defaultRegion;
@@ -74,8 +77,5 @@ internal sealed class PlaceReading(TemplateReading reading)
     private static string RegionOf(TemplateResource resource) =>
         ArmIds.Text(resource.Resource.Body["location"]!).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
-    private static ImmutableArray<Tag> Tags(TemplateResource resource) => resource.Resource.Body["tags"] is not ArmObject tags
-        ? []
-        : [.. tags.Members.Select(tag => new Tag(
-            new(new Text(tag.Name), new(resource.Node.At(tag.Value))), resource.Node.Setting<Text>(tag.Value)))];
+    private ImmutableArray<Tag> Tags(TemplateResource resource) => [.. CommonTags.Of(resource).Where(tag => !common.Has(tag))];
 }

@@ -23,15 +23,50 @@ internal sealed class SecretReading(TemplateReading reading)
         return secret;
     }
 
-    /// <summary>A vault that exists.</summary>
-    public KeyVaultElement Vault(ArmValue id, JsonDocumentPlace place)
+    /// <summary>A secret of a vault that a property has the address of; null if it has none.</summary>
+    public SecretElement? ReadAddress(ArmNode node, string property)
     {
-        var key = ArmIds.KeyOf(id);
-        if (!vaults.TryGetValue(key, out var vault))
+        if (node.Read(property) is not { } value || VaultAddress.Of(value, "secrets") is not { } address)
+            return null;
+        var place = node.At(value);
+        var key = $"address:{address.Vault}/{address.Name}".ToLowerInvariant();
+        if (!byKey.TryGetValue(key, out var secret))
+            byKey[key] = secret = Kept(Vault(address.Vault, place), address.Name, place);
+        secret.IsUsed = true;
+        return secret;
+    }
+
+    /// <summary>Secrets that the deployment puts into vaults.</summary>
+    /// <returns>The parameters that supply them.</returns>
+    public HashSet<string> ReadStored()
+    {
+        var parameters = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var resource in reading.Of("Microsoft.KeyVault/vaults/secrets"))
         {
-            var declared = new JsonDocumentPlace(id.Place, place);
-            vaults[key] = vault = reading.Topology.Add(new KeyVaultElement(reading.Topology, declared));
-            vault.Id = reading.Notes.Journal.Setting(ArmValues.As<ResourceId>(id), new(declared));
+            var value = resource.Node.Properties().Read("value");
+            var secret = new SecretElement(Vault(Parents.Of(resource)), resource.Place) { Name = resource.Name };
+            if (value is ArmUnknown unknown && ParameterOf(unknown) is { } parameter)
+            {
+                secret.ArmName = parameter;
+                byKey[KeyOf(parameter)] = secret;
+                parameters.Add(parameter);
+            }
+            else if (value is not (null or ArmUnknown))
+                Plain.Add(resource.Node.Properties().At(value));
+            reading.Topology.Add(secret);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>A vault that exists.</summary>
+    public KeyVaultElement Vault(ArmReference id)
+    {
+        if (!vaults.TryGetValue(id.Key, out var vault))
+        {
+            var declared = new JsonDocumentPlace(null, id.Place);
+            vaults[id.Key] = vault = reading.Topology.Add(new KeyVaultElement(reading.Topology, declared));
+            vault.Id = reading.Notes.Journal.Setting(id.Value, new(declared));
         }
 
         return vault;
@@ -46,26 +81,35 @@ internal sealed class SecretReading(TemplateReading reading)
         {
             var declared = new JsonDocumentPlace(null, place);
             vaults[name] = vault = reading.Topology.Add(new KeyVaultElement(reading.Topology, declared));
-            vault.Id = new(new Value<ResourceId>.Expression($"resourceId('Microsoft.KeyVault/vaults', '{name}')"), new(declared));
+            var its = ArmIds.OfText(name);
+            vault.Name = new(its, new(declared));
+            vault.Id = new(new Value<ResourceId>.Expression($"resourceId('Microsoft.KeyVault/vaults', {ArmIds.Argument(its)})"), new(declared));
         }
 
         return vault;
     }
 
+    /// <summary>A secure parameter of the template.</summary>
+    public void Declare(string parameter, JsonDocumentPlace place) => byKey[KeyOf(parameter)] = Supplied(parameter, place);
+
     private SecretElement Unknown(ArmUnknown value, JsonDocumentPlace place)
     {
-        if (byKey.TryGetValue(value.Identity, out var known))
+        var key = ParameterOf(value) is { } parameter ? KeyOf(parameter) : value.Identity;
+        if (byKey.TryGetValue(key, out var known))
             return known;
-        var secret = value.Expression switch
-        {
-            FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString parameter }] } when Is(name, "parameters")
-                => Supplied(parameter.Value, place),
-            FunctionCall { Name: var name, Arguments: [LiteralExpression vault, LiteralExpression { Value: ArmString its }, ..] } when Is(name, "getKeyVaultSecret")
-                => Kept(vault.Value, its.Value, place),
-            _ => Supplied($"key{byKey.Count + 1}", place),
-        };
-        return byKey[value.Identity] = secret;
+        return byKey[key] = value.Expression is FunctionCall { Name: var name, Arguments: [LiteralExpression vault, LiteralExpression { Value: ArmString its }, ..] }
+            && Is(name, "getKeyVaultSecret")
+                ? Kept(Vault(new ArmReference(vault.Value, place)), its.Value, place)
+                : Supplied(ParameterOf(value) ?? $"key{byKey.Count + 1}", place);
     }
+
+    /// <summary>The parameter that a value is, and nothing else.</summary>
+    private static string? ParameterOf(ArmUnknown value) =>
+        value.Expression is FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString parameter }] } && Is(name, "parameters")
+            ? parameter.Value
+            : null;
+
+    private static string KeyOf(string parameter) => $"parameter:{parameter.ToLowerInvariant()}";
 
     private SecretElement InPlainText(ArmValue value, JsonDocumentPlace place)
     {
@@ -82,9 +126,8 @@ internal sealed class SecretReading(TemplateReading reading)
         return reading.Topology.Add(new SecretElement(reading.Topology, declared) { Name = new(new Name(name), new(declared)), ArmName = name });
     }
 
-    private SecretElement Kept(ArmValue vaultId, string name, JsonDocumentPlace place)
+    private SecretElement Kept(KeyVaultElement vault, string name, JsonDocumentPlace place)
     {
-        var vault = Vault(vaultId, place);
         var secret = new SecretElement(vault, new JsonDocumentPlace(null, place)) { Name = new(new Name(name), new(place)), IsExisting = true };
         secret.ArmName = ArmNames.Kept(vault.Id.Value!, secret.Name.Value!);
         return reading.Topology.Add(secret);

@@ -33,7 +33,7 @@ internal static class ConnectionReader
         reading.Places.Put(part, resource);
         part.OwnRegion = default;
         if (part.OwnGroup?.Target == part.Gateway.OwnGroup?.Target)
-            part.OwnGroup = null;
+            (part.OwnGroup, part.IsPlacedByItself) = (null, false);
         if (GeneratedNames.Of(part) is not Value<Name>.Known made || !resource.Name.Is(it => it == made.Value))
             part.Name = resource.Name;
         resource.Node.Properties().Skip("connectionType", "routingWeight");

@@ -21,16 +21,26 @@ internal static class IpConfigurationReader
         }
     }
 
-    /// <summary>Which instance the id of an IP configuration is that of. Of a gateway that is there, Azure's usual names tell.</summary>
+    /// <summary>Which instance the id of an IP configuration is that of.</summary>
     public static Setting<GatewayInstance> Instance(GatewayElement gateway, ArmReference? configuration)
     {
         if (configuration is null)
             return default;
-        var name = configuration.Key[(configuration.Key.LastIndexOf('/') + 1)..];
-        var isSecond = gateway.IpConfigurationNames.FirstOrDefault(it => it.Name.ToString().Equals(name, StringComparison.OrdinalIgnoreCase)) is { Name.IsSet: true } named
-            ? named.Instance.Is(GatewayInstance.Second)
-            : name.Equals(IpConfigurationNames.Of(GatewayInstance.Second), StringComparison.OrdinalIgnoreCase);
-        return new(isSecond ? GatewayInstance.Second : GatewayInstance.First, new(configuration.Place));
+        var name = (configuration.Text ?? configuration.Key) is var id ? id[(id.LastIndexOf('/') + 1)..] : "";
+        var named = gateway.IpConfigurationNames.FirstOrDefault(it => it.Name.ToString().Equals(name, StringComparison.OrdinalIgnoreCase));
+        var instance = named.Name.IsSet ? named.Instance.Is(GatewayInstance.Second) ? GatewayInstance.Second : GatewayInstance.First
+            : name.Equals(IpConfigurationNames.Of(GatewayInstance.Second), StringComparison.OrdinalIgnoreCase) ? GatewayInstance.Second
+            : name.Equals(IpConfigurationNames.Of(GatewayInstance.First), StringComparison.OrdinalIgnoreCase) || !gateway.IsExisting ? GatewayInstance.First
+            : Named(gateway, new(new Name(name), new(configuration.Place)));
+        return new(instance, new(configuration.Place));
+    }
+
+    /// <summary>A gateway that is there may call its IP configurations anything; the first that is mentioned is taken for the first.</summary>
+    private static GatewayInstance Named(GatewayElement gateway, Setting<Name> name)
+    {
+        var instance = gateway.IpConfigurationNames.IsEmpty ? GatewayInstance.First : GatewayInstance.Second;
+        Add(gateway, instance, name);
+        return instance;
     }
 
     private static void Add(GatewayElement gateway, GatewayInstance instance, Setting<Name> name)

@@ -21,9 +21,9 @@ internal static class PointToSiteReader
         clients.RevokedCertificates = [.. node.Objects("vpnClientRevokedCertificates").Select(it =>
             new RevokedCertificate(it.Setting<Name>("name"), it.Properties().Setting<Thumbprint>("thumbprint")))];
         clients.RadiusServers = RadiusServers(reading, node);
-        ReadEntraId(clients, node);
+        ReadEntraId(clients, node, reading.Scope.TenantId);
         UserGroupReader.Read(reading, clients, key, properties, node);
-        ThirdAddress(gateway, clients);
+        ThirdAddress(gateway, clients, properties.Objects("ipConfigurations"));
     }
 
     private static Setting<TunnelType> Protocols(ArmNode node)
@@ -59,13 +59,13 @@ internal static class PointToSiteReader
         return new(node.Setting<IpAddress>("radiusServerAddress"), secret, node.Setting<int>("radiusServerScore"));
     }
 
-    private static void ReadEntraId(PointToSiteElement clients, ArmNode node)
+    private static void ReadEntraId(PointToSiteElement clients, ArmNode node, string ownTenant)
     {
         node.Skip("vpnAuthenticationTypes");
         if (node.Read("aadTenant") is not { } tenant)
             return;
         clients.EntraId = new(node.At(tenant));
-        if (Guids.In(ArmIds.Text(tenant)) is { } its)
+        if (Guids.In(ArmIds.Text(tenant)) is { } its && !its.Equals(ownTenant, StringComparison.OrdinalIgnoreCase))
             clients.EntraTenant = node.Setting(Parsing.Parse<Guid>(its), new Origin(node.At(tenant)));
         var audience = node.Setting<Guid>("aadAudience");
         clients.EntraAudience = audience.Is(Guids.MicrosoftAudience) ? default : audience;
@@ -73,8 +73,10 @@ internal static class PointToSiteReader
     }
 
     /// <summary>The third address of an active-active gateway is for point-to-site.</summary>
-    private static void ThirdAddress(VpnGatewayElement gateway, PointToSiteElement clients)
+    private static void ThirdAddress(VpnGatewayElement gateway, PointToSiteElement clients, ImmutableArray<ArmNode> configurations)
     {
+        if (configurations.Length > 2 && configurations[2].Setting<Name>("name") is var name && !name.Is(it => it.Value == IpConfigurationNames.PointToSite))
+            clients.IpConfigurationName = name;
         if (!gateway.ActiveActive.IsSet || gateway.PublicIps.Length < 3)
             return;
         clients.PublicIp = gateway.PublicIps[2];

@@ -23,10 +23,11 @@ internal static class TunnelReader
     /// <summary>ARM turns BGP on at the connection; a topology speaks it where both ends do, unless it is turned off.</summary>
     private static void ReadBgp(ConnectionResourceElement part, ArmNode properties)
     {
-        if (properties.Flag("enableBgp").IsSet || properties.Value["enableBgp"] is ArmUnknown)
-            return;
-        if (part.IsBgpEnabled)
-            part.WithoutBgp = new(properties.Value["enableBgp"] is { } written ? properties.At(written) : new JsonDocumentPlace(null, properties.Place));
+        var off = properties.FlagUnless("enableBgp");
+        if (off.IsSet && (part.IsBgpEnabled || part.Other is SiteElement { Asn.IsSet: true }))
+            part.WithoutBgp = off;
+        else if (!properties.Has("enableBgp") && part.IsBgpEnabled)
+            part.WithoutBgp = new(new JsonDocumentPlace(null, properties.Place));
     }
 
     /// <summary>Azure takes lists on both sides; each prefix of the gateway's side is a selector with all of the other's.</summary>

@@ -48,10 +48,10 @@ internal static class VpnGatewayReader
         if (bgp.IsSet)
         {
             gateway.Asn = asn.IsSet ? asn : new(DefaultAsn, bgp.Origin);
-            gateway.PeerWeight = weight.Is(0) ? default : weight;
         }
 
-        gateway.BgpAddresses = [.. settings.Objects("bgpPeeringAddresses").Select(it => Addresses(gateway, it)).Where(it => bgp.IsSet && !it.Addresses.IsEmpty)];
+        gateway.PeerWeight = weight.Is(0) ? default : weight;
+        gateway.BgpAddresses = [.. settings.Objects("bgpPeeringAddresses").Select(it => Addresses(gateway, it)).Where(it => !it.Addresses.IsEmpty)];
     }
 
     private static InstanceBgpAddresses Addresses(GatewayElement gateway, ArmNode addresses)
