@@ -1,6 +1,8 @@
+using Gatewright.Import.Connections;
 using Gatewright.Import.Documents;
 using Gatewright.Import.ExpressRoute;
 using Gatewright.Import.Networks;
+using Gatewright.Import.Reading;
 using Gatewright.Import.Supplied;
 using Gatewright.Import.Vpn;
 

@@ -2,7 +2,9 @@ using Gatewright.Import.Documents;
 
 namespace Gatewright.Import;
 
-/// <summary>A part of a template that isn't in the topology: a resource of another kind, a property without a law, or a value known only at deployment.</summary>
+/// <summary>
+/// A part of a template that isn't in the topology: a resource of another kind, a property without a law, or a value known only at deployment.
+/// </summary>
 public sealed record UnreadPart
 {
     private readonly JsonDocumentPlace place;

@@ -14,6 +14,14 @@ internal static class ArmIds
     /// <summary>The same of an id inside an expression.</summary>
     public static string KeyOf(ArmExpression id) => Text(id).TrimEnd('/').ToLowerInvariant();
 
+    /// <summary>The id of what a part belongs to: without the last type and the last name.</summary>
+    public static string Above(string key)
+    {
+        var name = key.LastIndexOf('/');
+        var type = name > 0 ? key.LastIndexOf('/', name - 1) : -1;
+        return type > 0 ? key[..type] : key;
+    }
+
     /// <summary>The parts of a name with slashes, the last of them first known for itself.</summary>
     public static ImmutableArray<Value<Name>> NamesOf(ArmValue name)
     {
@@ -36,7 +44,7 @@ internal static class ArmIds
     {
         LiteralExpression literal => Text(literal.Value),
         FunctionCall call when Is(call, "concat") => string.Concat(call.Arguments.Select(Text)),
-        FunctionCall call when Is(call, "format") && call.Arguments[0] is LiteralExpression { Value: ArmString format } => Formatted(format.Value, call.Arguments),
+        FunctionCall { Arguments: [LiteralExpression { Value: ArmString format }, ..] } call when Is(call, "format") => Formatted(format.Value, call.Arguments),
         FunctionCall call when Is(call, "resourceId") => ResourceId(call.Arguments),
         FunctionCall call when Is(call, "toLower") && call.Arguments.Length == 1 => Text(call.Arguments[0]),
         _ => "{" + expression.ToString().Replace('/', Slash) + "}",

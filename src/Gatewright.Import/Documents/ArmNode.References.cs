@@ -46,8 +46,8 @@ internal sealed record ArmReference(string Key, string? Text, string? Expression
 
     /// <summary>The id of what this one is a part of, such as the network of a subnet.</summary>
     public ArmReference Above() => new(
-        TemplateResource.Above(Key),
-        Text is null ? null : TemplateResource.Above(Text),
+        ArmIds.Above(Key),
+        Text is null ? null : ArmIds.Above(Text),
         Expression is null ? null : $"join(take(split({Expression}, '/'), sub(length(split({Expression}, '/')), 2)), '/')",
         Place);
 

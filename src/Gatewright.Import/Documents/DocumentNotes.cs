@@ -59,5 +59,6 @@ internal sealed class DocumentNotes(Journal journal)
             .OrderBy(part => part.Place.Number),
     ];
 
-    private static Value<Json> Known(string rest) => Json.Parse(rest) is Value<Json>.Known json ? json.Value with { IsOfUnknownProperties = true } : Json.Parse(rest);
+    private static Value<Json> Known(string rest) =>
+        Json.Parse(rest) is Value<Json>.Known json ? json.Value with { IsOfUnknownProperties = true } : Json.Parse(rest);
 }

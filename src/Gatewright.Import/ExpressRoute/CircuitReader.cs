@@ -1,4 +1,4 @@
-using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.ExpressRoute;
 
@@ -11,7 +11,8 @@ internal static class CircuitReader
     {
         foreach (var resource in reading.Of(Type))
         {
-            var circuit = reading.Add(resource.Key, reading.Topology.Add(new ExpressRouteCircuitElement(reading.Topology, resource.Place) { Name = resource.Name }));
+            var circuit = reading.Topology.Add(new ExpressRouteCircuitElement(reading.Topology, resource.Place) { Name = resource.Name });
+            reading.Add(resource.Key, circuit);
             reading.Places.Put(circuit, resource);
             Read(reading, circuit, resource);
             var properties = resource.Node.Properties();

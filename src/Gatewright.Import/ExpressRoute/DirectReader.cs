@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 using Gatewright.Import.Supplied;
 
 namespace Gatewright.Import.ExpressRoute;

@@ -1,5 +1,5 @@
 using Gatewright.Facts;
-using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 
@@ -33,7 +33,8 @@ internal sealed class MadeAddresses
         var sku = gateway.Sku.TryGetValue(out var it) ? it : null;
         if (gateway.PointToSite is { PublicIp: { } third } clients && IsMade(third, gateway, GeneratedNames.PublicIp(gateway, 3), sku, Model(gateway)))
             clients.PublicIp = Left(third);
-        while (gateway.PublicIps is [.., var last] && IsMade(last, gateway, GeneratedNames.PublicIp(gateway, gateway.PublicIps.Length), sku, Model(gateway, last)))
+        while (gateway.PublicIps is [.., var last]
+            && IsMade(last, gateway, GeneratedNames.PublicIp(gateway, gateway.PublicIps.Length), sku, Model(gateway, last)))
             gateway.PublicIps = [.. gateway.PublicIps.Where(it => it != last || Left(it) is not null)];
     }
 

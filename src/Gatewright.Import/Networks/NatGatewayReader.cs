@@ -1,4 +1,4 @@
-using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 
@@ -13,7 +13,8 @@ internal static class NatGatewayReader
             var gateway = reading.Add(resource.Key, reading.Topology.Add(new NatGatewayElement(reading.Topology, resource.Place)
             {
                 Name = resource.Name,
-                PublicIps = [.. properties.References("publicIpAddresses").Select(it => new Link<PublicIpElement>(reading.Existing.PublicIp(it), new(it.Place)))],
+                PublicIps = [.. properties.References("publicIpAddresses").Select(it =>
+                    new Link<PublicIpElement>(reading.Existing.PublicIp(it), new(it.Place)))],
                 PublicIpPrefixes = [.. properties.References("publicIpPrefixes").Select(it => it.Setting)],
                 IdleTimeout = properties.Setting<int>("idleTimeoutInMinutes"),
                 Zone = resource.Node.Settings<int>("zones") is [var zone] ? zone : default,

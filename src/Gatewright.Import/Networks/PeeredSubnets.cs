@@ -25,7 +25,11 @@ internal static class PeeredSubnets
 
         var subnet = network.Subnets.FirstOrDefault(it => it.Name.ToString().Equals(name.ToString(), StringComparison.OrdinalIgnoreCase));
         if (subnet is null && network.IsExisting)
-            network.Subnets = network.Subnets.Add(subnet = new(network, new JsonDocumentPlace(null, (JsonDocumentPlace)name.Origin.Statement!)) { Name = name, IsExisting = true });
+        {
+            var place = new JsonDocumentPlace(null, (JsonDocumentPlace)name.Origin.Statement!);
+            network.Subnets = network.Subnets.Add(subnet = new(network, place) { Name = name, IsExisting = true });
+        }
+
         if (subnet is not null && link.Peering.Subnets.All(it => it.Target != subnet))
             link.Peering.Subnets = link.Peering.Subnets.Add(new(subnet, name.Origin));
     }

@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 
@@ -42,7 +43,7 @@ internal static class PublicIpReader
     {
         if (!node.Has("zones"))
             address.WithoutZones = new(new JsonDocumentPlace(null, node.Place));
-        else if (node.Value["zones"] is ArmUnknown { Expression: FunctionCall { Name: var name } } && name.Equals("pickZones", StringComparison.OrdinalIgnoreCase))
+        else if (node.Value["zones"] is ArmUnknown { Expression: FunctionCall call } && call.Name.Equals("pickZones", StringComparison.OrdinalIgnoreCase))
             node.Skip("zones");
         else if (node.Settings<int>("zones") is var zones && string.Join(' ', zones) != "1 2 3")
             address.Zones = zones;

@@ -1,4 +1,4 @@
-using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 

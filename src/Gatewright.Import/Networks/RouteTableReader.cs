@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 

@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 
@@ -12,7 +13,8 @@ internal static class SecurityGroupReader
         foreach (var resource in reading.Of(Type))
         {
             var properties = resource.Node.Properties();
-            var group = reading.Add(resource.Key, reading.Topology.Add(new NetworkSecurityGroupElement(reading.Topology, resource.Place) { Name = resource.Name }));
+            var group = reading.Topology.Add(new NetworkSecurityGroupElement(reading.Topology, resource.Place) { Name = resource.Name });
+            reading.Add(resource.Key, group);
             group.FlushedConnections = properties.Flag("flushConnection");
             group.Rules = [.. properties.Objects("securityRules").Select(rule => Read(group, rule.Setting<Name>("name"), rule))];
             properties.Skip("subnets");

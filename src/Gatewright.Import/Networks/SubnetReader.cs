@@ -1,5 +1,6 @@
 using Gatewright.Facts;
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Networks;
 
@@ -55,7 +56,7 @@ internal static class SubnetReader
         subnet.Prefixes = Prefixes(properties, subnet.Prefixes);
         subnet.RouteTable = reading.Link(properties.Reference("routeTable"), reading.Existing.RouteTable) ?? subnet.RouteTable;
         subnet.ServiceEndpoints = Services(properties);
-        properties.Skip("name", "ipConfigurations", "privateEndpointNetworkPolicies", "privateLinkServiceNetworkPolicies", "delegations", "defaultOutboundAccess");
+        properties.Skip("name", "ipConfigurations", "privateEndpointNetworkPolicies", "privateLinkServiceNetworkPolicies", "defaultOutboundAccess");
         return subnet;
     }
 

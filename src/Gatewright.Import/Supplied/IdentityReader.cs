@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Supplied;
 
@@ -14,7 +15,9 @@ internal static class IdentityReader
             return null;
         all.Skip([.. all.Value.Members.Select(it => it.Name)]);
         // The id stands as the name of a member, in which ARM evaluates expressions, too.
-        Value<ResourceId> id = first.Name is ['[', .. var expression, ']'] ? new Value<ResourceId>.Expression(expression) : Parsing.Parse<ResourceId>(first.Name);
+        Value<ResourceId> id = first.Name is ['[', .. var expression, ']']
+            ? new Value<ResourceId>.Expression(expression)
+            : Parsing.Parse<ResourceId>(first.Name);
         var place = all.At(first.Value);
         return new Link<ManagedIdentityElement>(reading.Existing.Identity($"identity:{first.Name}".ToLowerInvariant(), id, place), new(place));
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Supplied;
 

@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Supplied;
 
@@ -12,7 +13,8 @@ internal static class ParameterReader
         var stored = reading.Secrets.ReadStored();
         foreach (var (name, written) in parameters.Members)
         {
-            if (written is not ArmObject definition || definition["type"] is not ArmString { Value: var type } || definition["defaultValue"] is not (null or ArmNull))
+            if (written is not ArmObject definition || definition["type"] is not ArmString { Value: var type }
+                || definition["defaultValue"] is not (null or ArmNull))
                 continue;
             var declared = new JsonDocumentPlace(definition.Place, null);
             if (Is(type, "securestring") && !stored.Contains(name))

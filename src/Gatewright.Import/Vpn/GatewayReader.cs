@@ -1,5 +1,6 @@
 using Gatewright.Import.Documents;
 using Gatewright.Import.ExpressRoute;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Vpn;
 

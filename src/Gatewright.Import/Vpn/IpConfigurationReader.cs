@@ -1,5 +1,6 @@
 using Gatewright.Facts;
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
 namespace Gatewright.Import.Vpn;
 

@@ -20,7 +20,9 @@ internal static class IpsecReader
             return policy.Setting(ArmValues.OfExpression<IpsecPolicy>(unknown.Expression.ToString()), new Origin(policy.Place));
         return Ike(policy) is { } ike && Esp(policy) is { } esp
             ? policy.Setting<IpsecPolicy>(new IpsecPolicy(ike, esp)
-                { SaLifetimeSeconds = Number(policy, "saLifeTimeSeconds"), SaLifetimeKilobytes = Number(policy, "saDataSizeKilobytes") }, new Origin(policy.Place))
+            {
+                SaLifetimeSeconds = Number(policy, "saLifeTimeSeconds"), SaLifetimeKilobytes = Number(policy, "saDataSizeKilobytes"),
+            }, new Origin(policy.Place))
             : Wrong(policy, Combination(policy), "is no combination of algorithms that Azure has");
     }
 

@@ -1,6 +1,6 @@
-using Gatewright.Import.Supplied;
+using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Documents;
+namespace Gatewright.Import.Reading;
 
 /// <summary>A template on its way to a topology: its resources, the elements they have become, and what was noted meanwhile.</summary>
 internal sealed class TemplateReading

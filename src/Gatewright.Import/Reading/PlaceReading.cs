@@ -1,6 +1,6 @@
 using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>Where resources are deployed: groups, subscriptions, regions, and the tags they carry.</summary>
 internal sealed class PlaceReading(TemplateReading reading)
@@ -52,7 +52,10 @@ internal sealed class PlaceReading(TemplateReading reading)
 
     private ResourceGroupElement Made(string key, JsonDocumentPlace place, Setting<Name> name, string? subscription, bool isExisting)
     {
-        var group = new ResourceGroupElement(reading.Topology, place) { Name = name, IsExisting = isExisting, Subscription = Subscription(subscription, place) };
+        var group = new ResourceGroupElement(reading.Topology, place)
+        {
+            Name = name, IsExisting = isExisting, Subscription = Subscription(subscription, place),
+        };
         groups[key] = group;
         return reading.Topology.Add(group);
     }

@@ -1,4 +1,4 @@
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>Where a template is deployed, as its schema says.</summary>
 internal static class Scopes

@@ -1,6 +1,6 @@
 using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>The address of a secret or a certificate in a key vault, such as <c>https://keys.vault.azure.net/secrets/cak</c>.</summary>
 /// <param name="Vault">The vault's name, unknown parts in braces.</param>

@@ -1,6 +1,6 @@
 using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>The tags that everything in a template has that can have tags: those of the topology.</summary>
 internal sealed class CommonTags

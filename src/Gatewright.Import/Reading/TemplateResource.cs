@@ -1,4 +1,6 @@
-namespace Gatewright.Import.Documents;
+using Gatewright.Import.Documents;
+
+namespace Gatewright.Import.Reading;
 
 /// <summary>A resource of a template that is certainly deployed.</summary>
 internal sealed class TemplateResource
@@ -19,7 +21,7 @@ internal sealed class TemplateResource
     public string Key { get; }
 
     /// <summary>The id of the resource that it is a part of.</summary>
-    public string ParentKey => Above(Key);
+    public string ParentKey => ArmIds.Above(Key);
 
     public JsonDocumentPlace Place { get; }
 
@@ -33,12 +35,4 @@ internal sealed class TemplateResource
     public Setting<Name> Name => new(Names[^1], new(new JsonDocumentPlace(Resource.Name.Place, Place)));
 
     public bool Is(string type) => Resource.Type.Equals(type, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The id of what a part belongs to: without the last type and the last name.</summary>
-    public static string Above(string key)
-    {
-        var name = key.LastIndexOf('/');
-        var type = name > 0 ? key.LastIndexOf('/', name - 1) : -1;
-        return type > 0 ? key[..type] : key;
-    }
 }

@@ -1,4 +1,4 @@
-namespace Gatewright.Import.Documents;
+namespace Gatewright.Import.Reading;
 
 /// <summary>Resources of types that a topology doesn't have: they are kept, and told once each.</summary>
 internal static class OtherResources

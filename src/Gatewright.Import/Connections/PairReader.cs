@@ -1,6 +1,7 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
 
-namespace Gatewright.Import.Vpn;
+namespace Gatewright.Import.Connections;
 
 /// <summary>VNet-to-VNet: each direction is a resource, and the two of a pair are one connection.</summary>
 internal sealed class PairReader(TemplateReading reading)

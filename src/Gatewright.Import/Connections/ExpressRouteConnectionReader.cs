@@ -1,7 +1,8 @@
 using Gatewright.Import.Documents;
-using Gatewright.Import.Vpn;
+using Gatewright.Import.ExpressRoute;
+using Gatewright.Import.Reading;
 
-namespace Gatewright.Import.ExpressRoute;
+namespace Gatewright.Import.Connections;
 
 /// <summary>Connections of gateways to circuits.</summary>
 internal static class ExpressRouteConnectionReader

@@ -1,6 +1,6 @@
 using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>Keys, as secrets. What a key is never gets into the topology: one that stands in the template is known by the place where it does.</summary>
 internal sealed class SecretReading(TemplateReading reading)
@@ -97,8 +97,8 @@ internal sealed class SecretReading(TemplateReading reading)
         var key = ParameterOf(value) is { } parameter ? KeyOf(parameter) : value.Identity;
         if (byKey.TryGetValue(key, out var known))
             return known;
-        return byKey[key] = value.Expression is FunctionCall { Name: var name, Arguments: [LiteralExpression vault, LiteralExpression { Value: ArmString its }, ..] }
-            && Is(name, "getKeyVaultSecret")
+        return byKey[key] = value.Expression is FunctionCall { Arguments: [LiteralExpression vault, LiteralExpression { Value: ArmString its }, ..] } call
+            && Is(call.Name, "getKeyVaultSecret")
                 ? Kept(Vault(new ArmReference(vault.Value, place)), its.Value, place)
                 : Supplied(ParameterOf(value) ?? $"key{byKey.Count + 1}", place);
     }

@@ -1,6 +1,8 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
+using Gatewright.Import.Vpn;
 
-namespace Gatewright.Import.Vpn;
+namespace Gatewright.Import.Connections;
 
 /// <summary>What tunnels to sites and between gateways have in common.</summary>
 internal static class TunnelReader

@@ -1,6 +1,7 @@
 using System.Text;
+using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Documents;
+namespace Gatewright.Import.Reading;
 
 /// <summary>The resources that parts lie in, where the template has none with that name.</summary>
 internal static class Parents

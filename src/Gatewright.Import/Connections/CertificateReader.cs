@@ -1,7 +1,7 @@
 using Gatewright.Import.Documents;
-using Gatewright.Import.Supplied;
+using Gatewright.Import.Reading;
 
-namespace Gatewright.Import.Vpn;
+namespace Gatewright.Import.Connections;
 
 /// <summary>Tunnels whose ends prove themselves by certificates.</summary>
 internal static class CertificateReader

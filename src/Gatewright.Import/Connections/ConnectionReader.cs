@@ -1,7 +1,7 @@
 using Gatewright.Import.Documents;
-using Gatewright.Import.ExpressRoute;
+using Gatewright.Import.Reading;
 
-namespace Gatewright.Import.Vpn;
+namespace Gatewright.Import.Connections;
 
 /// <summary>Connections: to a site, between two gateways, or to a circuit.</summary>
 internal static class ConnectionReader

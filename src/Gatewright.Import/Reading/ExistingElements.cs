@@ -1,6 +1,6 @@
 using Gatewright.Import.Documents;
 
-namespace Gatewright.Import.Supplied;
+namespace Gatewright.Import.Reading;
 
 /// <summary>What a template refers to and doesn't deploy: it is there already, and nothing is known of it but its id.</summary>
 internal sealed class ExistingElements(TemplateReading reading)
@@ -31,7 +31,10 @@ internal sealed class ExistingElements(TemplateReading reading)
 
     /// <inheritdoc cref="VpnGateway"/>
     public ExpressRouteGatewayElement ExpressRouteGateway(ArmReference id) => reading.Find<ExpressRouteGatewayElement>(id.Key) ?? In(NetworkOf(id), id,
-        (network, place) => new ExpressRouteGatewayElement(network, place) { Sku = new(ArmValues.OfExpression<ExpressRouteGatewaySku>(SkuOf(id)), new(place)) });
+        (network, place) => new ExpressRouteGatewayElement(network, place)
+        {
+            Sku = new(ArmValues.OfExpression<ExpressRouteGatewaySku>(SkuOf(id)), new(place)),
+        });
 
     /// <summary>A Route Server that is there, in a network of which nothing is known.</summary>
     public RouteServerElement RouteServer(ArmReference id)
