@@ -32,7 +32,7 @@ public sealed class CSharpProgram
     {
         options ??= new();
         var writer = new TopologyWriter(topology);
-        var pieces = SharedIds.Extract(LoopFinder.Fold(Inlining.Apply(SharedValues.Extract(topology, writer.Write()))));
+        var pieces = SharedIds.Extract(LoopFinder.Fold(Inlining.Apply(SharedValues.Extract(topology, Hoisting.Apply(writer.Write())))));
         return new(
             ProgramText.Print(pieces, options),
             options.Style == ProgramStyle.Project ? ProgramText.Project(options.PackageVersion) : null,

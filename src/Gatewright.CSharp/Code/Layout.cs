@@ -3,7 +3,7 @@ namespace Gatewright.CSharp.Code;
 /// <summary>Sets a statement: on one line where it fits, else a call a line, and arguments that don't fit on lines of their own.</summary>
 internal static class Layout
 {
-    public const int Width = 110;
+    public const int Width = 120;
 
     private const int Longest = 140;
 

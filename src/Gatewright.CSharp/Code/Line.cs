@@ -21,6 +21,9 @@ internal sealed class Line : Piece
     /// <summary>How the value gets to where it is used once.</summary>
     public Inline Inline { get; init; }
 
+    /// <summary>Whether it is something that others use: a vault, a group, a route table.</summary>
+    public bool IsSupply { get; init; }
+
     /// <summary>The group of statements that may be repeated as a whole.</summary>
     public int Unit { get; init; }
 

@@ -28,23 +28,40 @@ internal static class Naming
         return name.Length == 0 ? [plain] : kind.Length == 0 ? [name] : [name, name + char.ToUpperInvariant(kind[0]) + kind[1..]];
     }
 
-    /// <summary>Gives each variable that is left its name, in the order in which they are declared.</summary>
+    /// <summary>
+    /// Gives each variable that is left its name, in the order in which they are declared. Loops may use the names of other loops, but none that is
+    /// declared outside.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Apply(IReadOnlyList<Piece> pieces)
     {
-        var taken = new HashSet<string>(StringComparer.Ordinal) { "args" };
+        var outside = new HashSet<string>(StringComparer.Ordinal) { "args" };
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var variable in pieces.SelectMany(DeclaredBy))
-            names[variable.Placeholder] = variable.Suggestions.Append(variable.Suggestions[^1]).Where(IsName).FirstOrDefault(taken.Add) ?? Numbered(variable, taken);
+        foreach (var variable in pieces.Select(it => it is Loop loop ? loop.Table : ((Line)it).Variable).OfType<Variable>())
+            names[variable.Placeholder] = Chosen(variable, outside);
+        foreach (var loop in pieces.OfType<Loop>())
+        {
+            var inside = new HashSet<string>(outside, StringComparer.Ordinal);
+            foreach (var variable in loop.Columns.Select(it => it.Variable).Concat(loop.Body.Select(it => it.Variable).OfType<Variable>()))
+                names[variable.Placeholder] = Chosen(variable, inside);
+        }
+
         foreach (var line in pieces.SelectMany(it => it is Loop loop ? loop.Body : [(Line)it]))
             line.Expression = Named(line.Expression, names);
         return names;
     }
 
-    private static bool IsName(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+    /// <summary>With names for the placeholders; an argument that is called as its parameter needn't say so.</summary>
+    public static ExpressionSyntax Named(ExpressionSyntax expression, IReadOnlyDictionary<string, string> names)
+    {
+        var named = expression.ReplaceNodes(Variable.In(expression), (it, _) => it.WithIdentifier(SyntaxFactory.Identifier(names[it.Identifier.Text])));
+        return named.ReplaceNodes(
+            named.DescendantNodes().OfType<ArgumentSyntax>().Where(it => it.NameColon is { } name && name.Name.ToString() == it.Expression.ToString()),
+            (_, it) => it.WithNameColon(null));
+    }
 
-    private static IEnumerable<Variable> DeclaredBy(Piece piece) => piece is Loop loop
-        ? [loop.Table, .. loop.Columns.Select(it => it.Variable), .. loop.Body.Select(it => it.Variable).OfType<Variable>()]
-        : ((Line)piece).Variable is { } variable ? [variable] : [];
+    private static string Chosen(Variable variable, HashSet<string> taken) => variable.Suggestions.Where(IsName).FirstOrDefault(taken.Add) ?? Numbered(variable, taken);
+
+    private static bool IsName(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
 
     private static string Numbered(Variable variable, HashSet<string> taken)
     {
@@ -55,7 +72,4 @@ internal static class Naming
                 return name;
         }
     }
-
-    public static ExpressionSyntax Named(ExpressionSyntax expression, IReadOnlyDictionary<string, string> names) => expression.ReplaceNodes(
-        Variable.In(expression), (it, _) => it.WithIdentifier(SyntaxFactory.Identifier(names[it.Identifier.Text])));
 }

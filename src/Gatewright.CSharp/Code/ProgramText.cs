@@ -15,9 +15,11 @@ internal static class ProgramText
             lines.AddRange([$"// Written from {source.ReplaceLineEndings(" ")}.", ""]);
         lines.AddRange(["using Gatewright;", ""]);
         string[][] texts = [.. pieces.Select(it => Text(it, names).ToArray())];
+        var sizes = Sizes(pieces, texts);
         foreach (var (index, text) in texts.Index())
         {
-            if (index > 0 && AreApart(pieces[index - 1], texts[index - 1], pieces[index], text))
+            if (index > 0 && pieces[index - 1].Topic != pieces[index].Topic
+                && (sizes[index - 1] > 1 || sizes[index] > 1 || pieces[index - 1].Topic?.GetType() != pieces[index].Topic?.GetType()))
                 lines.Add("");
             lines.AddRange(text);
         }
@@ -44,9 +46,21 @@ internal static class ProgramText
 
         """.ReplaceLineEndings("\n");
 
-    /// <summary>Single lines about things of one kind stand together.</summary>
-    private static bool AreApart(Piece before, string[] textBefore, Piece piece, string[] text) => before.Topic != piece.Topic
-        && (textBefore.Length > 1 || text.Length > 1 || before.Topic?.GetType() != piece.Topic?.GetType());
+    /// <summary>How many lines each piece has together with its neighbours of the same topic. Single lines about things of one kind stand together.</summary>
+    private static int[] Sizes(IReadOnlyList<Piece> pieces, string[][] texts)
+    {
+        var sizes = new int[pieces.Count];
+        for (var first = 0; first < pieces.Count;)
+        {
+            var last = first;
+            while (last + 1 < pieces.Count && pieces[last + 1].Topic == pieces[first].Topic)
+                last++;
+            Array.Fill(sizes, texts[first..(last + 1)].Sum(it => it.Length), first, last - first + 1);
+            first = last + 1;
+        }
+
+        return sizes;
+    }
 
     private static IEnumerable<string> Text(Piece piece, IReadOnlyDictionary<string, string> names) =>
         piece is Loop loop ? Text(loop, names) : Text((Line)piece, names, "");

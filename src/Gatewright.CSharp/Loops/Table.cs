@@ -52,19 +52,21 @@ internal static class Table
         };
     }
 
-    private static ImmutableArray<Line> Body(UnitShape first, ExpressionSyntax?[] written)
+    private static ImmutableArray<Line> Body(UnitShape first, ExpressionSyntax?[] cells)
     {
+        var isSpoke = TableName(first)[0] == "spokes";
         var body = ImmutableArray.CreateBuilder<Line>();
         var place = 0;
         foreach (var line in first.Lines)
         {
             ExpressionSyntax[] values = [.. ValuesIn(line.Expression)];
-            var by = values.Zip(written.Skip(place)).Where(it => it.Second is not null).ToDictionary(it => it.First, it => it.Second!);
+            var by = values.Zip(cells.Skip(place)).Where(it => it.Second is not null).ToDictionary(it => it.First, it => it.Second!);
             place += values.Length;
+            var written = line.Expression.ReplaceNodes(by.Keys, (it, _) => by[it]);
             body.Add(new()
             {
-                Expression = line.Expression.ReplaceNodes(by.Keys, (it, _) => by[it]),
-                Variable = line.Variable is { } variable ? new GenericName(variable, line.Expression).Variable : null,
+                Expression = written,
+                Variable = line.Variable is { } variable ? Renamed(variable, written, isSpoke) : null,
                 Type = line.Type, Inline = line.Inline, Unit = line.Unit, Topic = line.Topic, Comments = line.Comments,
             });
         }
@@ -98,24 +100,21 @@ internal static class Table
             : ["rows", "moreRows"];
     }
 
-    /// <summary>In a loop a handle is called for what it is, since it is another one each time.</summary>
-    private sealed class GenericName
+    /// <summary>In a loop a handle is called for what it is, since it is another one each time; of several of a kind for what the names have in common.</summary>
+    private static Variable Renamed(Variable variable, ExpressionSyntax expression, bool isSpoke)
     {
-        public GenericName(Variable variable, ExpressionSyntax expression)
-        {
-            variable.Suggestions = Kinds(expression.ToString());
-            Variable = variable;
-        }
-
-        public Variable Variable { get; }
-
-        private static ImmutableArray<string> Kinds(string code) =>
-            code.Contains(".AddSite", StringComparison.Ordinal) || code.Contains(".ExistingSite", StringComparison.Ordinal) ? ["site"]
-            : code.Contains(".AddVirtualNetwork", StringComparison.Ordinal) ? ["network", "spoke"]
-            : code.Contains(".AddVpnGateway", StringComparison.Ordinal) ? ["gateway"]
-            : code.Contains(".AddRouteTable", StringComparison.Ordinal) ? ["routes"]
-            : code.Contains(".AddNetworkSecurityGroup", StringComparison.Ordinal) ? ["securityGroup"]
-            : code.Contains("ResourceGroup", StringComparison.Ordinal) ? ["group"]
-            : ["it"];
+        var code = expression.ToString();
+        var kind = code.Contains(".AddSite", StringComparison.Ordinal) || code.Contains(".ExistingSite", StringComparison.Ordinal) ? "site"
+            : code.Contains(".AddVirtualNetwork", StringComparison.Ordinal) ? isSpoke ? "spoke" : "network"
+            : code.Contains("VpnGateway", StringComparison.Ordinal) ? "gateway"
+            : code.Contains(".AddRouteTable", StringComparison.Ordinal) ? "routes"
+            : code.Contains(".AddNetworkSecurityGroup", StringComparison.Ordinal) ? "group"
+            : code.Contains("ResourceGroup", StringComparison.Ordinal) ? "resourceGroup"
+            : code.Contains(".AddNatGateway", StringComparison.Ordinal) ? "natGateway"
+            : "it";
+        var common = expression.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().SelectMany(it => it.Contents.OfType<InterpolatedStringTextSyntax>())
+            .Select(it => Naming.Camel(it.TextToken.ValueText)).FirstOrDefault(it => it.Length > 0);
+        variable.Suggestions = kind == "group" && common is not null ? [.. Naming.Suggest($"{common}-group"), "group"] : [kind];
+        return variable;
     }
 }

@@ -74,7 +74,7 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
         if (!substitutes.TryGetValue(key, out var line))
         {
             var call = writer.Root.CallOf("AddParameter", TypeName<T>(), Syntax.Text(Naming.Camel(name), nameof(Name), "name").As());
-            substitutes[key] = line = writer.Add(Inline.Always, Naming.Suggest(name, "parameter"), call);
+            substitutes[key] = line = writer.Supply(Inline.Always, Naming.Suggest(name, "parameter"), call);
         }
 
         return line.Variable!.Use();
@@ -98,7 +98,7 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
             call = call.Call("WithDefault", value.As());
         if (parameter.Description.IsSet)
             call = call.Call("WithDescription", writer.Values.Of(parameter.Description, "description", parameter).As());
-        line = writer.Add(Inline.Always, Naming.Suggest(name, "parameter"), writer.Accepted(parameter, call));
+        line = writer.Supply(Inline.Always, Naming.Suggest(name, "parameter"), writer.Accepted(parameter, call));
         return lines[(parameter, type)] = line;
     }
 

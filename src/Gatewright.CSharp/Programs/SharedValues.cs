@@ -41,6 +41,6 @@ internal static class SharedValues
         var subnet = literal is not null && IpAddress.Read(literal.Token.ValueText) is { } address
             ? topology.Subnets.FirstOrDefault(it => it.Prefixes.Known().Any(prefix => prefix.Value.Contains(address)))
             : null;
-        return subnet is not null && subnet.Name.TryGetValue(out var name) ? [.. Naming.Suggest(name.Value, "Hop"), "appliance"] : ["appliance"];
+        return subnet is not null && subnet.Name.TryGetValue(out var name) ? [.. Naming.Suggest(name.Value), .. Naming.Suggest($"{subnet.Network.Label}-{name}")] : ["appliance"];
     }
 }

@@ -67,7 +67,7 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.IkeV1, "WithIkeV1");
         chain = WithTunnelSettings(chain, part, it);
         if (!it.NatRules.IsEmpty)
-            chain = chain.Call("WithNatRules", it.NatRules.Select(rule => Use(rule.Target).As()));
+            chain = chain.Call("WithNatRules", it.NatRules.Select(rule => UseNatRule(rule.Target).As()));
         chain = If(chain, it.PrivateAddresses, "WithPrivateAddresses");
         chain = it.Tunnels.Aggregate(chain, (all, tunnel) => all.Call("WithHighBandwidthTunnel",
             Value(tunnel.Remote, "remote", it, "remote"), Value(tunnel.BgpPeeringAddress, "bgpPeeringAddress", it, "bgpPeeringAddress")));

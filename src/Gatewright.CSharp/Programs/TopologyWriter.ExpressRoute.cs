@@ -13,7 +13,7 @@ internal sealed partial class TopologyWriter
         using var _ = About(it);
         var chain = it.IsExisting
             ? Root.Call("ExistingExpressRouteDirect", Value(it.Id, "id", it))
-            : Root.Call("AddExpressRouteDirect", Value(it.Name, "ports", it), Value(it.Location, "location", it), Value(it.Bandwidth, "bandwidth", it));
+            : Root.Call("AddExpressRouteDirect", Value(it.Name, "ports", it), Value(it.Location, "location", it, "location"), Value(it.Bandwidth, "bandwidth", it));
         chain = Placed(chain, it, Regional.Yes);
         chain = If(chain, it.UnlimitedData, "WithUnlimitedData");
         chain = If(chain, it.QinQ, "WithQinQ");
@@ -72,7 +72,7 @@ internal sealed partial class TopologyWriter
         }
 
         return Root.Call("AddExpressRouteCircuit", Value(it.Name, "circuit", it), Value(it.Provider, "provider", it, "provider"),
-            Value(it.OwnLocation, "location", it, "location"), Value(it.Bandwidth, "bandwidth", it, "bandwidth"));
+            Value(it.OwnLocation, "location", it, "location"), Value(it.Bandwidth, "bandwidth", it));
     }
 
     private bool IsBare(PrivatePeeringElement it) => it.Patches.IsEmpty && !IsAccepted(it) && !it.PrimaryIPv6.IsSet && !it.SecondaryIPv6.IsSet
@@ -117,7 +117,7 @@ internal sealed partial class TopologyWriter
     private ExpressionSyntax UseRouteFilter(RouteFilterElement filter) => Required(Topology.RouteFilters, filter, it =>
     {
         var chain = IfAny(Placed(Made(it, "RouteFilter", "filter"), it, Regional.Yes), it.Communities, "WithCommunities", "community", it);
-        return Add(Inline.IfShort, Names(it, "Filter"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Supply(Inline.IfShort, Names(it, "Filter"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private void WriteConnection(ExpressRouteConnectionElement it)

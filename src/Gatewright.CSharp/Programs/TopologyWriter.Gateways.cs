@@ -53,8 +53,6 @@ internal sealed partial class TopologyWriter
             (it.VirtualWanTraffic.IsSet, "allowVirtualWanTraffic"), (it.DnsForwarding.IsSet, "enableDnsForwarding"),
             (it.WithoutTraffic.IsSet, "adminState"), (it.Resiliency.IsSet, "resiliencyModel"));
         var line = declared[it] = Add(Inline.InChain, Names(it, "Gateway"), Accepted(it, Patched(chain, it.Patches, it)));
-        foreach (var rule in it.NatRules)
-            WriteNatRule(line, rule);
         if (it.PointToSite is { } clients)
             WritePointToSite(line, clients);
         return line;
@@ -74,15 +72,18 @@ internal sealed partial class TopologyWriter
             Value(window.DurationHours, "durationHours", it, "durationHours"), Value(window.TimeZone, "timeZone", it, "timeZone"))
         : chain;
 
-    private void WriteNatRule(Line gateway, NatRuleElement rule)
+    /// <summary>With the first connection that names it.</summary>
+    private ExpressionSyntax UseNatRule(NatRuleElement rule) => Required(rule.Gateway.NatRules, rule, DeclareNatRule);
+
+    private Line DeclareNatRule(NatRuleElement rule)
     {
-        var chain = gateway.Variable!.Use().Call(rule.IsIngress ? "AddIngressNatRule" : "AddEgressNatRule",
+        var chain = Use(rule.Gateway).Call(rule.IsIngress ? "AddIngressNatRule" : "AddEgressNatRule",
             Value(rule.Name, "rule", rule), Value(rule.From, "inside", rule, "from"), Value(rule.To, "outside", rule, "to"));
         chain = If(chain, rule.DynamicMapping, "WithDynamicMapping");
         if (rule.FromPorts.IsSet || rule.ToPorts.IsSet)
             chain = chain.Call("WithPortMapping", Value(rule.FromPorts, "port", rule, "from"), Value(rule.ToPorts, "port", rule, "to"));
         chain = If(chain, rule.Instance, "WithInstance", "instance", rule);
-        declared[rule] = Add(Inline.IfShort, Names(rule, "Rule"), Accepted(rule, Patched(chain, rule.Patches, rule)));
+        return Add(Inline.Always, Names(rule, "Rule"), Accepted(rule, Patched(chain, rule.Patches, rule)));
     }
 
     private Line DeclarePolicyBased(VpnGatewayElement it)

@@ -10,6 +10,7 @@ internal sealed partial class TopologyWriter
 {
     private void WritePointToSite(Line gateway, PointToSiteElement it)
     {
+        using var _ = About(it);
         var chain = gateway.Variable!.Use().Call("AddPointToSite", Many(it.Pool, "pool", it));
         chain = If(chain, it.TunnelType, "WithTunnelType", "type", it);
         if (it.EntraTenant.IsSet)

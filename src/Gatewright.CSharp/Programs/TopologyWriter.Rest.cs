@@ -22,6 +22,7 @@ internal sealed partial class TopologyWriter
         Rest(Topology.KeyVaults.SelectMany(it => it.Certificates), it => UseCertificate(it));
         Rest(Topology.ManagedIdentities, it => UseIdentity(it));
         Rest(Topology.Secrets, it => UseSecret(it));
+        Rest(Topology.VpnGateways.Where(it => !it.IsPolicyBased).SelectMany(it => it.NatRules), it => UseNatRule(it));
         Rest(Topology.GlobalReaches, WriteGlobalReach);
         foreach (var parameter in Topology.Parameters)
         {

@@ -16,24 +16,24 @@ internal sealed partial class TopologyWriter
         if (it.OwnRegion.IsSet && !(it.OwnRegion.Origin.Place is not null && IsOneRegion.Value))
             chain = chain.Call("In", Value(it.OwnRegion, "region", it));
         chain = Tagged(chain, it.Tags, it);
-        return Add(Inline.IfShort, Names(it, "Group"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Supply(Inline.IfShort, Names(it, "Group"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private ExpressionSyntax UseSubscription(SubscriptionElement subscription) => Required(Topology.Subscriptions, subscription, it =>
-        Add(Inline.Always, ["subscription"], Accepted(it, Root.Call("ExistingSubscription", Value(it.Id, "subscription", it)))));
+        Supply(Inline.Always, ["subscription"], Accepted(it, Root.Call("ExistingSubscription", Value(it.Id, "subscription", it)))));
 
     private ExpressionSyntax UseVault(KeyVaultElement vault) => Required(Topology.KeyVaults, vault, it =>
-        Add(Inline.Never, ["vault", .. Naming.Suggest(it.Label, "vault")], Accepted(it, Root.Call("ExistingKeyVault", Value(it.Id, "vault", it)))));
+        Supply(Inline.Never, ["vault", .. Naming.Suggest(it.Label, "vault")], Accepted(it, Root.Call("ExistingKeyVault", Value(it.Id, "vault", it)))));
 
     private ExpressionSyntax UseIdentity(ManagedIdentityElement identity) => Required(Topology.ManagedIdentities, identity, it =>
-        Add(Inline.Always, ["identity", .. Naming.Suggest(it.Label, "identity")],
+        Supply(Inline.Always, ["identity", .. Naming.Suggest(it.Label, "identity")],
             Accepted(it, Root.Call("ExistingManagedIdentity", Value(it.Id, "identity", it)))));
 
     private ExpressionSyntax UseSecret(SecretElement secret) => Required(Topology.Secrets, secret, it =>
     {
         var from = it.Vault is { } vault ? UseVault(vault) : Root;
         var name = it.Vault is null && ArmNames.Parameter(it.Name) != it.ArmName ? Text(it.ArmName, nameof(Name), "secret").As() : Value(it.Name, "secret", it);
-        return Add(Inline.Always, Naming.Suggest(it.Name.ToString(), "secret"), Accepted(it, from.Call(it.IsExisting ? "ExistingSecret" : "AddSecret", name)));
+        return Supply(Inline.Always, Naming.Suggest(it.Name.ToString(), "secret"), Accepted(it, from.Call(it.IsExisting ? "ExistingSecret" : "AddSecret", name)));
     });
 
     /// <summary>The argument where a key is there, and a parameter in its place where a document has none.</summary>
@@ -42,12 +42,12 @@ internal sealed partial class TopologyWriter
         if (secret is not null)
             return UseSecret(secret).As(parameter);
         Remark(owner, owner.Origin, "has no key that is known here; the deployment asks for one");
-        return Add(Inline.Always, Naming.Suggest($"{owner.Label}-key", "key"), Root.Call("AddSecret", Text($"{owner.Label}-key", nameof(Name), "secret").As()))
+        return Supply(Inline.Always, Naming.Suggest($"{owner.Label}-key", "key"), Root.Call("AddSecret", Text($"{owner.Label}-key", nameof(Name), "secret").As()))
             .Variable!.Use().As(parameter);
     }
 
     private ExpressionSyntax UseCertificate(KeyVaultCertificateElement certificate) => Required(certificate.Vault.Certificates, certificate, it =>
-        Add(Inline.Always, Naming.Suggest(it.Name.ToString(), "certificate"),
+        Supply(Inline.Always, Naming.Suggest(it.Name.ToString(), "certificate"),
             Accepted(it, UseVault(it.Vault).Call("ExistingCertificate", Value(it.Name, "certificate", it)))));
 
     /// <summary>From what it is called, then from what it is called and is.</summary>

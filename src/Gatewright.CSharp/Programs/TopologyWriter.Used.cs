@@ -16,14 +16,14 @@ internal sealed partial class TopologyWriter
             "WithRoute", Value(route.Name, "route", it), Value(route.Destination, "destination", it), Value(route.NextHop, "nextHop", it)));
         chain = If(chain, it.WithoutGatewayRoutes, "WithoutGatewayRoutes");
         chain = If(chain, it.WithoutPeeringRoutes, "WithoutPeeringRoutes");
-        return Add(Inline.IfShort, Names(it, "Routes"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Supply(Inline.IfShort, Names(it, "Routes"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private ExpressionSyntax UseSecurityGroup(NetworkSecurityGroupElement group) => Required(Topology.NetworkSecurityGroups, group, it =>
     {
         using var _ = About(it);
         var chain = If(Placed(Made(it, "NetworkSecurityGroup", "securityGroup"), it, Regional.Yes), it.FlushedConnections, "WithFlushedConnections");
-        var line = declared[it] = Add(Inline.IfShort, Names(it, "SecurityGroup"), Accepted(it, Patched(chain, it.Patches, it)));
+        var line = declared[it] = Supply(Inline.IfShort, [.. Naming.Suggest($"{it.Label}-group"), .. Names(it, "SecurityGroup")], Accepted(it, Patched(chain, it.Patches, it)));
         foreach (var rule in it.Rules)
             WriteRule(line.Variable!.Use(), rule);
         return line;
@@ -64,7 +64,7 @@ internal sealed partial class TopologyWriter
         chain = IfAny(chain, it.PublicIpPrefixes, "WithPublicIpPrefixes", "prefix", it);
         chain = If(chain, it.IdleTimeout, "WithIdleTimeout", "minutes", it, "minutes");
         chain = If(chain, it.Zone, "WithZone", "zone", it);
-        return Add(Inline.IfShort, Names(it, "NatGateway"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Supply(Inline.IfShort, Names(it, "NatGateway"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private ExpressionSyntax UsePublicIp(PublicIpElement address) => Required(Topology.PublicIps, address, it =>
@@ -75,7 +75,7 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.DnsLabel, "WithDnsLabel", "label", it);
         chain = If(chain, it.Prefix, "WithPrefix", "prefix", it);
         chain = If(chain, it.IdleTimeout, "WithIdleTimeout", "minutes", it, "minutes");
-        return Add(Inline.IfShort, Names(it, "Address"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Supply(Inline.IfShort, Names(it, "Address"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private ExpressionSyntax Made(ResourceElement resource, string kind, string hint) => resource.IsExisting

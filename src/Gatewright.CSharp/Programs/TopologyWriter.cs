@@ -68,12 +68,15 @@ internal sealed partial class TopologyWriter
         WriteRest();
     }
 
+    /// <summary>Adds a statement about something that others use.</summary>
+    public Line Supply(Inline inline, ImmutableArray<string> names, ExpressionSyntax expression) => Add(inline, names, expression, isSupply: true);
+
     /// <summary>Adds a statement; what it needs has been added before.</summary>
-    public Line Add(Inline inline, ImmutableArray<string> names, ExpressionSyntax expression)
+    public Line Add(Inline inline, ImmutableArray<string> names, ExpressionSyntax expression, bool isSupply = false)
     {
         var line = new Line
         {
-            Expression = expression, Inline = inline, Unit = unit, Topic = topic, Variable = new(lines.Count, names), Comments = [.. comments.Drain()],
+            Expression = expression, Inline = inline, IsSupply = isSupply, Unit = unit, Topic = topic, Variable = new(lines.Count, names), Comments = [.. comments.Drain()],
         };
         lines.Add(line);
         return line;
@@ -90,7 +93,7 @@ internal sealed partial class TopologyWriter
         where T : Element
     {
         var key = all.IsEmpty ? (object)typeof(T) : all[0];
-        for (var index = next.GetValueOrDefault(key); index < all.Length && all[index] != element; index = next.GetValueOrDefault(key))
+        for (var index = next.GetValueOrDefault(key); index < all.Length && all.IndexOf(element, index) > index; index = next.GetValueOrDefault(key))
         {
             next[key] = index + 1;
             write(all[index]);
