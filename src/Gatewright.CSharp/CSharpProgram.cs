@@ -14,7 +14,8 @@ namespace Gatewright.CSharp;
 /// </code></example>
 public sealed class CSharpProgram
 {
-    private CSharpProgram(string text, string? projectFile, ImmutableArray<CSharpRemark> remarks) => (Text, ProjectFile, Remarks) = (text, projectFile, remarks);
+    private CSharpProgram(string text, string? projectFile, ImmutableArray<CSharpRemark> remarks) =>
+        (Text, ProjectFile, Remarks) = (text, projectFile, remarks);
 
     /// <summary>The program, with line feeds.</summary>
     public string Text { get; }

@@ -42,7 +42,8 @@ internal static class Hoisting
         {
             if (!IsShared(unit[at], usedIn))
                 continue;
-            Line[] block = [.. unit.Skip(at).TakeWhile(it => it == unit[at] || (it.Topic == unit[at].Topic && it.Topic is NetworkSecurityGroupElement or RouteTableElement))];
+            Line[] block = [.. unit.Skip(at).TakeWhile(it => it == unit[at]
+                || (it.Topic == unit[at].Topic && it.Topic is NetworkSecurityGroupElement or RouteTableElement))];
             var before = unit.Take(at).ToList();
             if (!CanPass(block, before))
                 continue;

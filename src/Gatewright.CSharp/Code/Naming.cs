@@ -17,7 +17,8 @@ internal static class Naming
         }
 
         // A name in capitals is a word, too.
-        return name.Length > 1 && name.ToString().All(it => !char.IsAsciiLetterLower(it) || it == name[0]) ? name.ToString().ToLowerInvariant() : name.ToString();
+        return name.Length > 1 && name.ToString().All(it => !char.IsAsciiLetterLower(it) || it == name[0]) ? name.ToString().ToLowerInvariant()
+            : name.ToString();
     }
 
     /// <summary>The name itself, then with what it is: <c>front</c>, <c>frontSubnet</c>.</summary>
@@ -59,9 +60,11 @@ internal static class Naming
             (_, it) => it.WithNameColon(null));
     }
 
-    private static string Chosen(Variable variable, HashSet<string> taken) => variable.Suggestions.Where(IsName).FirstOrDefault(taken.Add) ?? Numbered(variable, taken);
+    private static string Chosen(Variable variable, HashSet<string> taken) =>
+        variable.Suggestions.Where(IsName).FirstOrDefault(taken.Add) ?? Numbered(variable, taken);
 
-    private static bool IsName(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
+    private static bool IsName(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None
+        && SyntaxFacts.GetContextualKeywordKind(name) == SyntaxKind.None;
 
     private static string Numbered(Variable variable, HashSet<string> taken)
     {

@@ -77,7 +77,8 @@ internal static class ProgramText
         var table = names[loop.Table.Placeholder];
         var isOne = columns.Count == 1;
         var type = isOne ? columns[0].Type : $"({string.Join(", ", columns.Select(it => $"{it.Type} {char.ToUpperInvariant(it.Name[0])}{it.Name[1..]}"))})";
-        var rows = loop.Rows.Select(row => string.Join(", ", row.Select(cell => Layout.Plain(Naming.Named(cell, names))))).Select(row => isOne ? row : $"({row})").ToList();
+        var rows = loop.Rows.Select(row => string.Join(", ", row.Select(cell => Layout.Plain(Naming.Named(cell, names)))))
+            .Select(row => isOne ? row : $"({row})").ToList();
         var inOneLine = $"{type}[] {table} = [{string.Join(", ", rows)}];";
         IEnumerable<string> declared = isOne && inOneLine.Length <= Layout.Width
             ? [inOneLine]

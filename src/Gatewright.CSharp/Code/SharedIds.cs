@@ -66,6 +66,6 @@ internal static class SharedIds
 
     /// <summary>As the resource group is called.</summary>
     private static ImmutableArray<string> NamesOf(string beginning) => beginning.Split('/') is [_, _, _, _, var group, .., var provider]
-        ? [.. Naming.Suggest(group), Naming.Camel(provider[(provider.LastIndexOf('.') + 1)..])]
+        ? Naming.Suggest($"{group}-{provider[(provider.LastIndexOf('.') + 1)..]}")
         : ["ids"];
 }

@@ -14,7 +14,8 @@ internal static class Derivation
 
     /// <summary>A block that a route matches is another type of value than a block.</summary>
     private static ExpressionSyntax? Same(Cells cells, Cells other, Column column) =>
-        (cells.Meaning == other.Meaning || other.Blocks.IsEmpty || other.Meaning != nameof(Cidr)) && cells.Expressions.Zip(other.Expressions).All(it => it.First.ToString() == it.Second.ToString()) ? column.Variable.Use() : null;
+        (cells.Meaning == other.Meaning || other.Blocks.IsEmpty || other.Meaning != nameof(Cidr))
+            && cells.Expressions.Zip(other.Expressions).All(it => it.First.ToString() == it.Second.ToString()) ? column.Variable.Use() : null;
 
     /// <summary>A text around another, such as <c>$"{name}-psk"</c>.</summary>
     private static ExpressionSyntax? Around(Cells cells, Cells other, Column column)
@@ -76,5 +77,6 @@ internal static class Derivation
     private static ExpressionSyntax Number(int number) => LiteralExpression(SyntaxKind.NumericLiteralExpression, Literal(number));
 
     /// <summary>As it stands in an interpolated text.</summary>
-    private static string Plain(string text) => Literal(text).Text[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    private static string Plain(string text) =>
+        Literal(text).Text[1..^1].Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 }

@@ -32,7 +32,8 @@ internal static class LoopFinder
             var count = 1;
             while (first + count < units.Length && units[first + count].Text == units[first].Text && IsOnItsOwn(first + count))
                 count++;
-            if (count >= Fewest && IsOnItsOwn(first) && Table.Of(units[first..(first + count)], lines.Count + pieces.Count) is { } loop && loop.Columns.Length <= Widest)
+            if (count >= Fewest && IsOnItsOwn(first) && Table.Of(units[first..(first + count)], lines.Count + pieces.Count) is { } loop
+                && loop.Columns.Length <= Widest)
             {
                 pieces.Add(loop);
                 first += count;

@@ -83,7 +83,8 @@ internal static class Table
     {
         var hints = cells.Hints;
         var name = hints.Length == 1 && hints[0].Length > 0 ? hints[0] : cells.Type == "string" ? "text" : "value";
-        name = name is "gateway" or "subnet" or "secret" or "rule" or "circuit" or "publicIp" or "table" or "securityGroup" or "group" or "connection" ? "name" : name;
+        name = name is "gateway" or "subnet" or "secret" or "rule" or "circuit" or "publicIp" or "table" or "securityGroup" or "group" or "connection"
+            ? "name" : name;
         var numbered = name;
         for (var count = 2; !taken.Add(numbered); count++)
             numbered = FormattableString.Invariant($"{name}{count}");
@@ -100,7 +101,9 @@ internal static class Table
             : ["rows", "moreRows"];
     }
 
-    /// <summary>In a loop a handle is called for what it is, since it is another one each time; of several of a kind for what the names have in common.</summary>
+    /// <summary>
+    /// In a loop a handle is called for what it is, since it is another one each time; of several of a kind for what the names have in common.
+    /// </summary>
     private static Variable Renamed(Variable variable, ExpressionSyntax expression, bool isSpoke)
     {
         var code = expression.ToString();
@@ -112,7 +115,7 @@ internal static class Table
             : code.Contains("ResourceGroup", StringComparison.Ordinal) ? "resourceGroup"
             : code.Contains(".AddNatGateway", StringComparison.Ordinal) ? "natGateway"
             : "it";
-        var common = expression.DescendantNodes().OfType<InterpolatedStringExpressionSyntax>().SelectMany(it => it.Contents.OfType<InterpolatedStringTextSyntax>())
+        var common = expression.DescendantNodes().OfType<InterpolatedStringTextSyntax>()
             .Select(it => Naming.Camel(it.TextToken.ValueText)).FirstOrDefault(it => it.Length > 0);
         variable.Suggestions = kind == "group" && common is not null ? [.. Naming.Suggest($"{common}-group"), "group"] : [kind];
         return variable;

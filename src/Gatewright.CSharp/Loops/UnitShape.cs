@@ -42,7 +42,8 @@ internal sealed class UnitShape
     public static bool IsValue(SyntaxNode node) => node switch
     {
         LiteralExpressionSyntax literal => literal.GetAnnotations(Syntax.Meaning).Any(),
-        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type, Parent: not InvocationExpressionSyntax } => char.IsAsciiLetterUpper(type.Identifier.Text[0]),
+        MemberAccessExpressionSyntax { Expression: IdentifierNameSyntax type, Parent: not InvocationExpressionSyntax } =>
+            char.IsAsciiLetterUpper(type.Identifier.Text[0]),
         _ => false,
     };
 

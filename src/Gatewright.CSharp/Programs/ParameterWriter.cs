@@ -89,7 +89,7 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
         var name = ArmNames.Parameter(parameter.Name) == parameter.ArmName ? parameter.Name.ToString() : parameter.ArmName;
         if (lines.Keys.Any(it => it.Parameter == parameter))
         {
-            name = $"{name}-{type}";
+            name = Naming.Camel($"{name}-{type}");
             writer.Remark(owner, origin, $"uses parameter '{parameter.Name}' as a value of another kind than others do; there it is a parameter of its own");
         }
 
@@ -98,16 +98,23 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
             call = call.Call("WithDefault", value.As());
         if (parameter.Description.IsSet)
             call = call.Call("WithDescription", writer.Values.Of(parameter.Description, "description", parameter).As());
-        line = writer.Supply(Inline.Always, Naming.Suggest(name, "parameter"), writer.Accepted(parameter, call));
+        line = writer.Supply(Inline.Always, NamesOf(name, type), writer.Accepted(parameter, call));
         return lines[(parameter, type)] = line;
     }
+
+    /// <summary>The id of a thing isn't the thing.</summary>
+    private static ImmutableArray<string> NamesOf(string name, string type) =>
+        type == nameof(ResourceId) && !name.EndsWith("id", StringComparison.OrdinalIgnoreCase)
+        ? [Naming.Camel(name) + "Id"]
+        : Naming.Suggest(name, "parameter");
 
     private ExpressionSyntax? Default(Term term, string type, ParameterElement parameter)
     {
         var origin = parameter.Default.Origin;
         switch (term)
         {
-            case Term.Literal { Text: var text } when type is "int" or "long" && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
+            case Term.Literal { Text: var text } when type is "int" or "long"
+                && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number):
                 return Syntax.Number(number, type, "default");
             case Term.Literal { Text: var text }:
                 return type == nameof(Region) ? writer.Values.Of(Region.Parse(text), "default", parameter, origin) : Syntax.Text(text, type, "default");

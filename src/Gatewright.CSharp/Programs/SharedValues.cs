@@ -9,7 +9,8 @@ internal static class SharedValues
     public static IReadOnlyList<Line> Extract(Topology topology, IReadOnlyList<Line> lines)
     {
         var shared = lines.SelectMany(it => Marked(it.Expression)).GroupBy(it => it.ToString(), StringComparer.Ordinal)
-            .Where(it => it.Count() > 1 && !it.First().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => Variable.IsPlaceholder(name.Identifier.Text)))
+            .Where(it => it.Count() > 1
+                && !it.First().DescendantNodes().OfType<IdentifierNameSyntax>().Any(name => Variable.IsPlaceholder(name.Identifier.Text)))
             .ToDictionary(it => it.Key, it => it.First(), StringComparer.Ordinal);
         if (shared.Count == 0)
             return lines;
@@ -41,6 +42,7 @@ internal static class SharedValues
         var subnet = literal is not null && IpAddress.Read(literal.Token.ValueText) is { } address
             ? topology.Subnets.FirstOrDefault(it => it.Prefixes.Known().Any(prefix => prefix.Value.Contains(address)))
             : null;
-        return subnet is not null && subnet.Name.TryGetValue(out var name) ? [.. Naming.Suggest(name.Value), .. Naming.Suggest($"{subnet.Network.Label}-{name}")] : ["appliance"];
+        return subnet is not null && subnet.Name.TryGetValue(out var name)
+            ? [.. Naming.Suggest(name.Value), .. Naming.Suggest($"{subnet.Network.Label}-{name}")] : ["appliance"];
     }
 }

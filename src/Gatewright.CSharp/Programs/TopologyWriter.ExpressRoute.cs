@@ -13,7 +13,8 @@ internal sealed partial class TopologyWriter
         using var _ = About(it);
         var chain = it.IsExisting
             ? Root.Call("ExistingExpressRouteDirect", Value(it.Id, "id", it))
-            : Root.Call("AddExpressRouteDirect", Value(it.Name, "ports", it), Value(it.Location, "location", it, "location"), Value(it.Bandwidth, "bandwidth", it));
+            : Root.Call("AddExpressRouteDirect", Value(it.Name, "ports", it), Value(it.Location, "location", it, "location"),
+                Value(it.Bandwidth, "bandwidth", it));
         chain = Placed(chain, it, Regional.Yes);
         chain = If(chain, it.UnlimitedData, "WithUnlimitedData");
         chain = If(chain, it.QinQ, "WithQinQ");
@@ -68,7 +69,8 @@ internal sealed partial class TopologyWriter
         if (it.Ports is { } ports)
         {
             var on = UsePorts(ports);
-            return (it.PortAuthorization is { } right ? Use(right) : on).Call("AddCircuit", Value(it.Name, "circuit", it), Value(it.Bandwidth, "bandwidth", it));
+            return (it.PortAuthorization is { } right ? Use(right) : on).Call("AddCircuit", Value(it.Name, "circuit", it),
+                Value(it.Bandwidth, "bandwidth", it));
         }
 
         return Root.Call("AddExpressRouteCircuit", Value(it.Name, "circuit", it), Value(it.Provider, "provider", it, "provider"),

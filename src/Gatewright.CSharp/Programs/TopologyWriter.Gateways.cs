@@ -49,9 +49,7 @@ internal sealed partial class TopologyWriter
         chain = Maintained(chain, it);
         if (it.DefaultSite is { } site)
             chain = chain.Call("WithDefaultSite", UseSite(site.Target).As());
-        Unsupported(it,
-            (it.VirtualWanTraffic.IsSet, "allowVirtualWanTraffic"), (it.DnsForwarding.IsSet, "enableDnsForwarding"),
-            (it.WithoutTraffic.IsSet, "adminState"), (it.Resiliency.IsSet, "resiliencyModel"));
+        chain = Unsupported(chain, it, OfExpressRoute(it).Where(property => property.Property != "allowRemoteVnetTraffic"));
         var line = declared[it] = Add(Inline.InChain, Names(it, "Gateway"), Accepted(it, Patched(chain, it.Patches, it)));
         if (it.PointToSite is { } clients)
             WritePointToSite(line, clients);
@@ -91,9 +89,10 @@ internal sealed partial class TopologyWriter
         var chain = Placed(Use(it.Network).Call("AddPolicyBasedVpnGateway", Value(it.Name, "gateway", it)), it, Regional.No);
         chain = it.PublicIps.Aggregate(chain, (all, address) => all.Call("WithPublicIp", UsePublicIp(address.Target).As()));
         chain = it.IpConfigurationNames.Take(1).Aggregate(chain, (all, name) => all.Call("WithIpConfigurationName", Value(name.Name, "configuration", it)));
-        Unsupported(it, [.. OfVpn(it), .. OfExpressRoute(it), (it.Identity is not null, "identity"), (it.MaintenanceWindow is not null, "maintenance window"),
-            (it.Generation.IsSet && !it.Generation.Is(VpnGatewayGeneration.Generation1), "vpnGatewayGeneration"),
-            (!it.Sku.Is(VpnGatewaySku.Basic), "sku"), (it.IsExisting, "id")]);
+        chain = Unsupported(chain, it, [.. OfVpn(it), .. OfExpressRoute(it), (it.Identity is not null, "identity", null),
+            (it.MaintenanceWindow is not null, "maintenance window", null),
+            (it.Generation.IsSet && !it.Generation.Is(VpnGatewayGeneration.Generation1), "vpnGatewayGeneration", Quoted(it.Generation)),
+            (!it.Sku.Is(VpnGatewaySku.Basic), "sku", null), (it.IsExisting, "id", null)]);
         return Add(Inline.InChain, Names(it, "Gateway"), Accepted(it, Patched(chain, it.Patches, it)));
     }
 
@@ -111,31 +110,52 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.WithoutTraffic, "WithoutTraffic");
         chain = If(chain, it.Resiliency, "WithResiliency", "model", it);
         chain = Maintained(chain, it);
-        Unsupported(it, [.. OfVpn(it), (!it.PublicIps.IsEmpty, "publicIPAddress"), (it.Generation.IsSet, "vpnGatewayGeneration"),
-            (it.Identity is not null, "identity")]);
+        chain = Unsupported(chain, it, [.. OfVpn(it), (!it.PublicIps.IsEmpty, "publicIPAddress", null),
+            (it.Generation.IsSet, "vpnGatewayGeneration", Quoted(it.Generation)), (it.Identity is not null, "identity", null)]);
         return Add(Inline.InChain, Names(it, "Gateway"), Accepted(it, Patched(chain, it.Patches, it)));
     }
 
-    private static IEnumerable<(bool IsSet, string Property)> OfVpn(GatewayElement it) =>
+    /// <summary>Each with what a patch says of it; null for what needs more than a value.</summary>
+    private static IEnumerable<(bool IsSet, string Property, string? Json)> OfVpn(GatewayElement it) =>
     [
-        (it.ActiveActive.IsSet, "activeActive"), (it.Asn.IsSet, "bgpSettings.asn"), (!it.BgpAddresses.IsEmpty, "customBgpIpAddresses"),
-        (it.PeerWeight.IsSet, "bgpSettings.peerWeight"), (it.BgpRouteTranslation.IsSet, "enableBgpRouteTranslationForNat"),
-        (it.DefaultSite is not null, "gatewayDefaultSite"), (it.PrivateAddresses.IsSet, "enablePrivateIpAddress"),
-        (it.HighBandwidth.IsSet, "enableHighBandwidthVpnGateway"), (it.WithoutReplayProtection.IsSet, "disableIPSecReplayProtection"),
-        (!it.NatRules.IsEmpty, "natRules"), (it.PointToSite is not null, "vpnClientConfiguration"),
+        (it.ActiveActive.IsSet, "activeActive", "true"), (it.Asn.IsSet, "bgpSettings.asn", Plain(it.Asn)),
+        (!it.BgpAddresses.IsEmpty, "customBgpIpAddresses", null), (it.PeerWeight.IsSet, "bgpSettings.peerWeight", Plain(it.PeerWeight)),
+        (it.BgpRouteTranslation.IsSet, "enableBgpRouteTranslationForNat", "true"), (it.DefaultSite is not null, "gatewayDefaultSite", null),
+        (it.PrivateAddresses.IsSet, "enablePrivateIpAddress", "true"), (it.HighBandwidth.IsSet, "enableHighBandwidthVpnGateway", "true"),
+        (it.WithoutReplayProtection.IsSet, "disableIPSecReplayProtection", "true"), (!it.NatRules.IsEmpty, "natRules", null),
+        (it.PointToSite is not null, "vpnClientConfiguration", null),
     ];
 
-    private static IEnumerable<(bool IsSet, string Property)> OfExpressRoute(GatewayElement it) =>
+    private static IEnumerable<(bool IsSet, string Property, string? Json)> OfExpressRoute(GatewayElement it) =>
     [
-        (it.RemoteNetworkTraffic.IsSet, "allowRemoteVnetTraffic"), (it.VirtualWanTraffic.IsSet, "allowVirtualWanTraffic"),
-        (it.DnsForwarding.IsSet, "enableDnsForwarding"), (it.WithoutTraffic.IsSet, "adminState"), (it.Resiliency.IsSet, "resiliencyModel"),
+        (it.RemoteNetworkTraffic.IsSet, "allowRemoteVnetTraffic", "true"), (it.VirtualWanTraffic.IsSet, "allowVirtualWanTraffic", "true"),
+        (it.DnsForwarding.IsSet, "enableDnsForwarding", "true"), (it.WithoutTraffic.IsSet, "adminState", "\"Disabled\""),
+        (it.Resiliency.IsSet, "resiliencyModel", Quoted(it.Resiliency)),
     ];
 
-    /// <summary>Azure has one type for all gateways, and C# has one for each kind: what the kind doesn't have can't be said.</summary>
-    private void Unsupported(GatewayElement gateway, params IEnumerable<(bool IsSet, string Property)> properties)
+    private static string? Plain<T>(Setting<T> number) => number.TryGetValue(out _) ? number.ToString() : null;
+
+    private static string? Quoted<T>(Setting<T> member)
+        where T : struct, Enum => member.TryGetValue(out _) ? $"\"{member}\"" : null;
+
+    /// <summary>
+    /// Azure has one type for all gateways, and C# has one for each kind: what the kind doesn't have a patch says, where it is a plain value.
+    /// </summary>
+    private ExpressionSyntax Unsupported(ExpressionSyntax chain, GatewayElement gateway, IEnumerable<(bool IsSet, string Property, string? Json)> properties)
     {
-        var names = string.Join(", ", properties.Where(it => it.IsSet).Select(it => it.Property));
-        if (names.Length > 0)
-            Remark(gateway, gateway.Origin, $"has {names}, which its kind of gateway doesn't have in C#");
+        var all = properties.Where(it => it.IsSet).ToLookup(it => it.Json is not null);
+        if (all[false].Any())
+            Remark(gateway, gateway.Origin, $"has {string.Join(", ", all[false].Select(it => it.Property))}, which its kind of gateway doesn't have in C#");
+        if (!all[true].Any())
+            return chain;
+        var names = string.Join(", ", all[true].Select(it => it.Property));
+        Remark(gateway, gateway.Origin, $"has {names}, which its kind of gateway doesn't have in C#; a patch says it");
+        var ofBgp = all[true].Where(it => it.Property.StartsWith(Bgp, StringComparison.Ordinal));
+        var bgp = string.Join(", ", ofBgp.Select(it => $"\"{it.Property[Bgp.Length..]}\": {it.Json}"));
+        var plain = all[true].Where(it => !it.Property.StartsWith(Bgp, StringComparison.Ordinal)).Select(it => $"\"{it.Property}\": {it.Json}");
+        var members = string.Join(", ", bgp.Length == 0 ? plain : plain.Append($"\"bgpSettings\": {{ {bgp} }}"));
+        return chain.Call("WithArmPatch", RawText(JsonText.Plain($"{{ \"properties\": {{ {members} }} }}")).As());
     }
+
+    private const string Bgp = "bgpSettings.";
 }

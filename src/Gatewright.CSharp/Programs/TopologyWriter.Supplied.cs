@@ -20,7 +20,7 @@ internal sealed partial class TopologyWriter
     });
 
     private ExpressionSyntax UseSubscription(SubscriptionElement subscription) => Required(Topology.Subscriptions, subscription, it =>
-        Supply(Inline.Always, ["subscription"], Accepted(it, Root.Call("ExistingSubscription", Value(it.Id, "subscription", it)))));
+        Supply(Inline.Always, ["subscription", "otherSubscription"], Accepted(it, Root.Call("ExistingSubscription", Value(it.Id, "subscription", it)))));
 
     private ExpressionSyntax UseVault(KeyVaultElement vault) => Required(Topology.KeyVaults, vault, it =>
         Supply(Inline.Never, ["vault", .. Naming.Suggest(it.Label, "vault")], Accepted(it, Root.Call("ExistingKeyVault", Value(it.Id, "vault", it)))));
@@ -33,7 +33,8 @@ internal sealed partial class TopologyWriter
     {
         var from = it.Vault is { } vault ? UseVault(vault) : Root;
         var name = it.Vault is null && ArmNames.Parameter(it.Name) != it.ArmName ? Text(it.ArmName, nameof(Name), "secret").As() : Value(it.Name, "secret", it);
-        return Supply(Inline.Always, Naming.Suggest(it.Name.ToString(), "secret"), Accepted(it, from.Call(it.IsExisting ? "ExistingSecret" : "AddSecret", name)));
+        return Supply(Inline.Always, Naming.Suggest(it.Name.ToString(), "secret"),
+            Accepted(it, from.Call(it.IsExisting ? "ExistingSecret" : "AddSecret", name)));
     });
 
     /// <summary>The argument where a key is there, and a parameter in its place where a document has none.</summary>
@@ -42,7 +43,8 @@ internal sealed partial class TopologyWriter
         if (secret is not null)
             return UseSecret(secret).As(parameter);
         Remark(owner, owner.Origin, "has no key that is known here; the deployment asks for one");
-        return Supply(Inline.Always, Naming.Suggest($"{owner.Label}-key", "key"), Root.Call("AddSecret", Text($"{owner.Label}-key", nameof(Name), "secret").As()))
+        return Supply(Inline.Always, Naming.Suggest($"{owner.Label}-key", "key"),
+            Root.Call("AddSecret", Text($"{owner.Label}-key", nameof(Name), "secret").As()))
             .Variable!.Use().As(parameter);
     }
 

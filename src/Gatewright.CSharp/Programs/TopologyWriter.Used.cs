@@ -23,7 +23,8 @@ internal sealed partial class TopologyWriter
     {
         using var _ = About(it);
         var chain = If(Placed(Made(it, "NetworkSecurityGroup", "securityGroup"), it, Regional.Yes), it.FlushedConnections, "WithFlushedConnections");
-        var line = declared[it] = Supply(Inline.IfShort, [.. Naming.Suggest($"{it.Label}-group"), .. Names(it, "SecurityGroup")], Accepted(it, Patched(chain, it.Patches, it)));
+        var line = declared[it] = Supply(Inline.IfShort, [.. Naming.Suggest($"{it.Label}-group"), .. Names(it, "SecurityGroup")],
+            Accepted(it, Patched(chain, it.Patches, it)));
         foreach (var rule in it.Rules)
             WriteRule(line.Variable!.Use(), rule);
         return line;

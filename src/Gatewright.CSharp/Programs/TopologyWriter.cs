@@ -76,7 +76,8 @@ internal sealed partial class TopologyWriter
     {
         var line = new Line
         {
-            Expression = expression, Inline = inline, IsSupply = isSupply, Unit = unit, Topic = topic, Variable = new(lines.Count, names), Comments = [.. comments.Drain()],
+            Expression = expression, Inline = inline, IsSupply = isSupply, Unit = unit, Topic = topic,
+            Variable = new(lines.Count, names), Comments = [.. comments.Drain()],
         };
         lines.Add(line);
         return line;
@@ -84,7 +85,7 @@ internal sealed partial class TopologyWriter
 
     public void Remark(Element element, Origin origin, string message)
     {
-        remarks.Add(new(element.Path, $"'{element.Label}' {message}", origin));
+        remarks.Add(new(element.Path, $"'{element.Label}' {message}", origin.Statement is null ? element.Origin : origin));
         comments.Add($"'{element.Label}' {message}.");
     }
 

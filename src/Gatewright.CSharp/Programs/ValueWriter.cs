@@ -73,7 +73,8 @@ internal sealed class ValueWriter(ParameterWriter parameters)
             ? Member(type, known)
             : New(nameof(IpsecPolicy),
                 New(nameof(IkeProposal), Enum(ike.Encryption), Enum(ike.Integrity), Enum(ike.Group)).As(),
-                New(nameof(EspProposal), esp.Gcm is { } gcm ? [Enum(gcm), Enum(esp.Group)] : [Enum(esp.Encryption), Enum(esp.Integrity), Enum(esp.Group)]).As());
+                New(nameof(EspProposal), esp.Gcm is { } gcm ? [Enum(gcm), Enum(esp.Group)]
+                    : [Enum(esp.Encryption), Enum(esp.Integrity), Enum(esp.Group)]).As());
         List<(string Name, ExpressionSyntax Value)> lifetimes = [];
         if (!IsDefault(policy.SaLifetimeSeconds, IpsecPolicy.Aes256Gcm.SaLifetimeSeconds))
             lifetimes.Add((nameof(IpsecPolicy.SaLifetimeSeconds), Of(policy.SaLifetimeSeconds, "seconds", owner, origin)));
@@ -130,7 +131,8 @@ internal sealed class ValueWriter(ParameterWriter parameters)
     private ExpressionSyntax? Host(Term term, Element owner, Origin origin) => term switch
     {
         Term.Number number => Number(number.Value + 1, "int", "index"),
-        Term.Call { Name: "sub", Arguments: [Term.Parameter parameter, Term.Number { Value: 1 }] } => parameters.Use<int>(parameter.Name, "index", owner, origin),
+        Term.Call { Name: "sub", Arguments: [Term.Parameter parameter, Term.Number { Value: 1 }] } =>
+            parameters.Use<int>(parameter.Name, "index", owner, origin),
         _ => null,
     };
 

@@ -29,7 +29,8 @@ internal sealed class DescribedElement(string kind, string name, Element element
     public DescribedElement Value<T>(string property, string words, Setting<T> setting, string? byDefault = null) =>
         Text(property, words, setting.IsSet ? setting.ToString() : byDefault);
 
-    public DescribedElement Flag(string property, string words, Flag flag, string on = "on", string off = "off") => Text(property, words, flag.IsSet ? on : off);
+    public DescribedElement Flag(string property, string words, Flag flag, string on = "on", string off = "off") =>
+        Text(property, words, flag.IsSet ? on : off);
 
     /// <summary>Values whose order doesn't matter.</summary>
     public DescribedElement Set<T>(string property, string words, ImmutableArray<Setting<T>> settings, string? byDefault = null) =>
@@ -45,7 +46,8 @@ internal sealed class DescribedElement(string kind, string name, Element element
     /// <summary>A secret: that it is another one is a change, and which one it is isn't shown.</summary>
     public DescribedElement Secret(string property, string words, SecretElement? secret)
     {
-        properties.Add(new(property, words, secret is null ? null : $"{secret.Vault?.Path}/{(secret.Vault is null ? secret.ArmName : secret.Name)}", IsSecret: true));
+        properties.Add(new(property, words, secret is null ? null : $"{secret.Vault?.Path}/{(secret.Vault is null ? secret.ArmName : secret.Name)}",
+            IsSecret: true));
         return this;
     }
 

@@ -14,7 +14,8 @@ internal sealed record ElementPair(DescribedElement? Before, DescribedElement? A
         {
             return Before.IsExisting == After.IsExisting
                 ? []
-                : [new(Plain(ChangeKind.Changed) with { Property = "(existing)", Words = "who creates it", Before = Owner(Before), After = Owner(After) }, this)];
+                : [new(Plain(ChangeKind.Changed) with { Property = "(existing)", Words = "who creates it", Before = Owner(Before),
+                    After = Owner(After) }, this)];
         }
 
         return Properties().Select(it => new ChangeOf(Changed(it.Before, it.After), this));

@@ -16,7 +16,8 @@ internal sealed partial class TopologyReader
     private void Read(ConnectionResourceElement part)
     {
         var described = Add("connection", GeneratedNames.Of(part).ToString()!, part)
-            .Text("connectionType", "type", part.Connection switch { SiteToSiteConnectionElement => "IPsec", VNetToVNetConnectionElement => "Vnet2Vnet", _ => "ExpressRoute" })
+            .Text("connectionType", "type",
+                part.Connection switch { SiteToSiteConnectionElement => "IPsec", VNetToVNetConnectionElement => "Vnet2Vnet", _ => "ExpressRoute" })
             .Text("virtualNetworkGateway1", "gateway", DescribedElement.NameOf(part.Gateway))
             .Text(part.Other switch { SiteElement => "localNetworkGateway2", GatewayElement => "virtualNetworkGateway2", _ => "peer" }, "other end",
                 DescribedElement.NameOf(part.Other));
@@ -50,7 +51,8 @@ internal sealed partial class TopologyReader
             .Text("ipsecPolicies", "IPsec policy", Policy(part.Policy))
             .Value("dpdTimeoutSeconds", "dead peer detection", part.DpdTimeout, "45")
             .Flag("usePolicyBasedTrafficSelectors", "prefixes as traffic selectors", part.PolicyBasedSelectors)
-            .Texts("trafficSelectorPolicies", "traffic selectors", part.TrafficSelectors.Select(it => $"{it.Local} to {string.Join(" ", it.Remote.Select(to => to.ToString()))}"))
+            .Texts("trafficSelectorPolicies", "traffic selectors",
+                part.TrafficSelectors.Select(it => $"{it.Local} to {string.Join(" ", it.Remote.Select(to => to.ToString()))}"))
             .Value("connectionMode", "who initiates", part.Mode, nameof(ConnectionMode.Default))
             .Texts("gatewayCustomBgpIpAddresses", "BGP addresses in use", part.BgpAddresses.Select(it => $"{it.Instance} {it.Address}"))
             .Texts("ingressNatRules", "ingress NAT rules", NatRules(tunnel, isIngress: true))

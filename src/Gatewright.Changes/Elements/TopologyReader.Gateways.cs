@@ -43,7 +43,8 @@ internal sealed partial class TopologyReader
             .Flag("enableBgp", "BGP", gateway.Asn.IsSet ? new Flag(gateway.Asn.Origin.Statement!) : default)
             .Value("bgpSettings.asn", "ASN", gateway.Asn)
             .Value("bgpSettings.peerWeight", "peer weight", gateway.PeerWeight, gateway.Asn.IsSet ? "0" : null)
-            .Texts("bgpSettings.bgpPeeringAddresses", "own BGP addresses", gateway.BgpAddresses.SelectMany(own => own.Addresses.Select(it => $"{own.Instance} {it}")))
+            .Texts("bgpSettings.bgpPeeringAddresses", "own BGP addresses",
+                gateway.BgpAddresses.SelectMany(own => own.Addresses.Select(it => $"{own.Instance} {it}")))
             .Flag("allowRemoteVnetTraffic", "traffic of other networks", gateway.RemoteNetworkTraffic)
             .Flag("allowVirtualWanTraffic", "traffic of Virtual WAN", gateway.VirtualWanTraffic)
             .Flag("enableDnsForwarding", "DNS forwarding", gateway.DnsForwarding)
@@ -97,11 +98,13 @@ internal sealed partial class TopologyReader
             .Value("ipConfigurations[].name", "name of its IP configuration", clients.IpConfigurationName)
             .Link("ipConfigurations[].publicIPAddress", "third public address", clients.PublicIp), clients);
         foreach (var root in clients.RootCertificates)
-            Add("root certificate", root.Name.ToString(), clients, described, gateway.IsExisting).Text("publicCertData", "certificate", root.Data.ToString(), isCased: true);
+            Add("root certificate", root.Name.ToString(), clients, described, gateway.IsExisting)
+                .Text("publicCertData", "certificate", root.Data.ToString(), isCased: true);
         foreach (var (index, server) in clients.RadiusServers.Index())
         {
             Add("RADIUS server", server.Address.ToString(), clients, described, gateway.IsExisting)
-                .Value("radiusServerScore", "score", server.Score, FormattableString.Invariant($"{30 - index}")).Secret("radiusServerSecret", "secret", server.Secret);
+                .Value("radiusServerScore", "score", server.Score, FormattableString.Invariant($"{30 - index}"))
+                .Secret("radiusServerSecret", "secret", server.Secret);
         }
 
         foreach (var pool in clients.Pools)
@@ -130,7 +133,8 @@ internal sealed partial class TopologyReader
         if (!setting.TryGetValue(out var policy))
             return setting.IsSet ? setting.ToString() : "Azure's offers";
         var (ike, esp) = (policy.Ike, policy.Esp);
-        return $"IKE {ike.Encryption}, {ike.Integrity}, {ike.Group}; ESP {(esp.Gcm is { } gcm ? $"{gcm}" : $"{esp.Encryption}, {esp.Integrity}")}, {esp.Group}; "
+        var cipher = esp.Gcm is { } gcm ? $"{gcm}" : $"{esp.Encryption}, {esp.Integrity}";
+        return $"IKE {ike.Encryption}, {ike.Integrity}, {ike.Group}; ESP {cipher}, {esp.Group}; "
             + $"{policy.SaLifetimeSeconds} s, {policy.SaLifetimeKilobytes} KB";
     }
 }

@@ -38,7 +38,8 @@ internal static class CircuitLaws
         new("circuit-peering-off", "A peering that is shut down carries no traffic",
             ChangeEffect.Interruption, Sources.ExpressRoutePeerings, static it => it.Is("circuit peering", "state") && it.Change.After == "off"),
         new("advertised-prefixes-are-validated", "Microsoft checks whose the new prefixes are before it takes them",
-            ChangeEffect.Update, Sources.ExpressRouteRouting, static it => it.Change.Property?.EndsWith("advertisedPublicPrefixes", StringComparison.Ordinal) == true)
+            ChangeEffect.Update, Sources.ExpressRouteRouting, static it =>
+                it.Change.Property?.EndsWith("advertisedPublicPrefixes", StringComparison.Ordinal) == true)
             { Affects = static _ => [] },
         new("encapsulation-is-fixed", "Direct ports keep their encapsulation: order others",
             ChangeEffect.Refusal, Sources.ExpressRouteDirect, static it => it.Is("ExpressRoute Direct ports", "encapsulation")),
@@ -49,7 +50,8 @@ internal static class CircuitLaws
                 && it.Change.Property?.Contains("macSecConfig", StringComparison.Ordinal) == true),
         new("circuit-joins-network", "The network's gateway learns routes of the circuit; others stay as they are",
             ChangeEffect.Update, Sources.ExpressRouteLinks,
-            static it => it.IsAdded("connection") && it.ElementAfter<ConnectionResourceElement>()?.Other is ExpressRouteCircuitElement) { Affects = static _ => [] },
+            static it => it.IsAdded("connection")
+                && it.ElementAfter<ConnectionResourceElement>()?.Other is ExpressRouteCircuitElement) { Affects = static _ => [] },
     ];
 
     private static bool IsBandwidth(ChangeView change) => change.Is(Circuit, "serviceProviderProperties.bandwidthInMbps");

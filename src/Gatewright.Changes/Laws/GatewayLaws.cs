@@ -13,7 +13,7 @@ internal static class GatewayLaws
         new("gateway-type-is-fixed", "A gateway's type can't be changed: delete it and create another, with another address and about an hour without tunnels",
             ChangeEffect.Replacement, Sources.VpnSettings, static it => it.Is(Gateway, "gatewayType")),
         new("vpn-type-is-fixed",
-            "Route-based and policy-based can't be changed into each other: delete the gateway and create it; that takes about an hour, and its address isn't kept",
+            "Route-based doesn't become policy-based, nor the other way round: delete the gateway and create it in about an hour, with another address",
             ChangeEffect.Replacement, Sources.VpnFaq, static it => it.Is(Gateway, "vpnType")),
         new("generation-is-fixed", "A gateway of generation 1 becomes one of generation 2 only by Azure's migration, not by a deployment",
             ChangeEffect.Refusal, ChangeSources.UpgradeSku, static it => it.Is(Gateway, "vpnGatewayGeneration") && IsVpn(it)
@@ -41,7 +41,7 @@ internal static class GatewayLaws
         new("ip-configuration-name-is-fixed", "A gateway keeps the names of its IP configurations: write those that it was created with",
             ChangeEffect.Refusal, Sources.TerraformGateway, static it => it.Is(Gateway, "ipConfigurations[].name") && !IsOnlyLonger(it)),
         new("active-active-switch",
-            "The gateway changes between one and two instances in use: tunnels drop, each device needs a tunnel to the second address, and a BGP address of the network changes",
+            "Tunnels drop, a device needs one to each instance, and BGP addresses from the network's own range change",
             ChangeEffect.Interruption, Sources.ActiveActive, static it => it.Is(Gateway, "activeActive")),
         new("active-active-brings-addresses", "The second instance brings an address and an IP configuration of its own",
             ChangeEffect.Update, Sources.ActiveActive,
@@ -66,5 +66,6 @@ internal static class GatewayLaws
 
     /// <summary>What was there still is, and something follows it or followed it.</summary>
     private static bool IsOnlyLonger(ChangeView change) => change.Change is { Before: { } before, After: { } after }
-        && ($"{after}, ".StartsWith($"{before}, ", StringComparison.OrdinalIgnoreCase) || $"{before}, ".StartsWith($"{after}, ", StringComparison.OrdinalIgnoreCase));
+        && ($"{after}, ".StartsWith($"{before}, ", StringComparison.OrdinalIgnoreCase)
+            || $"{before}, ".StartsWith($"{after}, ", StringComparison.OrdinalIgnoreCase));
 }

@@ -17,9 +17,10 @@ internal static class GeneralLaws
             ChangeEffect.None, ChangeSources.DeploymentModes, static it => it.Kind == ChangeKind.Removed
                 && it.Change.ElementKind is not ("parameter" or "secret parameter")) { Affects = static _ => [] },
         new("tags-are-labels", "Tags and descriptions change nothing else",
-            ChangeEffect.None, Sources.Tags, static it => it.Kind == ChangeKind.Changed && it.Change.Property is "tags" or "description" or "metadata.description")
+            ChangeEffect.None, Sources.Tags, static it => it.Kind == ChangeKind.Changed
+                && it.Change.Property is "tags" or "description" or "metadata.description")
             { Affects = static _ => [] },
         new("parameters-are-inputs", "A parameter changes what the deployment asks for, and nothing in Azure by itself",
-            ChangeEffect.None, Sources.ArmLimits, static it => it.Change.ElementKind is "parameter" or "secret parameter") { Affects = static _ => [] },
+            ChangeEffect.None, Sources.Gatewright, static it => it.Change.ElementKind is "parameter" or "secret parameter") { Affects = static _ => [] },
     ];
 }

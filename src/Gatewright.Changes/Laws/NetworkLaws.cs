@@ -14,14 +14,16 @@ internal static class NetworkLaws
         new("gateway-subnet-stays", "The GatewaySubnet isn't resized while a gateway stands in it: add a second prefix, or delete the gateways first",
             ChangeEffect.Refusal, Sources.Coexistence, static it => it.Is("GatewaySubnet", "addressPrefixes") && HasGateway(it) && !Adds(it)),
         new("gateway-subnet-grows", "The GatewaySubnet gets a second prefix while its gateways run",
-            ChangeEffect.Update, Sources.Coexistence, static it => it.Is("GatewaySubnet", "addressPrefixes") && HasGateway(it) && Adds(it)) { Affects = static _ => [] },
+            ChangeEffect.Update, Sources.Coexistence, static it =>
+                it.Is("GatewaySubnet", "addressPrefixes") && HasGateway(it) && Adds(it)) { Affects = static _ => [] },
         new("used-subnet-keeps-its-prefix", "Azure refuses to take a prefix from a subnet in which something stands",
             ChangeEffect.Refusal, Sources.VirtualNetworks, static it => it.Is("subnet", "addressPrefixes") && !Adds(it)),
         new("subnet-gets-a-prefix", "The subnet gets another prefix; what stands in it stays",
             ChangeEffect.Update, Sources.VirtualNetworks, static it => it.Is("subnet", "addressPrefixes") && Adds(it)),
         new("address-space-is-synchronized", "Peerings go on with the old address space until each is synchronized (az network vnet peering sync)",
             ChangeEffect.Update, Sources.Peering, static it => it.Is("virtual network", "addressSpace.addressPrefixes"))
-            { Affects = static it => it.ElementBefore<VirtualNetworkElement>() is { } network ? [.. network.Links.Select(link => $"{link.Remote.Label}/{GeneratedNames.Of(link.Opposite ?? link)}")] : [] },
+            { Affects = static it => it.ElementBefore<VirtualNetworkElement>() is { } network
+                ? [.. network.Links.Select(link => $"{link.Remote.Label}/{GeneratedNames.Of(link.Opposite ?? link)}")] : [] },
         new("dns-servers-are-renewed", "Machines take the new DNS servers when they renew their lease or are restarted",
             ChangeEffect.Update, Sources.VirtualNetworks, static it => it.Is("virtual network", "dhcpOptions.dnsServers")) { Affects = static _ => [] },
         new("zones-are-fixed", "A public address keeps its zones: create another one",
@@ -34,12 +36,17 @@ internal static class NetworkLaws
             ChangeEffect.Refusal, Sources.SubnetPeering, static it => it.Is("peering", "peerCompleteVnets")) { Affects = Itself },
         new("link-name-is-fixed", "Azure has one link between two networks: delete the old one before the new name is deployed",
             ChangeEffect.Refusal, Sources.SubnetPeering, static it => it.Is("peering", "name")) { Affects = Itself },
-        new("gateway-transit", "Routes of the gateways come or go in the network that uses them",
-            ChangeEffect.Interruption, Sources.Peering, static it => it.Is("peering", "useRemoteGateways", "allowGatewayTransit")) { Affects = Itself },
+        new("gateway-transit-begins", "Routes of the gateways come into the network that uses them",
+            ChangeEffect.Update, Sources.Peering, static it => it.Is("peering", "useRemoteGateways", "allowGatewayTransit") && it.Change.After == "on")
+            { Affects = static _ => [] },
+        new("gateway-transit-ends", "The network that used the gateways loses their routes, and what came over them",
+            ChangeEffect.Interruption, Sources.Peering, static it => it.Is("peering", "useRemoteGateways", "allowGatewayTransit") && it.Change.After == "off")
+            { Affects = Itself },
         new("peering-brings-profiles", "Traffic may flow between the networks; point-to-site clients reach the new one with a new profile",
             ChangeEffect.Update, Sources.Peering, static it => it.IsAdded("peering")) { Affects = static _ => [] },
         new("routes-take-effect", "New packets take the new way as soon as Azure has the route",
-            ChangeEffect.Update, Sources.Routing, static it => it.Change.ElementKind is "route" || it.Is("subnet", "routeTable") || it.Is("GatewaySubnet", "routeTable")
+            ChangeEffect.Update, Sources.Routing, static it => it.Change.ElementKind is "route" || it.Is("subnet", "routeTable")
+                || it.Is("GatewaySubnet", "routeTable")
                 || it.Is("route table", "disableBgpRoutePropagation", "disablePeeringRoute")) { Affects = static _ => [] },
         new("security-rules-are-for-new-connections", "New connections are judged by the new rules; those that are there go on, unless the group flushes them",
             ChangeEffect.Update, Sources.NetworkSecurityGroups, static it => it.Change.ElementKind == "security rule" || it.Is("subnet", "networkSecurityGroup")

@@ -36,7 +36,8 @@ internal static class TunnelLaws
             ChangeEffect.Interruption, ChangeSources.ModifySite, static it => it.Change.ElementKind == "site" && it.Kind == ChangeKind.Changed
                 && it.Change.Property is not ("tags" or "location") && !it.Tunnels.IsEmpty),
         new("tunnel-is-new", "A new tunnel comes up once the device has it; others stay as they are",
-            ChangeEffect.Update, Sources.VpnSettings, static it => it.IsAdded(Connection) && it.ElementAfter<ConnectionResourceElement>()?.Other is not ExpressRouteCircuitElement)
+            ChangeEffect.Update, Sources.VpnSettings, static it =>
+                it.IsAdded(Connection) && it.ElementAfter<ConnectionResourceElement>()?.Other is not ExpressRouteCircuitElement)
             { Affects = static _ => [] },
     ];
 }

@@ -8,8 +8,15 @@ internal static class ChangeTree
         .. from change in changes
            group change by change.Consequence.Effect into effect
            orderby effect.Key descending
-           select new ChangeNode(Heading(effect.Key, effect.Count()), effect.Key, [.. effect.Select(Node)]),
+           select new ChangeNode(Heading(effect.Key, effect.Count()), effect.Key, [.. Nodes([.. effect])]),
     ];
+
+    /// <summary>What holds for several in a row is said below the last of them.</summary>
+    private static IEnumerable<ChangeNode> Nodes(ImmutableArray<Change> changes) => changes.Select((change, index) =>
+        index + 1 < changes.Length && IsSame(change.Consequence, changes[index + 1].Consequence) ? new($"{change}", change.Consequence.Effect, [])
+            : Node(change));
+
+    private static bool IsSame(Consequence one, Consequence other) => one.Law == other.Law && one.Affected.SequenceEqual(other.Affected);
 
     private static string Heading(ChangeEffect effect, int count) => $"{effect switch
     {
