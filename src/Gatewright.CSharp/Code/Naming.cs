@@ -1,3 +1,5 @@
+using Gatewright.Model;
+
 namespace Gatewright.CSharp.Code;
 
 /// <summary>Chooses the names of a program: those of the resources, camel-cased, each once.</summary>
@@ -20,6 +22,11 @@ internal static class Naming
         return name.Length > 1 && name.ToString().All(it => !char.IsAsciiLetterLower(it) || it == name[0]) ? name.ToString().ToLowerInvariant()
             : name.ToString();
     }
+
+    /// <summary>What an element is called where it is told of: its name, or what it is where the deployment computes the name.</summary>
+    public static string Called(Element element) => element.Label is ['[' or '<', ..]
+        ? Camel(element.GetType().Name.Replace(nameof(Element), "", StringComparison.Ordinal))
+        : element.Label;
 
     /// <summary>The name itself, then with what it is: <c>front</c>, <c>frontSubnet</c>.</summary>
     public static ImmutableArray<string> Suggest(string text, string kind = "")

@@ -51,15 +51,17 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
     public ExpressionSyntax Missing<T>(string hint, Element owner, Origin origin)
     {
         writer.Remark(owner, origin, $"has no {hint}, which C# asks for; a parameter stands for it");
-        return Substitute<T>($"{owner.Label}-{hint}", $"{owner.Path}#{hint}");
+        return Substitute<T>($"{Naming.Called(owner)}-{hint}", $"{owner.Path}#{hint}");
     }
 
     /// <summary>What the deployment computes and C# has no word for: a parameter asks for it.</summary>
     public ExpressionSyntax Unsaid<T>(Term term, string hint, Element owner, Origin origin)
     {
         writer.Remark(owner, origin, $"gets its {hint} by the expression [{term}], for which C# has no word; a parameter asks for it");
-        return Substitute<T>($"{owner.Label}-{hint}", $"{typeof(T).Name} {term}");
+        return Substitute<T>($"{Naming.Called(owner)}-{hint}", $"{typeof(T).Name} {term}");
     }
+
+    public void Remark(Element owner, Origin origin, string message) => writer.Remark(owner, origin, message);
 
     private ExpressionSyntax Use(ParameterElement parameter, string type, Element owner, Origin origin)
     {

@@ -13,7 +13,7 @@ internal sealed partial class TopologyWriter
         var chain = Root.Call(it.IsExisting ? "ExistingResourceGroup" : "AddResourceGroup", Value(it.Name, "group", it));
         if (it.Subscription is { } subscription)
             chain = chain.Call("In", UseSubscription(subscription).As());
-        if (it.OwnRegion.IsSet && !(it.OwnRegion.Origin.Place is not null && IsOneRegion.Value))
+        if (it.OwnRegion.IsSet && !regions.GoesWithoutSaying(it))
             chain = chain.Call("In", Value(it.OwnRegion, "region", it));
         chain = Tagged(chain, it.Tags, it);
         return Supply(Inline.IfShort, Names(it, "Group"), Accepted(it, Patched(chain, it.Patches, it)));
@@ -23,10 +23,10 @@ internal sealed partial class TopologyWriter
         Supply(Inline.Always, ["subscription", "otherSubscription"], Accepted(it, Root.Call("ExistingSubscription", Value(it.Id, "subscription", it)))));
 
     private ExpressionSyntax UseVault(KeyVaultElement vault) => Required(Topology.KeyVaults, vault, it =>
-        Supply(Inline.Never, ["vault", .. Naming.Suggest(it.Label, "vault")], Accepted(it, Root.Call("ExistingKeyVault", Value(it.Id, "vault", it)))));
+        Supply(Inline.Never, ["vault", .. Naming.Suggest(Naming.Called(it), "vault")], Accepted(it, Root.Call("ExistingKeyVault", Value(it.Id, "vault", it)))));
 
     private ExpressionSyntax UseIdentity(ManagedIdentityElement identity) => Required(Topology.ManagedIdentities, identity, it =>
-        Supply(Inline.Always, ["identity", .. Naming.Suggest(it.Label, "identity")],
+        Supply(Inline.Always, ["identity", .. Naming.Suggest(Naming.Called(it), "identity")],
             Accepted(it, Root.Call("ExistingManagedIdentity", Value(it.Id, "identity", it)))));
 
     private ExpressionSyntax UseSecret(SecretElement secret) => Required(Topology.Secrets, secret, it =>
@@ -43,8 +43,8 @@ internal sealed partial class TopologyWriter
         if (secret is not null)
             return UseSecret(secret).As(parameter);
         Remark(owner, owner.Origin, "has no key that is known here; the deployment asks for one");
-        return Supply(Inline.Always, Naming.Suggest($"{owner.Label}-key", "key"),
-            Root.Call("AddSecret", Text($"{owner.Label}-key", nameof(Name), "secret").As()))
+        return Supply(Inline.Always, Naming.Suggest($"{Naming.Called(owner)}-key", "key"),
+            Root.Call("AddSecret", Text($"{Naming.Called(owner)}-key", nameof(Name), "secret").As()))
             .Variable!.Use().As(parameter);
     }
 
@@ -53,5 +53,5 @@ internal sealed partial class TopologyWriter
             Accepted(it, UseVault(it.Vault).Call("ExistingCertificate", Value(it.Name, "certificate", it)))));
 
     /// <summary>From what it is called, then from what it is called and is.</summary>
-    private static ImmutableArray<string> Names(Element element, string kind) => Naming.Suggest(element.Label, kind);
+    private static ImmutableArray<string> Names(Element element, string kind) => Naming.Suggest(Naming.Called(element), kind);
 }

@@ -19,6 +19,7 @@ internal sealed partial class TopologyWriter
     private readonly List<CSharpRemark> remarks = [];
     private readonly List<string> comments = [];
     private readonly Line root;
+    private readonly RegionPlan regions;
     private int unit;
     private object? topic;
 
@@ -31,6 +32,7 @@ internal sealed partial class TopologyWriter
         acceptances = topology.Acceptances.ToLookup(it => it.Element);
         Parameters = new(this, types);
         Values = new(Parameters);
+        regions = new(topology);
         root = new() { Expression = Static("", ""), Variable = new(0, "topology"), Topic = topology };
     }
 
@@ -56,7 +58,7 @@ internal sealed partial class TopologyWriter
     {
         topic = Topology;
         lines.Add(root);
-        var made = New("TopologyBuilder", Value(Topology.Name, "name", Topology), Value(Topology.DefaultRegion, "region", Topology));
+        var made = New("TopologyBuilder", Value(Topology.Name, "name", Topology), Values.Of(regions.OfTopology, "region", Topology, Topology.Origin).As());
         root.Expression = Accepted(Topology, Tagged(made, Topology.Tags, Topology));
         root.Comments.AddRange(comments.Drain());
         foreach (var network in Networks())
@@ -85,14 +87,18 @@ internal sealed partial class TopologyWriter
 
     public void Remark(Element element, Origin origin, string message)
     {
-        remarks.Add(new(element.Path, $"'{element.Label}' {message}", origin.Statement is null ? element.Origin : origin));
-        comments.Add($"'{element.Label}' {message}.");
+        var sentence = $"'{Naming.Called(element)}' {message}";
+        remarks.Add(new(element.Path, sentence, origin.Statement is null ? element.Origin : origin));
+        comments.Add($"{sentence}.");
     }
 
     /// <summary>Whatever comes before an element in the order of its kind is written before it.</summary>
     public void RequireBefore<T>(ImmutableArray<T> all, T element, Action<T> write)
         where T : Element
     {
+        // The order of a document means nothing for what is only asked for.
+        if (Topology.Origin.Place is not null && element is ParameterElement or SecretElement)
+            return;
         var key = all.IsEmpty ? (object)typeof(T) : all[0];
         for (var index = next.GetValueOrDefault(key); index < all.Length && all.IndexOf(element, index) > index; index = next.GetValueOrDefault(key))
         {
@@ -141,8 +147,15 @@ internal sealed partial class TopologyWriter
     private ExpressionSyntax Patched(ExpressionSyntax chain, ImmutableArray<Setting<Json>> patches, Element owner) =>
         patches.Aggregate(chain, (all, patch) => all.Call("WithArmPatch", Value(patch, "patch", owner)));
 
-    private ExpressionSyntax If<T>(ExpressionSyntax chain, Setting<T> setting, string method, string hint, Element owner, string? parameter = null) =>
-        setting.IsSet ? chain.Call(method, Value(setting, hint, owner, parameter)) : chain;
+    private ExpressionSyntax If<T>(ExpressionSyntax chain, Setting<T> setting, string method, string hint, Element owner, string? parameter = null)
+    {
+        if (!setting.IsSet)
+            return chain;
+        if (!ValueWriter.IsWrittenOnly<T>() || setting.Value is Value<T>.Known)
+            return chain.Call(method, Value(setting, hint, owner, parameter));
+        Remark(owner, setting.Origin, $"gets its {hint} only when it is deployed, and C# takes only one that is written; it has none here");
+        return chain;
+    }
 
     private static ExpressionSyntax If(ExpressionSyntax chain, Flag flag, string method) => flag.IsSet ? chain.Call(method) : chain;
 
@@ -154,26 +167,10 @@ internal sealed partial class TopologyWriter
     {
         if (resource.OwnGroup is { } group)
             chain = chain.Call("In", UseGroup(group.Target).As());
-        if (resource.OwnRegion.IsSet && regional == Regional.Yes && !IsPlain(resource))
+        if (resource.OwnRegion.IsSet && regional == Regional.Yes && !regions.GoesWithoutSaying(resource))
             chain = chain.Call("In", Value(resource.OwnRegion, "region", resource));
         return Tagged(chain, resource.Tags, resource);
     }
-
-    /// <summary>A document says the region of everything; where that is the topology's and all are there, nothing has to be said.</summary>
-    private bool IsPlain(ResourceElement resource) => resource.OwnRegion.Origin.Place is not null && !resource.IsExisting && IsOneRegion.Value
-        && AreSame(resource.OwnRegion.Value, Topology.DefaultRegion.Value);
-
-    private Lazy<bool> IsOneRegion => field ??= new(() =>
-        Topology.Resources.All(it => !it.OwnRegion.IsSet || AreSame(it.OwnRegion.Value, Topology.DefaultRegion.Value))
-        && Topology.ResourceGroups.All(it => !it.OwnRegion.IsSet || AreSame(it.OwnRegion.Value, Topology.DefaultRegion.Value)));
-
-    private static bool AreSame(Value<Region>? one, Value<Region>? other) => (one, other) switch
-    {
-        (Value<Region>.Known a, Value<Region>.Known b) => a.Value == b.Value,
-        (Value<Region>.Deferred a, Value<Region>.Deferred b) => a.Name == b.Name,
-        (Value<Region>.Expression a, Value<Region>.Expression b) => a.Term.Equals(b.Term),
-        _ => false,
-    };
 
     private void NewUnit() => unit++;
 

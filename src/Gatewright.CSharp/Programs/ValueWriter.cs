@@ -23,10 +23,29 @@ internal sealed class ValueWriter(ParameterWriter parameters)
     {
         Value<T>.Known known => Known(known.Value, hint, owner, origin),
         Value<T>.Malformed malformed => Text(malformed.Text, typeof(T).Name, hint),
+        _ when IsWrittenOnly<T>() => Instead<T>(hint, owner, origin),
         Value<T>.Deferred deferred => parameters.Use(deferred, hint, owner, origin),
         Value<T>.Expression expression => Computed(expression, hint, owner, origin),
         _ => parameters.Missing<T>(hint, owner, origin),
     };
+
+    /// <summary>Whether methods take such values only as they are written, and none of the deployment.</summary>
+    public static bool IsWrittenOnly<T>() => typeof(T).IsEnum || typeof(T) == typeof(VpnGatewaySku) || typeof(T) == typeof(ExpressRouteGatewaySku)
+        || typeof(T) == typeof(Bandwidth) || typeof(T) == typeof(NextHop) || typeof(T) == typeof(IpsecPolicy);
+
+    /// <summary>What stands for a value that a program can't leave to the deployment. Of what exists it is never deployed.</summary>
+    private ExpressionSyntax Instead<T>(string hint, Element owner, Origin origin)
+    {
+        var (known, written) = typeof(T) == typeof(VpnGatewaySku)
+            ? (nameof(VpnGatewaySku.VpnGw1AZ), Static(nameof(VpnGatewaySku), nameof(VpnGatewaySku.VpnGw1AZ)))
+            : typeof(T) == typeof(ExpressRouteGatewaySku) ? ("ErGw1AZ", Static(nameof(ExpressRouteGatewaySku), nameof(ExpressRouteGatewaySku.ErGw1AZ)))
+            : typeof(T) == typeof(Bandwidth) ? ("1 Gbps", Known(Bandwidth.Gbps(1), hint, owner, origin))
+            : typeof(T) == typeof(NextHop) ? (nameof(NextHop.None), Static(nameof(NextHop), nameof(NextHop.None)))
+            : typeof(T) == typeof(IpsecPolicy) ? (nameof(IpsecPolicy.Aes256Gcm), Static(nameof(IpsecPolicy), nameof(IpsecPolicy.Aes256Gcm)))
+            : (System.Enum.GetNames(typeof(T))[0], Static(typeof(T).Name, System.Enum.GetNames(typeof(T))[0]));
+        parameters.Remark(owner, origin, $"gets its {hint} only when it is deployed, and C# takes only one that is written; {known} stands for it");
+        return written;
+    }
 
     private ExpressionSyntax Known<T>(T value, string hint, Element owner, Origin origin) => value switch
     {
@@ -96,6 +115,8 @@ internal sealed class ValueWriter(ParameterWriter parameters)
     /// <summary>What has a word of its own in C#: parts of blocks, their hosts, and the region of the group.</summary>
     private ExpressionSyntax Computed<T>(Value<T>.Expression expression, string hint, Element owner, Origin origin)
     {
+        if (expression.Term is Term.Parameter parameter)
+            return parameters.Use<T>(parameter.Name, hint, owner, origin);
         if (typeof(T) == typeof(Region) && Regions.IsOfGroup(expression.Term))
             return Static(nameof(Region), nameof(Region.OfResourceGroup));
         if (typeof(T) == typeof(AddressPrefix) && Block(expression.Term, owner, origin) is { } block)

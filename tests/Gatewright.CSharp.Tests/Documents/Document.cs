@@ -12,7 +12,7 @@ internal sealed class Document
 
     public Topology Topology { get; }
 
-    public DocumentPlace Place(string path) => new(number++, path, number, 1);
+    public DocumentPlace Place(string path) => new TestPlace(number++, path);
 
     public Setting<T> Set<T>(Value<T> value) => new(value, new(Place($"$.value{number}")));
 
@@ -51,4 +51,13 @@ internal sealed class Document
     }
 
     private static string WithoutComments(string text) => string.Join('\n', text.Split('\n').Where(it => !it.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+
+    private sealed class TestPlace(int number, string path) : DocumentPlace(number, null)
+    {
+        public override string Path => path;
+
+        public override int Line => Number + 1;
+
+        public override int Column => 1;
+    }
 }
