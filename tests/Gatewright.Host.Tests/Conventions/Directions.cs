@@ -22,6 +22,7 @@ public sealed partial class Directions
     private static readonly string[][] Levels =
     [
         ["Gatewright", "Gatewright.Expressions", "Gatewright.Facts", "Gatewright.Model"],
+        ["Gatewright.Reachability"],
         ["Gatewright.Rules"],
         ["Gatewright.Arm"],
         ["Gatewright.Arm.Bodies"],
@@ -33,6 +34,7 @@ public sealed partial class Directions
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
+        ["Gatewright.Paths"],
         ["Gatewright.Commands"],
     ];
 
