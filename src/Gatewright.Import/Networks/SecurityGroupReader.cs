@@ -54,7 +54,7 @@ internal static class SecurityGroupReader
     /// <summary>ARM has a property for one value, where all is an asterisk, and one for several.</summary>
     private static ImmutableArray<Setting<T>> Some<T>(ArmNode properties, string one, string many)
     {
-        var single = properties.Read(one) is ArmString { Value: "*" or "" } ? [] : properties.Settings<T>(one);
-        return [.. single, .. properties.Settings<T>(many)];
+        var single = properties.Read(one) is null or ArmString { Value: "*" or "" } ? default : properties.Setting<T>(one);
+        return [.. single.IsSet ? [single] : Array.Empty<Setting<T>>(), .. properties.Settings<T>(many)];
     }
 }

@@ -62,7 +62,7 @@ internal static class SubnetReader
 
     private static ImmutableArray<Setting<Cidr>> Prefixes(ArmNode properties, ImmutableArray<Setting<Cidr>> otherwise) =>
         properties.Settings<Cidr>("addressPrefixes") is { IsEmpty: false } several ? Alone(several, properties)
-        : properties.Settings<Cidr>("addressPrefix") is { IsEmpty: false } one ? one
+        : properties.Has("addressPrefix") ? [properties.Setting<Cidr>("addressPrefix")]
         : otherwise;
 
     /// <summary>Exports have the first of several prefixes once more.</summary>

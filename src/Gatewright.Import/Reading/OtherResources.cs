@@ -24,7 +24,7 @@ internal static class OtherResources
         {
             if (Read.Contains(resource.Resource.Type))
                 continue;
-            reading.Notes.Other(resource.Place, $"is a resource of type {resource.Resource.Type}, which isn't part of a topology");
+            reading.Notes.Other(resource.Place, $"{resource.Resource.Type} isn't part of a topology");
             resource.Node.SkipAll();
         }
     }
