@@ -114,6 +114,7 @@ internal static class Table
             : code.Contains(".AddNetworkSecurityGroup", StringComparison.Ordinal) ? "group"
             : code.Contains("ResourceGroup", StringComparison.Ordinal) ? "resourceGroup"
             : code.Contains(".AddNatGateway", StringComparison.Ordinal) ? "natGateway"
+            : code.Contains(".PeerWith", StringComparison.Ordinal) ? "peering"
             : "it";
         var common = expression.DescendantNodes().OfType<InterpolatedStringTextSyntax>()
             .Select(it => Naming.Camel(it.TextToken.ValueText)).FirstOrDefault(it => it.Length > 0);

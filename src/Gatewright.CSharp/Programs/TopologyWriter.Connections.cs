@@ -61,7 +61,7 @@ internal sealed partial class TopologyWriter
         var site = UseSite(it.Site);
         var chain = Use(it.Gateway).Call("ConnectTo", site.As(),
             it.Certificate is { } certificate ? UseCertificate(certificate).As() : Key(part.SharedKey, it));
-        chain = If(Placed(chain, part, Regional.No), it.Name, "WithName", "connection", it);
+        chain = If(Placed(chain, part, Regional.No), Anyway.Name(it), "WithName", "connection", it);
         if (it.PeerSubject.IsSet || !it.PeerChain.IsEmpty)
             chain = chain.Call("WithPeerCertificate", [Value(it.PeerSubject, "subject", it), .. Many(it.PeerChain, "certificate", it)]);
         chain = If(chain, it.IkeV1, "WithIkeV1");
@@ -108,7 +108,7 @@ internal sealed partial class TopologyWriter
         foreach (var part in it.Resources)
         {
             var side = line.Variable!.Use().Call("SideOf", Use(part.Gateway).As());
-            var said = If(Placed(side, part, Regional.No), part.Name, "WithName", "connection", it);
+            var said = If(Placed(side, part, Regional.No), Anyway.Name(part), "WithName", "connection", it);
             said = Accepted(part, Patched(WithSideSettings(said, part, it), part.Patches, it));
             if (said != side)
                 Add(Inline.Never, ["side"], said).Variable = null;
@@ -158,7 +158,7 @@ internal sealed partial class TopologyWriter
         foreach (var link in it.Links)
         {
             var side = line.Variable!.Use().Call("SideOf", Use(link.Network).As());
-            var said = If(side, link.Name, "WithName", "link", it);
+            var said = If(side, Anyway.Name(link), "WithName", "link", it);
             said = If(said, link.GatewayTransit.IsSet && !(transit && link == left) ? link.GatewayTransit : default, "WithGatewayTransit");
             said = If(said, link.RemoteGateways.IsSet && !(transit && link == right) ? link.RemoteGateways : default, "WithRemoteGateways");
             said = If(said, link.GatewaySubnet, "WithGatewaySubnet");

@@ -39,7 +39,7 @@ internal sealed partial class TopologyWriter
     {
         using var _ = About(it);
         var chain = Placed(Circuit(it), it, Regional.Yes);
-        chain = If(chain, it.Tier, "WithTier", "tier", it);
+        chain = If(chain, Anyway.Tier(it), "WithTier", "tier", it);
         chain = If(chain, it.UnlimitedData, "WithUnlimitedData");
         chain = If(chain, it.RateLimit, "WithRateLimit");
         chain = If(chain, it.ClassicOperations, "WithClassicOperations");
@@ -131,9 +131,9 @@ internal sealed partial class TopologyWriter
             { AuthorizationKey: { } key } => [circuit.As(), UseSecret(key).As("authorizationKey")],
             _ => [circuit.As()],
         });
-        chain = If(Placed(chain, it.Resources[0], Regional.No), it.Name, "WithName", "connection", it);
+        chain = If(Placed(chain, it.Resources[0], Regional.No), Anyway.Name(it), "WithName", "connection", it);
         chain = If(chain, it.RoutingWeight, "WithRoutingWeight", "weight", it);
-        chain = If(chain, it.FastPath, "WithFastPath");
+        chain = If(chain, Anyway.FastPath(it), "WithFastPath");
         chain = If(chain, it.PrivateLinkFastPath, "WithPrivateLinkFastPath");
         Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, it.Patches, it))));
     }
@@ -148,7 +148,7 @@ internal sealed partial class TopologyWriter
             { AuthorizationKey: { } key } => [other.As(), prefix, UseSecret(key).As("authorizationKey")],
             _ => [other.As(), prefix],
         });
-        chain = If(If(chain, it.Name, "WithName", "connection", it), it.IPv6Prefix, "WithIPv6", "prefix", it);
+        chain = If(If(chain, Anyway.Name(it), "WithName", "connection", it), it.IPv6Prefix, "WithIPv6", "prefix", it);
         Declare(it, _ => Add(Inline.Never, ["reach"], Accepted(it, Patched(chain, it.Patches, it))));
     }
 }

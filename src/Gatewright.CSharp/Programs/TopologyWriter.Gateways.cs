@@ -31,7 +31,7 @@ internal sealed partial class TopologyWriter
             ? network.Call("ExistingVpnGateway", Value(it.Id, "id", it), Value(it.Sku, "sku", it))
             : network.Call("AddVpnGateway", Value(it.Name, "gateway", it), Value(it.Sku, "sku", it));
         chain = Placed(chain, it, Regional.No);
-        chain = If(chain, it.Generation, "WithGeneration", "generation", it);
+        chain = If(chain, Anyway.Generation(it), "WithGeneration", "generation", it);
         chain = WithAddresses(chain, it);
         chain = If(chain, it.Asn, "WithBgp", "asn", it, "asn");
         chain = it.BgpAddresses.Aggregate(chain, (all, own) => all.Call(

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Gatewright.Emit;
 using Gatewright.Import;
 using Gatewright.Model;
+using Gatewright.Tests;
 using Gatewright.Tests.Programs;
 
 namespace Gatewright.CSharp.Tests;
@@ -31,18 +32,23 @@ public sealed class ImportedTests
         Assert.Equal(Remarked, Passed.Value.Where(it => !it.Program.Remarks.IsEmpty).Select(it => it.Name).Order(StringComparer.Ordinal));
 
     [Fact]
-    public void A_program_that_was_written_of_a_template_emits_the_same_bytes() =>
-        Assert.Equal(Remarked.Concat(Reordered).Order(StringComparer.Ordinal), Passed.Value.Where(it => it.Before != it.After).Select(it => it.Name).Order(StringComparer.Ordinal));
+    public void A_program_that_was_written_of_a_template_emits_the_same_template_but_for_the_order_of_parameters() => Assert.Equal(
+        Remarked.Concat(Reordered).Order(StringComparer.Ordinal),
+        Passed.Value.Where(it => !JsonNode.DeepEquals(JsonNode.Parse(it.Before), JsonNode.Parse(it.After))).Select(it => it.Name).Order(StringComparer.Ordinal));
 
     [Fact]
     public void Where_the_hub_comes_first_the_resources_are_the_same() => Assert.All(
         Passed.Value.Where(it => Reordered.Contains(it.Name)), it => Assert.Equal(Resources(it.Before), Resources(it.After)));
 
-    private static IEnumerable<string> Resources(string template) => JsonNode.Parse(template)!["resources"]!.AsArray().Select(it =>
+    private static IEnumerable<string> Resources(string template) => In(JsonNode.Parse(template)!).Select(it =>
     {
-        it!.AsObject().Remove("dependsOn");
+        it.Remove("dependsOn");
         return it.ToJsonString();
     }).Order(StringComparer.Ordinal);
+
+    /// <summary>Nested deployments are how resources are deployed, and not among them.</summary>
+    private static IEnumerable<JsonObject> In(JsonNode template) => template["resources"]!.AsArray().SelectMany(it =>
+        it!["properties"]?["template"] is { } nested ? In(nested) : [it.AsObject()]);
 
     /// <summary>Null for what one template doesn't take.</summary>
     private static (string Name, CSharpProgram Program, string Before, string After)? Pass(Described described)

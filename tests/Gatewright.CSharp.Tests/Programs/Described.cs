@@ -1,10 +1,9 @@
 using Gatewright.Model;
-using Gatewright.Tests;
 using Gatewright.Tests.Programs;
 using Gatewright.Tests.RulePages;
 using Gatewright.Tests.Valid;
 
-namespace Gatewright.CSharp.Tests;
+namespace Gatewright.Tests;
 
 /// <summary>A topology that a program of this repository describes.</summary>
 /// <param name="Name">Where the program stands.</param>

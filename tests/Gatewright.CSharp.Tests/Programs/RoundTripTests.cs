@@ -1,5 +1,6 @@
 using Gatewright.Emit;
 using Gatewright.Model;
+using Gatewright.Tests;
 using Gatewright.Tests.Programs;
 
 namespace Gatewright.CSharp.Tests;
