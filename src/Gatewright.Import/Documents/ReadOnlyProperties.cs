@@ -13,7 +13,8 @@ internal static class ReadOnlyProperties
         "serviceAssociationLinks", "ipConfigurationProfiles", "ipAddress", "vpnClientConnectionHealth", "tunnelIpAddresses", "defaultBgpIpAddresses",
         "provisionedAvailabilityZones", "circuitConnectionStatus", "peeredConnections", "advertisedPublicPrefixesState", "id", "type", "apiVersion",
         "privateEndpoints", "packetCaptureDiagnosticState", "isMigrateToCSES", "isMigratedLegacySKU", "virtualNetworkGatewayMigrationStatus",
-        "blockUpgradeOfMigratedLegacyGateways", "connectionStatusDetails", "subnetsWithVpn", "virtualRouterAsn", "virtualRouterIps", "routingState", "legacyMode", "publicIPAddressVersionState",
+        "blockUpgradeOfMigratedLegacyGateways", "connectionStatusDetails", "subnetsWithVpn", "virtualRouterAsn", "virtualRouterIps", "routingState",
+        "legacyMode", "publicIPAddressVersionState",
     };
 
     public static bool Has(string name) => Names.Contains(name);

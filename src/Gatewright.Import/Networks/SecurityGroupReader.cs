@@ -17,7 +17,8 @@ internal static class SecurityGroupReader
             var group = reading.Topology.Add(new NetworkSecurityGroupElement(reading.Topology, resource.Place) { Name = resource.Name });
             reading.Add(resource.Key, group);
             group.FlushedConnections = properties.Flag("flushConnection");
-            group.Rules = [.. beside.LeftOutOf(resource.Key, properties.Objects("securityRules")).Select(rule => Read(group, rule.Setting<Name>("name"), rule))];
+            group.Rules = [.. beside.LeftOutOf(resource.Key, properties.Objects("securityRules"))
+                .Select(rule => Read(group, rule.Setting<Name>("name"), rule))];
             properties.Skip("subnets");
             reading.Places.Put(group, resource);
         }

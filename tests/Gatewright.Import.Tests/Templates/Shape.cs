@@ -9,7 +9,8 @@ internal sealed record Shape(string Name)
 {
     private static readonly string Folder = Gatewright.Tests.Repository.Folder("tests", "Gatewright.Import.Tests", "Templates", "Shapes");
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder, "*.json").Select(it => Path.GetFileNameWithoutExtension(it)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder, "*.json").Select(it => Path.GetFileNameWithoutExtension(it)).Order(StringComparer.Ordinal);
 
     public byte[] Bytes => File.ReadAllBytes(Path.Combine(Folder, Name + ".json"));
 

@@ -29,7 +29,8 @@ public class SpoiltShapeTests
             catch (Exception problem)
             {
                 // One of each kind says enough.
-                failures.TryAdd($"{problem.Message}\n{problem.StackTrace?.Split('\n').FirstOrDefault(it => it.Contains("Gatewright", StringComparison.Ordinal))}", seed);
+                var place = problem.StackTrace?.Split('\n').FirstOrDefault(it => it.Contains("Gatewright", StringComparison.Ordinal));
+                failures.TryAdd($"{problem.Message}\n{place}", seed);
             }
         }
 
