@@ -94,10 +94,10 @@ public partial class Verbs
         var type = Verb.ItemOf(parameter.ParameterType) ?? parameter.ParameterType;
         return !parameter.IsOptional && !parameter.IsOut && !type.IsByRef && Nullable.GetUnderlyingType(type) is null
             && new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.NotNull
-            && (Verb.ScalarOf(type) is not null || type.IsSubclassOf(typeof(Handle)) || Verb.TakesPlain(parameter));
+            && (Verb.ScalarOf(type) is not null || Verb.IsHandle(type) || Verb.TakesPlain(parameter));
     }
 
-    private static bool IsHandle(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Handle));
+    private static bool IsHandle(ParameterInfo parameter) => Verb.IsHandle(parameter.ParameterType);
 
     private static bool IsResource(Type type) =>
         type.GetProperty("It", BindingFlags.Instance | BindingFlags.NonPublic)?.PropertyType.IsSubclassOf(typeof(ResourceElement)) is true;
