@@ -10,7 +10,7 @@ public partial class Verbs
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    [GeneratedRegex("^((Add|Existing|With|Without)[A-Z]\\w*|In|ConnectTo|PeerWith|SideOf|Accept|(Allow|Deny)(Inbound|Outbound))$")]
+    [GeneratedRegex("^((Add|Existing|With|Without)[A-Z]\\w*|In|ConnectTo|PeerWith|SideOf|Accept|Must(Not)?Reach(Internet)?|Through|(Allow|Deny)(Inbound|Outbound))$")]
     private static partial Regex Grammar { get; }
 
     private static IEnumerable<Type> HandleTypes => typeof(Handle).Assembly.GetTypes()
@@ -27,12 +27,12 @@ public partial class Verbs
 
     [Fact]
     public void With_Without_In_and_Accept_return_the_handle_itself() =>
-        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept" or "Through")
             && verb.Method.ReturnType != verb.Handle));
 
     [Fact]
     public void Add_Existing_and_relations_return_another_handle() =>
-        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept" or "Through")
             && verb.Method.ReturnType == verb.Handle));
 
     [Fact]
