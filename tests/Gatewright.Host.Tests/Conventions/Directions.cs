@@ -13,6 +13,8 @@ public sealed partial class Directions
         { "Gatewright.Import", "Gatewright.Core Gatewright.ArmLanguage" },
         { "Gatewright.Arm", "Gatewright.Core" },
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
+        { "Gatewright.CSharp", "Gatewright.Core" },
+        { "Gatewright.Changes", "Gatewright.Core" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
     };
 
@@ -39,6 +41,9 @@ public sealed partial class Directions
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
+        ["Gatewright.CSharp.Code", "Gatewright.Changes.Elements"],
+        ["Gatewright.CSharp.Loops", "Gatewright.CSharp.Programs", "Gatewright.Changes.Laws", "Gatewright.Changes.Reports"],
+        ["Gatewright.CSharp", "Gatewright.Changes"],
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
