@@ -22,7 +22,11 @@ internal static class ToolCommandLine
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
-            return terminal.WriteUsageError(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct().Append($"See {terminal.Program} --help.")));
+        {
+            return terminal.WriteUsageError(string.Join(
+                '\n', parsed.Errors.Select(error => error.Message).Distinct().Append($"See {terminal.Program} --help.")));
+        }
+
         try
         {
             var configuration = new InvocationConfiguration

@@ -14,6 +14,7 @@ public sealed partial class Directions
         { "Gatewright.Arm", "Gatewright.Core" },
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
+        { "Gatewright.Tool", "Gatewright Gatewright.Import" },
     };
 
     /// <summary>
@@ -30,6 +31,7 @@ public sealed partial class Directions
         ["Gatewright.Import.Networks", "Gatewright.Import.ExpressRoute"],
         ["Gatewright.Import.Vpn"],
         ["Gatewright.Import.Connections"],
+        ["Gatewright.Import.Laws"],
         ["Gatewright.Import"],
         ["Gatewright.Arm"],
         ["Gatewright.Arm.Bodies"],
@@ -42,6 +44,9 @@ public sealed partial class Directions
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
         ["Gatewright.Commands"],
+        ["Gatewright.Tool.Inputs"],
+        ["Gatewright.Tool.Reports"],
+        ["Gatewright.Tool.Commands"],
     ];
 
     [Theory]
