@@ -33,17 +33,17 @@ internal static class AddressLaws
         select At(it.Node.Origin(configuration), $"An IP configuration of VPN gateway '{it.Name}' has no publicIPAddress; Azure requires one at each"));
 
     public static TemplateLaw ConfigurationsFitTheInstances { get; } = TemplateLaw.Error("GW9513",
-        "A gateway has one IP configuration, an active-active one two, with point-to-site three", "IP-20", Sources.ActiveActive, reading =>
+        "A gateway has one IP configuration, an active-active one two, with point-to-site three", "IP-20 PS-14", Sources.ActiveActive, reading =>
         from it in reading.Gateways()
         where it.IsVpn && it.Properties.At("activeActive") is null or ArmBoolean && it.Properties.At("ipConfigurations") is ArmArray { IsKnown: var _ }
         let count = it.Properties.ListAt("ipConfigurations").Count()
         let isActive = it.Properties.Says("activeActive")
         let most = !isActive ? 1 : it.Properties.Says("vpnClientConfiguration") ? 3 : 2
-        let least = isActive ? 2 : 1
+        let least = isActive ? most : 1
         where count > most || count < least
         select At(it.Node.Origin(it.Properties.At("ipConfigurations")),
             $"Gateway '{it.Name}' has {count} IP configurations and is {(isActive ? "active-active" : "active-standby")}; "
-            + $"write {(least == most ? $"{least}" : $"{least} or {most}")}"));
+            + $"write {most}{(most == 3 ? ", the third for point-to-site" : "")}"));
 
     public static TemplateLaw PrivateAddressIsDynamic { get; } = TemplateLaw.Warning("GW9514",
         "The private address of an IP configuration of a gateway is dynamic", "IP-21", Sources.VpnSettings, reading =>

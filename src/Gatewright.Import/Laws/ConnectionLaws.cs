@@ -96,10 +96,23 @@ internal static class ConnectionLaws
         where it.Properties.Says(name)
         select At(it.Resource.Node.Origin(it.Properties.At(name)), $"Connection '{it.Name}' leads to no site, so it takes no '{name}'; leave it out"));
 
+    public static TemplateLaw ProtocolIsThatOfTheGateway { get; } = TemplateLaw.Error("GW9529",
+        "A policy-based gateway speaks IKEv1, and VNet-to-VNet IKEv2", "PB-04 CN-12", Sources.VpnFaq, reading =>
+        from it in Connections(reading)
+        let protocol = it.Properties.TextAt("connectionProtocol")
+        let part = reading.Find<ConnectionResourceElement>(it.Resource.Key)
+        where protocol is not null && part is not null
+        let isPolicyBased = part.Gateway is VpnGatewayElement { IsPolicyBased: true }
+        let right = isPolicyBased ? "IKEv1" : part.Connection is VNetToVNetConnectionElement ? "IKEv2" : null
+        where right is not null && !Written.Is(protocol, right)
+        select At(it.Resource.Node.Origin(it.Properties.At("connectionProtocol")),
+            $"Connection '{it.Name}' {(isPolicyBased ? "is one of a policy-based gateway" : "is between two gateways")}, which speaks {right} only; "
+                + $"write {right}"));
+
     public static ImmutableArray<TemplateLaw> All { get; } =
     [
         ConnectionHasItsEnds, TunnelsAloneHaveKeys, CircuitsAloneAreBypassed, BgpIsOnAtTheConnection, BgpNeedsBothEnds, KeyIsNoPlainText,
-        ConnectionIsInTheRegionOfItsGateway, SiteHasOneAddress, NatIsForSites,
+        ConnectionIsInTheRegionOfItsGateway, SiteHasOneAddress, NatIsForSites, ProtocolIsThatOfTheGateway,
     ];
 
     private static IEnumerable<(TemplateResource Resource, ArmObject Properties, Value<Name> Name)> Connections(TemplateReading reading) =>

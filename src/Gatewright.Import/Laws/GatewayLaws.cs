@@ -66,7 +66,7 @@ internal static class GatewayLaws
             $"Gateway '{it.Name}' is in {own} and its network '{gateway!.Network.Name}' in {gateway.Network.Region}; write the region of the network"));
 
     public static TemplateLaw GatewaySubnetIsForGateways { get; } = TemplateLaw.Error("GW9506",
-        "A GatewaySubnet has no security group, NAT gateway, delegation or endpoint policy", "GS-06 GS-12 GS-13 GS-14", Sources.VpnSettings, reading =>
+        "A GatewaySubnet has no security group, NAT gateway, delegation or endpoint policy", "GS-07 GS-12 GS-13 GS-14", Sources.VpnSettings, reading =>
         from it in reading.GatewaySubnets()
         from name in new[] { "networkSecurityGroup", "natGateway", "delegations", "serviceEndpointPolicies" }
         where it.Properties.Says(name)
@@ -79,10 +79,18 @@ internal static class GatewayLaws
         from wrong in PolicyBased(it)
         select At(it.Node.Origin(wrong.Value), wrong.Message));
 
+    public static TemplateLaw PropertyIsOfTheType { get; } = TemplateLaw.Warning("GW9508",
+        "A gateway has the properties of its type", "GW-16", Sources.ExpressRouteGateways, reading =>
+        from it in reading.Gateways()
+        where it.IsVpn
+        from name in new[] { "enableDnsForwarding", "autoScaleConfiguration", "resiliencyModel", "allowVirtualWanTraffic" }
+        where it.Properties.Says(name)
+        select At(it.Node.Origin(it.Properties.At(name)), $"'{name}' is for ExpressRoute gateways, and '{it.Name}' is a VPN gateway; leave it out"));
+
     public static ImmutableArray<TemplateLaw> All { get; } =
     [
         GatewayLiesInGatewaySubnet, GatewayHasAType, SkuAndTierAreAlike, SkuIsOfTheType, GatewayIsInTheRegionOfItsNetwork, GatewaySubnetIsForGateways,
-        PolicyBasedIsBasic,
+        PolicyBasedIsBasic, PropertyIsOfTheType,
     ];
 
     private static IEnumerable<(ArmValue? Value, MessageText Message)> PolicyBased(GatewayResource it)

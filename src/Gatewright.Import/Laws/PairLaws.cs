@@ -34,7 +34,14 @@ internal static class PairLaws
                 + $"write the same at both")
             .WithRelated(pair.Resources[0].Origin));
 
-    public static ImmutableArray<TemplateLaw> All { get; } = [PairHasBothDirections, PairHasOneKey, PairHasOnePolicy];
+    public static TemplateLaw PairIsRouteBased { get; } = TemplateLaw.Error("GW9533",
+        "VNet-to-VNet connects route-based gateways", "CN-03 PB-03 PB-08", Sources.PolicyBasedDevices, reading =>
+        from pair in Pairs(reading)
+        from gateway in new[] { pair.First, pair.Second }
+        where gateway.IsPolicyBased
+        select At(pair.Origin, $"Gateway '{gateway.Name}' is policy-based and connects to a site only; write vpnType RouteBased").WithRelated(gateway.Origin));
+
+    public static ImmutableArray<TemplateLaw> All { get; } = [PairHasBothDirections, PairHasOneKey, PairHasOnePolicy, PairIsRouteBased];
 
     private static bool SameEsp(EspProposal one, EspProposal other) =>
         one.Gcm == other.Gcm && one.Encryption == other.Encryption && one.Integrity == other.Integrity && one.Group == other.Group;

@@ -8,8 +8,8 @@ internal static class TemplateLaws
 {
     public static ImmutableArray<TemplateLaw> All { get; } =
     [
-        .. GatewayLaws.All, .. AddressLaws.All, .. ConnectionLaws.All, .. PairLaws.All, .. NetworkLaws.All, .. CircuitLaws.All, .. OrderLaws.All,
-        .. LimitLaws.All, VersionLaws.PropertyIsKnownToItsVersion,
+        .. GatewayLaws.All, .. AddressLaws.All, .. ConnectionLaws.All, .. PairLaws.All, .. ClientLaws.All,
+        .. NetworkLaws.All, .. CircuitLaws.All, .. OrderLaws.All, .. LimitLaws.All, VersionLaws.PropertyIsKnownToItsVersion,
     ];
 
     /// <summary>A law by its id; null if there is none.</summary>

@@ -14,8 +14,9 @@ public partial class TemplateLawTests
         { "GW9505", "hub-vpn: location = \"northeurope\"", "hub-vpn.location", "hub-vpn: location = \"West Europe\"" },
         { "GW9506", "hub: properties.subnets.1.properties.natGateway = { \"id\": \"[resourceId('Microsoft.Network/natGateways', 'out')]\" }",
             "hub.properties.subnets[1].properties.natGateway", "hub: properties.subnets.1.properties.delegations = []" },
-        { "GW9507", "far-vpn: properties.vpnType = \"PolicyBased\"", "far-vpn.properties.sku.name",
+        { "GW9507", "far-vpn: properties.vpnType = \"PolicyBased\"", "far-vpn.properties.sku.name, GW9533 east-vpn-to-far-vpn",
             "far-vpn: properties.vpnType = \"PolicyBased\"\nfar-vpn: properties.sku = { \"name\": \"Basic\" }" },
+        { "GW9508", "far-vpn: properties.enableDnsForwarding = true", "far-vpn.properties.enableDnsForwarding", "hub-er: properties.enableDnsForwarding = true" },
         { "GW9510", "hub-vpn-ip-1: sku = { \"name\": \"Basic\" }", "hub-vpn-ip-1.sku.name", "hub-vpn-ip-1: sku = { \"name\": \"standard\" }" },
         { "GW9511", "hub-er: properties.ipConfigurations.0.properties.publicIPAddress = { \"id\": \"/subscriptions/x\" }",
             "hub-er.properties.ipConfigurations[0].properties.publicIPAddress", "hub-er: properties.ipConfigurations.0.properties.publicIPAddress = null" },
@@ -38,6 +39,8 @@ public partial class TemplateLawTests
             "lyon: properties.fqdn = \"lyon.contoso.com\"\nlyon: properties.gatewayIpAddress = \"\"" },
         { "GW9528", "east-vpn-to-far-vpn: properties.egressNatRules = [ { \"id\": \"/subscriptions/x\" } ]", "east-vpn-to-far-vpn.properties.egressNatRules",
             "east-vpn-to-far-vpn: properties.egressNatRules = []" },
+        { "GW9529", "far-vpn-to-east-vpn: properties.connectionProtocol = \"IKEv1\"", "far-vpn-to-east-vpn.properties.connectionProtocol",
+            "hub-vpn-to-lyon: properties.connectionProtocol = \"IKEv1\"" },
         { "GW9530", "far-vpn-to-east-vpn: properties.virtualNetworkGateway2.id = \"[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\"\n"
             + "far-vpn-to-east-vpn: dependsOn.+ = \"[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\"\n"
             + "far-vpn-to-east-vpn: properties.connectionType = \"IPsec\"\n"
@@ -48,6 +51,14 @@ public partial class TemplateLawTests
             "far-vpn-to-east-vpn: properties.sharedKey = \"[parameters('pair')]\"" },
         { "GW9532", "far-vpn-to-east-vpn: properties.ipsecPolicies.0.dhGroup = \"DHGroup14\"", "far-vpn-to-east-vpn.properties.ipsecPolicies[0]",
             "far-vpn-to-east-vpn: properties.ipsecPolicies.0.saLifeTimeSeconds = 3600" },
+        { "GW9533", "far-vpn: properties.vpnType = \"PolicyBased\"\nfar-vpn: properties.sku = { \"name\": \"Basic\" }\n"
+            + "far-vpn-to-east-vpn: properties.connectionProtocol =", "east-vpn-to-far-vpn", "far-vpn: properties.vpnType = \"routeBased\"" },
+        { "GW9535", "far-vpn: properties.vpnClientConfiguration = { \"aadTenant\": \"https://login.microsoftonline.com/x/\", \"aadIssuer\": \"https://sts.windows.net/x/\" }",
+            "far-vpn.properties.vpnClientConfiguration",
+            "far-vpn: properties.vpnClientConfiguration = { \"aadTenant\": \"a\", \"aadIssuer\": \"b\", \"aadAudience\": \"c\" }" },
+        { "GW9536", "far-vpn: properties.vpnClientConfiguration = { \"radiusServerAddress\": \"10.3.1.4\" }",
+            "far-vpn.properties.vpnClientConfiguration.radiusServerAddress",
+            "far-vpn: properties.vpnClientConfiguration = { \"radiusServerAddress\": \"10.3.1.4\", \"radiusServerSecret\": \"[parameters('pair')]\" }" },
         { "GW9540", "spoke/hub: properties.remoteVirtualNetwork.id = \"[resourceId('Microsoft.Network/virtualNetworks', 'east')]\"\n"
             + "spoke/hub: properties.useRemoteGateways = false\nspoke/hub: dependsOn.+ = \"[resourceId('Microsoft.Network/virtualNetworks', 'east')]\"",
             "hub/spoke, GW9540 spoke/hub", "spoke/hub: properties.allowForwardedTraffic = true" },
