@@ -24,6 +24,7 @@ public sealed partial class Directions
     private static readonly string[][] Levels =
     [
         ["Gatewright", "Gatewright.Expressions", "Gatewright.Facts", "Gatewright.Model"],
+        ["Gatewright.Reachability"],
         ["Gatewright.Rules"],
         ["Gatewright.Import.Documents"],
         ["Gatewright.Import.Reading"],
@@ -43,6 +44,7 @@ public sealed partial class Directions
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
+        ["Gatewright.Paths"],
         ["Gatewright.Commands"],
         ["Gatewright.Tool.Inputs"],
         ["Gatewright.Tool.Reports"],
