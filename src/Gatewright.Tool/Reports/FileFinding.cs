@@ -26,7 +26,7 @@ internal sealed record FileFinding(Rule Rule, Severity Severity, string Message,
         [.. CheckReport.Of(imported.Topology, settings, detail, clock, (_, asOf) => imported.Check(asOf)).Findings.Select(Of)];
 
     private static FileFinding Of(ReportedFinding reported) => new(
-        reported.Finding.Rule, reported.Severity, reported.Finding.Message,
+        reported.Finding.Rule, reported.Severity, TemplateWords.Of(reported.Finding.Message),
         FilePlace.Of(reported.Finding.Origin.Place), [.. reported.Finding.Related.Select(it => FilePlace.Of(it.Place))]);
 }
 
