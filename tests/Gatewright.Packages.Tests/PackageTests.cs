@@ -9,14 +9,18 @@ namespace Gatewright.Tests;
 /// <summary>What the packages hold and say of themselves.</summary>
 public sealed partial class PackageTests(Packed packed)
 {
-    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Import", "Gatewright.Arm", "Gatewright.Emit", "Gatewright"];
+    private static readonly string[] Libraries =
+    [
+        "Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Import", "Gatewright.Arm", "Gatewright.Emit", "Gatewright.CSharp", "Gatewright.Changes",
+        "Gatewright",
+    ];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];
 
     public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates", "Gatewright.Tool"];
 
     [Fact]
-    public void There_is_one_for_each_project_and_those_of_code_have_symbols() =>
+    public void There_are_these_and_those_of_libraries_have_symbols() =>
         Assert.Equal(
             Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames.Select(id => id.Data).Append("Gatewright.Tool")
                 .Select(id => $"{id}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
@@ -41,6 +45,8 @@ public sealed partial class PackageTests(Packed packed)
     [InlineData("Gatewright", "Gatewright.Arm", "Gatewright.Core", "Gatewright.Emit")]
     [InlineData("Gatewright.Emit", "Gatewright.Arm", "Gatewright.Core")]
     [InlineData("Gatewright.Arm", "Gatewright.Core")]
+    [InlineData("Gatewright.CSharp", "Gatewright.Core")]
+    [InlineData("Gatewright.Changes", "Gatewright.Core")]
     public void It_lets_the_analyzers_of_Core_through(string id, params string[] through)
     {
         var dependencies = Specification(id).Descendants("dependency")

@@ -23,7 +23,7 @@ public partial class TemplateWordsTests
             from literal in Literal().Matches(line)
             from method in Method().Matches(literal.Value)
             select method.Value;
-        Assert.Empty(named.Distinct().Where(method => !TemplateWords.Has(method)));
+        Assert.DoesNotContain(named.Distinct(), method => !TemplateWords.Has(method));
     }
 
     [GeneratedRegex("\"(?:[^\"\\\\]|\\\\.)*\"")]

@@ -18,6 +18,8 @@ internal static class ToolCommandLine
         root.Subcommands.Add(CheckFilesCommand.Create(terminal));
         root.Subcommands.Add(ShowFileCommand.Create(terminal));
         root.Subcommands.Add(DiagramCommand.Create(terminal));
+        root.Subcommands.Add(ImportCommand.Create(terminal));
+        root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Options.OfType<VersionOption>().Single().Action = new Gatewright.Commands.VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

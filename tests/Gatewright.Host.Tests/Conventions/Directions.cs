@@ -13,8 +13,10 @@ public sealed partial class Directions
         { "Gatewright.Import", "Gatewright.Core Gatewright.ArmLanguage" },
         { "Gatewright.Arm", "Gatewright.Core" },
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
+        { "Gatewright.CSharp", "Gatewright.Core" },
+        { "Gatewright.Changes", "Gatewright.Core" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
-        { "Gatewright.Tool", "Gatewright Gatewright.Import" },
+        { "Gatewright.Tool", "Gatewright Gatewright.Import Gatewright.CSharp Gatewright.Changes" },
     };
 
     /// <summary>
@@ -41,6 +43,9 @@ public sealed partial class Directions
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
+        ["Gatewright.CSharp.Code", "Gatewright.Changes.Elements"],
+        ["Gatewright.CSharp.Loops", "Gatewright.CSharp.Programs", "Gatewright.Changes.Laws", "Gatewright.Changes.Reports"],
+        ["Gatewright.CSharp", "Gatewright.Changes"],
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
