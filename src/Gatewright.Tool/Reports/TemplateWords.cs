@@ -74,6 +74,8 @@ internal static partial class TemplateWords
     /// <summary>Whether a method has another word.</summary>
     internal static bool Has(string method) => Properties.ContainsKey(method);
 
-    [GeneratedRegex(@"(?<verb>\b(?:call|say) )?\b(?<method>(?:With|Without|Add)[A-Z]\w*|ConnectTo|PeerWith|Accept(?=\())(?:\([^)]*\))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<verb>\b(?:call|say) )?\b(?<method>(?:With|Without|Add)[A-Z]\w*|ConnectTo|PeerWith|Accept(?=\())(?:\([^)]*\))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Method();
 }
