@@ -32,6 +32,7 @@ internal static class PeeringReader
             }
 
             waiting[(network, remote)] = peering = reading.Topology.Add(new PeeringElement(network, remote, node.Place));
+            reading.Peerings.Add(peering);
             Read(reading, peering.Links[0], name, properties);
             if (remote.IsExisting)
                 SupposeOwnersLink(peering);

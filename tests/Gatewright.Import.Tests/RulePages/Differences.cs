@@ -27,6 +27,7 @@ internal static class Differences
         ["GW4010 breaks"] = "a classic network is written as any other site",
         ["GW4119 breaks"] = LeftOut,
         ["GW4127 breaks"] = Existing,
+        ["GW4209 breaks"] = "the connection doesn't wait for the gateway that has the rule, which GW9560 tells of templates",
         ["GW4214 breaks"] = Names,
         ["GW4309 breaks"] = Existing,
         ["GW5015 breaks"] = "the connection is written without BGP, which is right in a template",
