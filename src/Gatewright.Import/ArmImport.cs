@@ -43,13 +43,13 @@ public static class ArmImport
         foreach (var resource in expansion.Resources)
         {
             if (resource.Condition is { } condition)
-                notes.LeftOut(new(resource.Place, null), $"is deployed only if {ArmIds.Text(condition)}; give the parameters to have it read");
+                notes.LeftOut(new(resource.Place, null), $"is deployed only if {DocumentNotes.Quote(condition)}; give the parameters to have it read");
             else
                 resources.Add(new(resource, notes));
         }
 
         // In the order of the document: the iterations of a loop share their place, and keep theirs.
-        var reading = new TemplateReading(topology, notes, resources.OrderBy(it => it.Place.Number), options.Scope.ForSchemaOf(root));
+        var reading = new TemplateReading(topology, notes, Redeployed.Last(resources, notes).OrderBy(it => it.Place.Number), options.Scope.ForSchemaOf(root));
         Read(reading, root);
         notes.Open();
         notes.Keep();

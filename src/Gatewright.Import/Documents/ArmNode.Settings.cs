@@ -34,7 +34,7 @@ internal sealed partial class ArmNode
             case ArmArray array:
                 return [.. array.Items.Where(item => item is not ArmNull).Select(Setting<T>)];
             case ArmUnknown unknown:
-                notes.Unseen(At(unknown), unknown);
+                NoteUnseen(name, unknown);
                 return [];
             case var single:
                 return [Setting<T>(single)];
@@ -51,12 +51,13 @@ internal sealed partial class ArmNode
     public Flag Flag(string name, string when) => Flag(name, value => value is ArmString text && text.Value.Equals(when, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text of a property that is known; null otherwise.</summary>
-    public string? Text(string name) => Read(name) switch
+    public string? Text(string name)
     {
-        ArmString text => text.Value,
-        ArmUnknown unknown => Unseen<string>(unknown),
-        _ => null,
-    };
+        var value = Read(name);
+        if (value is ArmUnknown)
+            NoteUnseen(name, value);
+        return (value as ArmString)?.Value;
+    }
 
     /// <summary>Whether a property is one text, ignoring case.</summary>
     public bool Is(string name, string text) => string.Equals(Text(name), text, StringComparison.OrdinalIgnoreCase);
@@ -66,7 +67,7 @@ internal sealed partial class ArmNode
         if (Read(name) is not { } value)
             return default;
         if (value is ArmUnknown)
-            notes.Unseen(At(value), value);
+            NoteUnseen(name, value);
         return isSet(value) ? new(At(value)) : default;
     }
 

@@ -44,9 +44,10 @@ internal static class PeeringReader
 
     private static IEnumerable<(VirtualNetworkElement Network, Setting<Name> Name, ArmNode Node)> Links(TemplateReading reading)
     {
+        var beside = new PartsBeside(reading, Type);
         foreach (var resource in reading.Of("Microsoft.Network/virtualNetworks"))
         {
-            foreach (var link in resource.Node.Properties().Objects("virtualNetworkPeerings"))
+            foreach (var link in beside.LeftOutOf(resource.Key, resource.Node.Properties().Objects("virtualNetworkPeerings")))
                 yield return (reading.Find<VirtualNetworkElement>(resource.Key)!, link.Setting<Name>("name"), link);
         }
 
