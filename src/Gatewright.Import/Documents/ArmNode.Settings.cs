@@ -12,6 +12,9 @@ internal sealed partial class ArmNode
     /// <summary>A value that readers have made of properties as a setting.</summary>
     public Setting<T> Setting<T>(Value<T> value, Origin origin) => notes.Journal.Setting(value, origin);
 
+    /// <summary>The name of a part; the empty one of a part without it, which has a place at least.</summary>
+    public Setting<Name> PartName() => Has("name") ? Setting<Name>("name") : new(new Name(""), new(Place));
+
     /// <summary>A property in words of its own, such as a choice that ARM spells otherwise.</summary>
     /// <param name="name">The property.</param>
     /// <param name="spelled">The text that the topology knows it by; null for one that it doesn't know.</param>

@@ -18,9 +18,9 @@ internal static class CircuitReader
             Read(reading, circuit, resource);
             var properties = resource.Node.Properties();
             foreach (var peering in besidePeerings.LeftOutOf(resource.Key, properties.Objects("peerings")))
-                CircuitPeeringReader.Add(reading, circuit, peering.Setting<Name>("name"), peering);
+                CircuitPeeringReader.Add(reading, circuit, peering.PartName(), peering);
             foreach (var authorization in besideAuthorizations.LeftOutOf(resource.Key, properties.Objects("authorizations")))
-                AuthorizationReader.Add(reading, circuit, resource.Key, authorization.Setting<Name>("name"), authorization);
+                AuthorizationReader.Add(reading, circuit, resource.Key, authorization.PartName(), authorization);
         }
 
         foreach (var part in reading.Of($"{Type}/peerings"))

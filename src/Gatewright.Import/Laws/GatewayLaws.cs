@@ -75,7 +75,8 @@ internal static class GatewayLaws
     public static TemplateLaw PolicyBasedIsBasic { get; } = TemplateLaw.Error("GW9507",
         "A policy-based gateway has SKU Basic and static routes alone", "PB-01 PB-05 BG-01 IP-08 NA-01 PS-01", Sources.PolicyBasedDevices, reading =>
         from it in reading.Gateways()
-        where Written.Is(it.Properties.TextAt("vpnType"), "PolicyBased")
+        // Azure answers a vpnType for ExpressRoute gateways, too, where it means nothing.
+        where it.IsVpn && Written.Is(it.Properties.TextAt("vpnType"), "PolicyBased")
         from wrong in PolicyBased(it)
         select At(it.Node.Origin(wrong.Value), wrong.Message));
 

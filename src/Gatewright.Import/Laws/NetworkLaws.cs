@@ -11,7 +11,7 @@ internal static class NetworkLaws
     public static TemplateLaw PeeringHasBothLinks { get; } = TemplateLaw.Warning("GW9540",
         "A peering is a link in each network", "PE-01", Sources.Peering, reading =>
         from peering in reading.Peerings
-        where peering.Links.Length == 1 && !peering.Left.IsExisting && !peering.Right.IsExisting
+        where peering.Links.Length == 1 && peering.Left != peering.Right && !peering.Left.IsExisting && !peering.Right.IsExisting
         select At(peering.Origin,
             $"Network '{peering.Left.Name}' is peered with '{peering.Right.Name}', and nothing leads back, so the peering isn't connected; "
             + $"add a link in '{peering.Right.Name}'"));

@@ -14,7 +14,7 @@ internal static class OrderLaws
         from reference in IdsIn(it.Node.Value, 0)
         let target = reading.Target(ArmIds.KeyOf(reference))
         where target is not null && target != it && !IsPart(it, target) && target.Resource.Deployments.SequenceEqual(it.Resource.Deployments)
-        where !it.Resource.WaitsFor(target.Resource)
+        where !it.Resource.DependsOnUnknown && !it.Resource.WaitsFor(target.Resource)
         select At(it.Node.Origin(reference), $"'{it.Names[^1]}' refers to '{target.Names[^1]}', which the template deploys, and doesn't wait for it; "
             + $"add {target.Resource.Type} '{target.Names[^1]}' to dependsOn").WithRelated(new Origin(target.Place)));
 
@@ -26,7 +26,7 @@ internal static class OrderLaws
         let gateways = reading.Gateways().Where(it => reading.Find<GatewayElement>(it.Resource.Key) is { } gateway
             && reading.Find<VirtualNetworkElement>(remote) == gateway.Network
             && it.Resource.Resource.Deployments.SequenceEqual(link.Resource.Deployments)).ToArray()
-        where gateways.Length > 0 && !gateways.Any(it => link.Resource.WaitsFor(it.Resource.Resource))
+        where gateways.Length > 0 && !link.Resource.DependsOnUnknown && !gateways.Any(it => link.Resource.WaitsFor(it.Resource.Resource))
         select At(link.Node.Origin(Resources.PropertiesOf(link.Node.Value).At("useRemoteGateways")),
             $"'{link.Names[^1]}' uses the gateway '{gateways[0].Name}' and doesn't wait for it, which takes 45 minutes; add it to dependsOn")
             .WithRelated(new Origin(gateways[0].Resource.Place)));

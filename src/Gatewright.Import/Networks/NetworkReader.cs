@@ -22,7 +22,7 @@ internal static class NetworkReader
         foreach (var resource in reading.Of(Type))
         {
             foreach (var subnet in resource.Node.Properties().Objects("subnets"))
-                subnets.Read(reading.Find<VirtualNetworkElement>(resource.Key)!, resource.Key, subnet.Setting<Name>("name"), subnet);
+                subnets.Read(reading.Find<VirtualNetworkElement>(resource.Key)!, resource.Key, subnet.PartName(), subnet);
         }
 
         foreach (var resource in reading.Of($"{Type}/subnets"))

@@ -19,7 +19,7 @@ internal static class RouteTableReader
                 Name = resource.Name,
                 WithoutGatewayRoutes = properties.Flag("disableBgpRoutePropagation"),
                 WithoutPeeringRoutes = properties.Flag("disablePeeringRoute", when: "All"),
-                Routes = [.. beside.LeftOutOf(resource.Key, properties.Objects("routes")).Select(route => Read(reading, route.Setting<Name>("name"), route))],
+                Routes = [.. beside.LeftOutOf(resource.Key, properties.Objects("routes")).Select(route => Read(reading, route.PartName(), route))],
             }));
             properties.Skip("subnets");
             reading.Places.Put(table, resource);

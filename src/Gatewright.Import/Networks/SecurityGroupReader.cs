@@ -18,7 +18,7 @@ internal static class SecurityGroupReader
             reading.Add(resource.Key, group);
             group.FlushedConnections = properties.Flag("flushConnection");
             group.Rules = [.. beside.LeftOutOf(resource.Key, properties.Objects("securityRules"))
-                .Select(rule => Read(group, rule.Setting<Name>("name"), rule))];
+                .Select(rule => Read(group, rule.PartName(), rule))];
             properties.Skip("subnets");
             reading.Places.Put(group, resource);
         }

@@ -30,7 +30,7 @@ internal static class VpnGatewayReader
         gateway.DefaultSite = reading.Link(properties.Reference("gatewayDefaultSite"), reading.Existing.Site);
         gateway.Identity = IdentityReader.Read(reading, resource.Node);
         foreach (var rule in natRules.LeftOutOf(resource.Key, properties.Objects("natRules")))
-            NatRuleReader.Add(reading, gateway, rule.Setting<Name>("name"), rule, $"{resource.Key}/natrules/{rule.Text("name")}".ToLowerInvariant());
+            NatRuleReader.Add(reading, gateway, rule.PartName(), rule, $"{resource.Key}/natrules/{rule.Text("name")}".ToLowerInvariant());
         PointToSiteReader.Read(reading, gateway, resource.Key, properties);
     }
 

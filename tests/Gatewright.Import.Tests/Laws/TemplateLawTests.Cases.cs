@@ -14,7 +14,8 @@ public partial class TemplateLawTests
         { "GW9505", "hub-vpn: location = \"northeurope\"", "hub-vpn.location", "hub-vpn: location = \"West Europe\"" },
         { "GW9506", "hub: properties.subnets.1.properties.natGateway = { \"id\": \"[resourceId('Microsoft.Network/natGateways', 'out')]\" }",
             "hub.properties.subnets[1].properties.natGateway", "hub: properties.subnets.1.properties.delegations = []" },
-        { "GW9507", "far-vpn: properties.vpnType = \"PolicyBased\"", "far-vpn.properties.sku.name, GW9533 east-vpn-to-far-vpn",
+        { "GW9507", "far-vpn: properties.vpnType = \"PolicyBased\"", "far-vpn.properties.sku.name, GW9533 east-vpn-to-far-vpn, "
+                + "GW9529 far-vpn-to-east-vpn.properties.connectionProtocol",
             "far-vpn: properties.vpnType = \"PolicyBased\"\nfar-vpn: properties.sku = { \"name\": \"Basic\" }" },
         { "GW9508", "far-vpn: properties.enableDnsForwarding = true", "far-vpn.properties.enableDnsForwarding", "hub-er: properties.enableDnsForwarding = true" },
         { "GW9510", "hub-vpn-ip-1: sku = { \"name\": \"Basic\" }", "hub-vpn-ip-1.sku.name", "hub-vpn-ip-1: sku = { \"name\": \"standard\" }" },

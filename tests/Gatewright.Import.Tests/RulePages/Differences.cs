@@ -7,6 +7,7 @@ internal static class Differences
     private const string Existing = "what is there already is known to the program, and only by its id in a template";
     private const string LeftOut = "emission leaves out what has no effect";
     private const string Names = "two parts of a gateway have one name, so that an id is that of either";
+    private const string Promises = "a template holds no promises";
     private const string Parameters = "it is about names that become parameters, or about tags and patches as they are written in a program";
 
     /// <summary>The findings of the template are others than those of the program.</summary>
@@ -33,6 +34,10 @@ internal static class Differences
         ["GW5015 breaks"] = "the connection is written without BGP, which is right in a template",
         ["GW5021 breaks"] = LeftOut,
         ["GW5022 breaks"] = LeftOut,
+        ["GW6601 breaks"] = Promises,
+        ["GW6602 breaks"] = Promises,
+        ["GW6602 holds"] = "a classic network is written as any other site",
+        ["GW6603 breaks"] = Promises,
         ["GW7031 breaks"] = Names,
         ["GW8044 breaks"] = LeftOut,
         ["GW8046 breaks"] = LeftOut,
