@@ -1,6 +1,6 @@
 namespace Gatewright.Reachability;
 
-/// <summary>Sites and circuits with the same networks are doors of one place: what one of them has no way for takes another when something has failed.</summary>
+/// <summary>Sites and circuits with the same networks are doors of one place: when something has failed, what one has no way for takes another.</summary>
 internal static class Doors
 {
     /// <summary>Whether two elements lead to some of the same networks.</summary>

@@ -20,7 +20,7 @@ internal sealed record Outcome(
 
     /// <summary>What stands in the way of a part that is missing; null where nothing surely does.</summary>
     public Obstacle? FirstObstacle => Verdict is Verdict.Reached or Verdict.Unknown ? null
-        : Obstacles.Where(IsOfMissing).Concat(ReplyObstacles.Where(it => IsOfMissing(it))).FirstOrDefault() ?? Obstacles.Concat(ReplyObstacles).FirstOrDefault();
+        : Obstacles.Concat(ReplyObstacles).FirstOrDefault(IsOfMissing) ?? Obstacles.Concat(ReplyObstacles).FirstOrDefault();
 
     public Verdict Verdict => Asked.IsEmpty || (!Missing.IsEmpty && !Doubts.IsEmpty) ? Verdict.Unknown
         : Missing.IsEmpty ? Verdict.Reached

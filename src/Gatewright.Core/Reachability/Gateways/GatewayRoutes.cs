@@ -98,7 +98,8 @@ internal sealed class GatewayRoutes
                 Add(route);
         }
 
-        var preference = lost.Left(network.RouteServers).Select(server => server.RoutingPreference.TryGetValue(out var set) ? set : RoutingPreference.ExpressRoute)
+        var preference = lost.Left(network.RouteServers)
+            .Select(server => server.RoutingPreference.TryGetValue(out var set) ? set : RoutingPreference.ExpressRoute)
             .DefaultIfEmpty(RoutingPreference.ExpressRoute).First();
         return new([.. all.OrderBy(it => it.Key).Select(it => (it.Key, Preference.Best(it.Value, preference)))], [.. UnknownRoutes.Of(network, lost)]);
 

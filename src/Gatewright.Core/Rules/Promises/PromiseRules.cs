@@ -50,8 +50,9 @@ internal static class PromiseRules
     {
         var outcome = lost.Outcome;
         if (outcome.FirstObstacle is { } obstacle)
-            return $"'{outcome.From.Name}' {Verb(outcome)} '{outcome.To.Name}'{Part(outcome)}: {(outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}"
-                + $"{obstacle.Why}{(obstacle.Why.Contains(';') ? ", or " : "; ")}{lost.Loss.Mend}";
+            return $"'{outcome.From.Name}' {Verb(outcome)} '{outcome.To.Name}'{Part(outcome)}: "
+                + $"{(outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}"
+                + $"{(obstacle.Why.Contains(';') ? ", or " : "; ")}{lost.Loss.Mend}";
         foreach (var appliance in judged.Promise.Appliances.Known())
         {
             if (outcome.Past(appliance.Value) is not null)
