@@ -31,19 +31,16 @@ internal static class WhyCommand
         {
             var topology = builder.Build();
             var names = new EndNames(topology);
-            var (sender, missing) = names.FindEnd(parsed.GetValue(from)!);
-            var (target, lacking) = names.FindEnd(parsed.GetValue(to)!);
-            var number = parsed.GetValue(port);
+            var (sender, target, mistake) = names.FindEnds(parsed.GetValue(from)!, parsed.GetValue(to)!);
             var lost = (parsed.GetValue(without) ?? []).Select(names.FindPart).ToArray();
-            string?[] mistakes = [missing, lacking, .. lost.Select(it => it.Mistake)];
-            if (mistakes.Any(mistake => mistake is not null))
+            var number = parsed.GetValue(port);
+            string?[] mistakes = [mistake, .. lost.Select(it => it.Mistake)];
+            if (mistakes.Any(it => it is not null))
                 return terminal.WriteUsageError(string.Join("\n", mistakes.OfType<string>()));
-            if (sender!.IsInternet)
-                return terminal.WriteUsageError("Nothing is known of what the internet reaches; ask the other way round.");
             if (number is < 0 or > 65535)
                 return terminal.WriteUsageError($"Ports are 0 to 65535, not {number}.");
             var routing = new Routing(topology, Certainty.Promised, new(lost.SelectMany(it => it.Elements)));
-            var outcome = Question.Ask(routing, sender, target!, number is { } one ? Services.TcpPort(one) : null);
+            var outcome = Question.Ask(routing, sender!, target!, number is { } one ? Services.TcpPort(one) : null);
             var service = number is null ? "any port" : $"TCP port {number}";
             if (ShowCommand.IsJson(parsed, format))
                 terminal.Output.Write(WhyJson.Of(outcome, routing, service));

@@ -40,19 +40,3 @@ internal sealed record Outcome(
     private bool IsOfMissing(Obstacle obstacle) => !Missing.Intersect(obstacle.Traffic.Pairs()).IsEmpty
         || !Missing.Intersect(obstacle.Traffic.PairsBack()).IsEmpty;
 }
-
-/// <summary>Whether one end reaches another.</summary>
-internal enum Verdict
-{
-    /// <summary>Every address of one end reaches every address of the other, and is answered.</summary>
-    Reached,
-
-    /// <summary>Some do.</summary>
-    Partly,
-
-    /// <summary>None does.</summary>
-    NotReached,
-
-    /// <summary>A value that isn't known decides.</summary>
-    Unknown,
-}
