@@ -24,35 +24,43 @@ var workloads = topology.ExistingSubscription("22222222-2222-2222-2222-222222222
 const string Shared = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shared/providers";
 var vault = topology.ExistingKeyVault($"{Shared}/Microsoft.KeyVault/vaults/contoso-network");
 
-var europe = AddHub(new("weu", Region.WestEurope, "10.32.0.0/16", "Amsterdam", Asn: 65101, "W. Europe Standard Time"));
-var america = AddHub(new("eus2", Region.EastUS2, "10.64.0.0/16", "Washington DC", Asn: 65102, "Eastern Standard Time"));
+var europe = AddHub(new("weu", Region.WestEurope, "10.32.0.0/16", "172.20.0.0/16", "Amsterdam", Asn: 65101, "W. Europe Standard Time"));
+var america = AddHub(new("eus2", Region.EastUS2, "10.64.0.0/16", "172.21.0.0/16", "Washington DC", Asn: 65102, "Eastern Standard Time"));
 
 Join(europe, america);
 
 foreach (var hub in new[] { europe, america })
 {
     for (var number = 1; number <= SpokesPerRegion; number++)
-        AddSpoke(hub, number);
+        hub.Apps.Add(AddSpoke(hub, number));
 }
+
+// From region to region past both firewalls, which see the answers, too.
+europe.Apps[0].MustReach(america.Apps[0]).WithTcp("443").Through(europe.Plan.Firewalls.Host(4)).Through(america.Plan.Firewalls.Host(4));
+america.Apps[0].MustReach(europe.Apps[0]).WithTcp("443").Through(europe.Plan.Firewalls.Host(4)).Through(america.Plan.Firewalls.Host(4));
 
 Branch[] branches =
 [
-    new("paris", europe, "203.0.113.10", Asn: 65010, BgpPeer: "192.168.10.254"),
-    new("madrid", europe, "203.0.113.11", Asn: 65011, BgpPeer: "192.168.11.254"),
-    new("milan", europe, "203.0.113.12", Asn: 65012, BgpPeer: "192.168.12.254"),
-    new("hamburg", europe, "203.0.113.13", Asn: 65013, BgpPeer: "192.168.13.254"),
-    new("vienna", europe, "203.0.113.14", Asn: 65014, BgpPeer: "192.168.14.254"),
-    new("warsaw", europe, "203.0.113.15", Asn: 65015, BgpPeer: "192.168.15.254"),
-    new("boston", america, "198.51.100.20", Asn: 65020, BgpPeer: "192.168.20.254"),
-    new("atlanta", america, "198.51.100.21", Asn: 65021, BgpPeer: "192.168.21.254"),
-    new("chicago", america, "198.51.100.22", Asn: 65022, BgpPeer: "192.168.22.254"),
-    new("toronto", america, "198.51.100.23", Asn: 65023, BgpPeer: "192.168.23.254"),
+    new("paris", europe, "203.0.113.10", Asn: 65010, BgpPeer: "192.168.10.254", "192.168.10.0/24"),
+    new("madrid", europe, "203.0.113.11", Asn: 65011, BgpPeer: "192.168.11.254", "192.168.11.0/24"),
+    new("milan", europe, "203.0.113.12", Asn: 65012, BgpPeer: "192.168.12.254", "192.168.12.0/24"),
+    new("hamburg", europe, "203.0.113.13", Asn: 65013, BgpPeer: "192.168.13.254", "192.168.13.0/24"),
+    new("vienna", europe, "203.0.113.14", Asn: 65014, BgpPeer: "192.168.14.254", "192.168.14.0/24"),
+    new("warsaw", europe, "203.0.113.15", Asn: 65015, BgpPeer: "192.168.15.254", "192.168.15.0/24"),
+    new("boston", america, "198.51.100.20", Asn: 65020, BgpPeer: "192.168.20.254", "192.168.20.0/24"),
+    new("atlanta", america, "198.51.100.21", Asn: 65021, BgpPeer: "192.168.21.254", "192.168.21.0/24"),
+    new("chicago", america, "198.51.100.22", Asn: 65022, BgpPeer: "192.168.22.254", "192.168.22.0/24"),
+    new("toronto", america, "198.51.100.23", Asn: 65023, BgpPeer: "192.168.23.254", "192.168.23.0/24"),
 ];
 
 foreach (var branch in branches)
 {
     var site = topology.AddSite(branch.Name, branch.Address).WithBgp(branch.Asn, branch.BgpPeer);
     branch.Nearest.Vpn.ConnectTo(site, vault.ExistingSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+    site.WithAnnouncedPrefixes(branch.Network).MustReach(branch.Nearest.Apps[0]).WithTcp("443")
+        .Through(branch.Nearest.Plan.Firewalls.Host(4))
+        .WithLossOfAny(NetworkPart.Tunnel, NetworkPart.GatewayInstance);
+    site.MustReach(branch.Nearest.Circuit);
 }
 
 return await topology.RunAsync(args);
@@ -71,7 +79,8 @@ Hub AddHub(Plan plan)
 
     var circuit = topology.AddExpressRouteCircuit($"circuit-{plan.Code}", "Equinix", plan.Location, Bandwidth.Gbps(2)).In(group)
         .WithTier(CircuitTier.Premium)
-        .WithPrivatePeering(vlan: 100, plan.Asn, plan.Links.Subnet(30, 0), plan.Links.Subnet(30, 1));
+        .WithPrivatePeering(vlan: 100, plan.Asn, plan.Links.Subnet(30, 0), plan.Links.Subnet(30, 1))
+        .WithAnnouncedPrefixes(plan.DataCentre);
     var expressRoute = network.AddExpressRouteGateway($"er-{plan.Code}", ExpressRouteGatewaySku.ErGw2AZ)
         .WithMaintenanceWindow(startHour: 1, durationHours: 5, timeZone: plan.TimeZone);
     expressRoute.ConnectTo(circuit);
@@ -81,7 +90,7 @@ Hub AddHub(Plan plan)
     vpn.AddPointToSite(plan.Clients).WithEntraId();
     network.AddRouteServer($"routes-{plan.Code}").WithBranchToBranch();
 
-    return new(plan, network, vpn, expressRoute, circuit, toSpokes, toHubs);
+    return new(plan, network, vpn, expressRoute, circuit, toSpokes, toHubs, []);
 }
 
 void Join(Hub one, Hub other)
@@ -94,7 +103,7 @@ void Join(Hub one, Hub other)
     other.ToHubs.WithRoute(one.Plan.Code, one.Plan.Space.AsPrefix(), one.Plan.Firewall);
 }
 
-void AddSpoke(Hub hub, int number)
+Subnet AddSpoke(Hub hub, int number)
 {
     var (name, space) = ($"spoke-{hub.Plan.Code}-{number:00}", hub.Plan.Spoke(number));
     var group = topology.AddResourceGroup($"rg-{name}").In(workloads).In(hub.Plan.Region);
@@ -105,7 +114,7 @@ void AddSpoke(Hub hub, int number)
     var (app, data, endpoints) = (space.Subnet(24, 0), space.Subnet(24, 1), space.Subnet(26, 8));
 
     var spoke = topology.AddVirtualNetwork(name, space).In(group);
-    spoke.AddSubnet("app", app).WithNetworkSecurityGroup(Admitting($"{name}-app", "443", "10.0.0.0/8", "192.168.0.0/16"))
+    var apps = spoke.AddSubnet("app", app).WithNetworkSecurityGroup(Admitting($"{name}-app", "443", "10.0.0.0/8", "192.168.0.0/16"))
         .WithRouteTable(outbound).WithoutDefaultOutbound();
     spoke.AddSubnet("data", data).WithNetworkSecurityGroup(Admitting($"{name}-data", "1433", app.AsPrefix()))
         .WithRouteTable(outbound).WithoutDefaultOutbound();
@@ -114,6 +123,7 @@ void AddSpoke(Hub hub, int number)
 
     hub.Network.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
     hub.ToSpokes.WithRoute(name, space.AsPrefix(), hub.Plan.Firewall);
+    return apps;
 }
 
 NetworkSecurityGroup Admitting(string name, string port, params Value<AddressPrefix>[] from)
@@ -124,7 +134,7 @@ NetworkSecurityGroup Admitting(string name, string port, params Value<AddressPre
     return rules;
 }
 
-record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long Asn, string TimeZone)
+record Plan(string Code, Region Region, Value<Cidr> Space, Value<Cidr> DataCentre, string Location, long Asn, string TimeZone)
 {
     public Value<Cidr> Hub => Space.Subnet(21, 0);
 
@@ -145,6 +155,6 @@ record Plan(string Code, Region Region, Value<Cidr> Space, string Location, long
 
 record Hub(
     Plan Plan, VirtualNetwork Network, VpnGateway Vpn, ExpressRouteGateway ExpressRoute, ExpressRouteCircuit Circuit,
-    RouteTable ToSpokes, RouteTable ToHubs);
+    RouteTable ToSpokes, RouteTable ToHubs, List<Subnet> Apps);
 
-record Branch(string Name, Hub Nearest, string Address, long Asn, string BgpPeer);
+record Branch(string Name, Hub Nearest, string Address, long Asn, string BgpPeer, string Network);

@@ -36,6 +36,8 @@ orders.PeerWith(shared).WithOnlySubnets(web, shared.ExistingSubnet("registry", "
 var theirs = topology.ExistingResourceGroup("rg-hub").In(topology.ExistingSubscription("11111111-1111-1111-1111-111111111111"));
 var partner = topology.AddSite("partner", "203.0.113.99", "172.22.0.0/16").In(theirs);
 vpn.ConnectTo(partner, topology.AddSecret("partner-psk")).In(theirs);
+orders.MustReach(partner);
+partner.MustReach(orders);
 
 // The circuit's owner gave us an authorization.
 var archive = topology.AddVirtualNetwork("archive", "10.8.0.0/16").WithGatewaySubnet("10.8.255.0/27");

@@ -33,7 +33,7 @@ foreach (var branch in branches)
 {
     var site = topology.AddSite(branch.Name, branch.Address).WithBgp(branch.Asn, branch.BgpPeer);
     vpn.ConnectTo(site, topology.AddSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
-    hub.MustReach(site.WithAnnouncedPrefixes(branch.Network));
+    hub.MustReach(site.WithAnnouncedPrefixes(branch.Network)).WithLossOfAny(NetworkPart.Tunnel, NetworkPart.GatewayInstance);
 }
 
 return await topology.RunAsync(args);

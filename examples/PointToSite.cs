@@ -26,7 +26,7 @@ var dialIn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
     .WithEntraId()
     .WithRootCertificate("machines", machineRoot);
 
-dialIn.MustReach(hub);
+dialIn.MustReach(hub).WithLossOfAny(NetworkPart.GatewayInstance);
 dialIn.MustNotReach(dialIn);
 
 return await topology.RunAsync(args);

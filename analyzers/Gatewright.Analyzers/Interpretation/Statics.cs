@@ -20,7 +20,7 @@ internal sealed partial class Interpreter
     {
         var key = member is IPropertySymbol property ? Backing(property)! : member;
         if (statics.TryGetValue(key, out var constant) && member is IFieldSymbol { IsConst: true })
-            return constant;
+            return UsedAt(constant, reference);
         if (!IsFollowed(member))
             return Abstract.UnknownAt(reference);
         if (Bodies.Syntax(member) is not null)
@@ -28,9 +28,12 @@ internal sealed partial class Interpreter
         if (!statics.TryGetValue(key, out var value))
             statics[key] = value = Initially(member, reference);
 
-        // What stands in the library's own sources is blamed on its use.
-        return value.Source is IFieldReferenceOperation ? value with { Source = reference } : value;
+        return UsedAt(value, reference);
     }
+
+    /// <summary>What stands in the library's own sources is blamed on its use.</summary>
+    private static Abstract UsedAt(Abstract value, IOperation reference) =>
+        value.Source is IFieldReferenceOperation ? value with { Source = reference } : value;
 
     private Abstract Initially(ISymbol member, IOperation reference)
     {
