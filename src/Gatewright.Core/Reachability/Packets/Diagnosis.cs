@@ -16,7 +16,7 @@ internal static class Diagnosis
                     link.Peering, link.Peering.Origin);
         }
 
-        foreach (var other in routing.Topology.VirtualNetworks)
+        foreach (var other in routing.Networks.Overlaps(to) ? routing.Topology.VirtualNetworks : [])
         {
             if (other != network && AddressSet.Of(other.AddressSpace).Overlaps(to))
                 return ($"neither a peering nor another route leads from '{network.Path}' to '{other.Path}'; call PeerWith, or lead it over an appliance", at,

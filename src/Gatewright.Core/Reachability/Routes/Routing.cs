@@ -4,6 +4,7 @@ namespace Gatewright.Reachability;
 internal sealed class Routing(Topology topology, Certainty certainty, Losses lost)
 {
     private readonly Dictionary<(VirtualNetworkElement Network, RouteTableElement? Table), RouteSet> sets = [];
+    private AddressSet? networks;
 
     public Routing(Topology topology, Certainty certainty)
         : this(topology, certainty, Losses.None) { }
@@ -11,6 +12,9 @@ internal sealed class Routing(Topology topology, Certainty certainty, Losses los
     public Topology Topology => topology;
 
     public Certainty Certainty => certainty;
+
+    /// <summary>All addresses of networks: what isn't among them needs no look at each.</summary>
+    public AddressSet Networks => networks ??= AddressSet.Of(topology.VirtualNetworks.Select(network => AddressSet.Of(network.AddressSpace)));
 
     /// <summary>What is taken away.</summary>
     public Losses Lost => lost;
