@@ -32,5 +32,8 @@ internal static class ArmValues
         return Parsing.Parse<T>(text);
     }
 
+    /// <summary>A region's name as ARM compares it: display names are taken, too. Unknown parts stand in braces.</summary>
+    public static string RegionName(ArmValue location) => ArmIds.Text(location).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+
     private static string Shortened(string json) => json.Length <= Quoted ? json : json[..Quoted] + "…";
 }

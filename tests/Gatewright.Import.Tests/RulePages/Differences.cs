@@ -34,6 +34,7 @@ internal static class Differences
         ["GW5015 breaks"] = "the connection is written without BGP, which is right in a template",
         ["GW5021 breaks"] = LeftOut,
         ["GW5022 breaks"] = LeftOut,
+        ["GW6003 breaks"] = "of two peerings between the same networks the links wait for each other, which GW9562 tells of templates",
         ["GW6601 breaks"] = Promises,
         ["GW6602 breaks"] = Promises,
         ["GW6602 holds"] = "a classic network is written as any other site",
