@@ -14,6 +14,7 @@ public static class RuleBook
     [
         new(ValueRules.All),
         new(NameRules.All),
+        new(HouseRuleBook.All, HasHouseRules),
         new(GatewayRules.All, HasGateways),
         new(GatewaySettingRules.All, HasGateways),
         new(GatewaySubnetRules.All),
@@ -66,7 +67,7 @@ public static class RuleBook
     /// <param name="id">Such as <c>GW1101</c>.</param>
     public static Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Judges a topology.</summary>
+    /// <summary>Judges a topology, by its own rules as well.</summary>
     /// <param name="topology">What a program described.</param>
     /// <param name="asOf">The date that dated rules compare with; by default <see cref="ReleaseDate"/>.</param>
     /// <returns>Findings in the order of the program, accepted ones and information among them.</returns>
@@ -80,6 +81,7 @@ public static class RuleBook
                 judgement.Add(chapter.Rules, date);
         }
 
+        judgement.Add([.. topology.OwnRules.Select(own => own.Rule).OfType<Rule>()], date);
         return judgement.Findings();
     }
 }

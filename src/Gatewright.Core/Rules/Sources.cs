@@ -9,6 +9,9 @@ internal static class Sources
     public static readonly Source Gatewright = new("How Gatewright reads a program", "https://github.com/gatewright/gatewright/blob/main/docs/architecture.md",
         "2026-11-24");
 
+    /// <summary>Laws that a program states.</summary>
+    public static readonly Source Program = new("Rules of your own", "https://github.com/gatewright/gatewright/blob/main/docs/own-rules.md", "2026-11-29");
+
     public static readonly Source ActiveActive = new("About active-active mode VPN gateways", Learn + "vpn-gateway/about-active-active-gateways", "2024-07-22");
     public static readonly Source ArmLimits = new("Best practices for ARM templates", Learn + "azure-resource-manager/templates/best-practices", "2023");
     public static readonly Source AzureLimits = new("Azure subscription limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits",

@@ -9,19 +9,22 @@ namespace Gatewright.Commands;
 /// <summary>The options of verbs that ask the rule book.</summary>
 internal sealed class CheckOptions
 {
-    private readonly Option<Override[]> severity = new("--severity")
-    {
-        Description = "Makes a rule error, warning, information or none; repeatable.",
-        HelpName = "GWxxxx=LEVEL",
-        Arity = ArgumentArity.OneOrMore,
-        CustomParser = Overrides,
-    };
+    private readonly Option<Override[]> severity;
 
     private readonly Option<DateTime?> asOf = new("--as-of")
     {
         Description = "Judges retirements on a day. Default: the rule book's release.",
         HelpName = "yyyy-MM-dd",
         CustomParser = Date,
+    };
+
+    /// <param name="builder">Its own rules can be overridden, too.</param>
+    public CheckOptions(TopologyBuilder builder) => severity = new("--severity")
+    {
+        Description = "Makes a rule error, warning, information or none; repeatable.",
+        HelpName = "GWxxxx=LEVEL",
+        Arity = ArgumentArity.OneOrMore,
+        CustomParser = arguments => Overrides(arguments, builder),
     };
 
     public void AddTo(Command command)
@@ -34,13 +37,13 @@ internal sealed class CheckOptions
         parsed.GetValue(asOf),
         (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Severity));
 
-    private static Override[] Overrides(ArgumentResult result)
+    private static Override[] Overrides(ArgumentResult result, TopologyBuilder builder)
     {
         var overrides = new List<Override>();
         foreach (var token in result.Tokens)
         {
             var (id, level) = token.Value.Split('=') is [var left, var right] ? (left, right) : (token.Value, "");
-            if (RuleBook.Find(id) is not { } rule)
+            if (Find(id, builder) is not { } rule)
                 result.AddError($"'{token.Value}': there is no rule '{id}'; write a rule's id and a level, such as {RuleBook.Rules[0].Id}=warning.");
             else if (!TryRead(level, out var known))
                 result.AddError($"'{token.Value}': '{level}' is not a level; write {rule.Id}=error, =warning, =information or =none.");
@@ -50,6 +53,10 @@ internal sealed class CheckOptions
 
         return [.. overrides];
     }
+
+    private static Rule? Find(string id, TopologyBuilder builder) =>
+        RuleBook.Find(id)
+        ?? builder.It.OwnRules.Select(own => own.Rule).FirstOrDefault(rule => string.Equals(rule?.Id, id, StringComparison.OrdinalIgnoreCase));
 
     private static bool TryRead(string level, out Severity? severity)
     {

@@ -13,6 +13,7 @@ public class BadInput
         "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
         "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
         "WithTrafficSelector", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
+        "WithRequiredTag", "WithAllowedRegions", "WithAllowedVpnGatewaySkus", "WithAllowedExpressRouteGatewaySkus", "WithNamePattern",
     ];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];
