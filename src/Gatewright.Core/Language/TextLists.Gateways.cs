@@ -8,6 +8,10 @@ public static partial class TextLists
         this TopologyBuilder topology, Value<Name> name, Value<IpAddress> address, IEnumerable<string> prefixes) =>
         topology.AddSite(name, address, As<Cidr>(prefixes));
 
+    /// <inheritdoc cref="TopologyBuilder.AddSite(Value{Name}, PublicIp, IEnumerable{Value{Cidr}})"/>
+    public static Site AddSite(this TopologyBuilder topology, Value<Name> name, PublicIp address, IEnumerable<string> prefixes) =>
+        topology.AddSite(name, address, As<Cidr>(prefixes));
+
     /// <inheritdoc cref="TopologyBuilder.AddSiteByFqdn(Value{Name}, Value{DomainName}, IEnumerable{Value{Cidr}})"/>
     public static Site AddSiteByFqdn(
         this TopologyBuilder topology, Value<Name> name, Value<DomainName> device, IEnumerable<string> prefixes) =>

@@ -8,12 +8,6 @@ namespace Gatewright.Rules;
 /// <param name="Concerns">Whether a topology has the subject; null for what every topology has.</param>
 internal sealed record Chapter(ImmutableArray<Rule> Rules, Func<Topology, bool>? Concerns = null)
 {
-    public static bool HasHouseRules(Topology topology) => topology.House is not
-    {
-        RequiredTags.IsEmpty: true, AllowedRegions.IsEmpty: true, AllowedVpnGatewaySkus.IsEmpty: true, AllowedExpressRouteGatewaySkus.IsEmpty: true,
-        NamePatterns.IsEmpty: true,
-    };
-
     public static bool HasGateways(Topology topology) => !topology.Gateways.IsEmpty;
 
     public static bool HasVpnGateways(Topology topology) => !topology.VpnGateways.IsEmpty;

@@ -14,7 +14,7 @@ public static class RuleBook
     [
         new(ValueRules.All),
         new(NameRules.All),
-        new(HouseRuleBook.All, HasHouseRules),
+        new(HouseRuleBook.All),
         new(GatewayRules.All, HasGateways),
         new(GatewaySettingRules.All, HasGateways),
         new(GatewaySubnetRules.All),
@@ -23,6 +23,7 @@ public static class RuleBook
         new(SkuRules.All, HasVpnGateways),
         new(BasicSkuRules.All, topology => topology.VpnGateways.Any(BasicSkuRules.IsBasic)),
         new(PublicIpRules.All, topology => !topology.PublicIps.IsEmpty),
+        new(PublicIpPrefixRules.All, topology => !topology.PublicIpPrefixes.IsEmpty || !topology.PublicIps.IsEmpty),
         new(NatGatewayRules.All, topology => !topology.NatGateways.IsEmpty),
         new(AddressRules.All),
         new(SiteRules.All, topology => !topology.Sites.IsEmpty),

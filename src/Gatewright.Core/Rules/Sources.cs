@@ -26,6 +26,8 @@ internal static class Sources
         Learn + "vpn-gateway/site-to-site-certificate-authentication-gateway-about", "2026-02-24");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal",
         "2025-01-31");
+    public static readonly Source ApplicationGroups = new("Prefixes or application security groups, an answer of Azure",
+        "https://github.com/Azure/azure-cli/issues/8615", "2019-02-22");
     public static readonly Source ConnectionModes = new("About VPN Gateway settings: connection modes",
         Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2023-08-10");
     public static readonly Source ExpressRouteDirect = new("About ExpressRoute Direct", Learn + "expressroute/expressroute-erdirect-about", "2024-03-28");

@@ -14,6 +14,7 @@ public class BadInput
         "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
         "WithTrafficSelector", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
         "WithRequiredTag", "WithAllowedRegions", "WithAllowedVpnGatewaySkus", "WithAllowedExpressRouteGatewaySkus", "WithNamePattern",
+        "WithSourceGroups", "WithDestinationGroups", "WithPublicIpPrefix",
     ];
 
     public static TheoryData<string> Sayings => [.. Verb.All.Select(verb => verb.ToString())];

@@ -150,12 +150,12 @@ public sealed class ShortForms
             from verb in Verb.All
             let last = verb.Parameters.LastOrDefault()
             where last is not null && Verb.ItemOf(last.ParameterType) is { } item && Verb.ScalarOf(item) is { } kind && kind != typeof(int)
-            select $"{verb.Handle.Name}.{verb.Name}({string.Join(", ", verb.Parameters.Select(it => it.Name))})";
+            select $"{verb.Handle.Name}.{verb.Name}({string.Join(", ", verb.Parameters.SkipLast(1).Select(it => $"{it.ParameterType}"))})";
         var texts =
             from method in typeof(TextLists).GetMethods()
             where method.IsStatic
             let parameters = method.GetParameters()
-            select $"{parameters[0].ParameterType.Name}.{method.Name}({string.Join(", ", parameters.Skip(1).Select(it => it.Name))})";
+            select $"{parameters[0].ParameterType.Name}.{method.Name}({string.Join(", ", parameters.Skip(1).SkipLast(1).Select(it => $"{it.ParameterType}"))})";
 
         Assert.Equal(lists.Distinct().Order(StringComparer.Ordinal), texts.Order(StringComparer.Ordinal));
     }

@@ -55,6 +55,28 @@ public class HouseRuleTests
         ["a reserved name"] = (it => it.WithNamePattern(ResourceKind.Subnet, "snet-*").AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("AzureFirewallSubnet", "10.0.0.0/26").WithSubnet("web", "10.0.1.0/24"), "GW0204"),
         ["a subnet that exists"] = (it => it.WithNamePattern(ResourceKind.Subnet, "snet-*").ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").ExistingSubnet("web"), ""),
         ["a group that exists"] = (it => it.WithNamePattern(ResourceKind.ResourceGroup, "rg-*").ExistingResourceGroup("old"), ""),
+        ["what exists has its name"] = (it => it.WithNamePattern(ResourceKind.VirtualNetwork, "vnet-*").ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16"), ""),
+        ["a name made of one that is supplied"] = (it => it.WithNamePattern(ResourceKind.Connection, "con-*").Hub()
+            .ConnectTo(it.AddSite(it.AddParameter<Name>("site"), "203.0.113.10", "192.168.0.0/24"), it.AddSecret("psk")), ""),
+        ["a connection of an existing gateway that stays its owner's"] = (it => it.WithNamePattern(ResourceKind.Connection, "con-*").Hub()
+            .ConnectTo(it.ExistingVirtualNetwork(RuleCases.Network, "10.9.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ), it.AddSecret("psk")), "GW0204"),
+        ["a tag of a connection that stays its owner's"] = (it =>
+        {
+            it.WithRequiredTag("owner");
+            var vpn = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithTag("owner", "me").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithTag("owner", "me");
+            vpn.ConnectTo(it.ExistingVirtualNetwork(RuleCases.Network, "10.9.0.0/16").ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ), it.AddSecret("psk"))
+                .SideOf(vpn).WithTag("owner", "me");
+        }, ""),
+        ["a pattern of a kind that isn't known may be for any"] = (it => it.WithNamePattern(ResourceKind.RouteTable, "rt-*")
+            .WithNamePattern(new Value<ResourceKind>.Deferred("kind"), "*").AddRouteTable("table"), ""),
+        ["one of two patterns is supplied"] = (it => it.WithNamePattern(ResourceKind.RouteTable, "rt-*").WithNamePattern(ResourceKind.RouteTable, it.AddParameter<Text>("pattern"))
+            .AddRouteTable("table"), ""),
+        ["a SKU that isn't known"] = (it => it.WithAllowedVpnGatewaySkus("VpnGw2AZ").AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
+            .AddVpnGateway("vpn", new Value<VpnGatewaySku>.Deferred("sku")), ""),
+        ["the SKU of an ExpressRoute gateway that exists"] = (it => it.WithAllowedExpressRouteGatewaySkus("ErGw2AZ").ExistingVirtualNetwork(RuleCases.Network)
+            .ExistingExpressRouteGateway(RuleCases.Gateway, ExpressRouteGatewaySku.ErGw1AZ), ""),
+        ["the region of a group with nothing in it"] = (it => it.WithAllowedRegions(Region.WestEurope).AddResourceGroup("rg").In(Region.WestUS), "GW0202"),
+        ["the region of a group is supplied"] = (it => it.WithAllowedRegions(Region.WestEurope).AddResourceGroup("rg").In(it.AddParameter<Region>("region")), ""),
         ["a group that is created"] = (it => it.WithNamePattern(ResourceKind.ResourceGroup, "rg-*").AddResourceGroup("new"), "GW0204"),
     };
 
@@ -74,6 +96,52 @@ public class HouseRuleTests
     [Fact]
     public void Nothing_is_found_while_more_may_be_allowed() => Assert.Equal("", RuleCases.WhileOpen(it =>
         it.WithRequiredTag("owner").WithAllowedRegions("northeurope").WithAllowedVpnGatewaySkus("VpnGw2AZ").WithNamePattern(ResourceKind.VirtualNetwork, "vnet-*").Hub()));
+
+    /// <summary>Of a topology that went through code nobody follows, and of a part of it.</summary>
+    public static TheoryData<string, Action<TopologyBuilder>> Opened => new()
+    {
+        { "tags", it => it.WithRequiredTag("owner").AddRouteTable("table").Parent!.MarkOpen() },
+        { "regions", it => it.WithAllowedRegions("northeurope").AddRouteTable("table").Parent!.MarkOpen() },
+        { "SKUs", it => { it.WithAllowedVpnGatewaySkus("VpnGw2AZ").WithAllowedExpressRouteGatewaySkus("ErGw2AZ").Hub(); it.ExpressRoute("west", 1, Region.WestEurope); it.MarkOpen(); } },
+        { "names", it => it.WithNamePattern(ResourceKind.RouteTable, "rt-*").AddRouteTable("table").Parent!.MarkOpen() },
+        { "a connection that may yet get a name", it => Paris(it.WithNamePattern(ResourceKind.Connection, "con-*")).MarkOpen() },
+        { "a group that may yet be elsewhere", it => it.WithAllowedRegions("northeurope").AddResourceGroup("rg").MarkOpen() },
+    };
+
+    [Theory]
+    [MemberData(nameof(Opened))]
+    public void What_may_yet_be_told_is_no_violation(string name, Action<TopologyBuilder> describe)
+    {
+        Assert.NotEmpty(name);
+        var builder = new TopologyBuilder("test", Region.WestEurope);
+        describe(builder);
+
+        Assert.Empty(builder.Check().Where(finding => finding.Rule.Id.StartsWith("GW02", StringComparison.Ordinal)));
+    }
+
+    public static TheoryData<string, Action<TopologyBuilder>, string> Places => new()
+    {
+        { "a tag of what has a name", it => it.WithRequiredTag("owner").AddRouteTable("table"), "AddRouteTable(name)" },
+        { "a tag of what has none", it =>
+        {
+            it.WithRequiredTag("owner");
+            var vpn = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithTag("owner", "me").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ).WithTag("owner", "me");
+            vpn.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.0.0/24").WithTag("owner", "me"), it.AddSecret("psk"));
+        }, "ConnectTo()" },
+        { "a name that is given", it => Paris(it.WithNamePattern(ResourceKind.Connection, "con-*")).WithName("paris"), "WithName(name)" },
+        { "a name that is made", it => Paris(it.WithNamePattern(ResourceKind.Connection, "con-*")), "ConnectTo()" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_violation_stands_where_it_is_mended(string name, Action<TopologyBuilder> describe, string expected)
+    {
+        Assert.NotEmpty(name);
+        var builder = new TopologyBuilder("test", Region.WestEurope);
+        describe(builder);
+
+        Assert.EndsWith(": " + expected, Assert.Single(builder.Check(), finding => finding.Rule.Id.StartsWith("GW02", StringComparison.Ordinal)).Origin.ToString(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -111,6 +179,7 @@ public class HouseRuleTests
     [InlineData("xx", "*x*x*x", false)]
     [InlineData("hub", "hub", true)]
     [InlineData("hubs", "hub", false)]
+    [InlineData("hub", "*hub*", true)]
     [InlineData("", "*", true)]
     [InlineData("a.b", "a?b", false)]
     public void A_star_stands_for_any_letters(string name, string pattern, bool isMatch) =>

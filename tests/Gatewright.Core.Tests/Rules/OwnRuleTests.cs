@@ -25,6 +25,8 @@ public sealed class OwnRuleTests
             "Warning GW0006 vnet-hub: ACME001 finds nothing at 'vnet-hub' that could be accepted; remove the acceptance" },
         { "accepted and not stated", it => it.AddVirtualNetwork("vnet-hub", "10.0.0.0/16").Accept("ACME001", because: "It is old"),
             "Warning GW0006 vnet-hub: There is no rule ACME001; the rules are listed in the documentation" },
+        { "accepted, and another stated", it => it.WithRule("ACME002", "Networks", Severity.Error, built => []).AddVirtualNetwork("vnet-hub", "10.0.0.0/16").Accept("ACME001", because: "It is old"),
+            "Warning GW0006 vnet-hub: There is no rule ACME001; the rules are listed in the documentation" },
         { "of an element, a flag and what isn't set", it =>
             {
                 it.WithRule("ACME001", "Anything", Severity.Error, built =>

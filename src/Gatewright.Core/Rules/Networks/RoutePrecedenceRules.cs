@@ -74,7 +74,10 @@ internal static class RoutePrecedenceRules
             .WithRelated(gateway.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
-        [NothingBypassesTheAppliance, ApplianceSeesBothDirections, GatewaySubnetRoutesAreExact, DefaultRouteGoesSomewhere, SubnetPartRules.PartsAreUsed];
+    [
+        NothingBypassesTheAppliance, ApplianceSeesBothDirections, GatewaySubnetRoutesAreExact, DefaultRouteGoesSomewhere, SubnetPartRules.PartsAreUsed,
+        SecurityGroupRules.SidesAreSaidInOneWay,
+    ];
 
     /// <summary>Whether no route of the GatewaySubnet's table leads any of a subnet to an appliance; one that is too wide is a mistake of its own.</summary>
     private static bool IsReachedDirectly(SubnetElement subnet, RouteTableElement? table) =>

@@ -8,8 +8,6 @@ internal readonly record struct GivenName(string Name, Origin Origin, string Rem
 /// <summary>The names that a pattern of the program is about.</summary>
 internal static class HouseNames
 {
-    public static IEnumerable<GivenName> Of(Topology topology, Setting<ResourceKind> kind) => kind.TryGetValue(out var known) ? Of(topology, known) : [];
-
     /// <summary>Whether a name is the pattern with letters, or none, for each <c>*</c>.</summary>
     public static bool Matches(string name, string pattern)
     {
@@ -31,7 +29,7 @@ internal static class HouseNames
         return true;
     }
 
-    private static IEnumerable<GivenName> Of(Topology topology, ResourceKind kind) => kind switch
+    public static IEnumerable<GivenName> Of(Topology topology, ResourceKind kind) => kind switch
     {
         ResourceKind.VirtualNetwork => Given(topology.VirtualNetworks),
         ResourceKind.Subnet => Given(topology.Subnets.Where(it => !it.IsExisting && !ReservedSubnets.IsReserved(it.Name.ToString()))),
@@ -55,13 +53,12 @@ internal static class HouseNames
         where element is not ResourceElement { IsExisting: true } && element.Name.TryGetValue(out _)
         select new GivenName(element.Name.ToString(), element.Name.Origin, "give it such a name");
 
-    private static IEnumerable<GivenName> Connections(Topology topology) =>
-        from connection in topology.Connections
-        from part in connection.Resources
-        where part.IsCreated && (part.Name.IsSet || (topology.IsComplete(connection) && topology.IsComplete(part)))
-        let name = GeneratedNames.Of(part)
-        where name is Value<Name>.Known
-        select part.Name.IsSet
-            ? new GivenName(name.ToString()!, part.Name.Origin, "give it such a name")
-            : new GivenName(name.ToString()!, connection.Origin, "call WithName");
+    private static IEnumerable<GivenName> Connections(Topology topology)
+    {
+        var created = topology.Connections.SelectMany(it => it.Resources).Where(it => it.IsCreated);
+        return Given(created).Concat(
+            from part in created
+            where !part.Name.IsSet && topology.IsComplete(part.Connection) && GeneratedNames.Of(part) is Value<Name>.Known
+            select new GivenName(GeneratedNames.Of(part).ToString()!, part.Connection.Origin, "call WithName"));
+    }
 }

@@ -35,14 +35,13 @@ internal static class HouseRuleBook
              .WithRelated(allowed[0].Origin)));
 
     public static Rule NamesMatch { get; } = Error("GW0204", "A name looks as the program demands", Sources.Gatewright, topology =>
-        from same in topology.House.NamePatterns.GroupBy(it => it.Kind.ToString())
-        where topology.IsComplete(topology) && same.All(it => it.Kind.TryGetValue(out _) && it.Pattern.TryGetValue(out _))
-            && topology.House.NamePatterns.All(it => it.Kind.TryGetValue(out _))
-        from it in HouseNames.Of(topology, same.First().Kind)
+        from same in topology.House.NamePatterns.GroupBy(it => it.Kind.TryGetValue(out var kind) ? kind : default)
+        where topology.IsComplete(topology) && topology.House.NamePatterns.All(it => it.Kind.TryGetValue(out _))
+            && same.All(it => it.Pattern.TryGetValue(out _))
+        from it in HouseNames.Of(topology, same.Key)
         where !same.Any(pattern => HouseNames.Matches(it.Name, pattern.Pattern.ToString()))
         let patterns = string.Join(" or ", same.Select(pattern => $"'{pattern.Pattern}'"))
-        select At(it.Origin, $"'{it.Name}' doesn't match {patterns}, which the program demands; {it.Remedy}")
-            .WithRelated(same.First().Pattern.Origin));
+        select At(it.Origin, $"'{it.Name}' doesn't match {patterns}, which the program demands; {it.Remedy}"));
 
     public static ImmutableArray<Rule> All { get; } = [TagsAreThere, RegionIsAllowed, SkuIsAllowed, NamesMatch];
 
@@ -55,7 +54,7 @@ internal static class HouseRuleBook
 
     private static IEnumerable<(Element Element, ImmutableArray<Tag> Tags)> TagBearers(Topology topology) =>
         topology.ResourceGroups.Where(it => !it.IsExisting).Select(it => ((Element)it, it.Tags))
-            .Concat(topology.Resources.Where(it => !it.IsExisting).Select(it => ((Element)it, it.Tags)))
+            .Concat(topology.Resources.Select(it => ((Element)it, it.Tags)))
             .Concat(topology.Connections.SelectMany(it => it.Resources.Where(part => part.IsCreated), (it, part) => ((Element)it, part.Tags)));
 
     private static IEnumerable<(Region Region, Origin Place)> Placed(Topology topology)

@@ -49,7 +49,7 @@ internal static class ValueRules
         .Concat(
          from same in topology.OwnRules.Where(own => own.Rule is not null).GroupBy(own => own.Rule!.Id)
          from again in same.Skip(1)
-         select At(again.Id, $"There is a rule {again.Id} already; give this one another id").WithRelated(same.First().Id.Origin)));
+         select At(again.Id, $"There is a rule {again.Id} already; give this one another id")));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -61,9 +61,9 @@ internal static class ValueRules
         from acceptance in topology.Acceptances
         where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGetValue(out _)
         where topology.IsComplete(acceptance.Element)
-        let own = topology.OwnRules.FirstOrDefault(it => it.Rule?.Id == acceptance.Rule.ToString())
-        where own is null or { IsUnread: false }
-        select At(acceptance.Rule, own is null && RuleBook.Find(acceptance.Rule.ToString()) is null
+        let own = topology.OwnRules.Where(it => it.Rule?.Id == acceptance.Rule.ToString()).ToArray()
+        where own.All(it => !it.IsUnread)
+        select At(acceptance.Rule, own.Length == 0 && RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (MessageText)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
             .WithFix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));
