@@ -112,6 +112,7 @@ internal static class Placement
     private static void Stand(ResourceElement resource, ResourceElement? user, Topology topology)
     {
         resource.IsPlaced = true;
+        user = resource.IsPlacedByItself ? null : user;
         resource.ResourceGroup = resource.OwnGroup?.Target ?? user?.ResourceGroup;
         resource.Region = resource.OwnRegion.IsSet ? resource.OwnRegion
             : resource.IsExisting ? default
@@ -122,7 +123,7 @@ internal static class Placement
     private static void StandWith(ResourceElement resource, ResourceElement holder)
     {
         resource.IsPlaced = true;
-        resource.ResourceGroup = resource.OwnGroup?.Target ?? holder.ResourceGroup;
+        resource.ResourceGroup = resource.OwnGroup?.Target ?? (resource.IsPlacedByItself ? null : holder.ResourceGroup);
         resource.Region = holder.Region;
     }
 }

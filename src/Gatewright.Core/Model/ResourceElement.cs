@@ -47,6 +47,9 @@ public abstract class ResourceElement : Element
     /// <summary>The region that it is put into itself.</summary>
     internal Setting<Region> OwnRegion { get; set; }
 
+    /// <summary>Whether it follows nothing that contains or uses it to a group: a document says of each resource where it stands.</summary>
+    internal bool IsPlacedByItself { get; set; }
+
     internal override bool IsEmitted => !IsExisting;
 
     internal bool IsPlaced { get; set; }

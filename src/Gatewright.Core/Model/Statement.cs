@@ -47,27 +47,21 @@ public sealed class Call : Statement
     internal object? Token { get; }
 }
 
-/// <summary>One place in a JSON document.</summary>
-public sealed class DocumentPlace : Statement
+/// <summary>One place in a JSON document. The reader of the document knows where that is.</summary>
+public abstract class DocumentPlace : Statement
 {
     private readonly DocumentPlace? within;
 
     /// <param name="number">The place in the order of the document.</param>
-    /// <param name="path">The JSON path.</param>
-    /// <param name="line">From 1.</param>
-    /// <param name="column">From 1.</param>
     /// <param name="within">The place of the object that it is a property of.</param>
-    internal DocumentPlace(int number, string path, int line, int column, DocumentPlace? within = null)
-        : base(number) => (Path, Line, Column, this.within) = (path, line, column, within);
-
-    /// <summary>The JSON path, such as <c>$.resources[2].properties.sku.name</c>.</summary>
-    public override string Path { get; }
+    private protected DocumentPlace(int number, DocumentPlace? within)
+        : base(number) => this.within = within;
 
     /// <summary>The line, from 1.</summary>
-    public int Line { get; }
+    public abstract int Line { get; }
 
     /// <summary>The column, from 1.</summary>
-    public int Column { get; }
+    public abstract int Column { get; }
 
     /// <inheritdoc/>
     public override string Name => Path.Substring(Path.LastIndexOf('.') + 1);

@@ -59,7 +59,7 @@ public sealed partial class Topology : Element
     /// an absence or a minimum ask this first; what exists already is never complete, nor is what is patched in ARM JSON, which no rule reads.
     /// </summary>
     /// <param name="element">The element.</param>
-    public bool IsComplete(Element element) => IsFinished && !element.IsOpen && element.Patches.IsEmpty && element is not ResourceElement { IsExisting: true };
+    public bool IsComplete(Element element) => IsFinished && !element.IsOpen && !IsPatched(element) && element is not ResourceElement { IsExisting: true };
 
     /// <summary>Adds what lies directly in the topology: resources, groups, parameters, connections, peerings.</summary>
     internal T Add<T>(T element)
@@ -96,6 +96,17 @@ public sealed partial class Topology : Element
         var topology = (Topology)MemberwiseClone();
         topology.Note(isFinished);
         return topology;
+    }
+
+    private static bool IsPatched(Element element)
+    {
+        foreach (var patch in element.Patches)
+        {
+            if (!patch.Is(static json => json.IsOfUnknownProperties))
+                return true;
+        }
+
+        return false;
     }
 
     private void IsComplete(bool isFinished)

@@ -10,6 +10,9 @@ public readonly record struct Json
     /// <summary>The text as it was written.</summary>
     public override string ToString() => text ?? "{}";
 
+    /// <summary>Whether it has only properties that no rule reads: those of a document that a topology doesn't have.</summary>
+    internal bool IsOfUnknownProperties { get; init; }
+
     /// <summary>All members, in the order of the text.</summary>
     internal IEnumerable<JsonMember> Members => JsonSyntax.Members(ToString());
 

@@ -29,7 +29,7 @@ internal sealed class Document
     }
 
     /// <summary>The next place: each is on a line of its own.</summary>
-    public DocumentPlace At(string path, DocumentPlace? within = null) => new(places, path, line: ++places, column: 5, within);
+    public DocumentPlace At(string path, DocumentPlace? within = null) => new LinePlace(places++, path, within);
 
     public Setting<T> Fact<T>(Value<T> value, string path, DocumentPlace? within = null) => Topology.Journal.Setting(value, new(At(path, within)));
 
@@ -69,4 +69,13 @@ internal sealed class Document
         IsUsed = true });
 
     public Flag Flag(string path) => new(At(path));
+
+    private sealed class LinePlace(int number, string path, DocumentPlace? within) : DocumentPlace(number, within)
+    {
+        public override string Path => path;
+
+        public override int Line => Number + 1;
+
+        public override int Column => 5;
+    }
 }

@@ -10,6 +10,7 @@ public sealed partial class Directions
     {
         { "Gatewright.ArmLanguage", "" },
         { "Gatewright.Core", "" },
+        { "Gatewright.Import", "Gatewright.Core Gatewright.ArmLanguage" },
         { "Gatewright.Arm", "Gatewright.Core" },
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
@@ -23,6 +24,13 @@ public sealed partial class Directions
     [
         ["Gatewright", "Gatewright.Expressions", "Gatewright.Facts", "Gatewright.Model"],
         ["Gatewright.Rules"],
+        ["Gatewright.Import.Documents"],
+        ["Gatewright.Import.Reading"],
+        ["Gatewright.Import.Supplied"],
+        ["Gatewright.Import.Networks", "Gatewright.Import.ExpressRoute"],
+        ["Gatewright.Import.Vpn"],
+        ["Gatewright.Import.Connections"],
+        ["Gatewright.Import"],
         ["Gatewright.Arm"],
         ["Gatewright.Arm.Bodies"],
         ["Gatewright.Arm.Template"],

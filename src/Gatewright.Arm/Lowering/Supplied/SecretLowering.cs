@@ -19,5 +19,6 @@ internal static class SecretLowering
         }
     }
 
-    public static Term VaultName(KeyVaultElement vault) => vault.Id.TryGetValue(out var known) ? known.Name : Term.NameIn(Term.Of(vault.Id.Value));
+    public static Term VaultName(KeyVaultElement vault) => vault.Name.IsSet ? Term.Of(vault.Name.Value)
+        : vault.Id.TryGetValue(out var known) ? known.Name : Term.NameIn(Term.Of(vault.Id.Value));
 }

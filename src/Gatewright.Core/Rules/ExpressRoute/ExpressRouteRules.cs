@@ -103,7 +103,7 @@ internal static class ExpressRouteRules
     /// <summary>Global Reach counts as networks do, and a network once, also while it moves to another gateway.</summary>
     private static Origin[] EndsAt(ExpressRouteCircuitElement circuit) =>
         [.. circuit.Connections.OfType<ExpressRouteConnectionElement>().GroupBy(it => it.Gateway.Network)
-            .Select(it => it.First().OtherEnd()).Concat(circuit.GlobalReaches.Select(it => it.OtherEnd())).OrderBy(it => it.Call!.Number)];
+            .Select(it => it.First().OtherEnd()).Concat(circuit.GlobalReaches.Select(it => it.OtherEnd())).OrderBy(it => it.Number)];
 
     /// <summary>Standard unless told otherwise, which may still come while the circuit is open.</summary>
     internal static CircuitTier? Tier(Topology topology, ExpressRouteCircuitElement circuit)

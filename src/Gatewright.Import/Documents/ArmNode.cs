@@ -1,0 +1,93 @@
+namespace Gatewright.Import.Documents;
+
+/// <summary>
+/// An object of a template while it is read. What was asked for counts as read, and the rest is listed as unread at the end: nothing is lost unseen.
+/// </summary>
+internal sealed partial class ArmNode
+{
+    private readonly HashSet<string> read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly DocumentNotes notes;
+
+    /// <summary>What was opened stays the same object, so that readers of several kinds share what they have read.</summary>
+    private Dictionary<string, ImmutableArray<ArmNode>>? opened;
+
+    public ArmNode(DocumentNotes notes, ArmObject value, JsonDocumentPlace place)
+    {
+        (this.notes, Value, Place) = (notes, value, place);
+        notes.Opened(this);
+    }
+
+    public ArmObject Value { get; }
+
+    public JsonDocumentPlace Place { get; }
+
+    /// <summary>What nobody asked for.</summary>
+    public IEnumerable<ArmMember> Unread => Value.Members.Where(it => !IsEmpty(it.Value) && !read.Contains(it.Name));
+
+    /// <summary>Objects that were opened, by the name of their property; those of lists aren't among them.</summary>
+    public IEnumerable<(string Name, ArmNode Node)> Parts => opened is null
+        ? []
+        : opened.Where(it => it.Value.Length == 1 && Value[it.Key] is ArmObject).Select(it => (it.Key, it.Value[0]));
+
+    /// <summary>Whether the property is written; null counts as left out.</summary>
+    public bool Has(string name) => Value[name] is not (null or ArmNull);
+
+    /// <summary>Counts properties as read that have no meaning in a topology, or one that other properties tell.</summary>
+    public void Skip(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            read.Add(name);
+    }
+
+    /// <summary>Counts everything as read.</summary>
+    public void SkipAll() => Skip([.. Value.Members.Select(it => it.Name)]);
+
+    /// <summary>A property; null if it isn't written.</summary>
+    public ArmValue? Read(string name)
+    {
+        if (!Has(name))
+            return null;
+        read.Add(name);
+        return Value[name];
+    }
+
+    /// <summary>The object of a property; null if it isn't written, or isn't known.</summary>
+    public ArmNode? Object(string name) => Opened(name, static value => value is ArmObject it ? [it] : null) is [var node] ? node : null;
+
+    /// <summary>The objects of a list; none if it isn't written, or isn't known.</summary>
+    public ImmutableArray<ArmNode> Objects(string name) => Opened(name, static value => (value as ArmArray)?.Items);
+
+    /// <summary>The properties of a resource, or of a part of one: what stands under <c>properties</c>, or the object itself where there is none.</summary>
+    public ArmNode Properties() => Object("properties") ?? this;
+
+    /// <summary>A place of a value, as that of a property of this object.</summary>
+    public JsonDocumentPlace At(ArmValue value) => new(value.Place, Place);
+
+    private static bool IsEmpty(ArmValue value) => value is ArmNull or ArmObject { Members.IsEmpty: true } or ArmArray { Items.IsEmpty: true };
+
+    private ImmutableArray<ArmNode> Opened(string name, Func<ArmValue, IEnumerable<ArmValue>?> items)
+    {
+        if (opened is not null && opened.TryGetValue(name, out var known))
+            return known;
+        if (Read(name) is not { } written)
+            return [];
+        var nodes = ImmutableArray.CreateBuilder<ArmNode>();
+        foreach (var item in items(written) ?? [written])
+        {
+            if (item is ArmObject it)
+                nodes.Add(new(notes, it, new(it.Place, Place)));
+            else
+                Unseen<ArmNode>(item);
+        }
+
+        return (opened ??= new(StringComparer.OrdinalIgnoreCase))[name] = nodes.DrainToImmutable();
+    }
+
+    /// <summary>What is described here may be anything.</summary>
+    private T? Unseen<T>(ArmValue value)
+        where T : class
+    {
+        notes.Unseen(At(value), value);
+        return null;
+    }
+}

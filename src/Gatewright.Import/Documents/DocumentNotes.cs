@@ -1,0 +1,64 @@
+namespace Gatewright.Import.Documents;
+
+/// <summary>What is noted while a template is read: settings, objects that were opened, and what nobody can see before a deployment.</summary>
+internal sealed class DocumentNotes(Journal journal)
+{
+    private readonly List<ArmNode> nodes = [];
+    private readonly List<UnreadPart> unseen = [];
+    private readonly List<JsonDocumentPlace> open = [];
+
+    public Journal Journal => journal;
+
+    public void Opened(ArmNode node) => nodes.Add(node);
+
+    /// <summary>Something has to be known to say what is described, and isn't.</summary>
+    public void Unseen(JsonDocumentPlace place, ArmValue value)
+    {
+        journal.IsAnythingOpen = true;
+        open.Add(place);
+        unseen.Add(new(place, $"is known only when it is deployed: {ArmIds.Text(value)}"));
+    }
+
+    /// <summary>Something is left out, and the reason is told.</summary>
+    public void LeftOut(JsonDocumentPlace place, string why)
+    {
+        journal.IsAnythingOpen = true;
+        unseen.Add(new(place, why));
+    }
+
+    /// <summary>Something of which a topology knows nothing, and no rule reads.</summary>
+    public void Other(JsonDocumentPlace place, string what) => unseen.Add(new(place, what));
+
+    /// <summary>Rules don't rely on the absence of what may be there unseen.</summary>
+    public void Open()
+    {
+        foreach (var place in open)
+        {
+            if (place.Element is { } element)
+                element.IsOpen = true;
+        }
+    }
+
+    /// <summary>Properties that a topology doesn't have stay with their elements, and are emitted again.</summary>
+    public void Keep()
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Place.OwnElement is { } element && RestOf.Node(node) is { } rest)
+                element.Patches = element.Patches.Add(new(Known(rest), new(node.Place)));
+        }
+    }
+
+    /// <summary>What isn't part of the topology, in the order of the document.</summary>
+    public ImmutableArray<UnreadPart> Unread() =>
+    [
+        .. unseen.Concat(from node in nodes
+                         from member in node.Unread
+                         where !ReadOnlyProperties.Has(member.Name)
+                         select new UnreadPart(node.At(member.Value), $"'{member.Name}' isn't part of a topology; it is passed on unchanged"))
+            .OrderBy(part => part.Place.Number),
+    ];
+
+    private static Value<Json> Known(string rest) =>
+        Json.Parse(rest) is Value<Json>.Known json ? json.Value with { IsOfUnknownProperties = true } : Json.Parse(rest);
+}

@@ -1,0 +1,27 @@
+using Gatewright.Import.Reading;
+
+namespace Gatewright.Import.Networks;
+
+/// <summary>NAT gateways.</summary>
+internal static class NatGatewayReader
+{
+    public static void Read(TemplateReading reading)
+    {
+        foreach (var resource in reading.Of("Microsoft.Network/natGateways"))
+        {
+            var properties = resource.Node.Properties();
+            var gateway = reading.Add(resource.Key, reading.Topology.Add(new NatGatewayElement(reading.Topology, resource.Place)
+            {
+                Name = resource.Name,
+                PublicIps = [.. properties.References("publicIpAddresses").Select(it =>
+                    new Link<PublicIpElement>(reading.Existing.PublicIp(it), new(it.Place)))],
+                PublicIpPrefixes = [.. properties.References("publicIpPrefixes").Select(it => it.Setting)],
+                IdleTimeout = properties.Setting<int>("idleTimeoutInMinutes"),
+                Zone = resource.Node.Settings<int>("zones") is [var zone] ? zone : default,
+            }));
+            properties.Skip("subnets");
+            resource.Node.Skip("sku");
+            reading.Places.Put(gateway, resource);
+        }
+    }
+}

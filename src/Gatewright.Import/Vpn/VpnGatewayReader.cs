@@ -1,0 +1,63 @@
+using Gatewright.Import.Documents;
+using Gatewright.Import.Reading;
+using Gatewright.Import.Supplied;
+
+namespace Gatewright.Import.Vpn;
+
+/// <summary>What VPN gateways alone have.</summary>
+internal static class VpnGatewayReader
+{
+    /// <summary>What Azure gives a gateway for which none is written: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview.</summary>
+    private const long DefaultAsn = 65515;
+
+    public static void Read(TemplateReading reading, VpnGatewayElement gateway, TemplateResource resource, ArmNode properties)
+    {
+        gateway.IsPolicyBased = properties.Is("vpnType", "PolicyBased");
+        gateway.Generation = properties.Is("vpnGatewayGeneration", "None") ? default : properties.Setting<VpnGatewayGeneration>("vpnGatewayGeneration");
+        if (properties.Object("sku") is { } sku)
+        {
+            gateway.Sku = sku.Setting<VpnGatewaySku>("name");
+            sku.Skip("tier", "capacity");
+        }
+
+        gateway.ActiveActive = properties.Flag("activeActive");
+        ReadBgp(gateway, properties);
+        gateway.PrivateAddresses = properties.Flag("enablePrivateIpAddress");
+        gateway.HighBandwidth = properties.Flag("enableHighBandwidthVpnGateway");
+        gateway.WithoutReplayProtection = properties.Flag("disableIPSecReplayProtection");
+        gateway.BgpRouteTranslation = properties.Flag("enableBgpRouteTranslationForNat");
+        gateway.DefaultSite = reading.Link(properties.Reference("gatewayDefaultSite"), reading.Existing.Site);
+        gateway.Identity = IdentityReader.Read(reading, resource.Node);
+        foreach (var rule in properties.Objects("natRules"))
+            NatRuleReader.Add(reading, gateway, rule.Setting<Name>("name"), rule, $"{resource.Key}/natrules/{rule.Text("name")}".ToLowerInvariant());
+        PointToSiteReader.Read(reading, gateway, resource.Key, properties);
+    }
+
+    /// <summary>Azure keeps an ASN for each gateway, which means nothing until BGP is on.</summary>
+    private static void ReadBgp(VpnGatewayElement gateway, ArmNode properties)
+    {
+        var bgp = properties.Flag("enableBgp");
+        if (properties.Object("bgpSettings") is not { } settings)
+        {
+            gateway.Asn = bgp.IsSet ? new(DefaultAsn, bgp.Origin) : default;
+            return;
+        }
+
+        var asn = settings.Setting<long>("asn");
+        var weight = settings.Setting<int>("peerWeight");
+        settings.Skip("bgpPeeringAddress");
+        if (bgp.IsSet)
+        {
+            gateway.Asn = asn.IsSet ? asn : new(DefaultAsn, bgp.Origin);
+        }
+
+        gateway.PeerWeight = weight.Is(0) ? default : weight;
+        gateway.BgpAddresses = [.. settings.Objects("bgpPeeringAddresses").Select(it => Addresses(gateway, it)).Where(it => !it.Addresses.IsEmpty)];
+    }
+
+    private static InstanceBgpAddresses Addresses(GatewayElement gateway, ArmNode addresses)
+    {
+        addresses.Skip("defaultBgpIpAddresses", "tunnelIpAddresses");
+        return new(IpConfigurationReader.Instance(gateway, addresses.Id("ipconfigurationId")), addresses.Settings<IpAddress>("customBgpIpAddresses"));
+    }
+}

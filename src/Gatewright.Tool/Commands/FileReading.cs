@@ -1,0 +1,42 @@
+using Gatewright.Reports;
+using Gatewright.Terminals;
+using Gatewright.Tool.Inputs;
+using Gatewright.Tool.Reports;
+using Spectre.Console;
+
+namespace Gatewright.Tool.Commands;
+
+/// <summary>Reads and checks many files at once, with a bar on a terminal.</summary>
+internal sealed class FileReading(BicepCompiler bicep, CheckSettings settings, Detail detail, Terminal terminal)
+{
+    /// <summary>Fewer files are read before anybody looks at a bar.</summary>
+    private const int Many = 20;
+
+    /// <summary>The reports in the order of the files.</summary>
+    public async Task<IReadOnlyList<FileReport>> ReadAsync(ImmutableArray<InputFile> files, CancellationToken cancellation)
+    {
+        if (files.Length < Many || Console.IsErrorRedirected)
+            return await ReadAsync(files, () => { }, cancellation);
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+        return await console.Progress().AutoClear(true).StartAsync(progress =>
+        {
+            var bar = progress.AddTask("Reading", maxValue: files.Length);
+            return ReadAsync(files, () => bar.Increment(1), cancellation);
+        });
+    }
+
+    private async Task<IReadOnlyList<FileReport>> ReadAsync(ImmutableArray<InputFile> files, Action done, CancellationToken cancellation)
+    {
+        var reports = new FileReport[files.Length];
+        await Parallel.ForEachAsync(Enumerable.Range(0, files.Length), cancellation, async (index, token) =>
+        {
+            reports[index] = await ReadAsync(files[index], token);
+            done();
+        });
+        return reports;
+    }
+
+    private async Task<FileReport> ReadAsync(InputFile file, CancellationToken cancellation) => file.Kind is InputKind.Program
+        ? await ProgramReport.AskAsync(file, settings, detail, cancellation)
+        : FileReport.Of(await TemplateInput.ReadAsync(file, bicep, cancellation), settings, detail, terminal.Clock);
+}

@@ -1,0 +1,95 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Gatewright.ArmLanguage;
+using Gatewright.Reports;
+using Gatewright.Rules;
+
+namespace Gatewright.Tool.Reports;
+
+/// <summary>Findings of files in SARIF 2.1.0, each at its line, as GitHub's code scanning takes it.</summary>
+internal static class FilesSarif
+{
+    public static string Of(IReadOnlyList<FileReport> files)
+    {
+        Rule[] rules = [.. files.SelectMany(it => it.Findings).Select(it => it.Rule).Distinct().OrderBy(it => it.Id, StringComparer.Ordinal)];
+        return JsonText.Of(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
+            json.WriteString("version", "2.1.0");
+            json.WriteStartArray("runs");
+            json.WriteStartObject();
+            SarifTool.Write(json, rules);
+            json.WriteString("columnKind", "utf16CodeUnits");
+            json.WriteStartArray("results");
+            foreach (var file in files)
+                WriteResults(json, file, rules);
+            json.WriteEndArray();
+            json.WriteEndObject();
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static void WriteResults(Utf8JsonWriter json, FileReport file, Rule[] rules)
+    {
+        var seen = new Dictionary<string, int>();
+        foreach (var problem in file.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", $"arm/{problem.Code}");
+            json.WriteString("level", problem.Severity is ArmSeverity.Error ? "error" : "warning");
+            SarifReport.WriteText(json, "message", $"{problem.Message}.");
+            WriteLocations(json, "locations", file, [new(problem.Place?.Path, problem.Place?.Line, problem.Place?.Column)]);
+            WriteFingerprint(json, $"{problem.Code}\n{problem.Place?.Path}", seen);
+            json.WriteEndObject();
+        }
+
+        foreach (var finding in file.Findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("ruleId", finding.Rule.Id);
+            json.WriteNumber("ruleIndex", Array.IndexOf(rules, finding.Rule));
+            json.WriteString("level", SarifTool.Level(finding.Severity));
+            SarifReport.WriteText(json, "message", $"{finding.Message}.");
+            WriteLocations(json, "locations", file, [finding.Place]);
+            if (!finding.Related.IsEmpty)
+                WriteLocations(json, "relatedLocations", file, finding.Related);
+            WriteFingerprint(json, $"{finding.Rule.Id}\n{finding.Place.Path}", seen);
+            json.WriteEndObject();
+        }
+    }
+
+    private static void WriteLocations(Utf8JsonWriter json, string name, FileReport file, IEnumerable<FilePlace> places)
+    {
+        json.WriteStartArray(name);
+        foreach (var (path, line, column) in places)
+        {
+            json.WriteStartObject();
+            SarifReport.WriteText(json, "message", path ?? "$");
+            json.WriteStartObject("physicalLocation");
+            json.WriteStartObject("artifactLocation");
+            json.WriteString("uri", string.Join('/', file.File.Path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString)));
+            json.WriteEndObject();
+            json.WriteStartObject("region");
+            json.WriteNumber("startLine", file.HasLines ? line ?? 1 : 1);
+            json.WriteNumber("startColumn", file.HasLines ? column ?? 1 : 1);
+            json.WriteEndObject();
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>Which finding of the last run this one is: by its place in the document, not by its line, which others move.</summary>
+    private static void WriteFingerprint(Utf8JsonWriter json, string identity, Dictionary<string, int> seen)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
+        var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
+        json.WriteStartObject("partialFingerprints");
+        json.WriteString("primaryLocationLineHash", FormattableString.Invariant($"{hash}:{count}"));
+        json.WriteEndObject();
+    }
+}
