@@ -13,7 +13,7 @@ public abstract class Resource<TSelf> : Emitted<TSelf>
     public TSelf In(ResourceGroup group) => Set(Its.OwnGroup = SetOnce(Its.OwnGroup, group));
 
     /// <summary>
-    /// Keeps everybody from deleting the resource, ARM's lock of level <c>CanNotDelete</c>, until the lock is deleted. Who deploys it needs the right to
+    /// Keeps everybody from deleting the resource, ARM's lock of level <c>CanNotDelete</c>, until the lock, called <c>NAME-lock</c>, is deleted. Who deploys it needs the right to
     /// write locks, as owners have.
     /// </summary>
     /// <example><c>hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithDeleteLock()</c></example>

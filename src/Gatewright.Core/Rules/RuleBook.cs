@@ -59,6 +59,7 @@ public static class RuleBook
         new(GroupRules.All),
         new(TagRules.All),
         new(PatchRules.All, topology => !topology.Laid.IsEmpty),
+        new(ExtensionRules.All),
     ];
 
     /// <summary>All rules.</summary>

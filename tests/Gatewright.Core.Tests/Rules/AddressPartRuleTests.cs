@@ -59,6 +59,7 @@ public class AddressPartRuleTests
         }, "GW4008"),
         ["a gateway's own address by two handles"] = (it => Hub(it).WithPublicIp(it.ExistingPublicIp(Address))
             .ConnectTo(it.AddSite("self", it.ExistingPublicIp(Address.ToUpperInvariant()), "192.168.0.0/24"), it.AddSecret("psk")), "GW4008"),
+        ["settings of a circuit that exists"] = (it => it.ExistingExpressRouteCircuit(RuleCases.Circuit).WithDiagnostics(it.AddParameter<ResourceId>("logs")).WithDeleteLock(), "(GW9025) (GW9025)"),
         ["another's address"] = (it => Hub(it).WithPublicIp(it.AddPublicIp("own"))
             .ConnectTo(it.AddSite("other", it.AddPublicIp("other-ip"), "192.168.0.0/24"), it.AddSecret("psk")), ""),
         ["two sites that are one device"] = (it =>
