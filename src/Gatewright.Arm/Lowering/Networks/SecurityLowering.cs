@@ -92,10 +92,10 @@ internal static class SecurityLowering
             to.Add("protocol", rule.Protocol.IsSet ? rule.Protocol.ToString() : "*");
             to.Add("description", rule.Description);
             WriteOneOrMany(to, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
-            if (rule.SourceGroups.IsEmpty)
+            if (rule.SourceGroups.IsEmpty || !rule.Sources.IsEmpty)
                 WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
             WriteGroups(to, "sourceApplicationSecurityGroups", rule.SourceGroups.Select(it => lowered.IdOf(it.Target, scope)));
-            if (rule.DestinationGroups.IsEmpty)
+            if (rule.DestinationGroups.IsEmpty || !rule.Destinations.IsEmpty)
                 WriteOneOrMany(to, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
             WriteGroups(to, "destinationApplicationSecurityGroups", rule.DestinationGroups.Select(it => lowered.IdOf(it.Target, scope)));
             WriteOneOrMany(to, "destinationPortRange", "destinationPortRanges", rule.Ports);
