@@ -9,14 +9,14 @@ namespace Gatewright.Tests;
 /// <summary>What the packages hold and say of themselves.</summary>
 public sealed partial class PackageTests(Packed packed)
 {
-    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Arm", "Gatewright.Emit", "Gatewright"];
+    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Arm", "Gatewright.Emit", "Gatewright.CSharp", "Gatewright.Changes", "Gatewright"];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];
 
     public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates"];
 
     [Fact]
-    public void There_are_six_and_five_with_symbols() =>
+    public void There_are_these_and_those_of_libraries_have_symbols() =>
         Assert.Equal(
             Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames
                 .Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
@@ -41,6 +41,8 @@ public sealed partial class PackageTests(Packed packed)
     [InlineData("Gatewright", "Gatewright.Arm", "Gatewright.Core", "Gatewright.Emit")]
     [InlineData("Gatewright.Emit", "Gatewright.Arm", "Gatewright.Core")]
     [InlineData("Gatewright.Arm", "Gatewright.Core")]
+    [InlineData("Gatewright.CSharp", "Gatewright.Core")]
+    [InlineData("Gatewright.Changes", "Gatewright.Core")]
     public void It_lets_the_analyzers_of_Core_through(string id, params string[] through)
     {
         var dependencies = Specification(id).Descendants("dependency")

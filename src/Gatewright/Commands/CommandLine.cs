@@ -38,7 +38,7 @@ internal static class CommandLine
         }
     }
 
-    private static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show");
+    private static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show" or "why" or "routes");
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
@@ -47,6 +47,8 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(builder, terminal));
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));
         root.Subcommands.Add(ShowCommand.Create(builder, terminal));
+        root.Subcommands.Add(WhyCommand.Create(builder, terminal));
+        root.Subcommands.Add(RoutesCommand.Create(builder, terminal));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         return root;

@@ -13,6 +13,8 @@ public sealed partial class Directions
         { "Gatewright.Import", "Gatewright.Core Gatewright.ArmLanguage" },
         { "Gatewright.Arm", "Gatewright.Core" },
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
+        { "Gatewright.CSharp", "Gatewright.Core" },
+        { "Gatewright.Changes", "Gatewright.Core" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
     };
 
@@ -23,6 +25,7 @@ public sealed partial class Directions
     private static readonly string[][] Levels =
     [
         ["Gatewright", "Gatewright.Expressions", "Gatewright.Facts", "Gatewright.Model"],
+        ["Gatewright.Reachability"],
         ["Gatewright.Rules"],
         ["Gatewright.Import.Documents"],
         ["Gatewright.Import.Reading"],
@@ -38,9 +41,13 @@ public sealed partial class Directions
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
+        ["Gatewright.CSharp.Code", "Gatewright.Changes.Elements"],
+        ["Gatewright.CSharp.Loops", "Gatewright.CSharp.Programs", "Gatewright.Changes.Laws", "Gatewright.Changes.Reports"],
+        ["Gatewright.CSharp", "Gatewright.Changes"],
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
+        ["Gatewright.Paths"],
         ["Gatewright.Commands"],
     ];
 

@@ -15,6 +15,15 @@ public sealed partial class ExpressRouteCircuit
         return this;
     }
 
+    /// <summary>
+    /// The networks that are announced to Azure over private peering. Azure learns them there, so they are in no template; answers about what reaches what
+    /// rest on them.
+    /// </summary>
+    /// <param name="prefixes">All that is announced.</param>
+    /// <example><c>circuit.WithAnnouncedPrefixes("192.168.0.0/16")</c></example>
+    public ExpressRouteCircuit WithAnnouncedPrefixes(params IEnumerable<Value<Cidr>> prefixes) =>
+        Set(It.AnnouncedPrefixes = More(It.AnnouncedPrefixes, prefixes));
+
     /// <summary>Private peering, which reaches networks. On an existing circuit it is created.</summary>
     /// <inheritdoc cref="WithPrivatePeering"/>
     public PrivatePeering AddPrivatePeering(Value<int> vlan, Value<long> asn, Value<Cidr> primary, Value<Cidr> secondary) =>

@@ -20,6 +20,14 @@ public sealed class Site : RegionalResource<Site>
         return Set(It.Asn = call.SetOnce(It.Asn, number));
     }
 
+    /// <summary>
+    /// The networks that the device announces by BGP. Azure learns them from the device, so they are in no template; answers about what reaches what rest
+    /// on them.
+    /// </summary>
+    /// <param name="prefixes">All that it announces.</param>
+    /// <example><c>site.WithBgp(asn: 65010, peeringAddress: "192.168.10.254").WithAnnouncedPrefixes("192.168.10.0/24")</c></example>
+    public Site WithAnnouncedPrefixes(params IEnumerable<Value<Cidr>> prefixes) => Set(It.AnnouncedPrefixes = More(It.AnnouncedPrefixes, prefixes));
+
     /// <summary>How much routes that the site tells by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
     /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
     public Site WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = SetOnce(It.PeerWeight, weight));

@@ -44,6 +44,12 @@ public sealed class ExpressRouteCircuitElement : ResourceElement
     /// <summary>Its peerings, of whatever kind.</summary>
     public IEnumerable<CircuitPeeringElement> Peerings => new CircuitPeeringElement?[] { PrivatePeering, MicrosoftPeering }.OfType<CircuitPeeringElement>();
 
+    /// <summary>
+    /// The prefixes that are announced to Azure over private peering, as far as the program tells them. They are in no template: answers about
+    /// reachability rest on them.
+    /// </summary>
+    public ImmutableArray<Setting<Cidr>> AnnouncedPrefixes { get; internal set; } = [];
+
     /// <summary>Who of other subscriptions may connect to it.</summary>
     public ImmutableArray<CircuitAuthorizationElement> Authorizations { get; internal set; } = [];
 

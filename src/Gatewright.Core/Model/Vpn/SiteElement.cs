@@ -29,6 +29,11 @@ public sealed class SiteElement : ResourceElement
     /// <summary>The weight of routes that it advertises (<c>bgpSettings.peerWeight</c>): 0 to 100. The default is 0.</summary>
     public Setting<int> PeerWeight { get; internal set; }
 
+    /// <summary>
+    /// The prefixes that the device announces by BGP, as far as the program tells them. They are in no template: answers about reachability rest on them.
+    /// </summary>
+    public ImmutableArray<Setting<Cidr>> AnnouncedPrefixes { get; internal set; } = [];
+
     /// <summary>The connections to it.</summary>
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 }

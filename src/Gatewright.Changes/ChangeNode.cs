@@ -1,0 +1,7 @@
+namespace Gatewright.Changes;
+
+/// <summary>A line of the tree of changes, with what stands below it.</summary>
+/// <param name="Text">The line.</param>
+/// <param name="Effect">The effect that it is about, for its colour; null for a note.</param>
+/// <param name="Children">The lines below.</param>
+public sealed record ChangeNode(string Text, ChangeEffect? Effect, ImmutableArray<ChangeNode> Children);

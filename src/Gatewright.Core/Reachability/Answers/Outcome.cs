@@ -1,0 +1,44 @@
+namespace Gatewright.Reachability;
+
+/// <summary>Whether and how one end reaches another.</summary>
+/// <param name="From">Where traffic comes from.</param>
+/// <param name="To">Where it is meant to go.</param>
+/// <param name="Asked">All pairs of addresses that it is about.</param>
+/// <param name="Reached">The pairs that reach each other: what is sent arrives, and the answer, too.</param>
+/// <param name="OneWay">The pairs of which what is sent arrives.</param>
+/// <param name="Arrivals">The ways that lead there.</param>
+/// <param name="Replies">The ways back.</param>
+/// <param name="Obstacles">Where it ends, on the way there.</param>
+/// <param name="ReplyObstacles">Where answers end.</param>
+/// <param name="Doubts">What isn't known and may decide.</param>
+internal sealed record Outcome(
+    Endpoint From, Endpoint To, Traffic Asked, Traffic Reached, Traffic OneWay, ImmutableArray<Arrival> Arrivals, ImmutableArray<Arrival> Replies,
+    ImmutableArray<Obstacle> Obstacles, ImmutableArray<Obstacle> ReplyObstacles, ImmutableArray<Doubt> Doubts)
+{
+    /// <summary>The pairs that don't reach each other.</summary>
+    public Traffic Missing { get; } = Asked.Except(Reached);
+
+    public Verdict Verdict => Asked.IsEmpty || (!Missing.IsEmpty && !Doubts.IsEmpty) ? Verdict.Unknown
+        : Missing.IsEmpty ? Verdict.Reached
+        : Reached.IsEmpty ? Verdict.NotReached : Verdict.Partly;
+
+    /// <summary>What the ways rest on, each once.</summary>
+    public ImmutableArray<Assumption> Assumptions { get; } =
+        [.. Arrivals.Concat(Replies).SelectMany(arrival => arrival.Trail.Assumptions).Distinct()];
+}
+
+/// <summary>Whether one end reaches another.</summary>
+internal enum Verdict
+{
+    /// <summary>Every address of one end reaches every address of the other, and is answered.</summary>
+    Reached,
+
+    /// <summary>Some do.</summary>
+    Partly,
+
+    /// <summary>None does.</summary>
+    NotReached,
+
+    /// <summary>A value that isn't known decides.</summary>
+    Unknown,
+}

@@ -1,0 +1,46 @@
+namespace Gatewright.Reachability;
+
+/// <summary>What would bring a route where none is: the first of what is usually missing.</summary>
+internal static class Diagnosis
+{
+    /// <summary>Why a subnet has no route to some addresses.</summary>
+    public static (string Why, Element At, Origin Origin) NoRoute(Element at, VirtualNetworkElement network, AddressSet to, Routing routing)
+    {
+        if (at is SubnetElement { RouteTable.Target: { WithoutGatewayRoutes: { IsSet: true } flag } table } && Knows(network, to, routing))
+            return ($"table '{table.Path}' keeps the gateways' route to {to} out of '{at.Path}'; remove WithoutGatewayRoutes, or give it a route", at, flag.Origin);
+        foreach (var link in network.Links)
+        {
+            if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && Knows(link.Remote, to, routing))
+                return ($"'{network.Path}' doesn't use the gateways of '{link.Remote.Path}', which know a way to {to}; add WithGatewayTransit to their peering",
+                    link.Peering, link.Peering.Origin);
+        }
+
+        foreach (var other in routing.Topology.VirtualNetworks)
+        {
+            if (other != network && AddressSet.Of(other.AddressSpace).Overlaps(to))
+                return ($"neither a peering nor another route leads from '{network.Path}' to '{other.Path}'; call PeerWith, or lead it over an appliance", at,
+                    at.Origin);
+        }
+
+        return ($"nothing brings '{at.Path}' a route to {to}, so Azure drops it", at, at.Origin);
+    }
+
+    /// <summary>Why a place outside Azure knows no way to some addresses; null where nothing more is to be said.</summary>
+    public static (string Why, Element At, Origin Origin)? NotTold(Element from, IEnumerable<VirtualNetworkElement> networks, AddressSet to)
+    {
+        foreach (var network in networks)
+        {
+            foreach (var link in network.Links)
+            {
+                if (link.Opposite is { } back && link.Remote != network && !PeeredBlocks.Borrows(back) && AddressSet.Of(link.Remote.AddressSpace).Overlaps(to))
+                    return ($"'{link.Remote.Path}' doesn't use the gateways of '{network.Path}', so '{from.Path}' isn't told of it; "
+                        + $"add WithGatewayTransit to their peering", link.Peering, link.Peering.Origin);
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Knows(VirtualNetworkElement network, AddressSet to, Routing routing) =>
+        routing.Gateways.Of(network) is { } brought && brought.Chosen.Any(it => AddressSet.Of(it.Prefix).Overlaps(to));
+}

@@ -1,0 +1,65 @@
+namespace Gatewright.Reachability;
+
+/// <summary>Packets that arrived.</summary>
+/// <param name="At">The subnet, site, circuit or point-to-site configuration; null for the internet.</param>
+/// <param name="Traffic">With the addresses that they have there.</param>
+/// <param name="Trail">How they came.</param>
+internal sealed record Arrival(Element? At, Traffic Traffic, Trail Trail);
+
+/// <summary>Packets that end on their way.</summary>
+/// <param name="Kind">Why, in a word for programs.</param>
+/// <param name="Traffic">With the addresses that they have there.</param>
+/// <param name="Trail">How they came there.</param>
+/// <param name="At">Where it ends.</param>
+/// <param name="Origin">What is written that ends it.</param>
+/// <param name="Why">A sentence without its full stop, and what would mend it behind a semicolon.</param>
+internal sealed record Obstacle(ObstacleKind Kind, Traffic Traffic, Trail Trail, Element At, Origin Origin, string Why);
+
+/// <summary>Packets of which it can't be known where they go.</summary>
+/// <param name="Traffic">With the addresses that they have there.</param>
+/// <param name="Trail">How they came there.</param>
+/// <param name="What">What isn't known.</param>
+internal sealed record Doubt(Traffic Traffic, Trail Trail, string What);
+
+/// <summary>Why packets end.</summary>
+internal enum ObstacleKind
+{
+    /// <summary>A security group drops them.</summary>
+    Filtered,
+
+    /// <summary>No route leads there.</summary>
+    NoRoute,
+
+    /// <summary>A route of a table drops them.</summary>
+    Dropped,
+
+    /// <summary>They leave for the internet, which doesn't have the addresses.</summary>
+    Internet,
+
+    /// <summary>A peering lets nothing through that is only forwarded.</summary>
+    NotForwarded,
+
+    /// <summary>A peering doesn't lend its gateways.</summary>
+    NotLent,
+
+    /// <summary>A peering has no access.</summary>
+    NoAccess,
+
+    /// <summary>No subnet, site or circuit has the addresses.</summary>
+    NoAddress,
+
+    /// <summary>They go in circles.</summary>
+    Loop,
+
+    /// <summary>An appliance isn't where its address says.</summary>
+    NoAppliance,
+
+    /// <summary>A gateway forwards nothing there.</summary>
+    NoTransit,
+
+    /// <summary>A tunnel's selectors don't take them.</summary>
+    Selectors,
+
+    /// <summary>Nobody tells the sender's device the way.</summary>
+    NotTold,
+}

@@ -1,0 +1,47 @@
+namespace Gatewright.Reachability;
+
+/// <summary>A step of packets on their way.</summary>
+/// <param name="At">The subnet, gateway, connection, site, circuit or network that they pass.</param>
+/// <param name="Action">What happens there, as the end of a sentence.</param>
+/// <param name="Route">The route that is chosen there, if one is.</param>
+/// <param name="Traffic">The packets, with the addresses that they have there.</param>
+internal sealed record Hop(Element At, string Action, EffectiveRoute? Route, Traffic Traffic);
+
+/// <summary>The steps until here, the last one first, and what has to be assumed for them.</summary>
+internal sealed record Trail(Trail? Before, Hop Hop, ImmutableArray<Assumption> Assumptions)
+{
+    public static Trail Begin(Element at, Traffic traffic) => new(null, new(at, "is sent", null, traffic), []);
+
+    public int Length => (Before?.Length ?? 0) + 1;
+
+    public Trail Then(Element at, string action, Traffic traffic, EffectiveRoute? route = null) => new(this, new(at, action, route, traffic), Assumptions);
+
+    public Trail Assuming(Assumption assumption) => Assumptions.Contains(assumption) ? this : this with { Assumptions = Assumptions.Add(assumption) };
+
+    public bool Has(Element at, string action)
+    {
+        for (var step = this; step is not null; step = step.Before)
+        {
+            if (step.Hop.At == at && step.Hop.Action == action)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The steps from the first on.</summary>
+    public ImmutableArray<Hop> Hops()
+    {
+        var hops = new List<Hop>();
+        for (var step = this; step is not null; step = step.Before)
+            hops.Add(step.Hop);
+        hops.Reverse();
+        return [.. hops];
+    }
+}
+
+/// <summary>What a topology can't tell and an answer rests on.</summary>
+/// <param name="Name">Always the same for the same kind, such as <c>appliance-forwards</c>.</param>
+/// <param name="Text">A sentence.</param>
+/// <param name="IsDoubtful">Whether it is about what exists and nobody described, so that it may well be otherwise.</param>
+internal sealed record Assumption(string Name, string Text, bool IsDoubtful = false);

@@ -1,0 +1,63 @@
+namespace Gatewright.Reachability;
+
+/// <summary>Who brings a route, in Azure's words.</summary>
+internal enum RouteSource
+{
+    /// <summary>Azure itself.</summary>
+    Default,
+
+    /// <summary>A gateway or a Route Server, static or by BGP.</summary>
+    VirtualNetworkGateway,
+
+    /// <summary>The subnet's route table.</summary>
+    User,
+}
+
+/// <summary>Where a route leads, in Azure's words.</summary>
+internal enum HopType
+{
+    VnetLocal,
+    VNetPeering,
+    VirtualNetworkGateway,
+    Internet,
+    None,
+    VirtualAppliance,
+    VirtualNetworkServiceEndpoint,
+}
+
+/// <summary>A route of a subnet, chosen or not.</summary>
+internal sealed class EffectiveRoute(Cidr? prefix, RouteSource source, HopType hop)
+{
+    /// <summary>Null for a service tag or the addresses of a service, which only Azure knows.</summary>
+    public Cidr? Prefix { get; } = prefix;
+
+    public RouteSource Source { get; } = source;
+
+    public HopType Hop { get; } = hop;
+
+    /// <summary>The name of a route of a table, the tag or the service.</summary>
+    public string Name { get; init; } = "";
+
+    /// <summary>The link that a route of a peering crosses.</summary>
+    public PeeringLinkElement? Link { get; init; }
+
+    /// <summary>What gateways know of the prefix: several where they share the traffic.</summary>
+    public ImmutableArray<Learned> Exits { get; init; } = [];
+
+    /// <summary>The addresses of appliances: several where they share the traffic.</summary>
+    public ImmutableArray<IpAddress> Appliances { get; init; } = [];
+
+    /// <summary>Where it is written.</summary>
+    public Origin Origin { get; init; }
+
+    /// <summary>The route that wins over it for its whole prefix; null where it is active.</summary>
+    public EffectiveRoute? LostTo { get; internal set; }
+
+    public bool IsActive => LostTo is null;
+
+    public string Destination => Prefix?.ToString() ?? Name;
+
+    public string NextHopAddress => string.Join(" ", Appliances);
+
+    public override string ToString() => $"{Destination} -> {Hop}{(Appliances.IsEmpty ? "" : $" {NextHopAddress}")}";
+}

@@ -1,0 +1,67 @@
+namespace Gatewright.Reachability;
+
+/// <summary>All routes of a subnet, with the one that is chosen for each address: the longest prefix, of equal ones the user's, then the gateways'.</summary>
+internal sealed class RouteSet
+{
+    private PrefixTable<EffectiveRoute>? table;
+
+    /// <param name="routes">Those of Azure before those of gateways, and both before those of the table.</param>
+    /// <param name="unknown">Routes whose prefix isn't known.</param>
+    public RouteSet(ImmutableArray<EffectiveRoute> routes, ImmutableArray<UnknownRoute> unknown)
+    {
+        (Routes, Unknown) = (routes, unknown);
+        Choose();
+    }
+
+    public ImmutableArray<EffectiveRoute> Routes { get; }
+
+    public ImmutableArray<UnknownRoute> Unknown { get; }
+
+    private PrefixTable<EffectiveRoute> Table => table ??= new(Routes.Where(route => route.IsActive && route.Prefix is not null)
+        .Select(route => (route.Prefix!.Value, route)));
+
+    /// <summary>Which part of a set follows which route.</summary>
+    public List<(EffectiveRoute Route, AddressSet Part)> Split(AddressSet destinations) => Table.Split(destinations);
+
+    /// <summary>A route that isn't known and that may win over one that is chosen.</summary>
+    public UnknownRoute? Doubt(EffectiveRoute chosen) => Unknown.FirstOrDefault(route => route.MayWinOver(chosen));
+
+    private void Choose()
+    {
+        var best = new Dictionary<Cidr, EffectiveRoute>();
+        var near = new List<EffectiveRoute>();
+        foreach (var route in Routes)
+        {
+            if (route.Prefix is not { } prefix)
+                continue;
+            if (route is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering })
+                near.Add(route);
+            if (route.Source == RouteSource.VirtualNetworkGateway && near.Find(it => it.Prefix!.Value.Contains(prefix)) is { } stronger)
+                route.LostTo = stronger;
+            else if (!best.TryGetValue(prefix, out var other))
+                best[prefix] = route;
+            else if (route.Source > other.Source)
+                (best[prefix], other.LostTo) = (route, route);
+            else
+                route.LostTo = other;
+        }
+
+        // What lost to a route that lost itself lost to the winner.
+        foreach (var route in Routes)
+        {
+            while (route.LostTo?.LostTo is { } winner)
+                route.LostTo = winner;
+        }
+    }
+}
+
+/// <summary>A route whose prefix or next hop is known at deployment only.</summary>
+/// <param name="Source">Who brings it.</param>
+/// <param name="Hop">Where it leads, as far as that is known.</param>
+/// <param name="What">What isn't known, for people.</param>
+internal sealed record UnknownRoute(RouteSource Source, HopType Hop, string What)
+{
+    /// <summary>Azure refuses peers that overlap, and prefers its routes to them; a gateway's route yields to both. A user's may be for anything.</summary>
+    public bool MayWinOver(EffectiveRoute chosen) => Source == RouteSource.User
+        || !(chosen is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering });
+}

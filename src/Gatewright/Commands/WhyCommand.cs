@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Gatewright.Paths;
+using Gatewright.Reachability;
+using Gatewright.Terminals;
+
+namespace Gatewright.Commands;
+
+/// <summary><c>why</c>: whether and how one thing reaches another.</summary>
+internal static class WhyCommand
+{
+    public static Command Create(TopologyBuilder builder, Terminal terminal)
+    {
+        var command = new Command("why", "Tells whether one network, subnet, site, circuit or gateway's clients reaches another, on which way, or where that "
+            + "ends. Exit code 0 where all of it is reached and answered, else 1.");
+        var from = new Argument<string>("from") { Description = "Where traffic comes from: a name or a path such as hub/workload." };
+        var to = new Argument<string>("to") { Description = "Where it goes: a name, a path, or internet." };
+        var port = new Option<int?>("--port") { Description = "Asks for one port of TCP; without, any protocol and port will do.", HelpName = "PORT" };
+        var format = ShowCommand.Format("How the answer is written.");
+        command.Arguments.Add(from);
+        command.Arguments.Add(to);
+        command.Options.Add(port);
+        command.Options.Add(format);
+        command.SetAction(parsed =>
+        {
+            var topology = builder.Build();
+            var names = new EndNames(topology);
+            var (sender, missing) = names.FindEnd(parsed.GetValue(from)!);
+            var (target, lacking) = names.FindEnd(parsed.GetValue(to)!);
+            var number = parsed.GetValue(port);
+            if (missing is not null || lacking is not null)
+                return terminal.WriteUsageError(string.Join("\n", new[] { missing, lacking }.OfType<string>()));
+            if (sender!.IsInternet)
+                return terminal.WriteUsageError("Nothing is known of what the internet reaches; ask the other way round.");
+            if (number is < 0 or > 65535)
+                return terminal.WriteUsageError($"Ports are 0 to 65535, not {number}.");
+            var routing = new Routing(topology, Certainty.Promised);
+            var outcome = Question.Ask(routing, sender, target!, number is { } one ? Services.TcpPort(one) : null);
+            var service = number is null ? "any port" : $"TCP port {number}";
+            if (ShowCommand.IsJson(parsed, format))
+                terminal.Output.Write(WhyJson.Of(outcome, routing, service));
+            else
+                WhyText.Write(outcome, routing, service, terminal.Output);
+            return outcome.Verdict == Verdict.Reached ? ExitCode.Success : ExitCode.Errors;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using Gatewright.Model;
+using Gatewright.Reachability;
+
+namespace Gatewright.Paths;
+
+/// <summary>What people call the ends of a way on the command line: the path or the last name of a network, subnet, site or circuit.</summary>
+internal sealed class EndNames(Topology topology)
+{
+    public const string Internet = "internet";
+
+    /// <summary>All ends, by their paths; a gateway's stands for its clients.</summary>
+    private IEnumerable<(string Name, Element Element)> Ends =>
+    [
+        .. topology.VirtualNetworks.Select(it => (it.Path, (Element)it)),
+        .. topology.VirtualNetworks.SelectMany(it => it.Subnets).Select(it => (it.Path, (Element)it)),
+        .. topology.Sites.Select(it => (it.Path, (Element)it)),
+        .. topology.ExpressRouteCircuits.Select(it => (it.Path, (Element)it)),
+        .. topology.Gateways.Where(it => it.PointToSite is not null).Select(it => (it.Path, (Element)it.PointToSite!)),
+    ];
+
+    /// <summary>What has routes.</summary>
+    private IEnumerable<(string Name, Element Element)> Routers =>
+    [
+        .. topology.VirtualNetworks.Select(it => (it.Path, (Element)it)),
+        .. topology.VirtualNetworks.SelectMany(it => it.Subnets).Select(it => (it.Path, (Element)it)),
+        .. topology.Gateways.Select(it => (it.Path, (Element)it)),
+    ];
+
+    /// <summary>What sends and receives: whole networks, sites, circuits and clients.</summary>
+    public ImmutableArray<Endpoint> All =>
+    [
+        .. Ends.Where(it => it.Element is not SubnetElement).Select(it => Endpoint.Of(it.Element)!)
+            .Where(end => end.Element is not VirtualNetworkElement || !end.Places.IsEmpty),
+    ];
+
+    /// <summary>The end of a name, or what is wrong with the name.</summary>
+    public (Endpoint? End, string? Mistake) FindEnd(string name)
+    {
+        if (string.Equals(name, Internet, StringComparison.OrdinalIgnoreCase))
+            return (Endpoint.Internet, null);
+        var (element, mistake) = Find(name, [.. Ends]);
+        return (element is null ? null : Endpoint.Of(element), mistake);
+    }
+
+    /// <summary>The network, subnet or gateway of a name, or what is wrong with the name.</summary>
+    public (Element? Element, string? Mistake) FindRouter(string name) => Find(name, [.. Routers]);
+
+    private static (Element? Element, string? Mistake) Find(string name, (string Name, Element Element)[] known)
+    {
+        var found = known.Where(it => Same(it.Name, name)).ToArray();
+        if (found.Length == 0)
+            found = [.. known.Where(it => Same(Last(it.Name), name))];
+        if (found.Length == 1)
+            return (found[0].Element, null);
+        if (found.Length > 1)
+            return (null, $"Several are called '{name}': {string.Join(", ", found.Select(it => it.Name))}.");
+        var meant = Spelling.Closest(name, known.SelectMany(it => new[] { it.Name, Last(it.Name) }).Distinct());
+        return (null, $"Nothing is called '{name}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
+    }
+
+    private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+
+    private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,60 @@
+using Gatewright.Emit;
+using Gatewright.Model;
+using Gatewright.Tests;
+using Gatewright.Tests.Programs;
+
+namespace Gatewright.CSharp.Tests;
+
+/// <summary>A program that is written of a topology describes the same topology.</summary>
+public sealed class RoundTripTests
+{
+    private static readonly CSharpProgramOptions Options = new() { PackageVersion = "1.0.0" };
+
+    [Fact]
+    public void There_are_hundreds_of_topologies_to_write() => Assert.InRange(Described.All.Length, 380, int.MaxValue);
+
+    [Fact]
+    public void A_written_program_emits_the_same_bytes() => Assert.Empty(Parallel(described =>
+    {
+        var program = CSharpProgram.Write(described.Topology, Options);
+        var again = Run(program.Text);
+        var (before, after) = (Emitted(described.Topology), Emitted(again));
+        return before == after ? null : $"{described.Name}: {Difference(before, after)}\n{program.Text}";
+    }));
+
+    [Fact]
+    public void Everything_can_be_said() => Assert.Empty(Parallel(described =>
+        CSharpProgram.Write(described.Topology, Options).Remarks is { IsEmpty: false } remarks ? $"{described.Name}: {string.Join("; ", remarks)}" : null));
+
+    [Fact]
+    public void What_a_written_program_describes_is_written_in_the_same_way() => Assert.Empty(Parallel(described =>
+    {
+        var text = CSharpProgram.Write(described.Topology, Options).Text;
+        var again = CSharpProgram.Write(Run(text), Options).Text;
+        return text == again ? null : $"{described.Name}: {Difference(text, again)}\n{text}\n----\n{again}";
+    }));
+
+    private static Topology Run(string text) => new SourceProgram(text).Compiled().Completed().Single();
+
+    private static string Emitted(Topology topology) =>
+        string.Concat(ArmTemplate.Create(topology).Files.Select(file => $"=== {file.Name}\n{file.Render()}\n"));
+
+    private static IEnumerable<string> Parallel(Func<Described, string?> fault) => Described.All.AsParallel().AsOrdered().Select(described =>
+    {
+        try
+        {
+            return fault(described);
+        }
+        catch (InvalidOperationException refused)
+        {
+            return $"{described.Name}: {refused.Message}";
+        }
+    }).OfType<string>();
+
+    private static string Difference(string before, string after)
+    {
+        var (one, other) = (before.Split('\n'), after.Split('\n'));
+        var line = one.Zip(other).TakeWhile(it => it.First == it.Second).Count();
+        return $"line {line + 1} is '{after.Split('\n').ElementAtOrDefault(line)}' and was '{one.ElementAtOrDefault(line)}'";
+    }
+}
