@@ -70,6 +70,13 @@ public static partial class TextLists
         this MicrosoftPeering peering, Value<Cidr> primary, Value<Cidr> secondary, IEnumerable<string> advertised) =>
         peering.WithIPv6(primary, secondary, As<Cidr>(advertised));
 
+    /// <inheritdoc cref="Site.WithAnnouncedPrefixes(IEnumerable{Value{Cidr}})"/>
+    public static Site WithAnnouncedPrefixes(this Site site, IEnumerable<string> prefixes) => site.WithAnnouncedPrefixes(As<Cidr>(prefixes));
+
+    /// <inheritdoc cref="ExpressRouteCircuit.WithAnnouncedPrefixes(IEnumerable{Value{Cidr}})"/>
+    public static ExpressRouteCircuit WithAnnouncedPrefixes(this ExpressRouteCircuit circuit, IEnumerable<string> prefixes) =>
+        circuit.WithAnnouncedPrefixes(As<Cidr>(prefixes));
+
     /// <inheritdoc cref="RouteFilter.WithCommunities(IEnumerable{Value{BgpCommunity}})"/>
     public static RouteFilter WithCommunities(
         this RouteFilter filter, IEnumerable<string> communities) =>
