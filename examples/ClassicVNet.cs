@@ -25,4 +25,7 @@ var legacy = topology.AddClassicNetwork("legacy", gateway: "203.0.113.40", "10.5
 modern.AddVpnGateway("modern-vpn", VpnGatewaySku.VpnGw1AZ)
     .ConnectTo(legacy, topology.AddSecret("legacy-psk"));
 
+modern.MustReach(legacy);
+legacy.MustReach(modern);
+
 return await topology.RunAsync(args);

@@ -30,4 +30,9 @@ hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
     .WithBgp(asn: 65515)
     .ConnectTo(office, topology.AddSecret("office-psk"));
 
+// By ExpressRoute as long as it is up; the answers, too.
+hub.MustReach(office);
+office.MustReach(hub);
+amsterdam.MustReach(hub);
+
 return await topology.RunAsync(args);

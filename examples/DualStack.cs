@@ -46,4 +46,7 @@ var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16", "fd00:db8:1::/48"
 spoke.AddSubnet("web", "10.1.1.0/24", "fd00:db8:1:1::/64").WithRouteTable(routes).WithNetworkSecurityGroup(rules);
 hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
 
+paris.MustReach(spoke).WithTcp("443").Through(four.Subnet(24, 1).Host(4));
+spoke.MustReach(paris);
+
 return await topology.RunAsync(args);

@@ -18,7 +18,8 @@ var rgLab = topology.ExistingResourceGroup("rg-lab").In(topology.ExistingSubscri
 
 var amsterdam = topology.AddExpressRouteCircuit("amsterdam", provider: "Equinix", location: "Amsterdam", Bandwidth.Gbps(1))
     .WithTier(CircuitTier.Premium)
-    .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30");
+    .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30")
+    .WithAnnouncedPrefixes("192.168.0.0/16");
 
 amsterdam.AddMicrosoftPeering(vlan: 200, topology.AddParameter<long>("publicAsn"), primary: "203.0.113.0/30", secondary: "203.0.113.4/30", "198.51.100.0/24")
     .WithRoutingRegistry(RoutingRegistry.RipeNcc)
@@ -37,5 +38,11 @@ var lab = topology.AddVirtualNetwork("lab", "10.9.0.0/16").In(rgLab)
     .WithSubnet("cluster", "10.9.1.0/24")
     .WithGatewaySubnet("10.9.255.0/26");
 lab.AddExpressRouteGateway("lab-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam.AddAuthorization("lab"));
+
+amsterdam.MustReach(hub);
+amsterdam.MustReach(lab);
+
+// One circuit joins networks only where their gateways allow it.
+hub.MustNotReach(lab);
 
 return await topology.RunAsync(args);

@@ -32,7 +32,12 @@ var shop = topology.AddVirtualNetwork("shop", "10.2.0.0/16")
 // The firewall's own subnet keeps its way to the internet.
 var outbound = topology.AddRouteTable("shop-outbound")
     .WithRoute("everything", "0.0.0.0/0", NextHop.VirtualAppliance("10.2.0.4"));
-shop.AddSubnet("web", "10.2.1.0/24").WithRouteTable(outbound);
-shop.AddSubnet("data", "10.2.2.0/24").WithRouteTable(outbound);
+var web = shop.AddSubnet("web", "10.2.1.0/24").WithRouteTable(outbound);
+var data = shop.AddSubnet("data", "10.2.2.0/24").WithRouteTable(outbound);
+
+desktops.MustReach(headquarters);
+desktops.MustNotReachInternet();
+web.MustReachInternet().Through("10.2.0.4");
+data.MustReachInternet().Through("10.2.0.4");
 
 return await topology.RunAsync(args);

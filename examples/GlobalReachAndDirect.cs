@@ -34,13 +34,15 @@ foreach (var link in new[] { PortLink.First, PortLink.Second })
 
 var london = ports.AddCircuit("london", Bandwidth.Gbps(10))
     .WithTier(CircuitTier.Premium)
+    .WithAnnouncedPrefixes("192.168.1.0/24")
     .WithRateLimit();
 london.AddPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.1.0/30", secondary: "172.31.1.4/30")
     .WithIPv6(primary: "fd00:db8:ffff::/126", secondary: "fd00:db8:ffff::4/126")
     .WithSharedKey(topology.AddSecret("london-bgp-key"));
 
 var dublin = topology.AddExpressRouteCircuit("dublin", provider: "Interxion", location: "Dublin", Bandwidth.Mbps(500)).In(network)
-    .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.2.0/30", secondary: "172.31.2.4/30");
+    .WithPrivatePeering(vlan: 100, asn: 65020, primary: "172.31.2.0/30", secondary: "172.31.2.4/30")
+    .WithAnnouncedPrefixes("192.168.2.0/24");
 
 london.ConnectTo(dublin, addressPrefix: "192.168.255.0/29").WithName("london-and-dublin");
 
@@ -54,5 +56,8 @@ hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw3AZ)
     .WithRemoteNetworkTraffic()
     .ConnectTo(london)
     .WithPrivateLinkFastPath();
+
+london.MustReach(hub);
+london.MustReach(dublin);
 
 return await topology.RunAsync(args);

@@ -47,4 +47,9 @@ vpn.ConnectTo(depot, topology.AddSecret("depot-psk"))
     .WithIpsecPolicy(standard)
     .WithConnectionMode(ConnectionMode.ResponderOnly);
 
+hub.MustReach(paris);
+hub.MustReach(plant);
+hub.MustReach(crane);
+hub.MustReach(depot);
+
 return await topology.RunAsync(args);

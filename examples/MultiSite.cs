@@ -24,17 +24,18 @@ var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
 
 Branch[] branches =
 [
-    new("paris", "203.0.113.10", Asn: 65010, BgpPeer: "192.168.10.254"),
-    new("lyon", "203.0.113.20", Asn: 65020, BgpPeer: "192.168.20.254"),
-    new("toulouse", "203.0.113.30", Asn: 65030, BgpPeer: "192.168.30.254"),
+    new("paris", "203.0.113.10", Asn: 65010, BgpPeer: "192.168.10.254", Network: "192.168.10.0/24"),
+    new("lyon", "203.0.113.20", Asn: 65020, BgpPeer: "192.168.20.254", Network: "192.168.20.0/24"),
+    new("toulouse", "203.0.113.30", Asn: 65030, BgpPeer: "192.168.30.254", Network: "192.168.30.0/24"),
 ];
 
 foreach (var branch in branches)
 {
     var site = topology.AddSite(branch.Name, branch.Address).WithBgp(branch.Asn, branch.BgpPeer);
     vpn.ConnectTo(site, topology.AddSecret($"{branch.Name}-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+    hub.MustReach(site.WithAnnouncedPrefixes(branch.Network));
 }
 
 return await topology.RunAsync(args);
 
-record Branch(string Name, string Address, long Asn, string BgpPeer);
+record Branch(string Name, string Address, long Asn, string BgpPeer, string Network);

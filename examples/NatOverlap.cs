@@ -44,6 +44,11 @@ vpn.ConnectTo(kiosks, topology.AddSecret("kiosks-psk")).WithNatRules(
     vpn.AddIngressNatRule("kiosks-1", from: "172.20.0.0/16", to: "100.67.0.0/26").WithDynamicMapping().WithInstance(GatewayInstance.First),
     vpn.AddIngressNatRule("kiosks-2", from: "172.20.0.0/16", to: "100.67.0.64/26").WithDynamicMapping().WithInstance(GatewayInstance.Second));
 
+hub.MustReach(mill);
+mill.MustReach(hub);
+kiosks.MustReach(hub);
+hub.MustNotReach(kiosks);
+
 return await topology.RunAsync(args);
 
 record Shop(string Name, string Address, string SeenAs);

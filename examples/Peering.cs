@@ -51,4 +51,10 @@ data.AddSubnet("sql", "10.2.1.0/24").WithRouteTable(outbound).WithNetworkSecurit
 foreach (var spoke in new[] { web, data })
     hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
 
+web.MustReach(office).Through("10.0.1.4");
+office.MustReach(web).WithTcp("443").Through("10.0.1.4");
+web.MustReach(data).WithTcp("1433").Through("10.0.1.4");
+office.MustNotReach(data);
+data.MustNotReach(web);
+
 return await topology.RunAsync(args);

@@ -19,11 +19,14 @@ var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
     .WithSubnet("workload", "10.0.1.0/24")
     .WithGatewaySubnet("10.0.255.0/27");
 
-hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
+var dialIn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
     .WithActiveActive()
     .AddPointToSite("172.16.0.0/23")
     .WithTunnelType(TunnelType.IkeV2AndOpenVpn)
     .WithEntraId()
     .WithRootCertificate("machines", machineRoot);
+
+dialIn.MustReach(hub);
+dialIn.MustNotReach(dialIn);
 
 return await topology.RunAsync(args);

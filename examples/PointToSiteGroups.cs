@@ -43,4 +43,6 @@ remote.AddPool("everyone", "172.16.8.0/22")
     .WithEntraGroup("staff", "55555555-5555-5555-5555-555555555555")
     .WithEveryoneElse();
 
+remote.MustReach(hub);
+
 return await topology.RunAsync(args);

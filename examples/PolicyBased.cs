@@ -39,4 +39,9 @@ vpn.ConnectTo(mill, topology.AddSecret("mill-psk"))
     .WithIpsecPolicy(IpsecPolicy.Aes256Sha256)
     .WithPolicyBasedTrafficSelectors();
 
+archive.MustReach(depot);
+plants.MustReach(mill);
+plants.MustReach(forge);
+mill.MustNotReach(forge);
+
 return await topology.RunAsync(args);

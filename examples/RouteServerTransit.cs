@@ -19,8 +19,10 @@ var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16")
     .WithRouteServerSubnet("10.0.254.0/26");
 
 var amsterdam = topology.AddExpressRouteCircuit("amsterdam", provider: "Equinix", location: "Amsterdam", Bandwidth.Mbps(500))
-    .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30");
-var office = topology.AddSite("office", "203.0.113.10").WithBgp(asn: 65011, peeringAddress: "192.168.0.254");
+    .WithPrivatePeering(vlan: 100, asn: 65010, primary: "172.31.0.0/30", secondary: "172.31.0.4/30")
+    .WithAnnouncedPrefixes("172.20.0.0/16");
+var office = topology.AddSite("office", "203.0.113.10").WithBgp(asn: 65011, peeringAddress: "192.168.0.254")
+    .WithAnnouncedPrefixes("192.168.0.0/24");
 
 hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(amsterdam);
 
@@ -38,5 +40,10 @@ hub.AddRouteServer("hub-routes")
 
 var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16").WithSubnet("web", "10.1.1.0/24");
 hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
+
+spoke.MustReach(amsterdam);
+spoke.MustReach(office);
+office.MustReach(amsterdam);
+amsterdam.MustReach(office);
 
 return await topology.RunAsync(args);

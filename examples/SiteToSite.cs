@@ -20,4 +20,8 @@ var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24", "192.16
 
 vpn.ConnectTo(paris, topology.AddSecret("paris-psk"));
 
+// Errors where it isn't so.
+hub.MustReach(paris);
+paris.MustReach(hub);
+
 return await topology.RunAsync(args);

@@ -30,4 +30,7 @@ var eastVpn = east.AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw2AZ).WithBgp(asn
 
 westVpn.ConnectTo(eastVpn, topology.AddSecret("atlantic-psk")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
 
+west.MustReach(east);
+east.MustReach(west);
+
 return await topology.RunAsync(args);

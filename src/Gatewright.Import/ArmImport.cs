@@ -1,6 +1,7 @@
 using Gatewright.Import.Connections;
 using Gatewright.Import.Documents;
 using Gatewright.Import.ExpressRoute;
+using Gatewright.Import.Laws;
 using Gatewright.Import.Networks;
 using Gatewright.Import.Reading;
 using Gatewright.Import.Supplied;
@@ -43,23 +44,24 @@ public static class ArmImport
         foreach (var resource in expansion.Resources)
         {
             if (resource.Condition is { } condition)
-                notes.LeftOut(new(resource.Place, null), $"is deployed only if {ArmIds.Text(condition)}; give the parameters to have it read");
+                notes.LeftOut(new(resource.Place, null), $"is deployed only if {DocumentNotes.Quote(condition)}; give the parameters to have it read");
             else
                 resources.Add(new(resource, notes));
         }
 
         // In the order of the document: the iterations of a loop share their place, and keep theirs.
-        var reading = new TemplateReading(topology, notes, resources.OrderBy(it => it.Place.Number), options.Scope.ForSchemaOf(root));
-        Read(reading, root);
+        var reading = new TemplateReading(topology, notes, Redeployed.Last(resources, notes).OrderBy(it => it.Place.Number), root, options.Scope);
+        Read(reading);
         notes.Open();
         notes.Keep();
-        return new(topology.Built(), expansion.Problems, notes.Unread());
+        var built = topology.Built();
+        return new(built, TemplateLaws.FindingsIn(reading), expansion.Problems, notes.Unread());
     }
 
     /// <summary>What others refer to comes first.</summary>
-    private static void Read(TemplateReading reading, ArmValue? root)
+    private static void Read(TemplateReading reading)
     {
-        ParameterReader.Read(reading, root);
+        ParameterReader.Read(reading);
         reading.Places.Read();
         RouteTableReader.Read(reading);
         ApplicationSecurityGroupReader.Read(reading);

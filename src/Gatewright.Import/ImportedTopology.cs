@@ -5,8 +5,10 @@ namespace Gatewright.Import;
 /// <summary>Represents a template as a topology, with what is wrong with it as a template and what isn't part of the topology.</summary>
 public sealed class ImportedTopology
 {
-    internal ImportedTopology(Topology topology, ImmutableArray<ArmProblem> problems, ImmutableArray<UnreadPart> unread) =>
-        (Topology, Problems, Unread) = (topology, problems, unread);
+    private readonly ImmutableArray<Finding> ofTemplate;
+
+    internal ImportedTopology(Topology topology, ImmutableArray<Finding> ofTemplate, ImmutableArray<ArmProblem> problems, ImmutableArray<UnreadPart> unread) =>
+        (Topology, this.ofTemplate, Problems, Unread) = (topology, ofTemplate, problems, unread);
 
     /// <summary>Gets the topology. It is built: nothing changes it.</summary>
     public Topology Topology { get; }
@@ -17,8 +19,9 @@ public sealed class ImportedTopology
     /// <summary>Gets what isn't part of the topology, in the order of the document.</summary>
     public ImmutableArray<UnreadPart> Unread { get; }
 
-    /// <summary>Asks the rule book.</summary>
+    /// <summary>Asks the rule book, and the laws that only templates can break.</summary>
     /// <param name="asOf">The day that dated rules compare with; null for the book's release.</param>
     /// <returns>The findings in the order of the document; each <see cref="Origin"/> has a <see cref="DocumentPlace"/>.</returns>
-    public ImmutableArray<Finding> Check(DateTime? asOf = null) => [.. RuleBook.Check(Topology, asOf ?? RuleBook.ReleaseDate)];
+    public ImmutableArray<Finding> Check(DateTime? asOf = null) =>
+        [.. RuleBook.Check(Topology, asOf ?? RuleBook.ReleaseDate).Concat(ofTemplate).OrderBy(it => it.Origin.Number)];
 }

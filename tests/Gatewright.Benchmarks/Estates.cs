@@ -33,6 +33,15 @@ internal static class Estates
         return topology;
     }
 
+    /// <summary>An estate in which each hub has an office with static routes, of which it is known what is behind it.</summary>
+    public static TopologyBuilder WithOneOffice(int spokes)
+    {
+        var (topology, gateways) = DescribeAll(spokes);
+        foreach (var (hub, gateway) in gateways.Index())
+            gateway.ConnectTo(topology.AddSite($"office-{hub:00}", $"198.18.0.{1 + hub}", $"172.16.{hub}.0/24"), topology.AddSecret($"office-{hub:00}-psk"));
+        return topology;
+    }
+
     public static TopologyBuilder Describe(int spokes) => DescribeAll(spokes).Topology;
 
     private static (TopologyBuilder Topology, List<VpnGateway> Gateways) DescribeAll(int spokes)

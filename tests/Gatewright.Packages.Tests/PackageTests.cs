@@ -9,17 +9,21 @@ namespace Gatewright.Tests;
 /// <summary>What the packages hold and say of themselves.</summary>
 public sealed partial class PackageTests(Packed packed)
 {
-    private static readonly string[] Libraries = ["Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Arm", "Gatewright.Emit", "Gatewright.CSharp", "Gatewright.Changes", "Gatewright"];
+    private static readonly string[] Libraries =
+    [
+        "Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Import", "Gatewright.Arm", "Gatewright.Emit", "Gatewright.CSharp", "Gatewright.Changes",
+        "Gatewright",
+    ];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];
 
-    public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates"];
+    public static TheoryData<string> Names => [.. Libraries, "Gatewright.Templates", "Gatewright.Tool"];
 
     [Fact]
     public void There_are_these_and_those_of_libraries_have_symbols() =>
         Assert.Equal(
-            Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames
-                .Select(id => $"{id.Data}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
+            Names.Select(id => $"{id.Data}.{packed.Version}.nupkg").Concat(LibraryNames.Select(id => id.Data).Append("Gatewright.Tool")
+                .Select(id => $"{id}.{packed.Version}.snupkg")).Order(StringComparer.Ordinal),
             Directory.GetFiles(packed.Feed).Select(file => Path.GetFileName(file))
                 .Where(file => !file.Contains(packed.LaterVersion, StringComparison.Ordinal)).Order(StringComparer.Ordinal));
 

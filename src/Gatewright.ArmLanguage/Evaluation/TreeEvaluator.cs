@@ -48,7 +48,7 @@ internal sealed class TreeEvaluator(Evaluator evaluator)
         {
             var result = evaluator.Evaluate(parsed.Expression ?? throw parsed.Failure!, frame);
             evaluator.Budget.CheckResult(result);
-            return result.Place is null ? result.At(text.Place) : result;
+            return IsElsewhere(result, text.Place) ? result.At(text.Place) : result;
         }
         catch (Failure failure)
         {
@@ -88,4 +88,8 @@ internal sealed class TreeEvaluator(Evaluator evaluator)
         evaluator.Problems.Add(new Failure("value-type", $"the name of a property is of type '{name.Kind}'; use text"), place, expression);
         return expression;
     }
+
+    /// <summary>A value that a deployment supplies, or a parameters file, is looked for where the template uses it; a default is where it is written.</summary>
+    private static bool IsElsewhere(ArmValue value, JsonPlace? use) =>
+        value.Place is null || use is not null && (value is ArmUnknown || !value.Place.SharesDocumentWith(use));
 }

@@ -39,6 +39,10 @@ public sealed class JsonPlace
         }
     }
 
+    /// <summary>Returns whether another place is in the same document: a value may come from a parameters file.</summary>
+    /// <param name="other">The other place.</param>
+    public bool SharesDocumentWith(JsonPlace other) => ReferenceEquals(source, other?.source);
+
     /// <summary>Returns the path, line and column.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Path}({Line},{Column})");
 

@@ -49,6 +49,9 @@ public sealed class ExpandedResource
     /// <summary>Gets the resources of the same template it waits for, because of <c>dependsOn</c>, its parent or a reference.</summary>
     public ImmutableArray<ExpandedResource> DependsOn { get; internal set; } = [];
 
+    /// <summary>Gets a value indicating whether an entry of <c>dependsOn</c> isn't known, so that it may wait for more.</summary>
+    public bool DependsOnUnknown { get; internal set; }
+
     /// <summary>Returns the type and the name.</summary>
     public override string ToString() => $"{Type} {(Name is ArmString name ? name.Value : Name.ToJson())}";
 }

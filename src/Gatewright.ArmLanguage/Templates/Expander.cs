@@ -48,7 +48,11 @@ internal sealed class Expander
         expander.Evaluate(deployment);
         expander.List(deployment);
         foreach (var (instance, resource) in expander.expanded)
+        {
+            resource.DependsOnUnknown = instance.DependsOnUnknown;
             resource.DependsOn = [.. instance.Dependencies.Select(it => expander.expanded.GetValueOrDefault(it)).OfType<ExpandedResource>()];
+        }
+
         return new(expander.resources.ToImmutable(), expander.existing.ToImmutable(), deployment.Outputs.Values, deployment.Problems.ToImmutable());
     }
 

@@ -33,10 +33,11 @@ internal static class ResourceBodies
     {
         foreach (var written in (resource.Source["dependsOn"] as ArmArray)?.Items ?? [])
         {
-            if (resource.Evaluate(written, Site.None) is not ArmString text)
-                continue;
-            foreach (var other in resource.Owner.Resources.FindDependencies(text.Value))
+            var value = resource.Evaluate(written, Site.None);
+            ResourceInstance[] others = [.. resource.Owner.Resources.FindDependencies(value)];
+            foreach (var other in others)
                 resource.DependOn(other);
+            resource.DependsOnUnknown |= value is ArmUnknown && others.Length == 0;
         }
     }
 }

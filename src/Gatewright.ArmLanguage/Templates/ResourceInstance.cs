@@ -61,6 +61,9 @@ internal sealed class ResourceInstance
         }
     }
 
+    /// <summary>Whether an entry of <c>dependsOn</c> may mean any resource.</summary>
+    public bool DependsOnUnknown { get; set; }
+
     /// <summary>What it waits for, in the order in which it was noted.</summary>
     public IReadOnlyList<ResourceInstance> Dependencies => dependencies;
 

@@ -42,8 +42,16 @@ internal sealed class ResourceSet(Deployment deployment)
 
     public IReadOnlyList<ResourceInstance>? FindLoop(string name) => symbolic.GetValueOrDefault(name) ?? loops.GetValueOrDefault(name);
 
-    /// <summary>What <c>dependsOn</c> means by a text: everything that it may mean.</summary>
-    public IEnumerable<ResourceInstance> FindDependencies(string text)
+    /// <summary>What <c>dependsOn</c> means: an id or a name that isn't known is that of the resources of which it is the same unknown.</summary>
+    public IEnumerable<ResourceInstance> FindDependencies(ArmValue value) => value switch
+    {
+        ArmString text => FindDependencies(text.Value),
+        ArmUnknown => all.Where(resource => !resource.IsLeftOut && (resource.Id.Equals(value) || resource.Name.Equals(value))),
+        _ => [],
+    };
+
+    /// <summary>A text stands for everything that it may mean.</summary>
+    private IEnumerable<ResourceInstance> FindDependencies(string text)
     {
         var named = Named().GetValueOrDefault(text) ?? [];
         var others = loops.GetValueOrDefault(text) ?? [];

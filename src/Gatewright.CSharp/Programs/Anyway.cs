@@ -8,7 +8,8 @@ internal static class Anyway
 {
     public static Setting<Name> Name(PeeringLinkElement link) => Unless(link.Name, Known(link.Remote.Name));
 
-    public static Setting<Name> Name(ConnectionElement connection) => Unless(connection.Name, Between(connection.Resources[0].Gateway, connection.Resources[0].Other));
+    public static Setting<Name> Name(ConnectionElement connection) =>
+        Unless(connection.Name, Between(connection.Resources[0].Gateway, connection.Resources[0].Other));
 
     public static Setting<Name> Name(ConnectionResourceElement part) => Unless(part.Name, Between(part.Gateway, part.Other));
 

@@ -52,6 +52,7 @@ internal sealed partial class TopologyWriter
         if (it.Asn.IsSet || it.BgpPeeringAddress.IsSet)
             chain = chain.Call("WithBgp", Value(it.Asn, "asn", it, "asn"), Value(it.BgpPeeringAddress, "peeringAddress", it, "peeringAddress"));
         chain = If(chain, it.PeerWeight, "WithPeerWeight", "weight", it);
+        chain = IfAny(chain, it.AnnouncedPrefixes, "WithAnnouncedPrefixes", "announced", it);
         return Add(Inline.Never, Names(it, it.IsClassic ? "Network" : "Site"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 

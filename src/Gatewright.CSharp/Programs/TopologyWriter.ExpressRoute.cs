@@ -47,6 +47,7 @@ internal sealed partial class TopologyWriter
             chain = chain.Call("WithAuthorizationKey", UseSecret(key.Target).As());
         if (it.PrivatePeering is { } plain && IsBare(plain))
             chain = chain.Call("WithPrivatePeering", Sessions(plain));
+        chain = IfAny(chain, it.AnnouncedPrefixes, "WithAnnouncedPrefixes", "announced", it);
         var line = declared[it] = Add(Inline.InChain, Names(it, "Circuit"), Accepted(it, Patched(chain, it.Patches, it)));
         if (it.PrivatePeering is { } inside && !IsBare(inside))
             WritePrivatePeering(line, inside);

@@ -9,7 +9,12 @@ using static Syntax;
 /// <content>Networks with their subnets, and what subnets use.</content>
 internal sealed partial class TopologyWriter
 {
-    private HashSet<SubnetElement> PeeredSubnets => field ??= [.. Topology.Peerings.SelectMany(it => it.Subnets).Select(it => it.Target)];
+    /// <summary>Subnets that peerings or promises name.</summary>
+    private HashSet<Element> NamedSubnets => field ??=
+    [
+        .. Topology.Peerings.SelectMany(it => it.Subnets).Select(it => it.Target),
+        .. Topology.Promises.SelectMany(it => new[] { it.From, it.To }).OfType<SubnetElement>(),
+    ];
 
     /// <summary>A document has no order of its own: there the networks with gateways come first.</summary>
     private IEnumerable<VirtualNetworkElement> Networks() => Topology.Origin.Place is null
@@ -113,7 +118,7 @@ internal sealed partial class TopologyWriter
     private bool IsBare(SubnetElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.NetworkSecurityGroup is null && it.RouteTable is null
         && it.NatGateway is null && it.ServiceEndpoints.IsEmpty && !it.Delegation.IsSet && !it.PrivateEndpointPolicies.IsSet
         && !it.WithoutPrivateLinkServicePolicies.IsSet && !it.WithoutDefaultOutbound.IsSet && it.IsExisting == it.Network.IsExisting
-        && !PeeredSubnets.Contains(it);
+        && !NamedSubnets.Contains(it);
 
     private bool IsBare(GatewaySubnetElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.RouteTable is null && it.ServiceEndpoints.IsEmpty
         && it.IsExisting == it.Network.IsExisting;

@@ -24,6 +24,7 @@ internal sealed partial class TopologyWriter
         Rest(Topology.Secrets, it => UseSecret(it));
         Rest(Topology.VpnGateways.Where(it => !it.IsPolicyBased).SelectMany(it => it.NatRules), it => UseNatRule(it));
         Rest(Topology.GlobalReaches, WriteGlobalReach);
+        WritePromises();
         foreach (var parameter in Topology.Parameters)
         {
             topic = parameter;

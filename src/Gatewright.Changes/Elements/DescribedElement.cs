@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Gatewright.Model;
 
 namespace Gatewright.Changes.Elements;
 
 /// <summary>An element as it is deployed: what it is, where it is, and its properties in the order in which ARM lists them.</summary>
-internal sealed class DescribedElement(string kind, string name, Element element, DescribedElement? parent = null)
+internal sealed partial class DescribedElement(string kind, string name, Element element, DescribedElement? parent = null)
 {
     private readonly List<DescribedProperty> properties = [];
 
@@ -14,7 +15,7 @@ internal sealed class DescribedElement(string kind, string name, Element element
     public string Path { get; } = parent is null ? name : $"{parent.Path}/{name}";
 
     /// <summary>Kind, parent and name: elements with one key are the same, if their groups don't tell them apart.</summary>
-    public string Key { get; } = $"{parent?.Key}|{kind}|{name}".ToUpperInvariant();
+    public string Key { get; } = $"{(IsKnownByItself(kind) ? null : parent?.Key)}|{kind}|{name}".ToUpperInvariant();
 
     /// <summary>The resource group, of a resource by itself; null for the one that is deployed to.</summary>
     public string? Group { get; init; }
@@ -46,21 +47,43 @@ internal sealed class DescribedElement(string kind, string name, Element element
     /// <summary>A secret: that it is another one is a change, and which one it is isn't shown.</summary>
     public DescribedElement Secret(string property, string words, SecretElement? secret)
     {
-        properties.Add(new(property, words, secret is null ? null : $"{secret.Vault?.Path}/{(secret.Vault is null ? secret.ArmName : secret.Name)}",
-            IsSecret: true));
+        var which = secret is null ? null : secret.Vault is { } vault ? $"{NameOf(vault)}/{secret.Name}" : secret.ArmName;
+        properties.Add(new(property, words, which, IsSecret: true));
         return this;
     }
 
     public DescribedElement Text(string property, string words, string? value, bool isCased = false)
     {
-        properties.Add(new(property, words, string.IsNullOrEmpty(value) ? null : value, IsCased: isCased));
+        properties.Add(new(property, words, string.IsNullOrEmpty(value) ? null : Parameter().Replace(value, "<$1>"), IsCased: isCased));
         return this;
     }
 
     /// <summary>Of several values of one thing, such as rules of a list: each as a text, whose order doesn't matter.</summary>
     public DescribedElement Texts(string property, string words, IEnumerable<string> values) => Text(property, words, Joined(values));
 
+    /// <summary>A key vault by its last name, as far as that is known: a template that reads it by a parameter says its id in another way.</summary>
+    public static string NameOf(KeyVaultElement vault)
+    {
+        var id = vault.Label;
+        return LastOfParameter().Match(id) is { Success: true } last ? $"<{last.Groups[1].Value}>"
+            : LastName().Match(id) is { Success: true } name ? name.Groups[1].Value
+            : Parameter().Replace(id, "<$1>");
+    }
+
     public static string NameOf(Element element) => element is GatewayElement or ResourceElement && element.Name.IsSet ? element.Name.ToString() : element.Path;
+
+    /// <summary>Resources that may stand in a network of which nothing is known but that they stand in it.</summary>
+    private static bool IsKnownByItself(string kind) => kind is "gateway" or "Route Server";
+
+    /// <summary>A parameter by itself, which is the same as one that a program has.</summary>
+    [GeneratedRegex(@"\[parameters\('(\w+)'\)\]")]
+    private static partial Regex Parameter();
+
+    [GeneratedRegex(@"last\(split\(parameters\('(\w+)'\), '/'\)\)")]
+    private static partial Regex LastOfParameter();
+
+    [GeneratedRegex(@"^\[resourceId\(.*'([^']+)'\)\]$")]
+    private static partial Regex LastName();
 
     private static string Joined(IEnumerable<string> values) => string.Join(", ", values.Order(StringComparer.OrdinalIgnoreCase));
 }

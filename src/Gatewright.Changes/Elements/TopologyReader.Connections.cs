@@ -44,7 +44,8 @@ internal sealed partial class TopologyReader
             .Flag("connectionProtocol", "IKE version", tunnel?.IkeV1 ?? default, "IKEv1", "IKEv2")
             .Secret("sharedKey", "shared key", part.SharedKey)
             .Text("authenticationType", "authentication", tunnel?.Certificate is null ? "key" : "certificate")
-            .Text("certificateAuthentication.outboundAuthCertificate", "certificate", tunnel?.Certificate?.Path)
+            .Text("certificateAuthentication.outboundAuthCertificate", "certificate", tunnel?.Certificate is { } certificate
+                ? $"{DescribedElement.NameOf(certificate.Vault)}/{certificate.Name}" : null)
             .Value("certificateAuthentication.inboundAuthCertificateSubjectName", "name in the peer's certificate", tunnel?.PeerSubject ?? default)
             .List("certificateAuthentication.inboundAuthCertificateChain", "chain of the peer's certificate", tunnel?.PeerChain ?? [])
             .Text("enableBgp", "BGP", part.IsBgpEnabled ? "on" : "off")
@@ -83,11 +84,15 @@ internal sealed partial class TopologyReader
         }
     }
 
+    /// <summary>In one unit, since 1 Gbps and 1000 Mbps are one bandwidth.</summary>
+    private static string TextOf(Setting<Bandwidth> bandwidth) => bandwidth.TryGetValue(out var it) && it.Megabits is { } megabits
+        ? FormattableString.Invariant($"{megabits} Mbps") : bandwidth.ToString();
+
     private void Read(ExpressRouteDirectElement ports)
     {
         var described = Placed(Add("ExpressRoute Direct ports", ports.Name.ToString(), ports)
             .Value("peeringLocation", "peering location", ports.Location)
-            .Value("bandwidthInGbps", "bandwidth", ports.Bandwidth)
+            .Text("bandwidthInGbps", "bandwidth", TextOf(ports.Bandwidth))
             .Flag("encapsulation", "encapsulation", ports.QinQ, "QinQ", "Dot1Q")
             .Flag("billingType", "billing", ports.UnlimitedData, "UnlimitedData", "MeteredData")
             .Link("identity", "identity", ports.Identity)
@@ -107,7 +112,7 @@ internal sealed partial class TopologyReader
             .Value("serviceProviderProperties.serviceProviderName", "provider", circuit.Provider)
             .Value("serviceProviderProperties.peeringLocation", "peering location", circuit.Location)
             .Text("expressRoutePort", "ports", circuit.Ports is { } ports ? DescribedElement.NameOf(ports) : null)
-            .Value("serviceProviderProperties.bandwidthInMbps", "bandwidth", circuit.Bandwidth)
+            .Text("serviceProviderProperties.bandwidthInMbps", "bandwidth", TextOf(circuit.Bandwidth))
             .Value("sku.tier", "tier", circuit.Tier, circuit.IsExisting ? null : nameof(CircuitTier.Standard))
             .Flag("sku.family", "billing", circuit.UnlimitedData, "UnlimitedData", "MeteredData")
             .Flag("enableDirectPortRateLimit", "rate limit", circuit.RateLimit)

@@ -15,7 +15,8 @@ internal sealed partial class TopologyReader
         foreach (var secret in topology.Secrets.Where(it => it.IsUsed || it is { Vault: not null, IsExisting: false }))
         {
             if (!secret.IsExisting)
-                Add(secret.Vault is null ? "secret parameter" : "key vault secret", secret.Vault is null ? secret.ArmName : secret.Path, secret);
+                Add(secret.Vault is null ? "secret parameter" : "key vault secret", secret.Vault is { } vault
+                    ? $"{DescribedElement.NameOf(vault)}/{secret.Name}" : secret.ArmName, secret);
         }
     }
 
@@ -88,12 +89,21 @@ internal sealed partial class TopologyReader
         foreach (var address in topology.PublicIps)
         {
             Placed(Add("public address", address.Name.ToString(), address)
-                .Set("zones", "zones", address.Zones, address.WithoutZones.IsSet ? "none" : "all of the region")
+                .Set("zones", "zones", address.Zones, address.WithoutZones.IsSet ? "none" : ZonesOf(address))
                 .Value("dnsSettings.domainNameLabel", "DNS label", address.DnsLabel)
                 .Value("publicIPPrefix.id", "public IP prefix", address.Prefix)
                 .Value("idleTimeoutInMinutes", "idle timeout", address.IdleTimeout, "4"), address);
         }
     }
+
+    /// <summary>What an address gets that says nothing of zones.</summary>
+    private string ZonesOf(PublicIpElement address) =>
+        ((address.Region.IsSet ? address.Region : topology.DefaultRegion).TryGetValue(out var region) ? Regions.Find(region)?.HasZones : null) switch
+        {
+            true => "1, 2, 3",
+            false => "none",
+            null => "all of the region",
+        };
 
     private void Read(SecurityRuleElement rule, DescribedElement group) => Patched(Add("security rule", rule.Name.ToString(), rule, group, !rule.IsEmitted)
         .Value("priority", "priority", rule.Priority)

@@ -56,7 +56,12 @@ internal sealed partial class TopologyReader
     {
         var tags = new SortedDictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var tag in topology.Tags.Concat(own))
+        {
+            // The letter case is that of the tag that wins.
+            tags.Remove(tag.Name.ToString());
             tags[tag.Name.ToString()] = tag.Value.ToString();
+        }
+
         return described.Text("tags", "tags", string.Join(", ", tags.Select(it => $"{it.Key}={it.Value}")), isCased: true);
     }
 

@@ -51,6 +51,18 @@ public abstract class Handle : IWriter
     private protected T AddToTopology<T>(T element)
         where T : Element => Journal.IsClosed ? element : Described.Add(element);
 
+    /// <summary>A promise about what this thing reaches; null for the internet, which has no handle.</summary>
+    private protected PromiseElement Promised(IEndpoint to, bool isReached, [CallerMemberName] string method = "")
+    {
+        var call = RecordCall(method);
+        var target = to as Handle;
+        var promise = new PromiseElement(Element, target?.Element, isReached, call);
+        return call.Takes(target!, nameof(to)) ? AddToTopology(promise) : promise;
+    }
+
+    private protected PromiseElement PromisedInternet(bool isReached, [CallerMemberName] string method = "") =>
+        AddToTopology(new PromiseElement(Element, null, isReached, RecordCall(method)));
+
     private protected void Accepting(Value<RuleId> rule, Value<Text> because)
     {
         var call = RecordCall("Accept");

@@ -35,4 +35,10 @@ public static partial class TextLists
     public static NatGateway WithPublicIpPrefixes(
         this NatGateway gateway, IEnumerable<string> prefixes) =>
         gateway.WithPublicIpPrefixes(As<ResourceId>(prefixes));
+
+    /// <inheritdoc cref="ReachPromise.WithTcp(IEnumerable{Value{PortRange}})"/>
+    public static ReachPromise WithTcp(this ReachPromise promise, IEnumerable<string> ports) => promise.WithTcp(As<PortRange>(ports));
+
+    /// <inheritdoc cref="IsolationPromise.WithTcp(IEnumerable{Value{PortRange}})"/>
+    public static IsolationPromise WithTcp(this IsolationPromise promise, IEnumerable<string> ports) => promise.WithTcp(As<PortRange>(ports));
 }

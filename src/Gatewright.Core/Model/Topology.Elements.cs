@@ -51,6 +51,9 @@ public sealed partial class Topology
     /// <summary>Circuits that are connected with each other.</summary>
     public ImmutableArray<GlobalReachElement> GlobalReaches { get; private set; } = [];
 
+    /// <summary>What the program promises about who reaches whom.</summary>
+    public ImmutableArray<PromiseElement> Promises { get; private set; } = [];
+
     /// <summary>Values supplied at deployment.</summary>
     public ImmutableArray<ParameterElement> Parameters { get; private set; } = [];
 
@@ -114,6 +117,7 @@ public sealed partial class Topology
         Connections = Of<ConnectionElement>();
         Peerings = Of<PeeringElement>();
         GlobalReaches = Of<GlobalReachElement>();
+        Promises = Of<PromiseElement>();
         Parameters = Of<ParameterElement>();
         Secrets = Of<SecretElement>();
         KeyVaults = Of<KeyVaultElement>();

@@ -41,6 +41,7 @@ public static class RuleBook
         new(SubnetPartRules.All, HasSubnetParts),
         new(RoutePrecedenceRules.All, HasSubnetParts),
         new(RouteServerRules.All, topology => !topology.RouteServers.IsEmpty || !topology.RouteTables.IsEmpty),
+        new(PromiseRules.All, topology => !topology.Promises.IsEmpty),
         new(PointToSiteRules.All, HasClients),
         new(ClientSettingRules.All, HasClients),
         new(ClientPoolRules.All, HasClients),

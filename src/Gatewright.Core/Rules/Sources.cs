@@ -71,6 +71,8 @@ internal static class Sources
     public static readonly Source PrivatePeering = new("Site-to-site VPN over ExpressRoute private peering",
         Learn + "vpn-gateway/site-to-site-vpn-private-peering", "2023-07-28");
     public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");
+    public static readonly Source Reachability = new("What Gatewright computes of reachability",
+        "https://github.com/gatewright/gatewright/blob/main/docs/reachability.md", "2026-11-24");
     public static readonly Source RemoteGateways = new("Use a gateway in another region", Learn + "vpn-gateway/vpn-gateway-different-region", "2026-08-12");
     public static readonly Source ResourceNames = new("Naming rules and restrictions for Azure resources",
         Learn + "azure-resource-manager/management/resource-name-rules", "2023");

@@ -9,8 +9,11 @@ internal sealed class TopologyIndex
     private readonly ImmutableArray<Owned<Element>>.Builder subnetBlocks;
     private readonly ImmutableArray<SubnetElement>.Builder equipped = ImmutableArray.CreateBuilder<SubnetElement>(0);
 
+    private readonly Lazy<ImmutableArray<JudgedPromise>> promises;
+
     public TopologyIndex(Topology topology)
     {
+        promises = new(() => JudgedPromise.All(topology));
         subnetBlocks = ImmutableArray.CreateBuilder<Owned<Element>>(topology.Subnets.Length + topology.Gateways.Length);
         var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetworkElement>>(topology.VirtualNetworks.Length);
         var ends = new int[topology.VirtualNetworks.Length];
@@ -60,6 +63,9 @@ internal sealed class TopologyIndex
 
     /// <summary>What one reading of all names tells.</summary>
     public NameIndex Names { get; }
+
+    /// <summary>What becomes of the promises: worked out for the first that asks, on any thread.</summary>
+    public ImmutableArray<JudgedPromise> Promises => promises.Value;
 
     private void AddSubnets(VirtualNetworkElement network)
     {

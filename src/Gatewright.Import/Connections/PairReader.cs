@@ -26,6 +26,15 @@ internal sealed class PairReader(TemplateReading reading)
             pair.Resources = [pair.Resources[0]];
         waiting[(first, second)] = pair;
         Read(pair.Resources[0], resource);
+        if (second.IsExisting)
+            SupposeOwnersConnection(pair);
+    }
+
+    /// <summary>The owner of a gateway that is there is taken to have the connection back as this one needs it.</summary>
+    private static void SupposeOwnersConnection(VNetToVNetConnectionElement pair)
+    {
+        var (there, back) = (pair.Resources[0], pair.Resources[1]);
+        (back.SharedKey, back.Policy) = (there.SharedKey, there.Policy);
     }
 
     private void Read(ConnectionResourceElement part, TemplateResource resource)

@@ -11,7 +11,9 @@ internal static class TunnelReader
     {
         part.SharedKey = reading.Secrets.Read(properties, "sharedKey");
         part.Policy = IpsecReader.Read(properties, "ipsecPolicies");
-        part.DpdTimeout = properties.Setting<int>("dpdTimeoutSeconds");
+        // Azure answers 0 where none is set.
+        var timeout = properties.Setting<int>("dpdTimeoutSeconds");
+        part.DpdTimeout = timeout.Is(0) ? default : timeout;
         part.PolicyBasedSelectors = properties.Flag("usePolicyBasedTrafficSelectors");
         var mode = properties.Setting<ConnectionMode>("connectionMode");
         part.Mode = mode.Is(ConnectionMode.Default) ? default : mode;

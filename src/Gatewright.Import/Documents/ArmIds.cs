@@ -22,13 +22,15 @@ internal static class ArmIds
         return type > 0 ? key[..type] : key;
     }
 
-    /// <summary>The parts of a name with slashes, the last of them first known for itself.</summary>
-    public static ImmutableArray<Value<Name>> NamesOf(ArmValue name)
+    /// <summary>The parts of a name with slashes: as many as its type has, even if it is written with more or fewer.</summary>
+    public static ImmutableArray<Value<Name>> NamesOf(ArmValue name, int count)
     {
-        var segments = Text(name).Split('/');
+        var segments = Text(name).Split('/', count);
         if (name is not ArmUnknown unknown)
-            return [.. segments.Select(segment => (Value<Name>)new Name(segment))];
-        return [.. segments.Select((segment, index) => OfSegment(segment, unknown, index, segments.Length))];
+            return [.. Enumerable.Repeat("", count - segments.Length).Concat(segments).Select(segment => (Value<Name>)new Name(segment))];
+        return segments.Length == count
+            ? [.. segments.Select((segment, index) => OfSegment(segment, unknown, index, count))]
+            : [.. Enumerable.Range(0, count).Select(index => new Value<Name>.Expression($"split({unknown.Expression}, '/')[{index}]"))];
     }
 
     /// <summary>The text with unknown parts in braces.</summary>

@@ -4,13 +4,17 @@ namespace Gatewright.Import.Documents;
 internal sealed partial class ArmNode
 {
     /// <summary>What a property refers to, written as <c>{ "id": … }</c>; null if it isn't written.</summary>
-    public ArmReference? Reference(string name) => Read(name) switch
+    public ArmReference? Reference(string name)
     {
-        null => null,
-        ArmObject it => Reference(it),
-        ArmUnknown unknown => new(unknown, At(unknown)),
-        var other => Unseen<ArmReference>(other),
-    };
+        var value = Read(name);
+        if (value is ArmObject it)
+            return Reference(it);
+        if (value is ArmUnknown unknown)
+            return new(unknown, At(unknown));
+        if (value is not null)
+            NoteUnseen(name, value);
+        return null;
+    }
 
     /// <summary>What a list refers to.</summary>
     public ImmutableArray<ArmReference> References(string name)
@@ -19,7 +23,7 @@ internal sealed partial class ArmNode
             return [];
         if (written is ArmArray array)
             return [.. array.Items.OfType<ArmObject>().Select(Reference).OfType<ArmReference>()];
-        Unseen<ArmReference>(written);
+        NoteUnseen(name, written);
         return [];
     }
 
@@ -36,8 +40,12 @@ internal sealed partial class ArmNode
 /// <param name="Place">Where it is written.</param>
 internal sealed record ArmReference(string Key, string? Text, string? Expression, JsonDocumentPlace Place)
 {
+    /// <summary>The expression of what this one is a part of, where it is written as such.</summary>
+    private readonly string? above;
+
     public ArmReference(ArmValue id, JsonDocumentPlace place)
-        : this(ArmIds.KeyOf(id), id is ArmUnknown ? null : ArmIds.Text(id), (id as ArmUnknown)?.Expression.ToString(), place) { }
+        : this(ArmIds.KeyOf(id), id is ArmUnknown ? null : ArmIds.Text(id), (id as ArmUnknown)?.Expression.ToString(), place) =>
+        above = id is ArmUnknown { Expression: var expression } ? AboveIn(expression) : null;
 
     public Value<ResourceId> Value => Text is not null ? Parsing.Parse<ResourceId>(Text) : new Value<ResourceId>.Expression(Expression!);
 
@@ -48,8 +56,15 @@ internal sealed record ArmReference(string Key, string? Text, string? Expression
     public ArmReference Above() => new(
         ArmIds.Above(Key),
         Text is null ? null : ArmIds.Above(Text),
-        Expression is null ? null : $"join(take(split({Expression}, '/'), sub(length(split({Expression}, '/')), 2)), '/')",
+        Expression is null ? null : above ?? $"join(take(split({Expression}, '/'), sub(length(split({Expression}, '/')), 2)), '/')",
         Place);
+
+    /// <summary>In <c>concat(network, '/subnets/GatewaySubnet')</c> it is the first argument.</summary>
+    private static string? AboveIn(ArmExpression id) =>
+        id is FunctionCall { Arguments: [var first, LiteralExpression { Value: ArmString { Value: var rest } }] } call
+        && call.Name.Equals("concat", StringComparison.OrdinalIgnoreCase) && rest.StartsWith('/') && rest.Count(it => it == '/') == 2
+            ? first.ToString()
+            : null;
 
     /// <summary>As an argument of a function.</summary>
     public string Argument => Expression ?? $"'{Text}'";

@@ -12,6 +12,9 @@ internal sealed partial class ArmNode
     /// <summary>A value that readers have made of properties as a setting.</summary>
     public Setting<T> Setting<T>(Value<T> value, Origin origin) => notes.Journal.Setting(value, origin);
 
+    /// <summary>The name of a part; the empty one of a part without it, which has a place at least.</summary>
+    public Setting<Name> PartName() => Has("name") ? Setting<Name>("name") : new(new Name(""), new(Place));
+
     /// <summary>A property in words of its own, such as a choice that ARM spells otherwise.</summary>
     /// <param name="name">The property.</param>
     /// <param name="spelled">The text that the topology knows it by; null for one that it doesn't know.</param>
@@ -34,7 +37,7 @@ internal sealed partial class ArmNode
             case ArmArray array:
                 return [.. array.Items.Where(item => item is not ArmNull).Select(Setting<T>)];
             case ArmUnknown unknown:
-                notes.Unseen(At(unknown), unknown);
+                NoteUnseen(name, unknown);
                 return [];
             case var single:
                 return [Setting<T>(single)];
@@ -51,12 +54,13 @@ internal sealed partial class ArmNode
     public Flag Flag(string name, string when) => Flag(name, value => value is ArmString text && text.Value.Equals(when, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The text of a property that is known; null otherwise.</summary>
-    public string? Text(string name) => Read(name) switch
+    public string? Text(string name)
     {
-        ArmString text => text.Value,
-        ArmUnknown unknown => Unseen<string>(unknown),
-        _ => null,
-    };
+        var value = Read(name);
+        if (value is ArmUnknown)
+            NoteUnseen(name, value);
+        return (value as ArmString)?.Value;
+    }
 
     /// <summary>Whether a property is one text, ignoring case.</summary>
     public bool Is(string name, string text) => string.Equals(Text(name), text, StringComparison.OrdinalIgnoreCase);
@@ -66,7 +70,7 @@ internal sealed partial class ArmNode
         if (Read(name) is not { } value)
             return default;
         if (value is ArmUnknown)
-            notes.Unseen(At(value), value);
+            NoteUnseen(name, value);
         return isSet(value) ? new(At(value)) : default;
     }
 

@@ -6,6 +6,7 @@ namespace Gatewright.Import.Documents;
 internal sealed partial class ArmNode
 {
     private readonly HashSet<string> read = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> unseen = new(StringComparer.OrdinalIgnoreCase);
     private readonly DocumentNotes notes;
 
     /// <summary>What was opened stays the same object, so that readers of several kinds share what they have read.</summary>
@@ -21,8 +22,12 @@ internal sealed partial class ArmNode
 
     public JsonDocumentPlace Place { get; }
 
-    /// <summary>What nobody asked for.</summary>
-    public IEnumerable<ArmMember> Unread => Value.Members.Where(it => !IsEmpty(it.Value) && !read.Contains(it.Name));
+    /// <summary>What nobody asked for, but for what Azure answers by itself or does anyway.</summary>
+    public IEnumerable<ArmMember> Unread =>
+        Value.Members.Where(it => !read.Contains(it.Name) && !IsEmpty(it.Value) && !ReadOnlyProperties.Has(it.Name) && !DefaultValues.Has(it));
+
+    /// <summary>What was asked for, and isn't known: a topology has nothing of it, so it is passed on.</summary>
+    public IEnumerable<ArmMember> Unseen => Value.Members.Where(it => unseen.Contains(it.Name));
 
     /// <summary>Objects that were opened, by the name of their property; those of lists aren't among them.</summary>
     public IEnumerable<(string Name, ArmNode Node)> Parts => opened is null
@@ -38,6 +43,9 @@ internal sealed partial class ArmNode
         foreach (var name in names)
             read.Add(name);
     }
+
+    /// <summary>Whether the property has something in it: exports write empty lists and objects of all that could be.</summary>
+    public bool HasContent(string name) => Value[name] is { } value && !IsEmpty(value);
 
     /// <summary>Counts everything as read.</summary>
     public void SkipAll() => Skip([.. Value.Members.Select(it => it.Name)]);
@@ -63,7 +71,13 @@ internal sealed partial class ArmNode
     /// <summary>A place of a value, as that of a property of this object.</summary>
     public JsonDocumentPlace At(ArmValue value) => new(value.Place, Place);
 
-    private static bool IsEmpty(ArmValue value) => value is ArmNull or ArmObject { Members.IsEmpty: true } or ArmArray { Items.IsEmpty: true };
+    private static bool IsEmpty(ArmValue value) => value switch
+    {
+        ArmNull => true,
+        ArmObject it => it.Members.All(member => IsEmpty(member.Value)),
+        ArmArray array => array.Items.IsEmpty,
+        _ => false,
+    };
 
     private ImmutableArray<ArmNode> Opened(string name, Func<ArmValue, IEnumerable<ArmValue>?> items)
     {
@@ -71,23 +85,24 @@ internal sealed partial class ArmNode
             return known;
         if (Read(name) is not { } written)
             return [];
+        if (written is ArmUnknown)
+            NoteUnseen(name, written);
         var nodes = ImmutableArray.CreateBuilder<ArmNode>();
         foreach (var item in items(written) ?? [written])
         {
             if (item is ArmObject it)
                 nodes.Add(new(notes, it, new(it.Place, Place)));
-            else
-                Unseen<ArmNode>(item);
+            else if (item != written || item is not ArmUnknown)
+                notes.Unseen(At(item), item);
         }
 
         return (opened ??= new(StringComparer.OrdinalIgnoreCase))[name] = nodes.DrainToImmutable();
     }
 
     /// <summary>What is described here may be anything.</summary>
-    private T? Unseen<T>(ArmValue value)
-        where T : class
+    private void NoteUnseen(string name, ArmValue value)
     {
+        unseen.Add(name);
         notes.Unseen(At(value), value);
-        return null;
     }
 }

@@ -3,6 +3,9 @@ namespace Gatewright.Import.Documents;
 /// <summary>What is noted while a template is read: settings, objects that were opened, and what nobody can see before a deployment.</summary>
 internal sealed class DocumentNotes(Journal journal)
 {
+    /// <summary>How much of an expression a reason quotes.</summary>
+    private const int Quoted = 200;
+
     private readonly List<ArmNode> nodes = [];
     private readonly List<UnreadPart> unseen = [];
     private readonly List<JsonDocumentPlace> open = [];
@@ -16,8 +19,11 @@ internal sealed class DocumentNotes(Journal journal)
     {
         journal.IsAnythingOpen = true;
         open.Add(place);
-        unseen.Add(new(place, $"is known only when it is deployed: {ArmIds.Text(value)}"));
+        unseen.Add(new(place, $"is known only when it is deployed: {Quote(value)}"));
     }
+
+    /// <summary>A value as a reason quotes it.</summary>
+    public static string Quote(ArmValue value) => ArmIds.Text(value) is { Length: > Quoted } text ? text[..Quoted] + "…" : ArmIds.Text(value);
 
     /// <summary>Something is left out, and the reason is told.</summary>
     public void LeftOut(JsonDocumentPlace place, string why)
@@ -54,10 +60,16 @@ internal sealed class DocumentNotes(Journal journal)
     [
         .. unseen.Concat(from node in nodes
                          from member in node.Unread
-                         where !ReadOnlyProperties.Has(member.Name)
-                         select new UnreadPart(node.At(member.Value), $"'{member.Name}' isn't part of a topology; it is passed on unchanged"))
-            .OrderBy(part => part.Place.Number),
+                         select new UnreadPart(node.At(member.Value), Reason(member)))
+            .OrderBy(part => part.Place.Number)
+            .DistinctBy(part => (part.Place.Number, part.Reason)),
     ];
+
+    private static string Reason(ArmMember member) => PlainKeys.AreIn(member)
+        ? $"'{member.Name}' isn't part of a topology; it isn't passed on, since a key stands in it"
+        : member.Value is ArmUnknown
+        ? $"'{member.Name}' is known only when it is deployed: {Quote(member.Value)}"
+        : $"'{member.Name}' isn't part of a topology; it is passed on unchanged";
 
     private static Value<Json> Known(string rest) =>
         Json.Parse(rest) is Value<Json>.Known json ? json.Value with { IsOfUnknownProperties = true } : Json.Parse(rest);

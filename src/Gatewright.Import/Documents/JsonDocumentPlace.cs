@@ -8,10 +8,14 @@ internal sealed class JsonDocumentPlace : DocumentPlace
     /// <param name="place">Where the value is written; null for one that an expression made of others.</param>
     /// <param name="within">The object that it is a property of.</param>
     public JsonDocumentPlace(JsonPlace? place, JsonDocumentPlace? within)
-        : base(place?.Offset ?? within?.Number ?? 0, within) => this.place = place ?? within?.place;
+        : base(Own(place, within)?.Offset ?? 0, within) => this.place = Own(place, within);
 
     /// <summary>The element that is written here, and not only around here.</summary>
     public Element? OwnElement => Element is { } element && element.Origin.Statement == this ? element : null;
+
+    /// <summary>What comes from a parameters file is found where the template uses it.</summary>
+    private static JsonPlace? Own(JsonPlace? place, JsonDocumentPlace? within) =>
+        place is null || within?.place is { } around && !place.SharesDocumentWith(around) ? within?.place : place;
 
     /// <inheritdoc/>
     public override string Path => place?.Path is { Length: > 0 } path ? $"$.{path}" : "$";

@@ -12,7 +12,9 @@ internal static class ReadOnlyProperties
         "inboundDnsForwardingEndpoint", "defaultSecurityRules", "networkInterfaces", "purpose", "resourceNavigationLinks",
         "serviceAssociationLinks", "ipConfigurationProfiles", "ipAddress", "vpnClientConnectionHealth", "tunnelIpAddresses", "defaultBgpIpAddresses",
         "provisionedAvailabilityZones", "circuitConnectionStatus", "peeredConnections", "advertisedPublicPrefixesState", "id", "type", "apiVersion",
-        "privateEndpoints", "subnetsWithVpn", "virtualRouterAsn", "virtualRouterIps", "routingState", "legacyMode", "publicIPAddressVersionState",
+        "privateEndpoints", "packetCaptureDiagnosticState", "isMigrateToCSES", "isMigratedLegacySKU", "virtualNetworkGatewayMigrationStatus",
+        "blockUpgradeOfMigratedLegacyGateways", "connectionStatusDetails", "subnetsWithVpn", "virtualRouterAsn", "virtualRouterIps", "routingState",
+        "legacyMode", "publicIPAddressVersionState",
     };
 
     public static bool Has(string name) => Names.Contains(name);

@@ -39,7 +39,7 @@ internal static class RestOf
         json.WriteEndObject();
     }
 
-    private static IEnumerable<ArmMember> Left(ArmNode node) => node.Unread.Where(it => !ReadOnlyProperties.Has(it.Name));
+    private static IEnumerable<ArmMember> Left(ArmNode node) => node.Unread.Concat(node.Unseen).Where(it => !PlainKeys.AreIn(it));
 
     private static IEnumerable<(string Name, ArmNode Node)> Parts(ArmNode node) => node.Parts.Where(it => it.Node.Place.OwnElement is null);
 }

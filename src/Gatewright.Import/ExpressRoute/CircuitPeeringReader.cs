@@ -41,8 +41,13 @@ internal static class CircuitPeeringReader
         if (properties.Object("microsoftPeeringConfig") is { } config)
         {
             peering.Advertised = config.Settings<Cidr>("advertisedPublicPrefixes");
-            peering.CustomerAsn = config.Setting<long>("customerASN");
-            peering.Registry = config.Setting<RoutingRegistry>("routingRegistryName", spelled: Registry);
+            // Azure answers 0 and NONE where nothing is set.
+            var asn = config.Setting<long>("customerASN");
+            peering.CustomerAsn = asn.Is(0) ? default : asn;
+            if (config.Is("routingRegistryName", "NONE"))
+                config.Skip("routingRegistryName");
+            else
+                peering.Registry = config.Setting<RoutingRegistry>("routingRegistryName", spelled: Registry);
         }
 
         if (properties.Object("ipv6PeeringConfig")?.Object("microsoftPeeringConfig") is not { } v6)

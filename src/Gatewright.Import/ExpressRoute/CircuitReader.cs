@@ -9,6 +9,7 @@ internal static class CircuitReader
 
     public static void Read(TemplateReading reading)
     {
+        var (besidePeerings, besideAuthorizations) = (new PartsBeside(reading, $"{Type}/peerings"), new PartsBeside(reading, $"{Type}/authorizations"));
         foreach (var resource in reading.Of(Type))
         {
             var circuit = reading.Topology.Add(new ExpressRouteCircuitElement(reading.Topology, resource.Place) { Name = resource.Name });
@@ -16,10 +17,10 @@ internal static class CircuitReader
             reading.Places.Put(circuit, resource);
             Read(reading, circuit, resource);
             var properties = resource.Node.Properties();
-            foreach (var peering in properties.Objects("peerings"))
-                CircuitPeeringReader.Add(reading, circuit, peering.Setting<Name>("name"), peering);
-            foreach (var authorization in properties.Objects("authorizations"))
-                AuthorizationReader.Add(reading, circuit, resource.Key, authorization.Setting<Name>("name"), authorization);
+            foreach (var peering in besidePeerings.LeftOutOf(resource.Key, properties.Objects("peerings")))
+                CircuitPeeringReader.Add(reading, circuit, peering.PartName(), peering);
+            foreach (var authorization in besideAuthorizations.LeftOutOf(resource.Key, properties.Objects("authorizations")))
+                AuthorizationReader.Add(reading, circuit, resource.Key, authorization.PartName(), authorization);
         }
 
         foreach (var part in reading.Of($"{Type}/peerings"))

@@ -18,17 +18,16 @@ internal static class NetworkReader
             Read(network, resource.Node.Properties());
         }
 
+        var subnets = new SubnetReader(reading);
         foreach (var resource in reading.Of(Type))
         {
             foreach (var subnet in resource.Node.Properties().Objects("subnets"))
-                Add(reading, reading.Find<VirtualNetworkElement>(resource.Key)!, resource.Key, subnet.Setting<Name>("name"), subnet);
+                subnets.Read(reading.Find<VirtualNetworkElement>(resource.Key)!, resource.Key, subnet.PartName(), subnet);
         }
 
         foreach (var resource in reading.Of($"{Type}/subnets"))
-        {
-            var network = NetworkOf(reading, resource);
-            Add(reading, network, resource.ParentKey, resource.Name, resource.Node);
-        }
+            subnets.Read(NetworkOf(reading, resource), resource.ParentKey, resource.Name, resource.Node);
+        subnets.Add();
     }
 
     /// <summary>The network that a part lies in: one of the template, or one that is there.</summary>
@@ -52,15 +51,5 @@ internal static class NetworkReader
         var plan = properties.Reference("ddosProtectionPlan");
         if (properties.Flag("enableDdosProtection").IsSet && plan is not null)
             network.DdosPlan = plan.Setting;
-    }
-
-    private static void Add(TemplateReading reading, VirtualNetworkElement network, string networkKey, Setting<Name> name, ArmNode node)
-    {
-        var key = $"{networkKey}/subnets/{name}".ToLowerInvariant();
-        // A subnet may be written in its network and once more beside it.
-        if (reading.Find<Element>(key) is null)
-            reading.Add(key, SubnetReader.Read(reading, network, name, node));
-        else
-            SubnetReader.ReadAgain(reading, reading.Find<Element>(key)!, node);
     }
 }

@@ -32,6 +32,7 @@ internal static class PeeringReader
             }
 
             waiting[(network, remote)] = peering = reading.Topology.Add(new PeeringElement(network, remote, node.Place));
+            reading.Peerings.Add(peering);
             Read(reading, peering.Links[0], name, properties);
             if (remote.IsExisting)
                 SupposeOwnersLink(peering);
@@ -44,9 +45,10 @@ internal static class PeeringReader
 
     private static IEnumerable<(VirtualNetworkElement Network, Setting<Name> Name, ArmNode Node)> Links(TemplateReading reading)
     {
+        var beside = new PartsBeside(reading, Type);
         foreach (var resource in reading.Of("Microsoft.Network/virtualNetworks"))
         {
-            foreach (var link in resource.Node.Properties().Objects("virtualNetworkPeerings"))
+            foreach (var link in beside.LeftOutOf(resource.Key, resource.Node.Properties().Objects("virtualNetworkPeerings")))
                 yield return (reading.Find<VirtualNetworkElement>(resource.Key)!, link.Setting<Name>("name"), link);
         }
 

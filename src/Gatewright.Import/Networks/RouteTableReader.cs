@@ -10,6 +10,7 @@ internal static class RouteTableReader
 
     public static void Read(TemplateReading reading)
     {
+        var beside = new PartsBeside(reading, $"{Type}/routes");
         foreach (var resource in reading.Of(Type))
         {
             var properties = resource.Node.Properties();
@@ -18,7 +19,7 @@ internal static class RouteTableReader
                 Name = resource.Name,
                 WithoutGatewayRoutes = properties.Flag("disableBgpRoutePropagation"),
                 WithoutPeeringRoutes = properties.Flag("disablePeeringRoute", when: "All"),
-                Routes = [.. properties.Objects("routes").Select(route => Read(reading, route.Setting<Name>("name"), route))],
+                Routes = [.. beside.LeftOutOf(resource.Key, properties.Objects("routes")).Select(route => Read(reading, route.PartName(), route))],
             }));
             properties.Skip("subnets");
             reading.Places.Put(table, resource);

@@ -10,13 +10,15 @@ internal static class SecurityGroupReader
 
     public static void Read(TemplateReading reading)
     {
+        var beside = new PartsBeside(reading, $"{Type}/securityRules");
         foreach (var resource in reading.Of(Type))
         {
             var properties = resource.Node.Properties();
             var group = reading.Topology.Add(new NetworkSecurityGroupElement(reading.Topology, resource.Place) { Name = resource.Name });
             reading.Add(resource.Key, group);
             group.FlushedConnections = properties.Flag("flushConnection");
-            group.Rules = [.. properties.Objects("securityRules").Select(rule => Read(reading, group, rule.Setting<Name>("name"), rule))];
+            group.Rules = [.. beside.LeftOutOf(resource.Key, properties.Objects("securityRules"))
+                .Select(rule => Read(reading, group, rule.PartName(), rule))];
             properties.Skip("subnets");
             reading.Places.Put(group, resource);
         }

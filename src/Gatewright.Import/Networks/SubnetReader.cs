@@ -5,32 +5,47 @@ using Gatewright.Import.Reading;
 namespace Gatewright.Import.Networks;
 
 /// <summary>Subnets; the GatewaySubnet is one with a meaning of its own, whatever the case of its name.</summary>
-internal static class SubnetReader
+internal sealed class SubnetReader(TemplateReading reading)
 {
-    public static Element Read(TemplateReading reading, VirtualNetworkElement network, Setting<Name> name, ArmNode node)
+    private readonly Dictionary<VirtualNetworkElement, List<SubnetElement>> subnets = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>A subnet may be written in its network and once more beside it: what is written the second time is what it is in the end.</summary>
+    public void Read(VirtualNetworkElement network, string networkKey, Setting<Name> name, ArmNode node)
+    {
+        var key = $"{networkKey}/subnets/{name}".ToLowerInvariant();
+        var known = reading.Find<Element>(key);
+        if (known is SubnetElement subnet)
+            Read(subnet, node.Properties());
+        else if (known is GatewaySubnetElement gateways)
+            Read(gateways, node.Properties());
+        else
+            reading.Add(key, First(network, name, node));
+    }
+
+    /// <summary>Puts all that were read into their networks; there may be thousands of them.</summary>
+    public void Add()
+    {
+        foreach (var (network, its) in subnets)
+            network.Subnets = network.Subnets.AddRange(its);
+    }
+
+    private Element First(VirtualNetworkElement network, Setting<Name> name, ArmNode node)
     {
         if (name.Is(it => it.Value.Equals(ReservedSubnets.GatewaySubnet, StringComparison.OrdinalIgnoreCase)))
         {
             var gateways = new GatewaySubnetElement(network, node.Place);
             network.GatewaySubnets = network.GatewaySubnets.Add(gateways);
-            return Read(reading, gateways, node.Properties());
+            return Read(gateways, node.Properties());
         }
 
         var subnet = new SubnetElement(network, node.Place) { Name = name };
-        network.Subnets = network.Subnets.Add(subnet);
-        return Read(reading, subnet, node.Properties());
+        if (!subnets.TryGetValue(network, out var its))
+            subnets[network] = its = [];
+        its.Add(subnet);
+        return Read(subnet, node.Properties());
     }
 
-    /// <summary>What is written of a subnet the second time is what it is in the end.</summary>
-    public static void ReadAgain(TemplateReading reading, Element known, ArmNode node)
-    {
-        if (known is SubnetElement subnet)
-            Read(reading, subnet, node.Properties());
-        else if (known is GatewaySubnetElement gateways)
-            Read(reading, gateways, node.Properties());
-    }
-
-    private static SubnetElement Read(TemplateReading reading, SubnetElement subnet, ArmNode properties)
+    private SubnetElement Read(SubnetElement subnet, ArmNode properties)
     {
         subnet.Prefixes = Prefixes(properties, subnet.Prefixes);
         subnet.NetworkSecurityGroup = reading.Link(properties.Reference("networkSecurityGroup"), reading.Existing.SecurityGroup) ?? subnet.NetworkSecurityGroup;
@@ -51,7 +66,7 @@ internal static class SubnetReader
         return subnet;
     }
 
-    private static GatewaySubnetElement Read(TemplateReading reading, GatewaySubnetElement subnet, ArmNode properties)
+    private GatewaySubnetElement Read(GatewaySubnetElement subnet, ArmNode properties)
     {
         subnet.Prefixes = Prefixes(properties, subnet.Prefixes);
         subnet.RouteTable = reading.Link(properties.Reference("routeTable"), reading.Existing.RouteTable) ?? subnet.RouteTable;

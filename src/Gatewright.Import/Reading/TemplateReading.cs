@@ -7,11 +7,13 @@ internal sealed class TemplateReading
 {
     private readonly Dictionary<string, Element> elements = new(StringComparer.Ordinal);
     private readonly ILookup<string, TemplateResource> byType;
+    private readonly Lazy<Dictionary<string, TemplateResource>> byKey;
 
-    public TemplateReading(Topology topology, DocumentNotes notes, IEnumerable<TemplateResource> resources, DeploymentScope scope)
+    public TemplateReading(Topology topology, DocumentNotes notes, IEnumerable<TemplateResource> resources, ArmValue? root, DeploymentScope scope)
     {
-        (Topology, Notes, Resources, Scope) = (topology, notes, [.. resources], scope);
+        (Topology, Notes, Resources, Root, Scope) = (topology, notes, [.. resources], root as ArmObject, scope.ForSchemaOf(root));
         byType = Resources.ToLookup(it => it.Resource.Type, StringComparer.OrdinalIgnoreCase);
+        byKey = new(() => Resources.GroupBy(it => it.Key, StringComparer.Ordinal).ToDictionary(it => it.Key, it => it.First(), StringComparer.Ordinal));
         Secrets = new(this);
         Existing = new(this);
         Places = new(this);
@@ -22,6 +24,12 @@ internal sealed class TemplateReading
     public DocumentNotes Notes { get; }
 
     public ImmutableArray<TemplateResource> Resources { get; }
+
+    /// <summary>The document; null if it is no object.</summary>
+    public ArmObject? Root { get; }
+
+    /// <summary>The peerings, in the order in which they were read.</summary>
+    public List<PeeringElement> Peerings { get; } = [];
 
     /// <summary>Where the template is deployed.</summary>
     public DeploymentScope Scope { get; }
@@ -34,6 +42,21 @@ internal sealed class TemplateReading
 
     /// <summary>The resources of a type, in the order in which they are deployed.</summary>
     public IEnumerable<TemplateResource> Of(string type) => byType[type];
+
+    /// <summary>The resource that an id is that of, or that of a part of it, such as a subnet that is written in its network.</summary>
+    public TemplateResource? Target(string key)
+    {
+        for (var above = ""; key != above; (above, key) = (key, ArmIds.Above(key)))
+        {
+            if (byKey.Value.TryGetValue(key, out var resource))
+                return resource;
+        }
+
+        return null;
+    }
+
+    /// <summary>The place of a part of the document.</summary>
+    public Origin OriginOf(ArmValue value) => new(new JsonDocumentPlace(value.Place, null));
 
     /// <summary>Makes an element known by its id.</summary>
     public T Add<T>(string key, T element)

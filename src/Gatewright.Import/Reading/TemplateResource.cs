@@ -11,8 +11,11 @@ internal sealed class TemplateResource
         Key = ArmIds.KeyOf(resource.Id);
         Place = new(resource.Place, null);
         Node = new(notes, resource.Body, Place);
-        Names = ArmIds.NamesOf(resource.Name);
-        Node.Skip("type", "apiVersion", "name", "location", "tags", "dependsOn", "comments", "scope", "copy", "condition");
+        Names = ArmIds.NamesOf(resource.Name, Math.Max(1, resource.Type.Count(it => it == '/')));
+        Node.Skip("type", "apiVersion", "name", "location", "dependsOn", "comments", "scope", "copy", "condition");
+        // Tags that aren't known are passed on as they are.
+        if (resource.Body["tags"] is ArmObject)
+            Node.Skip("tags");
     }
 
     public ExpandedResource Resource { get; }

@@ -9,7 +9,9 @@ internal static class MaintenanceReader
 {
     public static void Read(TemplateReading reading)
     {
-        var configurations = reading.Of("Microsoft.Maintenance/maintenanceConfigurations").ToDictionary(it => it.Key, StringComparer.Ordinal);
+        var configurations = new Dictionary<string, TemplateResource>(StringComparer.Ordinal);
+        foreach (var configuration in reading.Of("Microsoft.Maintenance/maintenanceConfigurations"))
+            configurations.TryAdd(configuration.Key, configuration);
         foreach (var assignment in reading.Of("Microsoft.Maintenance/configurationAssignments"))
         {
             var properties = assignment.Node.Properties();

@@ -6,9 +6,9 @@ namespace Gatewright.Import.Supplied;
 /// <summary>Parameters of the template that nothing supplies: values that are known only when it is deployed.</summary>
 internal static class ParameterReader
 {
-    public static void Read(TemplateReading reading, ArmValue? root)
+    public static void Read(TemplateReading reading)
     {
-        if ((root as ArmObject)?["parameters"] is not ArmObject parameters)
+        if (reading.Root?["parameters"] is not ArmObject parameters)
             return;
         var stored = reading.Secrets.ReadStored();
         foreach (var (name, written) in parameters.Members)

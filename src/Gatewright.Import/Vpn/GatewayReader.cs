@@ -11,6 +11,7 @@ internal static class GatewayReader
 
     public static void Read(TemplateReading reading)
     {
+        var beside = new PartsBeside(reading, $"{Type}/natRules");
         foreach (var resource in reading.Of(Type))
         {
             var properties = resource.Node.Properties();
@@ -32,7 +33,7 @@ internal static class GatewayReader
             ReadCommon(gateway, properties);
             IpConfigurationReader.Read(reading, gateway, configurations);
             if (gateway is VpnGatewayElement vpn)
-                VpnGatewayReader.Read(reading, vpn, resource, properties);
+                VpnGatewayReader.Read(reading, vpn, resource, beside);
             else
                 ExpressRouteGatewayReader.Read((ExpressRouteGatewayElement)gateway, properties);
         }

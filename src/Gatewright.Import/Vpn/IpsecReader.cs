@@ -11,13 +11,14 @@ internal static class IpsecReader
     /// <summary>The one policy of a list; not set if there is none.</summary>
     public static Setting<IpsecPolicy> Read(ArmNode node, string name)
     {
+        // Algorithms that ARM has and a topology doesn't are passed on as they are, and so are those that aren't known.
+        if (node.Value[name] is ArmArray { Items: [ArmObject written, ..] } && Required.Any(it => IsBeyond(it, written[it])))
+            return default;
         if (node.Objects(name) is not [var policy, ..])
             return default;
         policy.Skip(Required);
         if (Required.FirstOrDefault(it => !policy.Has(it)) is { } missing)
             return Wrong(policy, missing, "is missing; a policy has all eight properties");
-        if (Required.Select(it => policy.Value[it]).FirstOrDefault(it => it is ArmUnknown) is ArmUnknown unknown)
-            return policy.Setting(ArmValues.OfExpression<IpsecPolicy>(unknown.Expression.ToString()), new Origin(policy.Place));
         return Ike(policy) is { } ike && Esp(policy) is { } esp
             ? policy.Setting<IpsecPolicy>(new IpsecPolicy(ike, esp)
             {
@@ -43,13 +44,31 @@ internal static class IpsecReader
             : null;
     }
 
-    /// <summary>ARM writes <c>DHGroup14</c> where the topology has <c>Group14</c>, and capitals.</summary>
+    /// <summary>https://learn.microsoft.com/rest/api/network-gateway/virtual-network-gateway-connections: values of ARM that say what no handle can.</summary>
+    private static bool IsBeyond(string property, ArmValue? value) => value switch
+    {
+        ArmUnknown => !property.StartsWith("sa", StringComparison.Ordinal),
+        ArmString { Value: var text } => (property, text.ToUpperInvariant()) switch
+        {
+            ("ikeEncryption", "DES" or "DES3") or ("ikeIntegrity", "GCMAES128" or "GCMAES256") or ("dhGroup", "NONE") or ("pfsGroup", "PFSMM") => true,
+            _ => false,
+        },
+        _ => false,
+    };
+
+    /// <summary>ARM writes <c>DHGroup14</c> where the topology has <c>Group14</c>, and capitals; two groups have a second name.</summary>
     private static T? Algorithm<T>(ArmNode policy, string name)
         where T : struct, Enum
     {
         var text = Text(policy, name);
         if (text.StartsWith("DHGroup", StringComparison.OrdinalIgnoreCase))
             text = text[2..];
+        text = text.ToUpperInvariant() switch
+        {
+            "PFS14" => nameof(PfsGroup.Pfs2048),
+            "GROUP2048" => nameof(DhGroup.Group14),
+            _ => text,
+        };
         return text.Length > 0 && char.IsLetter(text[0]) && Enum.TryParse<T>(text, ignoreCase: true, out var algorithm) ? algorithm : null;
     }
 

@@ -7,10 +7,23 @@ namespace Gatewright.Import.Vpn;
 /// <summary>Point-to-site: clients of a gateway, and how they sign in.</summary>
 internal static class PointToSiteReader
 {
+    /// <summary>Without any of these nobody can connect: exports list the protocols of gateways that have no point-to-site.</summary>
+    private static readonly string[] Content =
+    [
+        "vpnClientAddressPool", "vpnClientRootCertificates", "vpnClientRevokedCertificates", "vngClientConnectionConfigurations", "radiusServerAddress",
+        "radiusServers", "vpnClientIpsecPolicies", "aadTenant", "aadAudience", "aadIssuer", "radiusServerSecret",
+    ];
+
     public static void Read(TemplateReading reading, VpnGatewayElement gateway, string key, ArmNode properties)
     {
-        if (properties.Object("vpnClientConfiguration") is not { } node || node.Value.Members.IsEmpty)
+        if (properties.Object("vpnClientConfiguration") is not { } node)
             return;
+        if (!Content.Any(node.HasContent))
+        {
+            node.SkipAll();
+            return;
+        }
+
         var clients = new PointToSiteElement(gateway, node.Place);
         gateway.PointToSite = clients;
         clients.Pool = node.Object("vpnClientAddressPool")?.Settings<Cidr>("addressPrefixes") ?? [];
@@ -55,7 +68,7 @@ internal static class PointToSiteReader
 
     private static RadiusServer? Server(TemplateReading reading, ArmNode node)
     {
-        if (!node.Has("radiusServerAddress") || reading.Secrets.Read(node, "radiusServerSecret") is not { } secret)
+        if (reading.Secrets.Read(node, "radiusServerSecret") is not { } secret || !node.Has("radiusServerAddress"))
             return null;
         return new(node.Setting<IpAddress>("radiusServerAddress"), secret, node.Setting<int>("radiusServerScore"));
     }

@@ -12,7 +12,7 @@ internal static class UserGroupReader
         foreach (var node in configuration.Objects("vngClientConnectionConfigurations"))
         {
             var properties = node.Properties();
-            var pool = new ClientPoolElement(clients, node.Place) { Name = node.Setting<Name>("name") };
+            var pool = new ClientPoolElement(clients, node.Place) { Name = node.PartName() };
             pool.Prefixes = properties.Object("vpnClientAddressPool")?.Settings<Cidr>("addressPrefixes") ?? [];
             foreach (var reference in properties.References("virtualNetworkGatewayPolicyGroups"))
             {
@@ -32,7 +32,7 @@ internal static class UserGroupReader
         var properties = node.Properties();
         return new(pool, node.Place)
         {
-            Name = node.Setting<Name>("name"),
+            Name = node.PartName(),
             Priority = properties.Setting<int>("priority"),
             EveryoneElse = properties.Flag("isDefault"),
             Members = [.. properties.Objects("policyMembers").Select(Member)],
@@ -40,7 +40,7 @@ internal static class UserGroupReader
     }
 
     private static UserGroupMember Member(ArmNode node) => new(
-        node.Setting<Name>("name"),
+        node.PartName(),
         node.Is("attributeType", "AADGroupId") ? node.Setting<Guid>("attributeValue") : default,
         node.Is("attributeType", "RadiusAzureGroupId") ? node.Setting<Text>("attributeValue") : default,
         node.Is("attributeType", "CertificateGroupId") ? node.Setting<Text>("attributeValue") : default);

@@ -10,8 +10,9 @@ internal static class VpnGatewayReader
     /// <summary>What Azure gives a gateway for which none is written: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview.</summary>
     private const long DefaultAsn = 65515;
 
-    public static void Read(TemplateReading reading, VpnGatewayElement gateway, TemplateResource resource, ArmNode properties)
+    public static void Read(TemplateReading reading, VpnGatewayElement gateway, TemplateResource resource, PartsBeside natRules)
     {
+        var properties = resource.Node.Properties();
         gateway.IsPolicyBased = properties.Is("vpnType", "PolicyBased");
         gateway.Generation = properties.Is("vpnGatewayGeneration", "None") ? default : properties.Setting<VpnGatewayGeneration>("vpnGatewayGeneration");
         if (properties.Object("sku") is { } sku)
@@ -28,8 +29,8 @@ internal static class VpnGatewayReader
         gateway.BgpRouteTranslation = properties.Flag("enableBgpRouteTranslationForNat");
         gateway.DefaultSite = reading.Link(properties.Reference("gatewayDefaultSite"), reading.Existing.Site);
         gateway.Identity = IdentityReader.Read(reading, resource.Node);
-        foreach (var rule in properties.Objects("natRules"))
-            NatRuleReader.Add(reading, gateway, rule.Setting<Name>("name"), rule, $"{resource.Key}/natrules/{rule.Text("name")}".ToLowerInvariant());
+        foreach (var rule in natRules.LeftOutOf(resource.Key, properties.Objects("natRules")))
+            NatRuleReader.Add(reading, gateway, rule.PartName(), rule, $"{resource.Key}/natrules/{rule.Text("name")}".ToLowerInvariant());
         PointToSiteReader.Read(reading, gateway, resource.Key, properties);
     }
 

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using Gatewright.Commands;
+using Gatewright.Import.Laws;
 using Gatewright.Reports;
+using Gatewright.Rules;
 using Gatewright.Terminals;
 using Gatewright.Tool.Inputs;
 using Gatewright.Tool.Reports;
@@ -18,7 +20,7 @@ internal static class CheckFilesCommand
             .AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Shows good practice, too, and what isn't checked." };
-        var judging = new CheckOptions();
+        var judging = new CheckOptions(id => RuleBook.Find(id) ?? TemplateLaws.Find(id));
         var input = new InputOptions();
         command.Arguments.Add(paths);
         command.Options.Add(format);

@@ -30,7 +30,7 @@ internal static class ShowFileCommand
     public static Command OfOneFile(string name, string description, Terminal terminal, Func<ParseResult, ImportedTopology, int> act)
     {
         var command = new Command(name, description);
-        var path = new Argument<string>("file") { Description = "A template or a Bicep file." };
+        var path = new Argument<string>("file") { Description = "A template, a Bicep file or a program." };
         var input = new InputOptions();
         command.Arguments.Add(path);
         input.AddTo(command);
@@ -38,8 +38,8 @@ internal static class ShowFileCommand
         {
             var problems = new List<string>();
             var files = input.Files(parsed, [parsed.GetValue(path)!], problems);
-            if (problems.Count == 0 && files is not [{ Kind: not InputKind.Program }])
-                problems.Add($"'{parsed.GetValue(path)}' is no template and no Bicep file. A program shows itself: dotnet run FILE.cs -- {name}.");
+            if (problems.Count == 0 && files.Length != 1)
+                problems.Add($"'{parsed.GetValue(path)}' is a folder; name a file.");
             if (problems.Count > 0)
                 return terminal.WriteUsageError(string.Join('\n', problems));
             var read = await TemplateInput.ReadAsync(files[0], input.Bicep(parsed), cancellation);

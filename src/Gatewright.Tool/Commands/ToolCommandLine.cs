@@ -18,11 +18,17 @@ internal static class ToolCommandLine
         root.Subcommands.Add(CheckFilesCommand.Create(terminal));
         root.Subcommands.Add(ShowFileCommand.Create(terminal));
         root.Subcommands.Add(DiagramCommand.Create(terminal));
+        root.Subcommands.Add(ImportCommand.Create(terminal));
+        root.Subcommands.Add(DiffCommand.Create(terminal));
         root.Options.OfType<VersionOption>().Single().Action = new Gatewright.Commands.VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
-            return terminal.WriteUsageError(string.Join('\n', parsed.Errors.Select(error => error.Message).Distinct().Append($"See {terminal.Program} --help.")));
+        {
+            return terminal.WriteUsageError(string.Join(
+                '\n', parsed.Errors.Select(error => error.Message).Distinct().Append($"See {terminal.Program} --help.")));
+        }
+
         try
         {
             var configuration = new InvocationConfiguration

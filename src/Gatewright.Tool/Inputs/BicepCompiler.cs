@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Text;
 using System.Text.Json;
 
 namespace Gatewright.Tool.Inputs;
@@ -38,7 +39,7 @@ internal sealed class BicepCompiler(string? path)
         var output = await bicep.StandardOutput.ReadToEndAsync(cancellation);
         await bicep.WaitForExitAsync(cancellation);
         return bicep.ExitCode is not 0 ? (null, null, (await error).Trim())
-            : file.Kind is InputKind.Bicep ? (System.Text.Encoding.UTF8.GetBytes(output), null, null)
+            : file.Kind is InputKind.Bicep ? (Encoding.UTF8.GetBytes(output), null, null)
             : Both(output);
     }
 
@@ -46,8 +47,11 @@ internal sealed class BicepCompiler(string? path)
     private static (byte[]? Template, byte[]? Parameters, string? Refusal) Both(string output)
     {
         using var both = JsonDocument.Parse(output);
-        byte[]? Of(string name) => both.RootElement.TryGetProperty(name, out var text) && text.GetString() is { } it ? System.Text.Encoding.UTF8.GetBytes(it) : null;
-        return Of("templateJson") is { } template ? (template, Of("parametersJson"), null) : (null, null, "names no template of its own; write using 'FILE.bicep'");
+        byte[]? Of(string name) =>
+            both.RootElement.TryGetProperty(name, out var text) && text.GetString() is { } it ? Encoding.UTF8.GetBytes(it) : null;
+        return Of("templateJson") is { } template
+            ? (template, Of("parametersJson"), null)
+            : (null, null, "names no template of its own; write using 'FILE.bicep'");
     }
 
     private static IEnumerable<string> Candidates()

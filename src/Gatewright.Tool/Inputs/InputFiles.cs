@@ -39,7 +39,9 @@ internal static class InputFiles
         _ => null,
     };
 
-    /// <summary>Templates and Bicep files of a folder and those in it. Other JSON isn't looked at, and modules of Bicep are checked by themselves, too.</summary>
+    /// <summary>
+    /// Templates and Bicep files of a folder and those in it. Other JSON isn't looked at, and modules of Bicep are checked by themselves, too.
+    /// </summary>
     private static IEnumerable<InputFile> In(string folder)
     {
         foreach (var path in Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal))

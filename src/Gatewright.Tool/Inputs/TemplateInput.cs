@@ -9,7 +9,7 @@ namespace Gatewright.Tool.Inputs;
 /// <param name="Refusal">Why nothing could be read.</param>
 internal sealed record TemplateInput(InputFile File, ImportedTopology? Imported, string? Refusal)
 {
-    /// <summary>Reads a template, by way of the Bicep CLI if need be.</summary>
+    /// <summary>Reads a template, by way of the Bicep CLI or of the program that emits it if need be.</summary>
     public static async Task<TemplateInput> ReadAsync(InputFile file, BicepCompiler bicep, CancellationToken cancellation)
     {
         try
@@ -18,6 +18,13 @@ internal sealed record TemplateInput(InputFile File, ImportedTopology? Imported,
             byte[]? template;
             if (file.Kind is InputKind.Template)
                 template = await System.IO.File.ReadAllBytesAsync(file.Path, cancellation);
+            else if (file.Kind is InputKind.Program)
+            {
+                var (exit, output, error) = await DotnetRun.AskAsync(file.Path, ["emit"], cancellation);
+                if (exit is not 0)
+                    return new(file, null, $"emits no template:\n{output}{error}".TrimEnd());
+                template = System.Text.Encoding.UTF8.GetBytes(output);
+            }
             else
             {
                 (template, var own, var refusal) = await bicep.BuildAsync(file, cancellation);

@@ -1,3 +1,4 @@
+using Gatewright.Import;
 using Gatewright.Model;
 using Gatewright.Reports;
 using Gatewright.Rules;
@@ -20,8 +21,12 @@ internal sealed record FileFinding(Rule Rule, Severity Severity, string Message,
         _ => "information",
     };
 
-    public static FileFinding Of(ReportedFinding reported) => new(
-        reported.Finding.Rule, reported.Severity, reported.Finding.Message,
+    /// <summary>What the rule book finds in a template, and the laws that only templates can break.</summary>
+    public static ImmutableArray<FileFinding> Of(ImportedTopology imported, CheckSettings settings, Detail detail, TimeProvider clock) =>
+        [.. CheckReport.Of(imported.Topology, settings, detail, clock, (_, asOf) => imported.Check(asOf)).Findings.Select(Of)];
+
+    private static FileFinding Of(ReportedFinding reported) => new(
+        reported.Finding.Rule, reported.Severity, TemplateWords.Of(reported.Finding.Message),
         FilePlace.Of(reported.Finding.Origin.Place), [.. reported.Finding.Related.Select(it => FilePlace.Of(it.Place))]);
 }
 

@@ -16,7 +16,7 @@ internal sealed record FileReport(
     InputFile File, ImmutableArray<FileFinding> Findings, ImmutableArray<ArmProblem> Problems, ImmutableArray<UnreadPart> Unread, string? Refusal)
 {
     public static FileReport Of(TemplateInput input, CheckSettings settings, Detail detail, TimeProvider clock) => input.Imported is { } imported
-        ? new(input.File, [.. CheckReport.Of(imported.Topology, settings, detail, clock).Findings.Select(FileFinding.Of)], imported.Problems, imported.Unread, null)
+        ? new(input.File, FileFinding.Of(imported, settings, detail, clock), imported.Problems, imported.Unread, null)
         : Refused(input.File, input.Refusal ?? "can't be read");
 
     public static FileReport Refused(InputFile file, string refusal) => new(file, [], [], [], refusal);

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using Gatewright.Reports;
 using Gatewright.Rules;
@@ -13,20 +12,13 @@ internal static class ProgramReport
     {
         string[] arguments =
         [
-            "run", file.Path, "--", "check", "--format", "json",
+            "check", "--format", "json",
             .. detail == Detail.All ? ["--all"] : Array.Empty<string>(),
             .. settings.AsOf is { } day ? ["--as-of", JsonText.Day(day)] : Array.Empty<string>(),
             .. settings.Severities.SelectMany(it => new[] { "--severity", $"{it.Key.Id}={Level(it.Value)}" }),
         ];
-        var start = new ProcessStartInfo("dotnet", arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
-        using var program = new Process { StartInfo = start };
-        program.Start();
-        program.StandardInput.Close();
-        using var stopped = cancellation.Register(() => program.Kill(entireProcessTree: true));
-        var error = program.StandardError.ReadToEndAsync(cancellation);
-        var output = await program.StandardOutput.ReadToEndAsync(cancellation);
-        await program.WaitForExitAsync(cancellation);
-        return Read(file, output) ?? FileReport.Refused(file, $"doesn't build or doesn't run:\n{output}{await error}".TrimEnd());
+        var (_, output, error) = await DotnetRun.AskAsync(file.Path, arguments, cancellation);
+        return Read(file, output) ?? FileReport.Refused(file, $"doesn't build or doesn't run:\n{output}{error}".TrimEnd());
     }
 
     /// <summary>Null if it is no report: the compiler's errors, or a program that does something else.</summary>

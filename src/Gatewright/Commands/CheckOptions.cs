@@ -19,12 +19,19 @@ internal sealed class CheckOptions
     };
 
     /// <param name="builder">Its own rules can be overridden, too.</param>
-    public CheckOptions(TopologyBuilder builder) => severity = new("--severity")
+    public CheckOptions(TopologyBuilder builder)
+        : this(id => RuleBook.Find(id) ?? builder.It.OwnRules.Select(own => own.Rule).FirstOrDefault(rule =>
+            string.Equals(rule?.Id, id, StringComparison.OrdinalIgnoreCase)))
+    {
+    }
+
+    /// <param name="find">Finds a rule by its id.</param>
+    public CheckOptions(Func<string, Rule?> find) => severity = new("--severity")
     {
         Description = "Makes a rule error, warning, information or none; repeatable.",
         HelpName = "GWxxxx=LEVEL",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = arguments => Overrides(arguments, builder),
+        CustomParser = result => Overrides(result, find),
     };
 
     public void AddTo(Command command)
@@ -37,13 +44,13 @@ internal sealed class CheckOptions
         parsed.GetValue(asOf),
         (parsed.GetValue(severity) ?? []).GroupBy(it => it.Rule).ToDictionary(it => it.Key, it => it.Last().Severity));
 
-    private static Override[] Overrides(ArgumentResult result, TopologyBuilder builder)
+    private static Override[] Overrides(ArgumentResult result, Func<string, Rule?> find)
     {
         var overrides = new List<Override>();
         foreach (var token in result.Tokens)
         {
             var (id, level) = token.Value.Split('=') is [var left, var right] ? (left, right) : (token.Value, "");
-            if (Find(id, builder) is not { } rule)
+            if (find(id) is not { } rule)
                 result.AddError($"'{token.Value}': there is no rule '{id}'; write a rule's id and a level, such as {RuleBook.Rules[0].Id}=warning.");
             else if (!TryRead(level, out var known))
                 result.AddError($"'{token.Value}': '{level}' is not a level; write {rule.Id}=error, =warning, =information or =none.");
@@ -53,10 +60,6 @@ internal sealed class CheckOptions
 
         return [.. overrides];
     }
-
-    private static Rule? Find(string id, TopologyBuilder builder) =>
-        RuleBook.Find(id)
-        ?? builder.It.OwnRules.Select(own => own.Rule).FirstOrDefault(rule => string.Equals(rule?.Id, id, StringComparison.OrdinalIgnoreCase));
 
     private static bool TryRead(string level, out Severity? severity)
     {

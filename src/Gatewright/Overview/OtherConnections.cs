@@ -22,8 +22,10 @@ internal static class OtherConnections
             .With("--name", AzureCommand.Word(GeneratedNames.Of(part)))
             .In(part.Gateway.Id)
             .With("--vnet-gateway1", AzureCommand.IdOf(part.Gateway, "virtualNetworkGateways"))
-            .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"))
-            .With("--shared-key", $"\"${part.SharedKey!.ArmName}\"");
+            .With("--vnet-gateway2", AzureCommand.IdOf((GatewayElement)part.Other, "virtualNetworkGateways"));
+        // The export of a connection has no key.
+        if (part.SharedKey is { } key)
+            command.With("--shared-key", $"\"${key.ArmName}\"");
         if (part.IsBgpEnabled)
             command.With("--enable-bgp");
         return part.PolicyBasedSelectors.IsSet ? command.With("--use-policy-based-traffic-selectors", "true") : command;

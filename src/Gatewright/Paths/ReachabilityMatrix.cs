@@ -8,22 +8,30 @@ namespace Gatewright.Paths;
 /// <summary>Who reaches whom: networks, sites, circuits and clients, each with each.</summary>
 internal sealed class ReachabilityMatrix
 {
-    private readonly ImmutableArray<Outcome> outcomes;
+    private readonly ImmutableArray<Pair> pairs;
     private readonly ImmutableArray<Endpoint> ends;
 
     public ReachabilityMatrix(Topology topology)
     {
         var routing = new Routing(topology, Certainty.Promised);
         ends = new EndNames(topology).All;
-        outcomes = [.. from one in ends from other in ends where one != other select Question.Ask(routing, one, other)];
+        var matrix = new ReachMatrix(routing, ends);
+        pairs =
+        [
+            .. from one in ends
+               from other in ends
+               where one != other
+               let verdict = matrix.Verdict(one, other)
+               select new Pair(one, other, verdict, verdict is Verdict.Partly or Verdict.Unknown ? Question.Ask(routing, one, other) : null),
+        ];
     }
 
     public void Write(Screen screen)
     {
-        foreach (var row in outcomes.GroupBy(outcome => outcome.From))
+        foreach (var row in pairs.GroupBy(pair => pair.From))
         {
             screen.WriteLine(row.Key.Name);
-            foreach (var same in row.GroupBy(outcome => outcome.Verdict).OrderBy(same => same.Key))
+            foreach (var same in row.GroupBy(pair => pair.Verdict).OrderBy(same => same.Key))
                 screen.WriteLine($"  {Title(same.Key)}: {string.Join(", ", same.Select(Text))}");
         }
     }
@@ -32,12 +40,12 @@ internal sealed class ReachabilityMatrix
     {
         json.WriteStartObject();
         json.WriteTexts("ends", ends.Select(end => end.Name));
-        json.WriteObjects("pairs", outcomes, static (json, outcome) =>
+        json.WriteObjects("pairs", pairs, static (json, pair) =>
         {
-            json.WriteString("from", outcome.From.Name);
-            json.WriteString("to", outcome.To.Name);
-            json.WriteString("verdict", Words.Of(outcome.Verdict));
-            json.WriteTexts("missing", outcome.Verdict == Verdict.Partly ? Missing(outcome) : []);
+            json.WriteString("from", pair.From.Name);
+            json.WriteString("to", pair.To.Name);
+            json.WriteString("verdict", Words.Of(pair.Verdict));
+            json.WriteTexts("missing", pair is { Verdict: Verdict.Partly, Outcome: { } outcome } ? Missing(outcome) : []);
         });
         json.WriteEndObject();
     });
@@ -52,10 +60,13 @@ internal sealed class ReachabilityMatrix
         _ => "not known",
     };
 
-    private static string Text(Outcome outcome) => outcome.Verdict switch
+    private static string Text(Pair pair) => pair switch
     {
-        Verdict.Partly => $"{outcome.To.Name} (not {string.Join(" nor ", Missing(outcome))})",
-        Verdict.Unknown when outcome.Doubts.Length > 0 => $"{outcome.To.Name} ({outcome.Doubts[0].What})",
-        _ => outcome.To.Name,
+        { Verdict: Verdict.Partly, Outcome: { } outcome } => $"{pair.To.Name} (not {string.Join(" nor ", Missing(outcome))})",
+        { Verdict: Verdict.Unknown, Outcome.Doubts: [var doubt, ..] } => $"{pair.To.Name} ({doubt.What})",
+        _ => pair.To.Name,
     };
+
+    /// <summary>Two ends, with the whole answer where a word doesn't tell it.</summary>
+    private sealed record Pair(Endpoint From, Endpoint To, Verdict Verdict, Outcome? Outcome);
 }

@@ -25,8 +25,9 @@ internal sealed record RouteRow(string Owner, string Source, string State, strin
         _ => [],
     };
 
-    private static RouteRow Row(string owner, EffectiveRoute route) => new(owner, route.Source.ToString(), route.IsActive ? "Active" : "Invalid", route.Destination,
-        route.Hop.ToString(), route.Exits.IsEmpty ? route.NextHopAddress : string.Join(" ", route.Exits.Select(exit => exit.Way).Distinct()),
+    private static RouteRow Row(string owner, EffectiveRoute route) => new(
+        owner, route.Source.ToString(), route.IsActive ? "Active" : "Invalid", route.Destination, route.Hop.ToString(),
+        route.Exits.IsEmpty ? route.NextHopAddress : string.Join(" ", route.Exits.Select(exit => exit.Way).Distinct()),
         route.Source == RouteSource.User ? route.Name : "");
 
     private static RouteRow Row(string owner, Learned learned) => new(owner, learned.IsStatic ? "Static" : "EBgp", "Active", learned.Prefix.ToString(),

@@ -12,7 +12,7 @@ public class BadInput
         "Accept", "WithArmPatch", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
         "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithAnnouncedPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
         "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
-        "WithTrafficSelector", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
+        "WithTrafficSelector", "ReachPromise.WithTcp", "IsolationPromise.WithTcp", "Through", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
         "WithRequiredTag", "WithAllowedRegions", "WithAllowedVpnGatewaySkus", "WithAllowedExpressRouteGatewaySkus", "WithNamePattern",
         "WithSourceGroups", "WithDestinationGroups", "WithPublicIpPrefix",
     ];
@@ -26,7 +26,7 @@ public class BadInput
         [.. Verb.All.SelectMany(verb => verb.Parameters.Where(it => Verb.ItemOf(it.ParameterType) is not null), (verb, parameter) => (verb.ToString(), parameter.Name!))];
 
     public static TheoryData<string, string> Handles =>
-        [.. Verb.All.SelectMany(verb => verb.Parameters.Where(it => it.ParameterType.IsSubclassOf(typeof(Handle))), (verb, parameter) => (verb.ToString(), parameter.Name!))];
+        [.. Verb.All.SelectMany(verb => verb.Parameters.Where(it => Verb.IsHandle(it.ParameterType)), (verb, parameter) => (verb.ToString(), parameter.Name!))];
 
     public static TheoryData<string> SaidOnce =>
         [.. Verb.All.Where(verb => !Repeatable.Contains(verb.Name) && !Repeatable.Contains($"{verb.Handle.Name}.{verb.Name}") && !(verb.Makes && verb.Name is not ("AddPointToSite" or "AddPrivatePeering" or "AddMicrosoftPeering"))).Select(verb => verb.ToString())];

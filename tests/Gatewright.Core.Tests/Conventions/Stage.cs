@@ -68,7 +68,7 @@ internal sealed class Stage
 
     private static bool Makes(Verb verb) => verb.Name is "ConnectTo" ? verb.Parameters.All(it => it.ParameterType != typeof(ClassicNetwork)
         && it.ParameterType != typeof(KeyVaultCertificate))
-        : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" || verb.Name.StartsWith("Existing", StringComparison.Ordinal)
+        : verb.Name is "PeerWith" or "SideOf" or "AllowInbound" or "MustReach" or "MustNotReach" || verb.Name.StartsWith("Existing", StringComparison.Ordinal)
             || verb.Name.StartsWith("Add", StringComparison.Ordinal);
 
     private object?[] ArgumentsOf(Verb verb, Handle subject)
@@ -88,6 +88,8 @@ internal sealed class Stage
             return list;
         }
 
+        if (type == typeof(IEndpoint))
+            return Another(typeof(VirtualNetwork));
         if (!type.IsSubclassOf(typeof(Handle)))
             return Scalars.Plain(type, 0);
         // An authorization is another circuit's than the one that is joined, and the sides of a relation are those it was made of, as their parts and NAT rules

@@ -57,6 +57,9 @@ internal sealed record Verb(Type Handle, MethodInfo Method)
     public static Type? ScalarOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Value<>) ? type.GetGenericArguments()[0] : null;
 
+    /// <summary>Whether it is a handle, or what handles of several kinds are.</summary>
+    public static bool IsHandle(Type type) => type.IsSubclassOf(typeof(Handle)) || type == typeof(IEndpoint);
+
     public static Type? ItemOf(Type type) =>
         type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? type.GetGenericArguments()[0] : null;
 

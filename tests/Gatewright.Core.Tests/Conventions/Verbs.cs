@@ -10,7 +10,7 @@ public partial class Verbs
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
-    [GeneratedRegex("^((Add|Existing|With|Without)[A-Z]\\w*|In|ConnectTo|PeerWith|SideOf|Accept|(Allow|Deny)(Inbound|Outbound))$")]
+    [GeneratedRegex("^((Add|Existing|With|Without)[A-Z]\\w*|In|ConnectTo|PeerWith|SideOf|Accept|Must(Not)?Reach(Internet)?|Through|(Allow|Deny)(Inbound|Outbound))$")]
     private static partial Regex Grammar { get; }
 
     private static IEnumerable<Type> HandleTypes => typeof(Handle).Assembly.GetTypes()
@@ -27,12 +27,12 @@ public partial class Verbs
 
     [Fact]
     public void With_Without_In_and_Accept_return_the_handle_itself() =>
-        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+        Convention.Holds(Verb.All.Where(verb => (verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept" or "Through")
             && verb.Method.ReturnType != verb.Handle));
 
     [Fact]
     public void Add_Existing_and_relations_return_another_handle() =>
-        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept")
+        Convention.Holds(Verb.All.Where(verb => !(verb.Name.StartsWith("With", StringComparison.Ordinal) || verb.Name is "In" or "Accept" or "Through")
             && verb.Method.ReturnType == verb.Handle));
 
     [Fact]
@@ -97,10 +97,10 @@ public partial class Verbs
         var type = Verb.ItemOf(parameter.ParameterType) ?? parameter.ParameterType;
         return !parameter.IsOptional && !parameter.IsOut && !type.IsByRef && Nullable.GetUnderlyingType(type) is null
             && new NullabilityInfoContext().Create(parameter).ReadState is NullabilityState.NotNull
-            && (Verb.ScalarOf(type) is not null || type.IsSubclassOf(typeof(Handle)) || Verb.TakesPlain(parameter));
+            && (Verb.ScalarOf(type) is not null || Verb.IsHandle(type) || Verb.TakesPlain(parameter));
     }
 
-    private static bool IsHandle(ParameterInfo parameter) => parameter.ParameterType.IsSubclassOf(typeof(Handle));
+    private static bool IsHandle(ParameterInfo parameter) => Verb.IsHandle(parameter.ParameterType);
 
     private static bool IsResource(Type type) =>
         type.GetProperty("It", BindingFlags.Instance | BindingFlags.NonPublic)?.PropertyType.IsSubclassOf(typeof(ResourceElement)) is true;

@@ -41,7 +41,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
 
     /// <summary>Code that can't be followed has no other handles to pass than those that were left open to it.</summary>
     private bool CanBeSaid(Verb verb) => verb.Parameters.All(it =>
-        (Verb.ItemOf(it.ParameterType) ?? it.ParameterType) is var type && (!type.IsSubclassOf(typeof(Handle)) || open.Any(type.IsInstanceOfType)));
+        (Verb.ItemOf(it.ParameterType) ?? it.ParameterType) is var type && (!Verb.IsHandle(type) || open.Any(type.IsInstanceOfType)));
 
     private object? Argument(Type type)
     {
@@ -56,7 +56,7 @@ internal sealed class FurtherVerbs(IEnumerable<Handle> open, IEnumerable<Handle>
             return list;
         }
 
-        if (!type.IsSubclassOf(typeof(Handle)))
+        if (!Verb.IsHandle(type))
             return Scalars.Plain(type, random.Next(100));
         var handles = open.Where(type.IsInstanceOfType).ToArray();
         return handles[random.Next(handles.Length)];

@@ -16,6 +16,7 @@ public sealed partial class Directions
         { "Gatewright.CSharp", "Gatewright.Core" },
         { "Gatewright.Changes", "Gatewright.Core" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
+        { "Gatewright.Tool", "Gatewright Gatewright.Import Gatewright.CSharp Gatewright.Changes" },
     };
 
     /// <summary>
@@ -33,6 +34,7 @@ public sealed partial class Directions
         ["Gatewright.Import.Networks", "Gatewright.Import.ExpressRoute"],
         ["Gatewright.Import.Vpn"],
         ["Gatewright.Import.Connections"],
+        ["Gatewright.Import.Laws"],
         ["Gatewright.Import"],
         ["Gatewright.Arm"],
         ["Gatewright.Arm.Bodies"],
@@ -49,6 +51,9 @@ public sealed partial class Directions
         ["Gatewright.Reports"],
         ["Gatewright.Paths"],
         ["Gatewright.Commands"],
+        ["Gatewright.Tool.Inputs"],
+        ["Gatewright.Tool.Reports"],
+        ["Gatewright.Tool.Commands"],
     ];
 
     [Theory]

@@ -8,6 +8,7 @@ internal static class Differences
     private const string House = "what a program demands of itself stands in no template";
     private const string LeftOut = "emission leaves out what has no effect";
     private const string Names = "two parts of a gateway have one name, so that an id is that of either";
+    private const string Promises = "a template holds no promises";
     private const string Parameters = "it is about names that become parameters, or about tags and patches as they are written in a program";
 
     /// <summary>The findings of the template are others than those of the program.</summary>
@@ -33,11 +34,16 @@ internal static class Differences
         ["GW4010 breaks"] = "a classic network is written as any other site",
         ["GW4119 breaks"] = LeftOut,
         ["GW4127 breaks"] = Existing,
+        ["GW4209 breaks"] = "the connection doesn't wait for the gateway that has the rule, which GW9560 tells of templates",
         ["GW4214 breaks"] = Names,
         ["GW4309 breaks"] = Existing,
         ["GW5015 breaks"] = "the connection is written without BGP, which is right in a template",
         ["GW5021 breaks"] = LeftOut,
         ["GW5022 breaks"] = LeftOut,
+        ["GW6601 breaks"] = Promises,
+        ["GW6602 breaks"] = Promises,
+        ["GW6602 holds"] = "a classic network is written as any other site",
+        ["GW6603 breaks"] = Promises,
         ["GW7031 breaks"] = Names,
         ["GW8044 breaks"] = LeftOut,
         ["GW8046 breaks"] = LeftOut,

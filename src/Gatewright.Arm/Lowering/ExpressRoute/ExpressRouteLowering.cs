@@ -21,15 +21,24 @@ internal static class ExpressRouteLowering
     /// <summary>Azure gives new gateways a public address of its own and refuses one that is brought.</summary>
     public static void Write(LoweredTopology lowered, ExpressRouteGatewayElement gateway, ArmScope scope, BodyWriter to)
     {
-        gateway.Sku.TryGetValue(out var sku);
+        // A document may have an expression there, or nothing.
+        var sku = gateway.Sku.TryGetValue(out var known) ? known : null;
         to.Add("gatewayType", "ExpressRoute");
         using (to.Object("sku"))
         {
-            to.Add("name", sku.Name);
-            to.Add("tier", sku.Name);
+            if (sku is null)
+            {
+                to.Add("name", gateway.Sku);
+                to.Add("tier", gateway.Sku);
+            }
+            else
+            {
+                to.Add("name", sku.Name);
+                to.Add("tier", sku.Name);
+            }
         }
 
-        if (sku.MinUnits is not null)
+        if (sku?.MinUnits is not null)
         {
             using (to.Object("autoScaleConfiguration"))
             using (to.Object("bounds"))

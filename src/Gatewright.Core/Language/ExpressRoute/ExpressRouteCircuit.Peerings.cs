@@ -106,4 +106,10 @@ public sealed partial class ExpressRouteCircuit
         It.PrivatePeering = call.SetOnce(It.PrivatePeering, peering);
         return peering;
     }
+
+    /// <inheritdoc cref="VirtualNetwork.MustReach"/>
+    public ReachPromise MustReach(IEndpoint to) => new(this, Promised(to, isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReach"/>
+    public IsolationPromise MustNotReach(IEndpoint to) => new(this, Promised(to, isReached: false));
 }

@@ -4,7 +4,7 @@ namespace Gatewright;
 /// A private line into Azure: from a provider, or on Direct ports of one's own. Unplaced, it stands with its ports, or with the first gateway
 /// that connects to it.
 /// </summary>
-public sealed partial class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>
+public sealed partial class ExpressRouteCircuit : RegionalResource<ExpressRouteCircuit>, IEndpoint
 {
     internal ExpressRouteCircuit(Handle parent, ExpressRouteCircuitElement element) : base(parent, element) { }
 

@@ -1,6 +1,6 @@
 namespace Gatewright;
 
-/// <summary>Gives what stands in subnets a way out to the internet under few public addresses, and lets nothing in: IPv4, SKU Standard until said otherwise.</summary>
+/// <summary>Gives what stands in subnets a way out to the internet under few public addresses, and lets nothing in. IPv4 only; SKU Standard by default.</summary>
 public sealed class NatGateway : RegionalResource<NatGateway>
 {
     internal NatGateway(Handle parent, NatGatewayElement element) : base(parent, element) { }

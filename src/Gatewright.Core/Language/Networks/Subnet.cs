@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>A subnet of a virtual network.</summary>
-public sealed class Subnet : Emitted<Subnet>
+public sealed class Subnet : Emitted<Subnet>, IEndpoint
 {
     internal Subnet(Handle parent, SubnetElement element) : base(parent, element) { }
 
@@ -46,4 +46,16 @@ public sealed class Subnet : Emitted<Subnet>
     /// address has to lead out.
     /// </summary>
     public Subnet WithoutDefaultOutbound() => Set(It.WithoutDefaultOutbound = SetOnce(It.WithoutDefaultOutbound));
+
+    /// <inheritdoc cref="VirtualNetwork.MustReach"/>
+    public ReachPromise MustReach(IEndpoint to) => new(this, Promised(to, isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReach"/>
+    public IsolationPromise MustNotReach(IEndpoint to) => new(this, Promised(to, isReached: false));
+
+    /// <inheritdoc cref="VirtualNetwork.MustReachInternet"/>
+    public ReachPromise MustReachInternet() => new(this, PromisedInternet(isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReachInternet"/>
+    public IsolationPromise MustNotReachInternet() => new(this, PromisedInternet(isReached: false));
 }

@@ -2,7 +2,7 @@ using Gatewright.Facts;
 namespace Gatewright;
 
 /// <summary>A virtual network: its address space, its subnets, its gateways and its peerings.</summary>
-public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>
+public sealed partial class VirtualNetwork : RegionalResource<VirtualNetwork>, IEndpoint
 {
     internal VirtualNetwork(Handle parent, VirtualNetworkElement element) : base(parent, element) { }
 

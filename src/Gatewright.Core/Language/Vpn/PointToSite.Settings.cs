@@ -42,4 +42,10 @@ public sealed partial class PointToSite
         It.Pools = More(It.Pools, pool);
         return new(this, pool);
     }
+
+    /// <inheritdoc cref="VirtualNetwork.MustReach"/>
+    public ReachPromise MustReach(IEndpoint to) => new(this, Promised(to, isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReach"/>
+    public IsolationPromise MustNotReach(IEndpoint to) => new(this, Promised(to, isReached: false));
 }

@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>Dial-in for single machines. Several ways to sign in may stand together where the tunnel type allows it.</summary>
-public sealed partial class PointToSite : Emitted<PointToSite>
+public sealed partial class PointToSite : Emitted<PointToSite>, IEndpoint
 {
     internal PointToSite(Handle parent, PointToSiteElement element) : base(parent, element) { }
 

@@ -1,7 +1,7 @@
 namespace Gatewright;
 
 /// <summary>A place outside Azure with a VPN device: a local network gateway. Unplaced, it stands with the first gateway that connects to it.</summary>
-public sealed class Site : RegionalResource<Site>
+public sealed class Site : RegionalResource<Site>, IEndpoint
 {
     internal Site(Handle parent, SiteElement element) : base(parent, element) { }
 
@@ -31,4 +31,10 @@ public sealed class Site : RegionalResource<Site>
     /// <summary>How much routes that the site tells by BGP count (<c>bgpSettings.peerWeight</c>).</summary>
     /// <param name="weight">0 to 100, by default 0; the higher is preferred.</param>
     public Site WithPeerWeight(Value<int> weight) => Set(It.PeerWeight = SetOnce(It.PeerWeight, weight));
+
+    /// <inheritdoc cref="VirtualNetwork.MustReach"/>
+    public ReachPromise MustReach(IEndpoint to) => new(this, Promised(to, isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReach"/>
+    public IsolationPromise MustNotReach(IEndpoint to) => new(this, Promised(to, isReached: false));
 }

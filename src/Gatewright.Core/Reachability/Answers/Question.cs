@@ -28,7 +28,7 @@ internal static class Question
     private static Traffic Among(Traffic asked, IEnumerable<Traffic> all) =>
         asked.Intersect(all.Aggregate(Traffic.None, (union, it) => union.Union(it)).Joined()).Joined();
 
-    private static AddressSet Own(Endpoint end) => AddressSet.Of(end.Places.SelectMany(place => PlaceNetworks.Blocks(place).Known().Select(it => it.Value)));
+    private static AddressSet Own(Endpoint end) => AddressSet.Of(end.Places.SelectMany(PlaceNetworks.Known));
 
     private static Outcome Unknown(Endpoint from, Endpoint to, string what) =>
         new(from, to, Traffic.None, Traffic.None, Traffic.None, [], [], [], [],

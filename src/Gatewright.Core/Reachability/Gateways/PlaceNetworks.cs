@@ -13,6 +13,9 @@ internal static class PlaceNetworks
         _ => [],
     };
 
+    /// <summary>Those of them that are known.</summary>
+    public static IEnumerable<Cidr> Known(Element place) => Blocks(place).Known().Select(block => block.Value);
+
     /// <summary>What isn't known of them, as the subject of a sentence; null where all is.</summary>
     public static string? Unknown(Element place)
     {

@@ -7,7 +7,8 @@ internal static class Diagnosis
     public static (string Why, Element At, Origin Origin) NoRoute(Element at, VirtualNetworkElement network, AddressSet to, Routing routing)
     {
         if (at is SubnetElement { RouteTable.Target: { WithoutGatewayRoutes: { IsSet: true } flag } table } && Knows(network, to, routing))
-            return ($"table '{table.Path}' keeps the gateways' route to {to} out of '{at.Path}'; remove WithoutGatewayRoutes, or give it a route", at, flag.Origin);
+            return ($"table '{table.Path}' keeps the gateways' route to {to} out of '{at.Path}'; remove WithoutGatewayRoutes, or give it a route", at,
+                flag.Origin);
         foreach (var link in network.Links)
         {
             if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && Knows(link.Remote, to, routing))

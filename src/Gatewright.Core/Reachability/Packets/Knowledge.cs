@@ -51,7 +51,8 @@ internal static class Knowledge
     /// <summary>What isn't known of the ways that a place knows; null where all is.</summary>
     public static string? Unknown(Element from) =>
         Gateways(from).Where(gateway => !Announcements.AreKnown(gateway.Network)).Select(gateway => $"the addresses of '{gateway.Network.Path}'")
-            .Concat(Gateways(from).Where(gateway => gateway.IsExisting || gateway.Network.IsExisting).Select(gateway => $"what existing '{gateway.Path}' tells"))
+            .Concat(Gateways(from).Where(gateway => gateway.IsExisting || gateway.Network.IsExisting)
+                .Select(gateway => $"what existing '{gateway.Path}' tells"))
             .FirstOrDefault();
 
     /// <summary>The gateways that a place is connected to.</summary>

@@ -3,6 +3,13 @@ namespace Gatewright.Reachability;
 /// <content>Out of gateways: into tunnels, over circuits, to clients and appliances.</content>
 internal sealed partial class Walk
 {
+    private void Exit(ImmutableArray<Learned> exits, Traffic traffic, Trail trail)
+    {
+        IsShared |= exits.Length > 1;
+        foreach (var exit in exits)
+            Exit(exit, traffic, trail);
+    }
+
     private void Exit(Learned exit, Traffic traffic, Trail trail)
     {
         switch (exit.Via)

@@ -16,8 +16,7 @@ internal sealed partial class Walk
         if (route.Source == RouteSource.VirtualNetworkGateway)
         {
             var step = trail.Then(at, $"is routed to the gateways of '{lender!.Path}'", traffic, route);
-            foreach (var exit in route.Exits)
-                Exit(exit, traffic, step);
+            Exit(route.Exits, traffic, step);
             return;
         }
 
@@ -41,8 +40,7 @@ internal sealed partial class Walk
         foreach (var (choice, part) in routing.Gateways.Table(gateway).Split(traffic.Destinations))
         {
             rest = rest.Except(part);
-            foreach (var exit in choice.Routes)
-                Exit(exit, traffic.To(part), trail);
+            Exit(choice.Routes, traffic.To(part), trail);
         }
 
         if (rest.IsEmpty)
@@ -76,6 +74,7 @@ internal sealed partial class Walk
         foreach (var (choice, part) in routing.Gateways.Table(gateway).Split(traffic.Destinations))
         {
             rest = rest.Except(part);
+            IsShared |= choice.Routes.Length > 1;
             foreach (var exit in choice.Routes)
             {
                 var packets = traffic.To(part);

@@ -34,6 +34,7 @@ internal sealed partial class Walk
         foreach (var (known, part) in ways.Split(traffic.Destinations))
         {
             rest = rest.Except(part);
+            IsShared |= known.All.Length > 1;
             foreach (var way in known.All)
                 send(way, traffic.To(part));
         }

@@ -68,7 +68,7 @@ internal sealed partial class Walk
             return;
         }
 
-        var action = $"passes the appliance {address}";
+        var action = PassesAppliance(address);
         if (trail.Has(subnet, action))
         {
             Obstacles.Add(new(ObstacleKind.Loop, traffic, trail, subnet, trail.Hop.Route?.Origin ?? subnet.Origin,
@@ -81,6 +81,9 @@ internal sealed partial class Walk
         if (!passed.IsEmpty)
             Leave(subnet, passed, Described(subnet, trail.Then(subnet, action, passed).Assuming(Assumptions.ApplianceForwards(address, subnet))));
     }
+
+    /// <summary>What is said of packets at an appliance.</summary>
+    public static string PassesAppliance(IpAddress address) => $"passes the appliance {address}";
 
     private void NoAppliance(IpAddress address, VirtualNetworkElement network, Traffic traffic, Trail trail, Element at)
     {

@@ -22,6 +22,12 @@ internal sealed partial class Walk
 
     public List<Doubt> Doubts { get; } = [];
 
+    /// <summary>Whether a security group has decided about some packets.</summary>
+    public bool HasFiltered { get; private set; }
+
+    /// <summary>Whether several ways share some of the traffic.</summary>
+    public bool IsShared { get; private set; }
+
     private bool IsReply => established is not null;
 
     private bool IsPromised => routing.Certainty == Certainty.Promised;
@@ -89,6 +95,7 @@ internal sealed partial class Walk
                 Cross(route.Link, traffic, step, isFromGateway: gateway is not null);
                 break;
             case HopType.VirtualAppliance:
+                IsShared |= route.Appliances.Length > 1;
                 foreach (var address in route.Appliances)
                     ToAppliance(address, network, traffic, trail.Then(at, $"is routed to the appliance {address}", traffic, route), at);
                 break;
@@ -164,8 +171,9 @@ internal sealed partial class Walk
     /// <summary>What a subnet's group lets through; of answers it knows the conversation.</summary>
     private Traffic Filtered(SubnetElement subnet, Traffic traffic, Trail trail, bool isInbound)
     {
-        if (established?.Contains(subnet) is true)
+        if (subnet.NetworkSecurityGroup is null || established?.Contains(subnet) is true)
             return traffic;
+        HasFiltered = true;
         var asked = IsReply ? Traffic.Of(traffic.Boxes.Select(box => box with { Services = Services.All })) : traffic;
         var result = Filter.Apply(subnet, asked, isInbound, routing);
         if (!result.Unknown.IsEmpty)

@@ -27,7 +27,7 @@ internal static class RoutePrecedenceRules
         (from use in topology.Index.SteeredTables
          let bypassing = use.Bypassing().ToArray()
          where bypassing.Length > 0
-         let back = use.ComesBack()
+         let back = use.ComesBack(topology)
          where back is not null
          select At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
              + $"sees one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")

@@ -1,0 +1,59 @@
+using Gatewright.Reachability;
+
+namespace Gatewright.Rules;
+
+/// <summary>A promise and what becomes of it.</summary>
+/// <param name="Promise">What the program says.</param>
+/// <param name="Outcome">Where its packets go: as surely works where it is reached, and else as may happen.</param>
+internal sealed record JudgedPromise(PromiseElement Promise, Outcome Outcome)
+{
+    /// <summary>
+    /// Judges all promises of a topology of which nothing was missed: whatever is said further may lead a way elsewhere, or close one. Those of which a
+    /// value isn't known are left out.
+    /// </summary>
+    public static ImmutableArray<JudgedPromise> All(Topology topology)
+    {
+        if (!topology.IsAllTold)
+            return [];
+        var routings = new Dictionary<Certainty, Routing>();
+        var judged = ImmutableArray.CreateBuilder<JudgedPromise>(topology.Promises.Length);
+        foreach (var promise in topology.Promises)
+        {
+            var certainty = promise.IsReached ? Certainty.Promised : Certainty.Possible;
+            if (!routings.TryGetValue(certainty, out var routing))
+                routings[certainty] = routing = new(topology, certainty);
+            if (!promise.Ports.AllKnown() || !promise.Appliances.AllKnown() || Endpoint.Of(promise.From) is not { } from)
+                continue;
+            if ((promise.To is null ? Endpoint.Internet : Endpoint.Of(promise.To)) is { } to)
+                judged.Add(new(promise, Question.Ask(routing, from, to, ServicesOf(promise))));
+        }
+
+        return judged.ToImmutable();
+    }
+
+    /// <summary>What stands in the way, with the part of it that is missing; null where the promise isn't surely broken.</summary>
+    public Obstacle? Broken()
+    {
+        if (!Promise.IsReached || Outcome.Verdict is Verdict.Reached or Verdict.Unknown)
+            return null;
+        return Outcome.Obstacles.Where(IsMissing).Concat(Outcome.ReplyObstacles.Where(it => IsMissing(it))).FirstOrDefault()
+            ?? Outcome.Obstacles.Concat(Outcome.ReplyObstacles).FirstOrDefault();
+    }
+
+    /// <summary>What arrives though nothing should, over things that are described; null where nothing surely does.</summary>
+    public Arrival? Leak() => Promise.IsReached ? null
+        : Outcome.Arrivals.FirstOrDefault(arrival => !arrival.Trail.Assumptions.Any(assumption => assumption.IsDoubtful));
+
+    /// <summary>
+    /// A way of the appliance's version of IP that doesn't pass it, there or back; null where all do, or nothing is reached.
+    /// </summary>
+    public Arrival? Past(IpAddress appliance) => Outcome.Verdict is not Verdict.Reached ? null
+        : Outcome.Arrivals.Concat(Outcome.Replies).FirstOrDefault(arrival => !arrival.Traffic.Destinations.Only(appliance.Version).IsEmpty
+            && !arrival.Trail.Hops().Any(hop => hop.Action == Walk.PassesAppliance(appliance)));
+
+    private bool IsMissing(Obstacle obstacle) => !Outcome.Missing.Intersect(obstacle.Traffic.Pairs()).IsEmpty
+        || !Outcome.Missing.Intersect(obstacle.Traffic.PairsBack()).IsEmpty;
+
+    private static RangeSet? ServicesOf(PromiseElement promise) => promise.Ports.IsEmpty ? null
+        : Services.Of(SecurityProtocol.Tcp, Services.Ports(promise.Ports.Known().Select(it => it.Value)));
+}

@@ -1,0 +1,51 @@
+using Gatewright.Reachability;
+
+namespace Gatewright.Rules;
+
+using static Rule;
+
+/// <summary>GW6601 to GW6603: what a program promises about who reaches whom.</summary>
+internal static class PromiseRules
+{
+    public static Rule WhatMustReachReaches { get; } = Error("GW6601", "What must reach something reaches it", Sources.Reachability, topology =>
+        from judged in topology.Index.Promises
+        let obstacle = judged.Broken()
+        where obstacle is not null
+        select At(judged.Promise.Origin, $"'{judged.Outcome.From.Name}' {Verb(judged.Outcome)} '{judged.Outcome.To.Name}'{Part(judged.Outcome)}: "
+            + $"{(judged.Outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}")
+            .WithRelated(obstacle.Origin));
+
+    public static Rule WhatMustNotReachDoesNot { get; } = Error("GW6602", "What must not reach something doesn't", Sources.Reachability, topology =>
+        from judged in topology.Index.Promises
+        let leak = judged.Leak()
+        where leak is not null
+        let last = leak.Trail.Hops().Last(hop => hop.Route is not null || hop.At is not SubnetElement)
+        select At(judged.Promise.Origin, $"{leak.Traffic.Sources} of '{judged.Outcome.From.Name}' reaches '{judged.Outcome.To.Name}' over "
+            + $"{string.Join(", ", leak.Trail.Hops().Select(hop => $"'{hop.At.Path}'").Distinct())}; drop it by a security group or a route")
+            .WithRelated(last.Route?.Origin.Statement is null ? last.At.Origin : last.Route.Origin));
+
+    public static Rule WhatMustPassAnAppliancePasses { get; } = Error("GW6603", "What must pass an appliance passes it, there and back", Sources.Reachability,
+        topology =>
+        from judged in topology.Index.Promises
+        from appliance in judged.Promise.Appliances.Known()
+        let past = judged.Past(appliance.Value)
+        where past is not null
+        let way = string.Join(", ", past.Trail.Hops().Select(hop => $"'{hop.At.Path}'").Distinct())
+        let isReply = judged.Outcome.Replies.Contains(past)
+        let last = past.Trail.Hops().FirstOrDefault(hop => hop.Route is not null)
+        select At(appliance, $"{(isReply ? "What answers" : "What goes from")} '{judged.Outcome.From.Name}' {(isReply ? "from" : "to")} "
+            + $"'{judged.Outcome.To.Name}' goes past {appliance} over {way}; lead it there by a route")
+            .WithRelated(last?.Route?.Origin.Statement is null ? past.Trail.Hop.At.Origin : last.Route.Origin));
+
+    public static ImmutableArray<Rule> All { get; } = [WhatMustReachReaches, WhatMustNotReachDoesNot, WhatMustPassAnAppliancePasses];
+
+    private static string Verb(Outcome outcome) => outcome.Verdict == Verdict.Partly ? "reaches only a part of" : "can't reach";
+
+    private static string Part(Outcome outcome)
+    {
+        if (outcome.Verdict != Verdict.Partly || outcome.To.IsInternet)
+            return "";
+        var missing = outcome.Missing.Joined().Boxes[0];
+        return $", not {missing.Sources} to {missing.Destinations}";
+    }
+}
