@@ -13,8 +13,8 @@ public abstract class Resource<TSelf> : Emitted<TSelf>
     public TSelf In(ResourceGroup group) => Set(Its.OwnGroup = SetOnce(Its.OwnGroup, group));
 
     /// <summary>
-    /// Keeps everybody from deleting the resource, ARM's lock of level <c>CanNotDelete</c>, until the lock, called <c>NAME-lock</c>, is deleted. Who deploys it needs the right to
-    /// write locks, as owners have.
+    /// Keeps everybody from deleting the resource, ARM's lock of level <c>CanNotDelete</c>, until the lock, called <c>NAME-lock</c>, is deleted. Who deploys
+    /// it needs the right to write locks, as owners have.
     /// </summary>
     /// <example><c>hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithDeleteLock()</c></example>
     public TSelf WithDeleteLock() => Set(Its.DeleteLock = SetOnce(Its.DeleteLock, nameof(WithDeleteLock)));

@@ -24,7 +24,8 @@ internal sealed class MadeAddresses
 
         foreach (var gateway in reading.All<NatGatewayElement>())
         {
-            if (gateway.PublicIpPrefixes.IsEmpty && gateway.OwnPrefixes.IsEmpty && gateway.PublicIps is [var address] && IsMade(address, gateway, GeneratedNames.PublicIp(gateway), sku: null, isStandardV2: gateway.StandardV2.IsSet))
+            if (gateway is { PublicIpPrefixes.IsEmpty: true, OwnPrefixes.IsEmpty: true, PublicIps: [var address] }
+                && IsMade(address, gateway, GeneratedNames.PublicIp(gateway), sku: null, isStandardV2: gateway.StandardV2.IsSet))
                 gateway.PublicIps = [.. gateway.PublicIps.Where(it => Left(it) is not null)];
         }
     }

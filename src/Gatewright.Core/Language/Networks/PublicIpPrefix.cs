@@ -1,6 +1,8 @@
 namespace Gatewright;
 
-/// <summary>A range of public IPv4 addresses that others can let in as a whole. Unplaced, it stands with the first address or NAT gateway that uses it.</summary>
+/// <summary>
+/// A range of public IPv4 addresses, which others can let in as a whole. By default it is placed with the first address or NAT gateway that uses it.
+/// </summary>
 public sealed class PublicIpPrefix : RegionalResource<PublicIpPrefix>
 {
     internal PublicIpPrefix(Handle parent, PublicIpPrefixElement element) : base(parent, element) { }
