@@ -36,6 +36,7 @@ public sealed class UsageTests
     [InlineData("site check", "Unrecognized command or argument '--fromat'.\nUnrecognized command or argument 'json'.\nDid you mean '--format'?", "check", "--fromat", "json")]
     [InlineData("site emit mermaid", "Unrecognized command or argument '--all'.", "emit", "mermaid", "--all")]
     [InlineData("site check", "Required argument missing for option: '--output'.", "check", "--output")]
+    [InlineData("site emit mermaid", "Required argument missing for option: '--path'.", "emit", "mermaid", "--path", "hub")]
     [InlineData("site check", "'2027-13-01' is not a day; write --as-of with year, month and day, such as 2027-01-31.", "check", "--as-of", "2027-13-01")]
     [InlineData("site", "'01.02.2027' is not a day; write --as-of with year, month and day, such as 2027-01-31.", "--as-of", "01.02.2027")]
     [InlineData("site", "'GW0777=error': there is no rule 'GW0777'; write a rule's id and a level, such as GW0001=warning.", "--severity", "GW0777=error")]

@@ -29,6 +29,8 @@ public sealed class WhyTests
     [Theory]
     [InlineData("Nothing is called 'wev'. Did you mean 'web'?\n", "why", "wev", "office")]
     [InlineData("Nothing is called 'nowhere'.\n", "why", "web", "nowhere")]
+    [InlineData("Nothing is called 'wev'. Did you mean 'web'?\nNothing is called 'nowhere'.\n", "emit", "mermaid", "--path", "wev", "nowhere")]
+    [InlineData("Nothing is known of what the internet reaches; ask the other way round.\n", "emit", "mermaid", "--path", "internet", "web")]
     [InlineData("Several are called 'firewall': hub/firewall, lab/firewall.\n", "routes", "firewall")]
     [InlineData("Ports are 0 to 65535, not 70000.\n", "why", "web", "office", "--port", "70000")]
     [InlineData("Nothing is known of what the internet reaches; ask the other way round.\n", "why", "internet", "web")]
@@ -48,6 +50,14 @@ public sealed class WhyTests
         Snapshot.Matches(run.Output, $"routes-{name}.txt");
         var json = await HostRun.Of(HubAndSpokes(), "routes", name, "--format", "json");
         Snapshot.Matches(json.Output, $"routes-{name}.json");
+    }
+
+    [Fact]
+    public async Task A_diagram_has_the_ways_that_are_asked_for()
+    {
+        var run = await HostRun.Of(HubAndSpokes(), "emit", "mermaid", "--path", "web", "hub/tools");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Snapshot.Matches(run.Output, "path-web-tools.mmd");
     }
 
     [Fact]

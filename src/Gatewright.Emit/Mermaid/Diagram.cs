@@ -1,6 +1,7 @@
 namespace Gatewright.Emit.Mermaid;
 
 using Gatewright.Model;
+using Gatewright.Reachability;
 
 /// <summary>The boxes and lines of a topology.</summary>
 internal sealed class Diagram
@@ -8,18 +9,27 @@ internal sealed class Diagram
     private readonly Dictionary<Element, Box> boxes = [];
     private readonly List<Box> all = [];
     private readonly List<Line> lines = [];
+    private readonly HashSet<Element> passed = [];
 
-    public Diagram(Topology topology)
+    /// <param name="topology">The topology.</param>
+    /// <param name="outcome">An answer whose ways are drawn; null for none.</param>
+    public Diagram(Topology topology, Outcome? outcome = null)
     {
+        if (outcome is not null)
+            passed = [.. Trails(outcome).SelectMany(trail => PathStops.Of(trail)).Select(stop => stop.At)];
         AddBoxes(topology);
         AddLines(topology);
         var folding = new Folding(all, lines);
-        (Boxes, Lines) = (folding.Boxes, folding.Lines);
+        var ways = outcome is null ? null : new PathLines(outcome, element => boxes[element]);
+        (Boxes, Lines) = ([.. folding.Boxes, .. ways?.Boxes ?? []], [.. folding.Lines, .. ways?.Lines ?? []]);
     }
 
     public ImmutableArray<Box> Boxes { get; }
 
     public ImmutableArray<Line> Lines { get; }
+
+    private static IEnumerable<Trail> Trails(Outcome outcome) => outcome.Arrivals.Concat(outcome.Replies).Select(it => it.Trail)
+        .Concat(outcome.Obstacles.Concat(outcome.ReplyObstacles).Select(it => it.Trail)).Concat(outcome.Doubts.Select(it => it.Trail));
 
     private void AddBoxes(Topology topology)
     {
@@ -28,7 +38,10 @@ internal sealed class Diagram
         foreach (var site in topology.Sites)
         {
             var device = site.Address.IsSet ? $"{site.Address}" : site.PublicIp is { } own ? $"{own.Target.Name}" : $"{site.Fqdn}";
-            Add(site, new(site.IsClassic ? BoxKind.ClassicNetwork : BoxKind.Site, $"{site.Name}", device, site.IsClassic ? "classic network" : ""));
+            Add(site, new(site.IsClassic ? BoxKind.ClassicNetwork : BoxKind.Site, $"{site.Name}", device, site.IsClassic ? "classic network" : "")
+            {
+                IsPassed = passed.Contains(site),
+            });
         }
 
         foreach (var circuit in topology.ExpressRouteCircuits)
@@ -68,8 +81,9 @@ internal sealed class Diagram
     private Box Network(VirtualNetworkElement network) => new(BoxKind.Network, $"{network.Name}", [.. network.AddressSpace.Select(it => $"{it}")])
     {
         Blocks = network.AddressSpace,
+        IsPassed = passed.Contains(network),
         Region = network.Region.TryGetValue(out var region) ? region.Name : null,
-        Inner = [.. network.Gateways.Select(Gateway), .. network.RouteServers.Select(RouteServer)],
+        Inner = [.. network.Gateways.Select(Gateway), .. network.RouteServers.Select(RouteServer), .. network.Subnets.Where(passed.Contains).Select(Subnet)],
     };
 
     private Box Gateway(GatewayElement gateway)
@@ -82,6 +96,9 @@ internal sealed class Diagram
             vpn is { ActiveActive.IsSet: true } ? "active-active" : "",
             vpn is { Asn.IsSet: true } ? $"AS {vpn.Asn}" : "");
     }
+
+    private Box Subnet(SubnetElement subnet) =>
+        boxes[subnet] = new(BoxKind.Subnet, $"{subnet.Name}", [.. subnet.Prefixes.Select(it => $"{it}")]);
 
     private Box RouteServer(RouteServerElement server) => boxes[server] = new(
         BoxKind.Gateway,

@@ -26,10 +26,28 @@ internal sealed class DiagramVariables
         return new()
         {
             ["regions"] = new ScriptArray(regions),
-            ["places"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind != BoxKind.Network).Select(Box)),
+            ["places"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind is not (BoxKind.Network or BoxKind.End)).Select(Box)),
+            ["ends"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind == BoxKind.End).Select(Box)),
             ["lines"] = new ScriptArray(diagram.Lines.Select(Line)),
+            ["styles"] = new ScriptArray(Styles(diagram.Lines)),
         };
     }
+
+    /// <summary>Ways in colours that differ in both of Mermaid's themes: lines are counted from the first.</summary>
+    private static IEnumerable<ScriptObject> Styles(ImmutableArray<Line> lines) =>
+        from line in lines.Select((it, number) => (it.Kind, Number: number))
+        where line.Kind != LineKind.Connection
+        group line.Number by line.Kind into same
+        orderby same.Key
+        select new ScriptObject { ["numbers"] = string.Join(',', same), ["style"] = Style(same.Key) };
+
+    private static string Style(LineKind kind) => kind switch
+    {
+        LineKind.Sent => "stroke:#2e8540,stroke-width:4px",
+        LineKind.Answer => "stroke:#1f6feb,stroke-width:2px",
+        LineKind.SentEnds => "stroke:#d1242f,stroke-width:4px",
+        _ => "stroke:#d1242f,stroke-width:2px",
+    };
 
     private ScriptObject Network(Box network)
     {

@@ -40,7 +40,7 @@ internal sealed class Folding
 
     private Box Of(Box box) => folded.GetValueOrDefault(box, box);
 
-    private static bool CanFold(Box box) => box is { Kind: BoxKind.Network or BoxKind.Site or BoxKind.ClassicNetwork, Inner.IsEmpty: true };
+    private static bool CanFold(Box box) => box is { Kind: BoxKind.Network or BoxKind.Site or BoxKind.ClassicNetwork, Inner.IsEmpty: true, IsPassed: false };
 
     private static Box One(Box[] members, bool isSpoke)
     {

@@ -4,6 +4,7 @@ using Gatewright.Arm;
 using Gatewright.Emit;
 using Gatewright.Model;
 using Gatewright.Overview;
+using Gatewright.Reachability;
 using Gatewright.Reports;
 using Gatewright.Terminals;
 
@@ -82,15 +83,33 @@ internal static class EmitCommand
     {
         var command = new Command("mermaid", "Writes a diagram for Markdown.");
         var output = Folder("Writes main.mmd to a folder.");
+        var path = new Option<string[]>("--path")
+        {
+            Description = "Draws the ways from one thing to another or to internet, and those of the answers, or where they end: names or paths as of why.",
+            HelpName = "FROM TO",
+            Arity = new(2, 2),
+            AllowMultipleArgumentsPerToken = true,
+        };
+        command.Options.Add(path);
         command.Options.Add(output);
         command.SetAction(parsed =>
         {
-            var (text, lines) = MermaidDiagram.Draw(builder.Build());
+            var topology = builder.Build();
+            var (outcome, mistake) = parsed.GetValue(path) is [var from, var to] ? Answer(topology, from, to) : default;
+            if (mistake is not null)
+                return terminal.WriteUsageError(mistake);
+            var (text, lines) = MermaidDiagram.Draw(topology, outcome);
             if (lines > MermaidDiagram.MostLines || text.Length > MermaidDiagram.LongestText)
                 terminal.Error.WriteLine(TooLarge(text.Length, lines));
             return Deliver([new("main.mmd", text)], parsed.GetValue(output), terminal);
         });
         return command;
+    }
+
+    private static (Outcome? Outcome, string? Mistake) Answer(Topology topology, string from, string to)
+    {
+        var (sender, target, mistake) = new EndNames(topology).FindEnds(from, to);
+        return (mistake is null ? Question.Ask(new(topology, Certainty.Promised), sender!, target!) : null, mistake);
     }
 
     private static string TooLarge(int length, int lines) => string.Create(CultureInfo.InvariantCulture,

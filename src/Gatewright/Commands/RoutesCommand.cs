@@ -21,7 +21,7 @@ internal static class RoutesCommand
             var (element, mistake) = new EndNames(topology).FindRouter(parsed.GetValue(name)!);
             if (element is null)
                 return terminal.WriteUsageError(mistake!);
-            var rows = RouteRow.Of(element, new Routing(topology, Certainty.Promised));
+            var rows = RouteEntry.Of(element, new Routing(topology, Certainty.Promised));
             if (ShowCommand.IsJson(parsed, format))
                 terminal.Output.Write(RoutesText.Json(rows));
             else

@@ -23,18 +23,14 @@ internal static class WhyCommand
         command.SetAction(parsed =>
         {
             var topology = builder.Build();
-            var names = new EndNames(topology);
-            var (sender, missing) = names.FindEnd(parsed.GetValue(from)!);
-            var (target, lacking) = names.FindEnd(parsed.GetValue(to)!);
+            var (sender, target, mistake) = new EndNames(topology).FindEnds(parsed.GetValue(from)!, parsed.GetValue(to)!);
             var number = parsed.GetValue(port);
-            if (missing is not null || lacking is not null)
-                return terminal.WriteUsageError(string.Join("\n", new[] { missing, lacking }.OfType<string>()));
-            if (sender!.IsInternet)
-                return terminal.WriteUsageError("Nothing is known of what the internet reaches; ask the other way round.");
+            if (mistake is not null)
+                return terminal.WriteUsageError(mistake);
             if (number is < 0 or > 65535)
                 return terminal.WriteUsageError($"Ports are 0 to 65535, not {number}.");
             var routing = new Routing(topology, Certainty.Promised);
-            var outcome = Question.Ask(routing, sender, target!, number is { } one ? Services.TcpPort(one) : null);
+            var outcome = Question.Ask(routing, sender!, target!, number is { } one ? Services.TcpPort(one) : null);
             var service = number is null ? "any port" : $"TCP port {number}";
             if (ShowCommand.IsJson(parsed, format))
                 terminal.Output.Write(WhyJson.Of(outcome, routing, service));

@@ -25,20 +25,11 @@ internal sealed record Outcome(
     /// <summary>What the ways rest on, each once.</summary>
     public ImmutableArray<Assumption> Assumptions { get; } =
         [.. Arrivals.Concat(Replies).SelectMany(arrival => arrival.Trail.Assumptions).Distinct()];
-}
 
-/// <summary>Whether one end reaches another.</summary>
-internal enum Verdict
-{
-    /// <summary>Every address of one end reaches every address of the other, and is answered.</summary>
-    Reached,
-
-    /// <summary>Some do.</summary>
-    Partly,
-
-    /// <summary>None does.</summary>
-    NotReached,
-
-    /// <summary>A value that isn't known decides.</summary>
-    Unknown,
+    /// <summary>
+    /// A way of an appliance's version of IP that doesn't pass it, there or back; null where all do, or nothing is reached.
+    /// </summary>
+    public Arrival? Past(IpAddress appliance) => Verdict is not Verdict.Reached ? null
+        : Arrivals.Concat(Replies).FirstOrDefault(arrival => !arrival.Traffic.Destinations.Only(appliance.Version).IsEmpty
+            && !arrival.Trail.Hops().Any(hop => hop.Action == Walk.PassesAppliance(appliance)));
 }

@@ -28,7 +28,7 @@ internal static class Assumptions
         new("way-out", $"machines of '{subnet.Path}' have a public address, or Azure's default outbound access");
 
     public static Assumption Undescribed(Element element) =>
-        new("existing-as-described", $"existing '{element.Path}' has no table, group or peering but those that are described", IsDoubtful: true);
+        new("existing-as-described", $"existing '{element.Path}' has no table, group or peering but those that are described") { IsDoubtful = true };
 
     public static Assumption SamePlace(Element one, Element other) =>
         new("same-place", $"'{one.Path}' and '{other.Path}' lead to the same networks");

@@ -39,9 +39,3 @@ internal sealed record Trail(Trail? Before, Hop Hop, ImmutableArray<Assumption> 
         return [.. hops];
     }
 }
-
-/// <summary>What a topology can't tell and an answer rests on.</summary>
-/// <param name="Name">Always the same for the same kind, such as <c>appliance-forwards</c>.</param>
-/// <param name="Text">A sentence.</param>
-/// <param name="IsDoubtful">Whether it is about what exists and nobody described, so that it may well be otherwise.</param>
-internal sealed record Assumption(string Name, string Text, bool IsDoubtful = false);

@@ -1,30 +1,5 @@
 namespace Gatewright.Reachability;
 
-/// <summary>Who brings a route, in Azure's words.</summary>
-internal enum RouteSource
-{
-    /// <summary>Azure itself.</summary>
-    Default,
-
-    /// <summary>A gateway or a Route Server, static or by BGP.</summary>
-    VirtualNetworkGateway,
-
-    /// <summary>The subnet's route table.</summary>
-    User,
-}
-
-/// <summary>Where a route leads, in Azure's words.</summary>
-internal enum HopType
-{
-    VnetLocal,
-    VNetPeering,
-    VirtualNetworkGateway,
-    Internet,
-    None,
-    VirtualAppliance,
-    VirtualNetworkServiceEndpoint,
-}
-
 /// <summary>A route of a subnet, chosen or not.</summary>
 internal sealed class EffectiveRoute(Cidr? prefix, RouteSource source, HopType hop)
 {

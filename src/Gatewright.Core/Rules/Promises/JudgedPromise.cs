@@ -44,13 +44,6 @@ internal sealed record JudgedPromise(PromiseElement Promise, Outcome Outcome)
     public Arrival? Leak() => Promise.IsReached ? null
         : Outcome.Arrivals.FirstOrDefault(arrival => !arrival.Trail.Assumptions.Any(assumption => assumption.IsDoubtful));
 
-    /// <summary>
-    /// A way of the appliance's version of IP that doesn't pass it, there or back; null where all do, or nothing is reached.
-    /// </summary>
-    public Arrival? Past(IpAddress appliance) => Outcome.Verdict is not Verdict.Reached ? null
-        : Outcome.Arrivals.Concat(Outcome.Replies).FirstOrDefault(arrival => !arrival.Traffic.Destinations.Only(appliance.Version).IsEmpty
-            && !arrival.Trail.Hops().Any(hop => hop.Action == Walk.PassesAppliance(appliance)));
-
     private bool IsMissing(Obstacle obstacle) => !Outcome.Missing.Intersect(obstacle.Traffic.Pairs()).IsEmpty
         || !Outcome.Missing.Intersect(obstacle.Traffic.PairsBack()).IsEmpty;
 

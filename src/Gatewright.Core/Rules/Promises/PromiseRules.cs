@@ -28,7 +28,7 @@ internal static class PromiseRules
         topology =>
         from judged in topology.Index.Promises
         from appliance in judged.Promise.Appliances.Known()
-        let past = judged.Past(appliance.Value)
+        let past = judged.Outcome.Past(appliance.Value)
         where past is not null
         let way = string.Join(", ", past.Trail.Hops().Select(hop => $"'{hop.At.Path}'").Distinct())
         let isReply = judged.Outcome.Replies.Contains(past)

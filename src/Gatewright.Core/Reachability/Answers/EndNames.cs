@@ -1,9 +1,6 @@
-using Gatewright.Model;
-using Gatewright.Reachability;
+namespace Gatewright.Reachability;
 
-namespace Gatewright.Paths;
-
-/// <summary>What people call the ends of a way on the command line: the path or the last name of a network, subnet, site or circuit.</summary>
+/// <summary>What people call the ends of a way on the command line and in tests: the path or the last name of a network, subnet, site or circuit.</summary>
 internal sealed class EndNames(Topology topology)
 {
     public const string Internet = "internet";
@@ -42,6 +39,16 @@ internal sealed class EndNames(Topology topology)
         return (element is null ? null : Endpoint.Of(element), mistake);
     }
 
+    /// <summary>Both ends of a way, or what is wrong with their names, a line each.</summary>
+    public (Endpoint? From, Endpoint? To, string? Mistake) FindEnds(string from, string to)
+    {
+        var (sender, missing) = FindEnd(from);
+        var (target, lacking) = FindEnd(to);
+        var mistakes = string.Join("\n", new[] { missing, lacking }.Where(it => it is not null));
+        return (sender, target, mistakes.Length > 0 ? mistakes
+            : sender!.IsInternet ? "Nothing is known of what the internet reaches; ask the other way round." : null);
+    }
+
     /// <summary>The network, subnet or gateway of a name, or what is wrong with the name.</summary>
     public (Element? Element, string? Mistake) FindRouter(string name) => Find(name, [.. Routers]);
 
@@ -60,5 +67,5 @@ internal sealed class EndNames(Topology topology)
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
-    private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
+    private static string Last(string path) => path.Substring(path.LastIndexOf('/') + 1);
 }

@@ -1,0 +1,10 @@
+namespace Gatewright.Reachability;
+
+/// <summary>What a topology can't tell and an answer rests on.</summary>
+/// <param name="Name">Always the same for the same kind, such as <c>appliance-forwards</c>.</param>
+/// <param name="Text">A sentence without its full stop.</param>
+public sealed record Assumption(string Name, string Text)
+{
+    /// <summary>Whether it is about what exists and nobody described, so that it may well be otherwise.</summary>
+    public bool IsDoubtful { get; internal init; }
+}
