@@ -1,6 +1,6 @@
 namespace Gatewright;
 
-/// <content>What subnets use.</content>
+/// <content>What subnets use, and promises.</content>
 public static partial class TextLists
 {
     /// <inheritdoc cref="SecurityRule.WithSource(IEnumerable{Value{AddressPrefix}})"/>
@@ -35,6 +35,9 @@ public static partial class TextLists
     public static NatGateway WithPublicIpPrefixes(
         this NatGateway gateway, IEnumerable<string> prefixes) =>
         gateway.WithPublicIpPrefixes(As<ResourceId>(prefixes));
+
+    /// <inheritdoc cref="ReachPromise.WithLossOfAny(IEnumerable{Value{NetworkPart}})"/>
+    public static ReachPromise WithLossOfAny(this ReachPromise promise, IEnumerable<string> parts) => promise.WithLossOfAny(As<NetworkPart>(parts));
 
     /// <inheritdoc cref="ReachPromise.WithTcp(IEnumerable{Value{PortRange}})"/>
     public static ReachPromise WithTcp(this ReachPromise promise, IEnumerable<string> ports) => promise.WithTcp(As<PortRange>(ports));

@@ -51,6 +51,8 @@ internal static class Sources
     public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group",
         Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
+    public static readonly Source HighAvailability = new("Design highly available gateway connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable",
+        "2025-03-31");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source Nat = new("About NAT on VPN Gateway", Learn + "vpn-gateway/nat-overview", "2024-10-16");
     public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");
