@@ -76,7 +76,9 @@ public static class ArmImport
         ParameterReader.Read(reading, open);
         reading.Places.Read();
         RouteTableReader.Read(reading);
+        ApplicationSecurityGroupReader.Read(reading);
         SecurityGroupReader.Read(reading);
+        PublicIpPrefixReader.Read(reading);
         PublicIpReader.Read(reading);
         NatGatewayReader.Read(reading);
         SiteReader.Read(reading);
@@ -90,6 +92,7 @@ public static class ArmImport
         ConnectionReader.Read(reading);
         GlobalReachReader.Read(reading);
         MaintenanceReader.Read(reading);
+        ExtensionReader.Read(reading);
         PublicIpReader.AddNamed(reading);
         OtherResources.Note(reading);
     }
