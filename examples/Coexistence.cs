@@ -30,9 +30,9 @@ hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
     .WithBgp(asn: 65515)
     .ConnectTo(office, topology.AddSecret("office-psk"));
 
-// By ExpressRoute as long as it is up; the answers, too.
-hub.MustReach(office);
-office.MustReach(hub);
-amsterdam.MustReach(hub);
+// By ExpressRoute as long as it is up, and by the tunnels when it isn't; the answers, too. Any one part may fail.
+hub.MustReach(office).WithLossOfAny(NetworkPart.Circuit, NetworkPart.PeeringLocation, NetworkPart.GatewayInstance, NetworkPart.SiteDevice);
+office.MustReach(hub).WithLossOfAny(NetworkPart.Tunnel, NetworkPart.GatewayInstance, NetworkPart.SiteDevice);
+amsterdam.MustReach(hub).WithLossOfAny(NetworkPart.Circuit, NetworkPart.PeeringLocation);
 
 return await topology.RunAsync(args);

@@ -64,7 +64,9 @@ public static class ArmImport
         ParameterReader.Read(reading);
         reading.Places.Read();
         RouteTableReader.Read(reading);
+        ApplicationSecurityGroupReader.Read(reading);
         SecurityGroupReader.Read(reading);
+        PublicIpPrefixReader.Read(reading);
         PublicIpReader.Read(reading);
         NatGatewayReader.Read(reading);
         SiteReader.Read(reading);
@@ -78,6 +80,7 @@ public static class ArmImport
         ConnectionReader.Read(reading);
         GlobalReachReader.Read(reading);
         MaintenanceReader.Read(reading);
+        ExtensionReader.Read(reading);
         PublicIpReader.AddNamed(reading);
         OtherResources.Note(reading);
     }

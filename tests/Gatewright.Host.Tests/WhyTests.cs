@@ -26,7 +26,29 @@ public sealed class WhyTests
         Snapshot.Matches(run.Output, "why-office-front-80.json");
     }
 
+    /// <summary>By the circuit while it is there, and by the tunnels when it isn't; from the office the other way round.</summary>
     [Theory]
+    [InlineData("hub", "office", 0)]
+    [InlineData("hub", "office", 0, "circuit")]
+    [InlineData("office", "hub", 0, "hub-vpn")]
+    [InlineData("office", "hub", 1, "hub-vpn", "Amsterdam")]
+    public async Task Why_tells_the_way_before_and_after_something_fails(string from, string to, int exit, params string[] lost)
+    {
+        var run = await HostRun.Of(Failover(), ["why", from, to, .. lost.SelectMany(it => new[] { "--without", it })]);
+        Assert.Equal((exit, ""), (run.Exit, run.Error));
+        Snapshot.Matches(run.Output, $"why-{string.Join("-without-", [$"{from}-{to}", .. lost])}.txt");
+    }
+
+    [Fact]
+    public async Task What_is_taken_away_is_in_the_answer_for_programs()
+    {
+        var run = await HostRun.Of(Failover(), "why", "hub", "office", "--without", "circuit", "--format", "json");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Snapshot.Matches(run.Output, "why-hub-office-without-circuit.json");
+    }
+
+    [Theory]
+    [InlineData("Nothing is called 'hub-vpm'. Did you mean 'hub-vpn'?\n", "why", "web", "office", "--without", "hub-vpm")]
     [InlineData("Nothing is called 'wev'. Did you mean 'web'?\n", "why", "wev", "office")]
     [InlineData("Nothing is called 'nowhere'.\n", "why", "web", "nowhere")]
     [InlineData("Nothing is called 'wev'. Did you mean 'web'?\nNothing is called 'nowhere'.\n", "emit", "mermaid", "--path", "wev", "nowhere")]
@@ -65,6 +87,18 @@ public sealed class WhyTests
     {
         Snapshot.Matches((await HostRun.Of(HubAndSpokes(), "show", "--reachability")).Output, "reachability.txt");
         Snapshot.Matches((await HostRun.Of(HubAndSpokes(), "show", "--reachability", "--format", "json")).Output, "reachability.json");
+    }
+
+    private static TopologyBuilder Failover()
+    {
+        var topology = new TopologyBuilder("failover", Region.NorthEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").WithGatewaySubnet("10.0.255.0/26");
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(
+            topology.AddExpressRouteCircuit("circuit", "Equinix", "Amsterdam", Bandwidth.Mbps(500))
+                .WithPrivatePeering(100, 65010, "172.31.0.0/30", "172.31.0.4/30").WithAnnouncedPrefixes("192.168.0.0/16"));
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithActiveActive().WithBgp(65515).ConnectTo(
+            topology.AddSite("office", "203.0.113.10").WithBgp(65011, "192.168.0.254").WithAnnouncedPrefixes("192.168.0.0/16"), topology.AddSecret("psk"));
+        return topology;
     }
 
     private static TopologyBuilder HubAndSpokes()

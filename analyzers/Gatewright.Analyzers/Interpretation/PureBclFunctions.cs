@@ -22,6 +22,7 @@ internal static class PureBclFunctions
         typeof(Array),
         typeof(FormattableString), typeof(IFormatProvider), typeof(CultureInfo), typeof(NumberStyles),
         typeof(StringComparison), typeof(StringSplitOptions), typeof(MidpointRounding), typeof(Nullable<>), typeof(IEnumerable<>), typeof(IComparable),
+        typeof(Func<,>),
         typeof(Attribute), typeof(Exception), typeof(Type),
     }.ToDictionary(type => type.FullName!, StringComparer.Ordinal);
 

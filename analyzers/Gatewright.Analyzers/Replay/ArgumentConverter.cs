@@ -12,6 +12,7 @@ internal sealed class ArgumentConverter
     private readonly Type? scalar;
     private readonly Type? element;
     private readonly ConstructorInfo? known;
+    private readonly MethodInfo? parse;
 
     private ArgumentConverter(Type type)
     {
@@ -21,6 +22,7 @@ internal sealed class ArgumentConverter
             return;
         scalar = type.GetGenericArguments()[0];
         known = typeof(Value<>.Known).MakeGenericType(scalar).GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)[0];
+        parse = type.GetMethod("op_Implicit", [typeof(string)]);
     }
 
     /// <summary>Whether it is a list, whose length may be unknown.</summary>
@@ -39,6 +41,10 @@ internal sealed class ArgumentConverter
             given = unknown.Deferred(type);
         else if (scalar is not null && given is not null && scalar.IsInstanceOfType(given))
             given = known!.Invoke([given]);
+        else if (scalar is not null && given is string)
+            given = parse!.Invoke(null, [given]);
+        else if (type == typeof(Func<Model.Topology, IEnumerable<Rules.Violation>>) && given is not null)
+            given = (Func<Model.Topology, IEnumerable<Rules.Violation>>)Rules.OwnRules.Unread;
         else if (element is not null && given is Items or Unknown)
             return TryGiveList(argument, element, out given);
         return given is null ? !type.IsValueType : type.IsInstanceOfType(given);

@@ -31,6 +31,17 @@ internal static class MemberResolver
             .FirstOrDefault(member => member is not null && Takes(member, symbol));
     }
 
+    /// <summary>
+    /// The method of a handle that an extension method passes text on to. It is called with what is known of each piece of text, which a list of text
+    /// couldn't hold.
+    /// </summary>
+    public static MethodBase? Extended(IMethodSymbol symbol) => Method(symbol) is MethodInfo { DeclaringType: { } type } extension && type == typeof(TextLists)
+        ? extension.GetParameters()[0].ParameterType.GetMethods(All).FirstOrDefault(method => method.Name == extension.Name
+            && method.GetParameters().Select(it => it.Name).SequenceEqual(extension.GetParameters().Skip(1).Select(it => it.Name))
+            && method.GetParameters().Pairs(extension.GetParameters().Skip(1)).All(pair =>
+                pair.One.ParameterType == pair.Other.ParameterType || pair.Other.ParameterType == typeof(IEnumerable<string>)))
+        : null;
+
     public static PropertyInfo? Property(IPropertySymbol symbol) => Type(symbol.ContainingType)?.GetProperty(symbol.MetadataName, All);
 
     public static FieldInfo? Field(IFieldSymbol symbol) => Type(symbol.ContainingType)?.GetField(symbol.MetadataName, All);

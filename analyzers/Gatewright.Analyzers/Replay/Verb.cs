@@ -10,6 +10,7 @@ internal sealed class Verb
 
     private readonly MethodBase method;
     private readonly ArgumentConverter[] parameters;
+    private readonly bool[] isOut;
     private readonly Verb? twin;
 
     private Verb(MethodBase method, bool hasTwin)
@@ -17,6 +18,7 @@ internal sealed class Verb
         this.method = method;
         Names = [.. method.GetParameters().Select(parameter => parameter.Name!)];
         parameters = [.. method.GetParameters().Select(parameter => ArgumentConverter.Of(parameter.ParameterType))];
+        isOut = [.. method.GetParameters().Select(parameter => parameter.IsOut)];
         twin = hasTwin && !method.IsConstructor && MemberResolver.Twin(method) is { } other ? new(other, hasTwin: false) : null;
         LeadsOut = method is MethodInfo { IsStatic: false } ends && typeof(TopologyBuilder).IsAssignableFrom(method.DeclaringType)
             && !typeof(Handle).IsAssignableFrom(ends.ReturnType);
@@ -43,6 +45,8 @@ internal sealed class Verb
         var given = new object?[parameters.Length];
         for (var index = 0; index < given.Length; index++)
         {
+            if (index < arguments.Length && isOut[index] && arguments[index].It is Place)
+                continue;
             if (index >= arguments.Length || !parameters[index].TryGive(arguments[index], out given[index]))
                 return twin?.Prepared(arguments, out prepared);
         }

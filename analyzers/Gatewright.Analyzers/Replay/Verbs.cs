@@ -1,3 +1,4 @@
+using System.Reflection;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 
@@ -66,7 +67,14 @@ internal sealed partial class Interpreter
         var values = new Abstract[arguments.Length];
         for (var index = 0; index < values.Length; index++)
             values[index] = arguments[index].Value;
-        if (receiver is { IsUnknown: true } || MemberResolver.Method(symbol) is not { } member
+        if (symbol.IsStatic && values is [{ It: Handle } extended, ..] && MemberResolver.Extended(symbol) is { } own)
+            return Replayed(site, own, extended, [.. values.Skip(1)]);
+        return Replayed(site, MemberResolver.Method(symbol), receiver, values);
+    }
+
+    private Abstract Replayed(IOperation site, MethodBase? method, Abstract? receiver, Abstract[] values)
+    {
+        if (receiver is { IsUnknown: true } || IsUnknownHere(receiver?.It, method) || method is not { } member
             || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
             return Unreplayed(site, receiver, values);
 
@@ -78,6 +86,8 @@ internal sealed partial class Interpreter
         Model.Replayed.Call = new ReplayedCall(site, verb.Names, values, callers);
         var result = verb.Call(receiver?.It, given);
         Model.Replayed.Call = null;
+        for (var index = 0; index < values.Length; index++)
+            (values[index].It as Place)?.Set(new(given[index], site));
 
         if (result is TopologyBuilder builder && verb.IsConstructor)
             Begin(site, builder);
@@ -87,6 +97,10 @@ internal sealed partial class Interpreter
             return Abstract.UnknownAt(site);
         return new(result, site);
     }
+
+    /// <summary>A value that nobody supplies is one that a running program may know.</summary>
+    private static bool IsUnknownHere(object? receiver, MethodBase? method) =>
+        method is { Name: nameof(Value<int>.TryGetValue) } && receiver is not null && receiver.GetType().Name is "Deferred" or "Expression";
 
     /// <summary>How many there are isn't known, so whatever counts them must stay silent.</summary>
     private static void OpenForUnknownLists(Handle result, Abstract? receiver, Verb verb, Abstract[] arguments)
@@ -101,6 +115,8 @@ internal sealed partial class Interpreter
     private Abstract Unreplayed(IOperation site, Abstract? receiver, Abstract[] arguments)
     {
         Open(arguments);
+        foreach (var argument in arguments)
+            (argument.It as Place)?.Set(Abstract.UnknownAt(site));
         if (receiver is { } touched)
             Open(touched);
         return Abstract.UnknownAt(site);

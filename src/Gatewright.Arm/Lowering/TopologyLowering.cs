@@ -24,6 +24,7 @@ internal static class TopologyLowering
         ConnectionLowering.Lower(lowered);
         GlobalReachLowering.Lower(lowered);
         PeeringLowering.Lower(lowered);
+        ExtensionLowering.Lower(lowered);
         return lowered;
     }
 }

@@ -17,11 +17,19 @@ internal static class ApiVersions
     /// <summary>Older than two years: nothing but previews came after it.</summary>
     private const string Maintenance = "2023-04-01";
 
+    /// <summary>Older than two years, and nothing came after it.</summary>
+    private const string Locks = "2020-05-01";
+
+    /// <summary>A preview since 2021, and the only version in which settings are an extension with groups of categories.</summary>
+    private const string Diagnostics = "2021-05-01-preview";
+
     public static string Of(string type) => type.AsSpan(0, type.IndexOf('/')) switch
     {
         "Microsoft.Network" => Network,
         "Microsoft.KeyVault" => KeyVault,
         "Microsoft.Maintenance" => Maintenance,
+        "Microsoft.Authorization" => Locks,
+        "Microsoft.Insights" => Diagnostics,
         _ => Resources,
     };
 }

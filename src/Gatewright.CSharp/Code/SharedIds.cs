@@ -9,11 +9,11 @@ internal static class SharedIds
 
     public static IReadOnlyList<Piece> Extract(IReadOnlyList<Piece> pieces)
     {
-        var shared = pieces.SelectMany(Expressions).SelectMany(Ids).GroupBy(it => it.Beginning, StringComparer.OrdinalIgnoreCase).Where(it => it.Count() > 1)
+        var shared = pieces.SelectMany(Expressions).SelectMany(Ids).GroupBy(it => it.Beginning, StringComparer.Ordinal).Where(it => it.Count() > 1)
             .Select((it, index) => (it.Key, Variable: new Variable(2_000_000_000 + index, NamesOf(it.Key)))).ToList();
         if (shared.Count == 0)
             return pieces;
-        var variables = shared.ToDictionary(it => it.Key, it => it.Variable, StringComparer.OrdinalIgnoreCase);
+        var variables = shared.ToDictionary(it => it.Key, it => it.Variable, StringComparer.Ordinal);
         return
         [
             .. shared.Select(it => new Line { Expression = LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(it.Key)), Variable = it.Variable,

@@ -44,6 +44,7 @@ internal sealed partial class TopologyWriter
             { IsExisting: true } => Root.Call("ExistingSite", [Value(it.Id, "id", it), .. prefixes]),
             { IsClassic: true } => Root.Call("AddClassicNetwork", [Value(it.Name, "name", it), Value(it.Address, "gateway", it), .. prefixes]),
             { Fqdn.IsSet: true } => Root.Call("AddSiteByFqdn", [Value(it.Name, "name", it), Value(it.Fqdn, "device", it), .. prefixes]),
+            { PublicIp: { } device } => Root.Call("AddSite", [Value(it.Name, "name", it), UsePublicIp(device.Target).As(), .. prefixes]),
             _ => Root.Call("AddSite", [Value(it.Name, "name", it), Value(it.Address, "address", it), .. prefixes]),
         };
         if (it.Fqdn.IsSet && it.Address.IsSet)

@@ -18,6 +18,7 @@ internal sealed partial class TopologyWriter
             var chain = promise.To is { } to ? Use(promise.From).Call(method, Use(to).As()) : Use(promise.From).Call($"{method}Internet");
             chain = IfAny(chain, promise.Ports, "WithTcp", "port", promise);
             chain = promise.Appliances.Aggregate(chain, (all, it) => all.Call("Through", Value(it, "appliance", promise)));
+            chain = IfAny(chain, promise.Losses, "WithLossOfAny", "part", promise);
             Add(Inline.Never, ["promise"], Accepted(promise, chain));
         }
     }

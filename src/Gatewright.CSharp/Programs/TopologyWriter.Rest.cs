@@ -14,6 +14,8 @@ internal sealed partial class TopologyWriter
         Rest(Topology.NetworkSecurityGroups, it => UseSecurityGroup(it));
         Rest(Topology.NatGateways, it => UseNatGateway(it));
         Rest(Topology.PublicIps, it => UsePublicIp(it));
+        Rest(Topology.PublicIpPrefixes, it => UsePublicIpPrefix(it));
+        Rest(Topology.ApplicationSecurityGroups, it => UseApplicationSecurityGroup(it));
         Rest(Topology.Sites, it => UseSite(it));
         Rest(Topology.ExpressRouteDirects, it => UsePorts(it));
         Rest(Topology.ExpressRouteCircuits, it => UseCircuit(it));

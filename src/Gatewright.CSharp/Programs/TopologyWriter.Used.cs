@@ -42,6 +42,8 @@ internal sealed partial class TopologyWriter
         var chain = group.Call(method, Value(rule.Name, "rule", rule), Value(rule.Priority, "priority", rule, "priority"));
         chain = IfAny(chain, rule.Sources, "WithSource", "source", rule);
         chain = IfAny(chain, rule.Destinations, "WithDestination", "destination", rule);
+        chain = WithGroups(chain, rule.SourceGroups, "WithSourceGroups");
+        chain = WithGroups(chain, rule.DestinationGroups, "WithDestinationGroups");
         chain = IfAny(chain, rule.SourcePorts, "WithSourcePorts", "sourcePort", rule);
         var ports = Many(rule.Ports, "port", rule);
         if (rule.Protocol.TryGetValue(out var protocol) && protocol is SecurityProtocol.Tcp or SecurityProtocol.Udp)
@@ -56,6 +58,13 @@ internal sealed partial class TopologyWriter
         declared[rule] = Add(Inline.Never, Names(rule, "Rule"), Accepted(rule, Patched(chain, rule.Patches, rule)));
     }
 
+    private ExpressionSyntax WithGroups(ExpressionSyntax chain, ImmutableArray<Link<ApplicationSecurityGroupElement>> groups, string method) =>
+        groups.IsEmpty ? chain : chain.Call(method, groups.Select(it => UseApplicationSecurityGroup(it.Target).As()));
+
+    private ExpressionSyntax UseApplicationSecurityGroup(ApplicationSecurityGroupElement group) => Required(Topology.ApplicationSecurityGroups, group,
+        it => Supply(Inline.IfShort, Names(it, "Members"),
+            Accepted(it, Patched(Placed(Made(it, "ApplicationSecurityGroup", "members"), it, Regional.Yes), it.Patches, it))));
+
     private ExpressionSyntax UseNatGateway(NatGatewayElement gateway) => Required(Topology.NatGateways, gateway, it =>
     {
         using var _ = About(it);
@@ -63,6 +72,8 @@ internal sealed partial class TopologyWriter
         if (!it.PublicIps.IsEmpty)
             chain = chain.Call("WithPublicIps", it.PublicIps.Select(address => UsePublicIp(address.Target).As()));
         chain = IfAny(chain, it.PublicIpPrefixes, "WithPublicIpPrefixes", "prefix", it);
+        chain = it.OwnPrefixes.Aggregate(chain, (all, prefix) => all.Call("WithPublicIpPrefix", UsePublicIpPrefix(prefix.Target).As()));
+        chain = If(chain, it.StandardV2, "WithStandardV2");
         chain = If(chain, it.IdleTimeout, "WithIdleTimeout", "minutes", it, "minutes");
         chain = If(chain, it.Zone, "WithZone", "zone", it);
         return Supply(Inline.IfShort, Names(it, "NatGateway"), Accepted(it, Patched(chain, it.Patches, it)));
@@ -75,8 +86,20 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.WithoutZones, "WithoutZones");
         chain = If(chain, it.DnsLabel, "WithDnsLabel", "label", it);
         chain = If(chain, it.Prefix, "WithPrefix", "prefix", it);
+        if (it.OwnPrefix is { } range)
+            chain = chain.Call("WithPrefix", UsePublicIpPrefix(range.Target).As());
+        chain = If(chain, it.StandardV2, "WithStandardV2");
         chain = If(chain, it.IdleTimeout, "WithIdleTimeout", "minutes", it, "minutes");
         return Supply(Inline.IfShort, Names(it, "Address"), Accepted(it, Patched(chain, it.Patches, it)));
+    });
+
+    private ExpressionSyntax UsePublicIpPrefix(PublicIpPrefixElement prefix) => Required(Topology.PublicIpPrefixes, prefix, it =>
+    {
+        var chain = it.IsExisting
+            ? Root.Call("ExistingPublicIpPrefix", Value(it.Id, "id", it))
+            : Root.Call("AddPublicIpPrefix", Value(it.Name, "addresses", it), Value(it.Length, "length", it, "length"));
+        chain = If(Placed(chain, it, Regional.Yes), it.StandardV2, "WithStandardV2");
+        return Supply(Inline.IfShort, Names(it, "Addresses"), Accepted(it, Patched(chain, it.Patches, it)));
     });
 
     private ExpressionSyntax Made(ResourceElement resource, string kind, string hint) => resource.IsExisting

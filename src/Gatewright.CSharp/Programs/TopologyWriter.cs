@@ -59,7 +59,7 @@ internal sealed partial class TopologyWriter
         topic = Topology;
         lines.Add(root);
         var made = New("TopologyBuilder", Value(Topology.Name, "name", Topology), Values.Of(regions.OfTopology, "region", Topology, Topology.Origin).As());
-        root.Expression = Accepted(Topology, Tagged(made, Topology.Tags, Topology));
+        root.Expression = Accepted(Topology, WithHouseRules(Tagged(made, Topology.Tags, Topology)));
         root.Comments.AddRange(comments.Drain());
         foreach (var network in Networks())
         {
@@ -162,14 +162,15 @@ internal sealed partial class TopologyWriter
     private ExpressionSyntax IfAny<T>(ExpressionSyntax chain, ImmutableArray<Setting<T>> settings, string method, string hint, Element owner) =>
         settings.IsEmpty ? chain : chain.Call(method, Many(settings, hint, owner));
 
-    /// <summary>Group, region where it isn't the one it would get, tags.</summary>
+    /// <summary>Group, region where it isn't the one it would get, tags, lock and diagnostic setting.</summary>
     private ExpressionSyntax Placed(ExpressionSyntax chain, ResourceElement resource, Regional regional)
     {
         if (resource.OwnGroup is { } group)
             chain = chain.Call("In", UseGroup(group.Target).As());
         if (resource.OwnRegion.IsSet && regional == Regional.Yes && !regions.GoesWithoutSaying(resource))
             chain = chain.Call("In", Value(resource.OwnRegion, "region", resource));
-        return Tagged(chain, resource.Tags, resource);
+        chain = If(Tagged(chain, resource.Tags, resource), resource.DeleteLock, "WithDeleteLock");
+        return If(chain, resource.LogWorkspace, "WithDiagnostics", "workspace", resource);
     }
 
     private void NewUnit() => unit++;

@@ -6,7 +6,8 @@ namespace Gatewright.Changes.Elements;
 internal sealed partial class TopologyReader
 {
     private void Read(SiteElement site) => Placed(Add("site", site.Name.ToString(), site)
-        .Value("gatewayIpAddress", "address", site.Address)
+        .Text("gatewayIpAddress", "address", site.PublicIp is { } device ? DescribedElement.NameOf(device.Target)
+            : site.Address.IsSet ? site.Address.ToString() : null)
         .Value("fqdn", "domain name", site.Fqdn)
         .Set("localNetworkAddressSpace.addressPrefixes", "prefixes", site.Prefixes)
         .Value("bgpSettings.asn", "ASN", site.Asn)

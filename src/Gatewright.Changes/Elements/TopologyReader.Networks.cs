@@ -68,6 +68,15 @@ internal sealed partial class TopologyReader
                     .Value("addressPrefix", "destination", route.Destination).Value("nextHopType", "next hop", route.NextHop);
         }
 
+        foreach (var members in topology.ApplicationSecurityGroups)
+            Placed(Add("application security group", members.Name.ToString(), members), members);
+        foreach (var range in topology.PublicIpPrefixes)
+        {
+            Placed(Add("public IP prefix", range.Name.ToString(), range)
+                .Value("prefixLength", "length", range.Length)
+                .Flag("sku.name", "SKU", range.StandardV2, "StandardV2", "Standard"), range);
+        }
+
         foreach (var group in topology.NetworkSecurityGroups)
         {
             var described = Placed(Add("network security group", group.Name.ToString(), group)
@@ -81,7 +90,9 @@ internal sealed partial class TopologyReader
             Placed(Add("NAT gateway", gateway.Name.ToString(), gateway)
                 .Texts("publicIpAddresses", "public addresses", gateway.NeedsAddress
                     ? [GeneratedNames.PublicIp(gateway).ToString()!] : gateway.PublicIps.Select(it => DescribedElement.NameOf(it.Target)))
-                .Set("publicIpPrefixes", "public IP prefixes", gateway.PublicIpPrefixes)
+                .Texts("publicIpPrefixes", "public IP prefixes", gateway.PublicIpPrefixes.Select(it => it.ToString())
+                    .Concat(gateway.OwnPrefixes.Select(it => NameOf(it.Target))))
+                .Flag("sku.name", "SKU", gateway.StandardV2, "StandardV2", "Standard")
                 .Value("idleTimeoutInMinutes", "idle timeout", gateway.IdleTimeout, "4")
                 .Value("zones", "zone", gateway.Zone), gateway);
         }
@@ -91,10 +102,15 @@ internal sealed partial class TopologyReader
             Placed(Add("public address", address.Name.ToString(), address)
                 .Set("zones", "zones", address.Zones, address.WithoutZones.IsSet ? "none" : ZonesOf(address))
                 .Value("dnsSettings.domainNameLabel", "DNS label", address.DnsLabel)
-                .Value("publicIPPrefix.id", "public IP prefix", address.Prefix)
+                .Text("publicIPPrefix.id", "public IP prefix", address.OwnPrefix is { } range ? NameOf(range.Target)
+                    : address.Prefix.IsSet ? address.Prefix.ToString() : null)
+                .Flag("sku.name", "SKU", address.StandardV2, "StandardV2", "Standard")
                 .Value("idleTimeoutInMinutes", "idle timeout", address.IdleTimeout, "4"), address);
         }
     }
+
+    /// <summary>The name of one that is created; the id of one that exists, as a template has it.</summary>
+    private static string NameOf(PublicIpPrefixElement range) => range.IsExisting ? range.Id.ToString() : DescribedElement.NameOf(range);
 
     /// <summary>What an address gets that says nothing of zones.</summary>
     private string ZonesOf(PublicIpElement address) =>
@@ -110,9 +126,11 @@ internal sealed partial class TopologyReader
         .Text("direction", "direction", rule.IsInbound ? "Inbound" : "Outbound")
         .Text("access", "access", rule.IsAllowed ? "Allow" : "Deny")
         .Value("protocol", "protocol", rule.Protocol, "*")
-        .Set("sourceAddressPrefixes", "sources", rule.Sources, "*")
+        .Set("sourceAddressPrefixes", "sources", rule.Sources, rule.SourceGroups.IsEmpty ? "*" : null)
+        .Texts("sourceApplicationSecurityGroups", "sources by group", rule.SourceGroups.Select(it => DescribedElement.NameOf(it.Target)))
         .Set("sourcePortRanges", "source ports", rule.SourcePorts, "*")
-        .Set("destinationAddressPrefixes", "destinations", rule.Destinations, "*")
+        .Set("destinationAddressPrefixes", "destinations", rule.Destinations, rule.DestinationGroups.IsEmpty ? "*" : null)
+        .Texts("destinationApplicationSecurityGroups", "destinations by group", rule.DestinationGroups.Select(it => DescribedElement.NameOf(it.Target)))
         .Set("destinationPortRanges", "ports", rule.Ports, "*")
         .Text("description", "description", rule.Description.ToString(), isCased: true), rule);
 

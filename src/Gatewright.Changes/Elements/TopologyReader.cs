@@ -49,6 +49,7 @@ internal sealed partial class TopologyReader
     {
         if (!described.IsExisting)
             described.Value("location", "region", resource.Region.IsSet ? resource.Region : topology.DefaultRegion);
+        described.Flag("locks", "lock against deletion", resource.DeleteLock).Value("diagnosticSettings", "logs and metrics to", resource.LogWorkspace);
         return Patched(Tagged(described, resource.Tags), resource);
     }
 

@@ -14,6 +14,8 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
     public static readonly ResourceNames Site = new("a local network gateway", 1, 80);
     public static readonly ResourceNames Connection = new("a connection", 1, 80);
     public static readonly ResourceNames PublicIp = new("a public IP address", 1, 80);
+    public static readonly ResourceNames PublicIpPrefix = new("a public IP prefix", 1, 80);
+    public static readonly ResourceNames ApplicationGroup = new("an application security group", 1, 80);
     public static readonly ResourceNames NatGateway = new("a NAT gateway", 1, 80);
     public static readonly ResourceNames Circuit = new("an ExpressRoute circuit", 1, 80);
     public static readonly ResourceNames Authorization = new("an authorization", 1, 80);
@@ -47,6 +49,8 @@ internal sealed record ResourceNames(string Kind, int Shortest, int Longest)
         Model.NetworkSecurityGroupElement => SecurityGroup,
         Model.NatGatewayElement => NatGateway,
         Model.PublicIpElement => PublicIp,
+        Model.PublicIpPrefixElement => PublicIpPrefix,
+        Model.ApplicationSecurityGroupElement => ApplicationGroup,
         Model.SiteElement => Site,
         Model.ExpressRouteCircuitElement => Circuit,
         Model.RouteServerElement => RouteServer,

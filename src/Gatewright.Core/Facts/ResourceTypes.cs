@@ -11,6 +11,8 @@ internal static class ResourceTypes
         Model.NetworkSecurityGroupElement => "Microsoft.Network/networkSecurityGroups",
         Model.NatGatewayElement => "Microsoft.Network/natGateways",
         Model.PublicIpElement => "Microsoft.Network/publicIPAddresses",
+        Model.PublicIpPrefixElement => "Microsoft.Network/publicIPPrefixes",
+        Model.ApplicationSecurityGroupElement => "Microsoft.Network/applicationSecurityGroups",
         Model.SiteElement => "Microsoft.Network/localNetworkGateways",
         Model.ExpressRouteCircuitElement => "Microsoft.Network/expressRouteCircuits",
         Model.ExpressRouteDirectElement => "Microsoft.Network/expressRoutePorts",
@@ -26,6 +28,8 @@ internal static class ResourceTypes
     {
         foreach (var network in topology.VirtualNetworks.Where(network => network.DdosPlan.IsSet))
             yield return ("Microsoft.Network/ddosProtectionPlans", network.DdosPlan);
+        foreach (var resource in topology.Resources.Where(resource => resource.LogWorkspace.IsSet))
+            yield return ("Microsoft.OperationalInsights/workspaces", resource.LogWorkspace);
         foreach (var prefix in topology.PublicIps.Select(address => address.Prefix).Concat(topology.NatGateways
             .SelectMany(gateway => gateway.PublicIpPrefixes)))
             yield return ("Microsoft.Network/publicIPPrefixes", prefix);

@@ -44,6 +44,10 @@ internal static class Recording
         return links.ToImmutable();
     }
 
+    /// <summary>A list of one reference, or of none if it is missing or of another topology, which is noted.</summary>
+    public static ImmutableArray<Link<T>> Links<T>(this Call call, Handle target, [CallerArgumentExpression(nameof(target))] string argument = "")
+        where T : Element => call.Takes(target, argument) ? [new((T)target.Element, new(call, argument))] : [];
+
     /// <summary>Whether a handle is there and of this topology; what is wrong is noted, and that a secret is used.</summary>
     public static bool Takes(this Call call, Handle handle, [CallerArgumentExpression(nameof(handle))] string argument = "", int item = 0)
     {

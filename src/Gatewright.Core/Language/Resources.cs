@@ -12,6 +12,13 @@ public abstract class Resource<TSelf> : Emitted<TSelf>
     /// <param name="group">The group; by default the one of what holds or uses it, at last the one deployed to.</param>
     public TSelf In(ResourceGroup group) => Set(Its.OwnGroup = SetOnce(Its.OwnGroup, group));
 
+    /// <summary>
+    /// Keeps everybody from deleting the resource, ARM's lock of level <c>CanNotDelete</c>, until the lock, called <c>NAME-lock</c>, is deleted. Who deploys
+    /// it needs the right to write locks, as owners have.
+    /// </summary>
+    /// <example><c>hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithDeleteLock()</c></example>
+    public TSelf WithDeleteLock() => Set(Its.DeleteLock = SetOnce(Its.DeleteLock, nameof(WithDeleteLock)));
+
     /// <summary>Marks the resource with a tag. Tags of the topology are on everything it emits.</summary>
     /// <param name="name">Up to 512 characters.</param>
     /// <param name="value">Up to 256 characters.</param>

@@ -40,6 +40,17 @@ public sealed partial class TopologyBuilder
     public NetworkSecurityGroup ExistingNetworkSecurityGroup(Value<ResourceId> id) =>
         new(this, Existing(new NetworkSecurityGroupElement(It, RecordCall()), id));
 
+    /// <summary>A name for network interfaces, for security rules to refer to.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <example><c>group.AllowInbound("web", priority: 100).WithDestinationGroups(topology.AddApplicationSecurityGroup("web")).WithTcp("443")</c></example>
+    public ApplicationSecurityGroup AddApplicationSecurityGroup(Value<Name> name) =>
+        new(this, Named(new ApplicationSecurityGroupElement(It, RecordCall()), name));
+
+    /// <summary>An application security group that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    public ApplicationSecurityGroup ExistingApplicationSecurityGroup(Value<ResourceId> id) =>
+        new(this, Existing(new ApplicationSecurityGroupElement(It, RecordCall()), id));
+
     /// <summary>A NAT gateway, for subnets to use, with one public address made for it. Unplaced, it stands with the first subnet that does.</summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <example><c>network.AddSubnet("app", "10.0.1.0/24").WithNatGateway(topology.AddNatGateway("out"))</c></example>
@@ -54,6 +65,19 @@ public sealed partial class TopologyBuilder
     /// </summary>
     /// <param name="name">1 to 80 characters.</param>
     public PublicIp AddPublicIp(Value<Name> name) => new(this, Named(new PublicIpElement(It, RecordCall()), name));
+
+    /// <summary>A range of public IPv4 addresses, for public addresses to be taken from, or for NAT gateways.</summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="length">28 to 31, for 16, 8, 4 or 2 addresses.</param>
+    public PublicIpPrefix AddPublicIpPrefix(Value<Name> name, Value<int> length)
+    {
+        var call = RecordCall();
+        return new(this, AddToTopology(new PublicIpPrefixElement(It, call) { Name = call.Setting(name), Length = call.Setting(length) }));
+    }
+
+    /// <summary>A range of public addresses that is there.</summary>
+    /// <param name="id">Its resource id.</param>
+    public PublicIpPrefix ExistingPublicIpPrefix(Value<ResourceId> id) => new(this, Existing(new PublicIpPrefixElement(It, RecordCall()), id));
 
     /// <summary>A public address that is there.</summary>
     /// <param name="id">Its resource id.</param>

@@ -15,6 +15,21 @@ public sealed partial class TopologyBuilder
             Prefixes = call.Settings(prefixes) }));
     }
 
+    /// <summary>
+    /// A place whose VPN device has a public address of this topology, such as another gateway or an appliance in Azure. The deployment reads the address
+    /// once it is there.
+    /// </summary>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="address">The public address of the device.</param>
+    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    /// <example><c>west.ConnectTo(topology.AddSite("east-seen-from-west", eastAddress, "10.2.0.0/16"), key)</c></example>
+    public Site AddSite(Value<Name> name, PublicIp address, params IEnumerable<Value<Cidr>> prefixes)
+    {
+        var call = RecordCall();
+        return new(this, AddToTopology(new SiteElement(It, call) { Name = call.Setting(name), PublicIp = call.SetOnce(default(Link<PublicIpElement>?), address),
+            Prefixes = call.Settings(prefixes) }));
+    }
+
     /// <summary>A place outside Azure with a VPN device that is found by its domain name.</summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="device">A name that resolves to one IPv4 address.</param>

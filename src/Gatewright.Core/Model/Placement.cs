@@ -65,6 +65,34 @@ internal static class Placement
                 Follow(other, connection.Resources[0].Gateway, topology);
         }
 
+        foreach (var site in topology.Sites)
+        {
+            Follow(site, null, topology);
+            Follow(site.PublicIp?.Target, site, topology);
+        }
+
+        foreach (var address in topology.PublicIps)
+        {
+            Follow(address, null, topology);
+            Follow(address.OwnPrefix?.Target, address, topology);
+        }
+
+        foreach (var gateway in topology.NatGateways)
+        {
+            foreach (var prefix in gateway.OwnPrefixes)
+                Follow(prefix.Target, gateway, topology);
+        }
+
+        foreach (var group in topology.NetworkSecurityGroups)
+        {
+            Follow(group, null, topology);
+            foreach (var rule in group.Rules)
+            {
+                foreach (var members in rule.SourceGroups.AddRange(rule.DestinationGroups))
+                    Follow(members.Target, group, topology);
+            }
+        }
+
         foreach (var circuit in topology.ExpressRouteCircuits)
         {
             Follow(circuit, null, topology);

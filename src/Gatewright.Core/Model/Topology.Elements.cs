@@ -24,6 +24,12 @@ public sealed partial class Topology
     /// <summary>Public addresses the program names; those generated for gateways are not here.</summary>
     public ImmutableArray<PublicIpElement> PublicIps { get; private set; } = [];
 
+    /// <summary>Ranges of public addresses.</summary>
+    public ImmutableArray<PublicIpPrefixElement> PublicIpPrefixes { get; private set; } = [];
+
+    /// <summary>Application security groups.</summary>
+    public ImmutableArray<ApplicationSecurityGroupElement> ApplicationSecurityGroups { get; private set; } = [];
+
     /// <summary>Sites and classic networks.</summary>
     public ImmutableArray<SiteElement> Sites { get; private set; } = [];
 
@@ -102,6 +108,8 @@ public sealed partial class Topology
         NetworkSecurityGroups = Of<NetworkSecurityGroupElement>();
         NatGateways = Of<NatGatewayElement>();
         PublicIps = Of<PublicIpElement>();
+        PublicIpPrefixes = Of<PublicIpPrefixElement>();
+        ApplicationSecurityGroups = Of<ApplicationSecurityGroupElement>();
         Sites = Of<SiteElement>();
         ExpressRouteCircuits = Of<ExpressRouteCircuitElement>();
         ExpressRouteDirects = Of<ExpressRouteDirectElement>();
@@ -127,7 +135,8 @@ public sealed partial class Topology
         Resources =
         [
             .. VirtualNetworks, .. Gateways, .. RouteTables, .. NetworkSecurityGroups, .. NatGateways, .. PublicIps,
-            .. Sites, .. ExpressRouteCircuits, .. RouteServers, .. ExpressRouteDirects, .. RouteFilters,
+            .. Sites, .. ExpressRouteCircuits, .. RouteServers, .. ExpressRouteDirects, .. RouteFilters, .. PublicIpPrefixes,
+            .. ApplicationSecurityGroups,
         ];
     }
 

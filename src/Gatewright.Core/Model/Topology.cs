@@ -20,6 +20,9 @@ public sealed partial class Topology : Element
     /// <summary>The tags on everything that is emitted: up to 50 together with those of each resource.</summary>
     public ImmutableArray<Tag> Tags { get; internal set; } = [];
 
+    /// <summary>What the program allows and demands of itself.</summary>
+    public HouseRules House { get; } = new();
+
     /// <summary>Whether the description reached an end, so that nothing can be added.</summary>
     internal bool IsFinished { get; private set; }
 
@@ -33,6 +36,9 @@ public sealed partial class Topology : Element
     internal bool HasAllRegions { get; private set; }
 
     internal Journal Journal { get; }
+
+    /// <summary>The rules that the program states.</summary>
+    internal ImmutableArray<Rules.OwnRule> OwnRules { get; set; } = [];
 
     /// <summary>What readers have worked out of the topology and share: made for the first that asks, on any thread.</summary>
     internal T Shared<T>(Func<Topology, T> make)

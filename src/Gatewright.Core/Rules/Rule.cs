@@ -56,6 +56,10 @@ public sealed class Rule
     internal static Rule Information(string id, string title, Source source, Func<Topology, IEnumerable<Violation>> violations) =>
         new(id, title, source, Severity.Information, (topology, _) => violations(topology));
 
+    /// <summary>A law that a program states.</summary>
+    internal static Rule Own(string id, string title, Severity severity, Func<Topology, IEnumerable<Violation>> violations) =>
+        new(id, title, Sources.Program, severity, (topology, _) => violations(topology));
+
     /// <summary>A violation at the place of a setting.</summary>
     internal static Violation At<T>(Setting<T> setting, MessageText message) => new(setting.Origin, message.ToString());
 
@@ -69,34 +73,6 @@ public sealed class Rule
     internal static Violation At(Origin origin, MessageText message) => new(origin, message.ToString());
 
     internal IEnumerable<Violation> ViolationsIn(Topology topology, DateTime asOf) => violations(topology, asOf);
-}
-
-/// <summary>What a query of a rule yields: a place and what is wrong there.</summary>
-internal sealed record Violation(Origin Origin, string Message)
-{
-    public SuggestedFix? Remedy { get; private init; }
-
-    public Severity? Lowered { get; private init; }
-
-    public ImmutableArray<Origin> Related { get; private init; } = [];
-
-    /// <summary>The one right remedy, where there is one.</summary>
-    public Violation WithFix(SuggestedFix fix) => this with { Remedy = fix };
-
-    /// <summary>Less bad than the rule in general.</summary>
-    public Violation WithSeverity(Severity severity) => this with { Lowered = severity };
-
-    /// <summary>What is probably wrong, if it isn't what stands at the place: other findings may have the same cause.</summary>
-    public Origin? Cause { get; private init; }
-
-    /// <summary>Names what is probably wrong.</summary>
-    public Violation WithCause(Origin cause) => this with { Cause = cause };
-
-    /// <summary>Another place, which is probably what is wrong.</summary>
-    public Violation WithRelatedCause(Origin cause) => WithRelated(cause).WithCause(cause);
-
-    /// <summary>Another place that has a part in it.</summary>
-    public Violation WithRelated(Origin origin) => this with { Related = Related.Add(origin) };
 }
 
 /// <summary>An Azure article and the date of the version that was read.</summary>
@@ -114,5 +90,5 @@ internal static class Categories
         "BGP", "Peering and routing", "Point-to-site", "ExpressRoute", "Templates and limits",
     ];
 
-    public static string Of(string id) => Names[id[2] - '0'];
+    public static string Of(string id) => RuleId.IsGatewrights(id) ? Names[id[2] - '0'] : "Own rules";
 }

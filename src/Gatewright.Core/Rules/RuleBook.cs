@@ -14,6 +14,7 @@ public static class RuleBook
     [
         new(ValueRules.All),
         new(NameRules.All),
+        new(HouseRuleBook.All),
         new(GatewayRules.All, HasGateways),
         new(GatewaySettingRules.All, HasGateways),
         new(GatewaySubnetRules.All),
@@ -22,6 +23,7 @@ public static class RuleBook
         new(SkuRules.All, HasVpnGateways),
         new(BasicSkuRules.All, topology => topology.VpnGateways.Any(BasicSkuRules.IsBasic)),
         new(PublicIpRules.All, topology => !topology.PublicIps.IsEmpty),
+        new(PublicIpPrefixRules.All, topology => !topology.PublicIpPrefixes.IsEmpty || !topology.PublicIps.IsEmpty),
         new(NatGatewayRules.All, topology => !topology.NatGateways.IsEmpty),
         new(AddressRules.All),
         new(SiteRules.All, topology => !topology.Sites.IsEmpty),
@@ -59,6 +61,7 @@ public static class RuleBook
         new(GroupRules.All),
         new(TagRules.All),
         new(PatchRules.All, topology => !topology.Laid.IsEmpty),
+        new(ExtensionRules.All),
     ];
 
     /// <summary>All rules.</summary>
@@ -68,7 +71,7 @@ public static class RuleBook
     /// <param name="id">Such as <c>GW1101</c>.</param>
     public static Rule? Find(string id) => Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Judges a topology.</summary>
+    /// <summary>Judges a topology, by its own rules as well.</summary>
     /// <param name="topology">What a program described.</param>
     /// <param name="asOf">The date that dated rules compare with; by default <see cref="ReleaseDate"/>.</param>
     /// <returns>Findings in the order of the program, accepted ones and information among them.</returns>
@@ -82,6 +85,7 @@ public static class RuleBook
                 judgement.Add(chapter.Rules, date);
         }
 
+        judgement.Add([.. topology.OwnRules.Select(own => own.Rule).OfType<Rule>()], date);
         return judgement.Findings();
     }
 }

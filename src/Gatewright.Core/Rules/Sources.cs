@@ -9,6 +9,9 @@ internal static class Sources
     public static readonly Source Gatewright = new("How Gatewright reads a program", "https://github.com/gatewright/gatewright/blob/main/docs/architecture.md",
         "2026-11-24");
 
+    /// <summary>Laws that a program states.</summary>
+    public static readonly Source Program = new("Rules of your own", "https://github.com/gatewright/gatewright/blob/main/docs/own-rules.md", "2026-11-29");
+
     public static readonly Source ActiveActive = new("About active-active mode VPN gateways", Learn + "vpn-gateway/about-active-active-gateways", "2024-07-22");
     public static readonly Source ArmLimits = new("Best practices for ARM templates", Learn + "azure-resource-manager/templates/best-practices", "2023");
     public static readonly Source AzureLimits = new("Azure subscription limits", Learn + "azure-resource-manager/management/azure-subscription-service-limits",
@@ -23,6 +26,8 @@ internal static class Sources
         Learn + "vpn-gateway/site-to-site-certificate-authentication-gateway-about", "2026-02-24");
     public static readonly Source Coexistence = new("ExpressRoute beside site-to-site", Learn + "expressroute/how-to-configure-coexisting-gateway-portal",
         "2025-01-31");
+    public static readonly Source ApplicationGroups = new("Prefixes or application security groups, an answer of Azure",
+        "https://github.com/Azure/azure-cli/issues/8615", "2019-02-22");
     public static readonly Source ConnectionModes = new("About VPN Gateway settings: connection modes",
         Learn + "vpn-gateway/vpn-gateway-about-vpn-gateway-settings", "2023-08-10");
     public static readonly Source ExpressRouteDirect = new("About ExpressRoute Direct", Learn + "expressroute/expressroute-erdirect-about", "2024-03-28");
@@ -46,6 +51,8 @@ internal static class Sources
     public static readonly Source GroupLimits = new("Resources not limited to 800 instances per resource group",
         Learn + "azure-resource-manager/management/resources-without-resource-group-limit", "2024-03-19");
     public static readonly Source HighBandwidth = new("High-bandwidth tunnels", Learn + "vpn-gateway/site-to-site-high-bandwidth-tunnel", "2026-01-08");
+    public static readonly Source HighAvailability = new("Design highly available gateway connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable",
+        "2025-03-31");
     public static readonly Source HighlyAvailable = new("Highly available connectivity", Learn + "vpn-gateway/vpn-gateway-highlyavailable", "2016-09");
     public static readonly Source Nat = new("About NAT on VPN Gateway", Learn + "vpn-gateway/nat-overview", "2024-10-16");
     public static readonly Source NatGatewayZones = new("NAT gateway and availability zones", Learn + "nat-gateway/nat-availability-zones", "2025");

@@ -31,6 +31,14 @@ public static class AddressPlanning
                 ?? prefixLength.Source ?? index.Source };
     }
 
+    /// <summary>The part of a block at an index, of a block that is written as text.</summary>
+    /// <param name="block">The block to divide.</param>
+    /// <param name="prefixLength">The prefix length of the part, the block's own or longer.</param>
+    /// <param name="index">From 0.</param>
+    /// <example><c>"10.9.0.0/16".Subnet(24, 1)</c> is <c>10.9.1.0/24</c>.</example>
+    public static Value<Cidr> Subnet(this string block, Value<int> prefixLength, Value<int> index) =>
+        ((Value<Cidr>)block).Subnet(prefixLength, index);
+
     /// <summary>The address of a block at an index.</summary>
     /// <param name="block">The block.</param>
     /// <param name="index">From 1; Azure keeps 1 to 3 and the last of every subnet for itself.</param>
@@ -54,9 +62,18 @@ public static class AddressPlanning
             ?? new Value<IpAddress>.Expression(Term.Function("cidrHost", Term.Of(block), host)) { Source = block.Source ?? index.Source };
     }
 
-    /// <summary>A planned block as what a route or a security rule matches.</summary>
+    /// <summary>The address of a block at an index, of a block that is written as text.</summary>
     /// <param name="block">The block.</param>
-    /// <example><c>table.WithRoute("spoke", space.Subnet(21, 3).AsPrefix(), firewall)</c></example>
+    /// <param name="index">From 1; Azure keeps 1 to 3 and the last of every subnet for itself.</param>
+    /// <example><c>"10.0.3.0/24".Host(4)</c> is <c>10.0.3.4</c>.</example>
+    public static Value<IpAddress> Host(this string block, Value<int> index) => ((Value<Cidr>)block).Host(index);
+
+    /// <summary>
+    /// A planned block as what a route or a security rule matches, for a list that has service tags as well. Where there are only blocks, they are
+    /// taken as they are.
+    /// </summary>
+    /// <param name="block">The block.</param>
+    /// <example><c>rule.WithSource(space.Subnet(21, 3).AsPrefix(), "203.0.113.7")</c></example>
     public static Value<AddressPrefix> AsPrefix(this Value<Cidr> block) => block switch
     {
         null => null!,

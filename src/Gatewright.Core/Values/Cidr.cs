@@ -28,6 +28,12 @@ public readonly record struct Cidr : IComparable<Cidr>
 
     private int HostBits => IpAddress.Width(Version) - PrefixLength;
 
+    /// <summary>Reads a block, as a program of one's own does for its checks. Methods take text as it is.</summary>
+    /// <param name="text">The block in CIDR notation, without host bits.</param>
+    /// <param name="block">The block; the default where the text is none.</param>
+    /// <returns>Whether the text is a block.</returns>
+    public static bool TryParse(string? text, out Cidr block) => Parsing.TryParse(text, out block);
+
     /// <summary>Whether the address lies in the block.</summary>
     public bool Contains(IpAddress address) => address.Version == Version && First.Bits <= address.Bits && address.Bits <= Last.Bits;
 

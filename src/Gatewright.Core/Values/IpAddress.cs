@@ -26,6 +26,12 @@ public readonly record struct IpAddress : IComparable<IpAddress>
 
     internal Bits Bits { get; }
 
+    /// <summary>Reads an address, as a program of one's own does for its checks. Methods take text as it is.</summary>
+    /// <param name="text">Four decimal numbers, or an IPv6 address.</param>
+    /// <param name="address">The address; the default where the text is none.</param>
+    /// <returns>Whether the text is an address.</returns>
+    public static bool TryParse(string? text, out IpAddress address) => Parsing.TryParse(text, out address);
+
     internal static int Width(IpVersion version) => version == IpVersion.IPv4 ? 32 : 128;
 
     /// <summary>Orders IPv4 before IPv6, then by number.</summary>

@@ -14,7 +14,7 @@ public readonly record struct Text(string Value)
     public override string ToString() => Value ?? "";
 }
 
-/// <summary>The id of a rule, such as <c>GW1101</c>.</summary>
+/// <summary>The id of a rule, such as <c>GW1101</c>, or <c>ACME001</c> for a rule of your own.</summary>
 public readonly record struct RuleId
 {
     private readonly string id;
@@ -30,6 +30,15 @@ public readonly record struct RuleId
             : new Value<RuleId>.Malformed(text, "is not a rule's id; write GW and four digits, such as GW1101", IsId(text.ToUpperInvariant())
                 ? text.ToUpperInvariant() : null);
 
-    private static bool IsId(string text) => text.Length == 6 && text.StartsWith("GW", StringComparison.Ordinal)
-        && text.Skip(2).All(it => it is >= '0' and <= '9');
+    /// <summary>Those of this library have four digits; one's own have letters of their own and any number of digits.</summary>
+    private static bool IsId(string text)
+    {
+        var letters = text.TakeWhile(it => it is >= 'A' and <= 'Z').Count();
+        var digits = text.Length - letters;
+        return letters is >= 2 and <= 12 && text.Skip(letters).All(it => it is >= '0' and <= '9')
+            && (IsGatewrights(text) ? digits == 4 : digits is >= 1 and <= 6);
+    }
+
+    /// <summary>Whether an id is of the kind that only rules of this library have.</summary>
+    internal static bool IsGatewrights(string text) => text.StartsWith("GW", StringComparison.Ordinal) && text.Skip(2).All(it => it is >= '0' and <= '9');
 }

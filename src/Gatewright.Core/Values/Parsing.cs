@@ -16,6 +16,13 @@ internal static class Parsing
             : value;
     }
 
+    /// <summary>The value that text is, without what is wrong with it.</summary>
+    public static bool TryParse<T>(string? text, out T it)
+    {
+        it = default!;
+        return text is not null && Parser<T>.Parse(text).TryGetValue(out it);
+    }
+
     public static string Print<T>(T it) => it switch
     {
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

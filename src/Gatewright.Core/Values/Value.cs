@@ -26,6 +26,16 @@ public abstract class Value<T>
     /// <summary>A value supplied at deployment.</summary>
     public static implicit operator Value<T>(Parameter<T> parameter) => parameter is null ? null! : parameter.Value;
 
+    /// <summary>The value, if it is written in the program; for checks of one's own.</summary>
+    /// <param name="it">The value; the default where it is supplied at deployment or invalid.</param>
+    /// <returns>Whether it is known.</returns>
+    /// <example><c>if (block.TryGetValue(out var it) &amp;&amp; it.Overlaps(office)) …</c></example>
+    public bool TryGetValue(out T it)
+    {
+        it = this is Known known ? known.Value : default!;
+        return this is Known;
+    }
+
     /// <summary>Written in the program.</summary>
     public sealed class Known : Value<T>
     {

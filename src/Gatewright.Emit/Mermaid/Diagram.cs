@@ -37,7 +37,7 @@ internal sealed class Diagram
             Add(network, Network(network));
         foreach (var site in topology.Sites)
         {
-            var device = site.Address.IsSet ? $"{site.Address}" : $"{site.Fqdn}";
+            var device = site.Address.IsSet ? $"{site.Address}" : site.PublicIp is { } own ? $"{own.Target.Name}" : $"{site.Fqdn}";
             Add(site, new(site.IsClassic ? BoxKind.ClassicNetwork : BoxKind.Site, $"{site.Name}", device, site.IsClassic ? "classic network" : "")
             {
                 IsPassed = passed.Contains(site),

@@ -8,8 +8,12 @@ internal sealed class MadeAddresses
 {
     private readonly HashSet<PublicIpElement> made = [];
 
+    /// <summary>What others name can't be left without a name.</summary>
+    private readonly HashSet<PublicIpElement> named;
+
     public MadeAddresses(TemplateReading reading)
     {
+        named = [.. reading.All<SiteElement>().Select(site => site.PublicIp?.Target).OfType<PublicIpElement>()];
         foreach (var gateway in reading.All<VpnGatewayElement>().Where(it => !it.IsExisting))
             Leave(gateway);
         foreach (var server in reading.All<RouteServerElement>())
@@ -20,7 +24,8 @@ internal sealed class MadeAddresses
 
         foreach (var gateway in reading.All<NatGatewayElement>())
         {
-            if (gateway.PublicIpPrefixes.IsEmpty && gateway.PublicIps is [var address] && IsMade(address, gateway, GeneratedNames.PublicIp(gateway), sku: null))
+            if (gateway is { PublicIpPrefixes.IsEmpty: true, OwnPrefixes.IsEmpty: true, PublicIps: [var address] }
+                && IsMade(address, gateway, GeneratedNames.PublicIp(gateway), sku: null, isStandardV2: gateway.StandardV2.IsSet))
                 gateway.PublicIps = [.. gateway.PublicIps.Where(it => Left(it) is not null)];
         }
     }
@@ -44,11 +49,13 @@ internal sealed class MadeAddresses
         return null;
     }
 
-    private static bool IsMade(Link<PublicIpElement> link, ResourceElement user, Value<Name> name, VpnGatewaySku? sku, PublicIpElement? model = null)
+    private bool IsMade(
+        Link<PublicIpElement> link, ResourceElement user, Value<Name> name, VpnGatewaySku? sku, PublicIpElement? model = null, bool isStandardV2 = false)
     {
         var address = link.Target;
         return !address.IsExisting && address.Name.ToString() == name.ToString()
-            && !address.DnsLabel.IsSet && !address.Prefix.IsSet && !address.IdleTimeout.IsSet && address.Tags.IsEmpty
+            && !address.DnsLabel.IsSet && !address.Prefix.IsSet && address.OwnPrefix is null
+            && address.StandardV2.IsSet == isStandardV2 && !named.Contains(address) && !address.IdleTimeout.IsSet && address.Tags.IsEmpty
             && address.OwnGroup?.Target == GroupOf(user) && (model is null ? HasUsualZones(address, sku) : HasSameZones(address, model));
     }
 

@@ -13,15 +13,18 @@ internal static class PublicIpReader
         foreach (var resource in reading.Of(Type))
         {
             var properties = resource.Node.Properties();
+            var prefix = properties.Reference("publicIPPrefix");
+            var own = prefix is null ? null : reading.Find<PublicIpPrefixElement>(prefix.Key);
             var address = reading.Add(resource.Key, new PublicIpElement(reading.Topology, resource.Place)
             {
                 Name = resource.Name,
                 DnsLabel = properties.Object("dnsSettings")?.Setting<Text>("domainNameLabel") ?? default,
-                Prefix = properties.Reference("publicIPPrefix")?.Setting ?? default,
+                Prefix = own is null ? prefix?.Setting ?? default : default,
+                OwnPrefix = own is null ? null : new(own, new(prefix!.Place)),
+                StandardV2 = resource.Node.StandardV2(),
                 IdleTimeout = properties.Setting<int>("idleTimeoutInMinutes"),
             });
             ReadZones(address, resource.Node);
-            resource.Node.Skip("sku");
             properties.Skip("publicIPAddressVersion", "publicIPAllocationMethod");
             reading.Places.Put(address, resource);
         }

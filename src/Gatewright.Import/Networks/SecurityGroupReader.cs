@@ -18,7 +18,7 @@ internal static class SecurityGroupReader
             reading.Add(resource.Key, group);
             group.FlushedConnections = properties.Flag("flushConnection");
             group.Rules = [.. beside.LeftOutOf(resource.Key, properties.Objects("securityRules"))
-                .Select(rule => Read(group, rule.PartName(), rule))];
+                .Select(rule => Read(reading, group, rule.PartName(), rule))];
             properties.Skip("subnets");
             reading.Places.Put(group, resource);
         }
@@ -26,13 +26,13 @@ internal static class SecurityGroupReader
         foreach (var resource in reading.Of($"{Type}/securityRules"))
         {
             if (reading.Find<NetworkSecurityGroupElement>(resource.ParentKey) is { } group)
-                group.Rules = group.Rules.Add(Read(group, resource.Name, resource.Node));
+                group.Rules = group.Rules.Add(Read(reading, group, resource.Name, resource.Node));
             else
                 reading.Notes.LeftOut(resource.Place, "is a rule of a security group that the template doesn't have");
         }
     }
 
-    private static SecurityRuleElement Read(NetworkSecurityGroupElement group, Setting<Name> name, ArmNode node)
+    private static SecurityRuleElement Read(TemplateReading reading, NetworkSecurityGroupElement group, Setting<Name> name, ArmNode node)
     {
         var properties = node.Properties();
         properties.Skip("name");
@@ -45,11 +45,16 @@ internal static class SecurityGroupReader
             Protocol = properties.Read("protocol") is { } protocol and not ArmString { Value: "*" } ? Protocol(properties, protocol) : default,
             Description = properties.Setting<Text>("description"),
             Sources = Some<AddressPrefix>(properties, "sourceAddressPrefix", "sourceAddressPrefixes"),
+            SourceGroups = Groups(reading, properties, "sourceApplicationSecurityGroups"),
+            DestinationGroups = Groups(reading, properties, "destinationApplicationSecurityGroups"),
             SourcePorts = Some<PortRange>(properties, "sourcePortRange", "sourcePortRanges"),
             Destinations = Some<AddressPrefix>(properties, "destinationAddressPrefix", "destinationAddressPrefixes"),
             Ports = Some<PortRange>(properties, "destinationPortRange", "destinationPortRanges"),
         };
     }
+
+    private static ImmutableArray<Link<ApplicationSecurityGroupElement>> Groups(TemplateReading reading, ArmNode properties, string name) =>
+        [.. properties.References(name).Select(it => new Link<ApplicationSecurityGroupElement>(reading.Existing.ApplicationSecurityGroup(it), new(it.Place)))];
 
     private static Setting<SecurityProtocol> Protocol(ArmNode properties, ArmValue value) => properties.Setting<SecurityProtocol>(value);
 

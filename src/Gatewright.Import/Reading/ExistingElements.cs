@@ -17,6 +17,9 @@ internal sealed class ExistingElements(TemplateReading reading)
 
     public PublicIpElement PublicIp(ArmReference id) => Found(id, () => new PublicIpElement(Topology, Declared(id)));
 
+    public ApplicationSecurityGroupElement ApplicationSecurityGroup(ArmReference id) =>
+        Found(id, () => new ApplicationSecurityGroupElement(Topology, Declared(id)));
+
     public SiteElement Site(ArmReference id) => Found(id, () => new SiteElement(Topology, Declared(id)));
 
     public ExpressRouteCircuitElement Circuit(ArmReference id) => Found(id, () => new ExpressRouteCircuitElement(Topology, Declared(id)));

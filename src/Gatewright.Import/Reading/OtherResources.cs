@@ -15,7 +15,8 @@ internal static class OtherResources
         "Microsoft.Network/expressRouteCircuits", "Microsoft.Network/expressRouteCircuits/peerings",
         "Microsoft.Network/expressRouteCircuits/authorizations", "Microsoft.Network/expressRouteCircuits/peerings/connections",
         "Microsoft.Maintenance/maintenanceConfigurations", "Microsoft.Maintenance/configurationAssignments",
-        "Microsoft.KeyVault/vaults/secrets",
+        "Microsoft.KeyVault/vaults/secrets", "Microsoft.Network/publicIPPrefixes", "Microsoft.Network/applicationSecurityGroups",
+        "Microsoft.Authorization/locks", "Microsoft.Insights/diagnosticSettings",
     };
 
     public static void Note(TemplateReading reading)

@@ -24,7 +24,7 @@ internal static class CheckCommand
         }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
         var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
-        var judging = new CheckOptions();
+        var judging = new CheckOptions(builder);
         command.Options.Add(format);
         command.Options.Add(output);
         command.Options.Add(all);

@@ -18,13 +18,20 @@ internal sealed class CheckOptions
         CustomParser = Date,
     };
 
-    /// <param name="find">Finds a rule by its id; null for the rule book.</param>
-    public CheckOptions(Func<string, Rule?>? find = null) => severity = new("--severity")
+    /// <param name="builder">Its own rules can be overridden, too.</param>
+    public CheckOptions(TopologyBuilder builder)
+        : this(id => RuleBook.Find(id) ?? builder.It.OwnRules.Select(own => own.Rule).FirstOrDefault(rule =>
+            string.Equals(rule?.Id, id, StringComparison.OrdinalIgnoreCase)))
+    {
+    }
+
+    /// <param name="find">Finds a rule by its id.</param>
+    public CheckOptions(Func<string, Rule?> find) => severity = new("--severity")
     {
         Description = "Makes a rule error, warning, information or none; repeatable.",
         HelpName = "GWxxxx=LEVEL",
         Arity = ArgumentArity.OneOrMore,
-        CustomParser = result => Overrides(result, find ?? RuleBook.Find),
+        CustomParser = result => Overrides(result, find),
     };
 
     public void AddTo(Command command)

@@ -34,7 +34,7 @@ internal static class EmitCommand
     {
         var output = Folder("Writes main.json and main.parameters.json to a folder; where one template doesn't suffice, a list: deployments.json, "
             + "deployments.md and a template each.");
-        var judging = new CheckOptions();
+        var judging = new CheckOptions(builder);
         command.Options.Add(output);
         judging.AddTo(command);
         command.SetAction(parsed => Emit(builder, judging.Of(parsed), parsed.GetValue(output), terminal));

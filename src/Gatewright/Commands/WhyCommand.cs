@@ -15,21 +15,31 @@ internal static class WhyCommand
         var from = new Argument<string>("from") { Description = "Where traffic comes from: a name or a path such as hub/workload." };
         var to = new Argument<string>("to") { Description = "Where it goes: a name, a path, or internet." };
         var port = new Option<int?>("--port") { Description = "Asks for one port of TCP; without, any protocol and port will do.", HelpName = "PORT" };
+        var without = new Option<string[]>("--without")
+        {
+            Description = "Asks as if these had failed: tunnels and other connections, gateways, sites, circuits, peering locations, peerings, networks.",
+            HelpName = "NAME",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var format = ShowCommand.Format("How the answer is written.");
         command.Arguments.Add(from);
         command.Arguments.Add(to);
         command.Options.Add(port);
+        command.Options.Add(without);
         command.Options.Add(format);
         command.SetAction(parsed =>
         {
             var topology = builder.Build();
-            var (sender, target, mistake) = new EndNames(topology).FindEnds(parsed.GetValue(from)!, parsed.GetValue(to)!);
+            var names = new EndNames(topology);
+            var (sender, target, mistake) = names.FindEnds(parsed.GetValue(from)!, parsed.GetValue(to)!);
+            var lost = (parsed.GetValue(without) ?? []).Select(names.FindPart).ToArray();
             var number = parsed.GetValue(port);
-            if (mistake is not null)
-                return terminal.WriteUsageError(mistake);
+            string?[] mistakes = [mistake, .. lost.Select(it => it.Mistake)];
+            if (mistakes.Any(it => it is not null))
+                return terminal.WriteUsageError(string.Join("\n", mistakes.OfType<string>()));
             if (number is < 0 or > 65535)
                 return terminal.WriteUsageError($"Ports are 0 to 65535, not {number}.");
-            var routing = new Routing(topology, Certainty.Promised);
+            var routing = new Routing(topology, Certainty.Promised, new(lost.SelectMany(it => it.Elements)));
             var outcome = Question.Ask(routing, sender!, target!, number is { } one ? Services.TcpPort(one) : null);
             var service = number is null ? "any port" : $"TCP port {number}";
             if (ShowCommand.IsJson(parsed, format))

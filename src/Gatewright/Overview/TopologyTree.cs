@@ -45,7 +45,7 @@ internal static class TopologyTree
         ReferenceEquals(region.Value, Region.OfResourceGroup) ? "in the region of its resource group" : $"in {region}";
 
     private static IEnumerable<string> Device(Model.SiteElement site) =>
-        site.Address.IsSet ? [$"{site.Address}"] : site.Fqdn.IsSet ? [$"{site.Fqdn}"] : [];
+        site.Address.IsSet ? [$"{site.Address}"] : site.PublicIp is { } own ? [$"address {own.Target.Name}"] : site.Fqdn.IsSet ? [$"{site.Fqdn}"] : [];
 
     private static IEnumerable<string> Addresses(Model.NatGatewayElement gateway)
     {
@@ -55,6 +55,10 @@ internal static class TopologyTree
             yield return $"{address.Target.Name}";
         foreach (var prefix in gateway.PublicIpPrefixes)
             yield return $"prefix {(prefix.TryGetValue(out var id) ? id.Name : prefix.ToString())}";
+        foreach (var prefix in gateway.OwnPrefixes)
+            yield return $"prefix {prefix.Target.Name}";
+        if (gateway.StandardV2.IsSet)
+            yield return "StandardV2";
         if (gateway.Zone.IsSet)
             yield return $"zone {gateway.Zone}";
     }

@@ -18,11 +18,12 @@ internal sealed class ReachabilityMatrix
         var matrix = new ReachMatrix(routing, ends);
         pairs =
         [
-            .. from one in ends
-               from other in ends
+            .. from one in Enumerable.Range(0, ends.Length)
+               from other in Enumerable.Range(0, ends.Length)
                where one != other
                let verdict = matrix.Verdict(one, other)
-               select new Pair(one, other, verdict, verdict is Verdict.Partly or Verdict.Unknown ? Question.Ask(routing, one, other) : null),
+               let outcome = verdict is Verdict.Partly or Verdict.Unknown ? Question.Ask(routing, ends[one], ends[other]) : null
+               select new Pair(ends[one], ends[other], verdict, outcome),
         ];
     }
 

@@ -7,7 +7,7 @@ namespace Gatewright.Paths;
 /// <summary>
 /// What <c>why</c> prints, for programs. The shape only ever grows:
 /// <code>
-/// { "from", "to", "service", "verdict": "yes|partly|no|unknown",
+/// { "from", "to", "service", "without": [], "verdict": "yes|partly|no|unknown",
 ///   "reached": [ { "sources": [], "destinations": [] } ], "missing": [ { "sources": [], "destinations": [] } ],
 ///   "there": [ { "destinations": [], "hops": [ { "at", "action", "route", "rather": [] } ] } ], "back": [ … ],
 ///   "obstacles": [ { "kind", "at", "why", "isReply" } ], "unknown": [], "assumptions": [ { "name", "text" } ] }
@@ -21,6 +21,7 @@ internal static class WhyJson
         json.WriteString("from", outcome.From.Name);
         json.WriteString("to", outcome.To.Name);
         json.WriteString("service", service);
+        json.WriteTexts("without", routing.Lost.Elements.Select(element => element.Path));
         json.WriteString("verdict", Words.Of(outcome.Verdict));
         json.WriteObjects("reached", outcome.Reached.Boxes, WriteBox);
         json.WriteObjects("missing", outcome.Missing.Joined().Boxes, WriteBox);

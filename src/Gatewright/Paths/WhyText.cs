@@ -8,7 +8,7 @@ internal static class WhyText
 {
     public static void Write(Outcome outcome, Routing routing, string service, Screen screen)
     {
-        screen.WriteLine($"{outcome.From.Name} to {outcome.To.Name}, {service}: {Words.Of(outcome.Verdict)}");
+        screen.WriteLine($"{outcome.From.Name} to {outcome.To.Name}, {service}{Words.Without(routing)}: {Words.Of(outcome.Verdict)}");
         if (outcome.Verdict == Verdict.Partly)
         {
             screen.WriteLine($"reached: {Pairs(outcome.Reached)}");

@@ -13,6 +13,10 @@ internal static class Words
         _ => "unknown",
     };
 
+    /// <summary>What is taken away, for a sentence; nothing where all is there.</summary>
+    public static string Without(Routing routing) =>
+        routing.Lost.IsEmpty ? "" : $", without {string.Join(" and ", routing.Lost.Elements.Select(element => element.Path))}";
+
     /// <summary>In camel case, as members of JSON.</summary>
     public static string Of(ObstacleKind kind) => $"{char.ToLowerInvariant(kind.ToString()[0])}{kind.ToString()[1..]}";
 

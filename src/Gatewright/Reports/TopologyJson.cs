@@ -49,6 +49,7 @@ internal static class TopologyJson
         json.WriteResource(site);
         json.WriteText("address", site.Address);
         json.WriteText("fqdn", site.Fqdn);
+        json.WriteString("publicIp", site.PublicIp?.Target.Path);
         json.WriteTexts("prefixes", site.Prefixes);
         json.WriteText("asn", site.Asn);
     }

@@ -14,6 +14,36 @@ public sealed class TransitTests
     private readonly Dictionary<int, VirtualNetwork> networks = [];
 
     [Fact]
+    public void What_is_answered_another_way_is_reached()
+    {
+        var topology = new TopologyBuilder("asymmetric", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").WithGatewaySubnet("10.0.255.0/26");
+        var office = topology.AddSite("office", "203.0.113.10").WithBgp(65010, "172.31.255.1").WithAnnouncedPrefixes("192.168.0.0/16");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithActiveActive().WithBgp(65515).ConnectTo(office, topology.AddSecret("psk"));
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(
+            topology.AddExpressRouteCircuit("circuit", "Equinix", "Amsterdam", Bandwidth.Mbps(500))
+                .WithPrivatePeering(100, 65020, "172.31.0.0/30", "172.31.0.4/30").WithAnnouncedPrefixes("192.168.0.0/16"));
+        var outcome = topology.Ask(office, hub);
+        Assert.Equal(Verdict.Reached, outcome.Verdict);
+        Assert.Equal("office > hub/hub-vpn/hub-vpn-to-office > hub/hub-vpn > hub/web", outcome.Way());
+        Assert.Equal("hub/web > hub/hub-er/hub-er-to-circuit > circuit", Assert.Single(outcome.Replies).Way());
+    }
+
+    [Fact]
+    public void A_classic_network_is_told_the_network_it_is_connected_to_and_no_other()
+    {
+        var topology = new TopologyBuilder("classic", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").WithGatewaySubnet("10.0.255.0/26");
+        var east = topology.AddVirtualNetwork("east", "10.1.0.0/16").WithSubnet("web", "10.1.1.0/24").WithGatewaySubnet("10.1.255.0/26");
+        var classic = topology.AddClassicNetwork("classic", "203.0.113.40", "10.9.0.0/16");
+        var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(65001);
+        vpn.ConnectTo(classic, topology.AddSecret("classic-psk"));
+        vpn.ConnectTo(east.AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw1AZ).WithBgp(65002), topology.AddSecret("east-psk"));
+        Assert.Equal(Verdict.Reached, topology.Reaches(classic, hub));
+        Assert.Equal((Verdict.NotReached, Verdict.NotReached), (topology.Reaches(classic, east), topology.Reaches(east, classic)));
+    }
+
+    [Fact]
     public void A_spoke_reaches_sites_over_a_gateway_that_the_hub_lends_and_only_then()
     {
         var (hub, vpn) = Hub(1);

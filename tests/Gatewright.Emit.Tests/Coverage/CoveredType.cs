@@ -23,6 +23,8 @@ internal sealed record CoveredType(string Name)
         new($"{Network}/routeTables/routes"),
         new($"{Network}/natGateways"),
         new($"{Network}/publicIPAddresses"),
+        new($"{Network}/publicIPPrefixes"),
+        new($"{Network}/applicationSecurityGroups"),
         new($"{Network}/virtualNetworkGateways"),
         new($"{Network}/virtualNetworkGateways/natRules"),
         new($"{Network}/localNetworkGateways"),
@@ -40,6 +42,8 @@ internal sealed record CoveredType(string Name)
         new($"{Network}/virtualHubs/ipConfigurations"),
         new("Microsoft.Maintenance/maintenanceConfigurations"),
         new("Microsoft.Maintenance/configurationAssignments"),
+        new("Microsoft.Authorization/locks"),
+        new("Microsoft.Insights/diagnosticSettings"),
         new("Microsoft.KeyVault/vaults/secrets"),
     ];
 

@@ -5,6 +5,7 @@ internal static class Differences
 {
     private const string Handles = "a handle is misused, which no template shows";
     private const string Existing = "what is there already is known to the program, and only by its id in a template";
+    private const string House = "what a program demands of itself stands in no template";
     private const string LeftOut = "emission leaves out what has no effect";
     private const string Names = "two parts of a gateway have one name, so that an id is that of either";
     private const string Promises = "a template holds no promises";
@@ -19,6 +20,11 @@ internal static class Differences
         ["GW0005 breaks"] = Handles,
         ["GW0006 breaks"] = "a template has no acceptances",
         ["GW0007 breaks"] = Existing,
+        ["GW0008 breaks"] = House,
+        ["GW0201 breaks"] = House,
+        ["GW0202 breaks"] = House,
+        ["GW0203 breaks"] = House,
+        ["GW0204 breaks"] = House,
         ["GW1102 breaks"] = "a template has one way to write a GatewaySubnet",
         ["GW1103 breaks"] = "the second GatewaySubnet is the first written again",
         ["GW1107 breaks"] = "GW9506 tells it of templates, since a GatewaySubnet of a topology has no security group",
@@ -50,6 +56,7 @@ internal static class Differences
         ["GW9022 breaks"] = Parameters,
         ["GW9023 breaks"] = Parameters,
         ["GW9024 breaks"] = Parameters,
+        ["GW9025 breaks"] = LeftOut,
     };
 
     /// <summary>The topology is emitted in other words or another order than the template had.</summary>

@@ -23,20 +23,21 @@ internal static class NatGatewayLowering
                 Properties = (_, to) =>
                 {
                     WriteIds(to, "publicIpAddresses", made is null ? gateway.PublicIps.Select(it => lowered.IdOf(it.Target, scope)) : [made.IdFrom(scope)]);
-                    WriteIds(to, "publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value)));
+                    WriteIds(to, "publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value))
+                        .Concat(gateway.OwnPrefixes.Select(prefix => lowered.IdOf(prefix.Target, scope))));
                     to.Add("idleTimeoutInMinutes", gateway.IdleTimeout);
                 },
             };
             if (made is not null)
                 resource.WaitFor(made);
-            lowered.After(resource, [.. gateway.PublicIps.Select(it => it.Target)]);
+            lowered.After(resource, [.. gateway.PublicIps.Select(it => it.Target), .. gateway.OwnPrefixes.Select(it => it.Target)]);
             lowered.Add(gateway, resource);
         }
     }
 
     private static void WriteHead(NatGatewayElement gateway, BodyWriter to)
     {
-        to.AddObject("sku", "name", "Standard");
+        to.AddObject("sku", "name", gateway.StandardV2.IsSet ? "StandardV2" : "Standard");
         if (!gateway.Zone.IsSet)
             return;
         using (to.Array("zones"))

@@ -10,16 +10,24 @@ using Gatewright.Model;
 internal static class PublicIpLowering
 {
     private const string Type = "Microsoft.Network/publicIPAddresses";
+    private const string PrefixType = "Microsoft.Network/publicIPPrefixes";
 
     public static void Lower(LoweredTopology lowered)
     {
+        foreach (var prefix in lowered.Topology.PublicIpPrefixes.Where(it => !it.IsExisting))
+            lowered.Add(prefix, Prefix(lowered, prefix));
         var gateways = UsersOf(lowered.Topology);
         foreach (var address in lowered.Topology.PublicIps.Where(it => !it.IsExisting))
         {
             var zones = Zones(lowered, address, gateways.GetValueOrDefault(address));
-            lowered.Add(address, Resource(lowered, lowered.LayerOf(address), Term.Of(address.Name.Value), address, address.Tags, zones, address));
+            var resource = Resource(lowered, lowered.LayerOf(address), Term.Of(address.Name.Value), address, address.Tags, zones, address.StandardV2, address);
+            lowered.After(resource, address.OwnPrefix?.Target);
+            lowered.Add(address, resource);
         }
     }
+
+    /// <summary>The address itself, which the deployment reads once it is there.</summary>
+    public static Term AddressOf(Term id) => Term.Function("reference", id, ApiVersions.Of(Type)).Member("ipAddress");
 
     /// <summary>The address of one machine of a gateway: the program's own, or one that is made.</summary>
     /// <param name="lowered">Takes what is made.</param>
@@ -49,48 +57,71 @@ internal static class PublicIpLowering
 
     /// <summary>The address made for a NAT gateway. One of all zones serves a gateway in any zone and one whose zone Azure chooses.</summary>
     public static ArmResource For(LoweredTopology lowered, NatGatewayElement gateway, ArmLayer layer) =>
-        Made(lowered, layer, GeneratedNames.PublicIp(gateway), gateway, DefaultZones(lowered, gateway, null));
+        Made(lowered, layer, GeneratedNames.PublicIp(gateway), gateway, DefaultZones(lowered, gateway, null), gateway.StandardV2);
 
     /// <summary>ARM numbers zones in text.</summary>
     public static Term Zone(Setting<int> zone) => zone.TryGetValue(out _) ? $"{zone}" : Term.Function("string", Term.Of(zone.Value));
 
-    private static ArmResource Made(LoweredTopology lowered, ArmLayer layer, Value<Name> name, ResourceElement placed, Action<BodyWriter>? zones)
+    private static ArmResource Prefix(LoweredTopology lowered, PublicIpPrefixElement prefix)
     {
-        var made = Resource(lowered, layer, Term.Of(name), placed, [], zones);
+        var scope = lowered.ScopeOf(prefix.ResourceGroup);
+        var zones = DefaultZones(lowered, prefix, null);
+        return new(scope, lowered.LayerOf(prefix), PrefixType, Term.Of(prefix.Name.Value))
+        {
+            Location = lowered.LocationOf(prefix, scope),
+            Tags = lowered.TagsOf(prefix.Tags),
+            Head = to => WriteHead(prefix.StandardV2, zones, to),
+            Properties = (_, to) =>
+            {
+                to.Add("publicIPAddressVersion", "IPv4");
+                to.Add("prefixLength", prefix.Length);
+            },
+        };
+    }
+
+    private static void WriteHead(Flag standardV2, Action<BodyWriter>? zones, BodyWriter to)
+    {
+        using (to.Object("sku"))
+        {
+            to.Add("name", standardV2.IsSet ? "StandardV2" : "Standard");
+            to.Add("tier", "Regional");
+        }
+
+        zones?.Invoke(to);
+    }
+
+    private static ArmResource Made(
+        LoweredTopology lowered, ArmLayer layer, Value<Name> name, ResourceElement placed, Action<BodyWriter>? zones, Flag standardV2 = default)
+    {
+        var made = Resource(lowered, layer, Term.Of(name), placed, [], zones, standardV2);
         lowered.Resources.Add(made);
         return made;
     }
 
     private static ArmResource Resource(
-        LoweredTopology lowered, ArmLayer layer, Term name, ResourceElement placed, ImmutableArray<Tag> tags, Action<BodyWriter>? zones,
+        LoweredTopology lowered, ArmLayer layer, Term name, ResourceElement placed, ImmutableArray<Tag> tags, Action<BodyWriter>? zones, Flag standardV2,
         PublicIpElement? address = null) =>
         new(lowered.ScopeOf(placed.ResourceGroup), layer, Type, name)
         {
             Location = lowered.LocationOf(placed, lowered.ScopeOf(placed.ResourceGroup)),
             Tags = lowered.TagsOf(tags),
-            Head = to =>
-            {
-                using (to.Object("sku"))
-                {
-                    to.Add("name", "Standard");
-                    to.Add("tier", "Regional");
-                }
-
-                zones?.Invoke(to);
-            },
+            Head = to => WriteHead(standardV2, zones, to),
             Properties = (_, to) =>
             {
                 to.Add("publicIPAddressVersion", "IPv4");
                 to.Add("publicIPAllocationMethod", "Static");
                 if (address is not null)
-                    WriteSettings(address, to);
+                    WriteSettings(lowered, address, to);
             },
         };
 
-    private static void WriteSettings(PublicIpElement address, BodyWriter to)
+    private static void WriteSettings(LoweredTopology lowered, PublicIpElement address, BodyWriter to)
     {
+        var prefix = address.OwnPrefix is { Target: var own } ? lowered.IdOf(own, lowered.ScopeOf(address.ResourceGroup))
+            : address.Prefix.IsSet ? Term.Of(address.Prefix.Value)
+            : null;
         to.AddObject("dnsSettings", "domainNameLabel", address.DnsLabel.IsSet ? Term.Of(address.DnsLabel.Value) : null);
-        to.AddId("publicIPPrefix", address.Prefix.IsSet ? Term.Of(address.Prefix.Value) : null);
+        to.AddId("publicIPPrefix", prefix);
         to.Add("idleTimeoutInMinutes", address.IdleTimeout);
     }
 

@@ -12,9 +12,23 @@ internal static class SecurityLowering
     {
         foreach (var table in lowered.Topology.RouteTables.Where(it => !it.IsExisting))
             lowered.Add(table, Table(lowered, table));
+        foreach (var members in lowered.Topology.ApplicationSecurityGroups.Where(it => !it.IsExisting))
+            lowered.Add(members, Members(lowered, members));
         foreach (var group in lowered.Topology.NetworkSecurityGroups.Where(it => !it.IsExisting))
-            lowered.Add(group, Group(lowered, group));
+        {
+            var resource = Group(lowered, group);
+            lowered.After(resource, [.. group.Rules.SelectMany(rule => rule.SourceGroups.AddRange(rule.DestinationGroups)).Select(it => it.Target)]);
+            lowered.Add(group, resource);
+        }
     }
+
+    private static ArmResource Members(LoweredTopology lowered, ApplicationSecurityGroupElement members) =>
+        new(lowered.ScopeOf(members.ResourceGroup), lowered.LayerOf(members), "Microsoft.Network/applicationSecurityGroups", Term.Of(members.Name.Value))
+        {
+            Location = lowered.LocationOf(members, lowered.ScopeOf(members.ResourceGroup)),
+            Tags = lowered.TagsOf(members.Tags),
+            Properties = static (_, _) => { },
+        };
 
     private static ArmResource Table(LoweredTopology lowered, RouteTableElement table) =>
         new(lowered.ScopeOf(table.ResourceGroup), lowered.LayerOf(table), "Microsoft.Network/routeTables", Term.Of(table.Name.Value))
@@ -61,12 +75,14 @@ internal static class SecurityLowering
             Properties = (_, to) =>
             {
                 to.Add("flushConnection", group.FlushedConnections);
-                to.AddArray("securityRules", group.Rules, static (inner, rule) => inner.Patched(rule.Patches, it => WriteRule(it, rule)));
+                to.AddArray("securityRules", group.Rules, (inner, rule) =>
+                    inner.Patched(rule.Patches, it => WriteRule(lowered, group, it, rule)));
             },
         };
 
-    private static void WriteRule(BodyWriter to, SecurityRuleElement rule)
+    private static void WriteRule(LoweredTopology lowered, NetworkSecurityGroupElement group, BodyWriter to, SecurityRuleElement rule)
     {
+        var scope = lowered.ScopeOf(group.ResourceGroup);
         to.Add("name", rule.Name);
         using (to.Object("properties"))
         {
@@ -76,9 +92,25 @@ internal static class SecurityLowering
             to.Add("protocol", rule.Protocol.IsSet ? rule.Protocol.ToString() : "*");
             to.Add("description", rule.Description);
             WriteOneOrMany(to, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
-            WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
-            WriteOneOrMany(to, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
+            if (rule.SourceGroups.IsEmpty || !rule.Sources.IsEmpty)
+                WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
+            WriteGroups(to, "sourceApplicationSecurityGroups", rule.SourceGroups.Select(it => lowered.IdOf(it.Target, scope)));
+            if (rule.DestinationGroups.IsEmpty || !rule.Destinations.IsEmpty)
+                WriteOneOrMany(to, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
+            WriteGroups(to, "destinationApplicationSecurityGroups", rule.DestinationGroups.Select(it => lowered.IdOf(it.Target, scope)));
             WriteOneOrMany(to, "destinationPortRange", "destinationPortRanges", rule.Ports);
+        }
+    }
+
+    private static void WriteGroups(BodyWriter to, string name, IEnumerable<Term> ids)
+    {
+        Term[] all = [.. ids];
+        if (all.Length == 0)
+            return;
+        using (to.Array(name))
+        {
+            foreach (var id in all)
+                to.Id(id);
         }
     }
 

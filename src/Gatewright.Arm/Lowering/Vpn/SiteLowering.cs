@@ -12,18 +12,23 @@ internal static class SiteLowering
     {
         foreach (var site in lowered.Topology.Sites.Where(it => !it.IsExisting))
         {
-            lowered.Add(site, new(lowered.ScopeOf(site.ResourceGroup), ArmLayer.Networks, "Microsoft.Network/localNetworkGateways", Term.Of(site.Name.Value))
+            var scope = lowered.ScopeOf(site.ResourceGroup);
+            var resource = new ArmResource(scope, ArmLayer.Networks, "Microsoft.Network/localNetworkGateways", Term.Of(site.Name.Value))
             {
-                Location = lowered.LocationOf(site, lowered.ScopeOf(site.ResourceGroup)),
+                Location = lowered.LocationOf(site, scope),
                 Tags = lowered.TagsOf(site.Tags),
-                Properties = (_, to) => Write(site, to),
-            });
+                Properties = (_, to) => Write(lowered, site, scope, to),
+            };
+            lowered.After(resource, site.PublicIp?.Target);
+            lowered.Add(site, resource);
         }
     }
 
-    private static void Write(SiteElement site, BodyWriter to)
+    private static void Write(LoweredTopology lowered, SiteElement site, ArmScope scope, BodyWriter to)
     {
         to.Add("gatewayIpAddress", site.Address);
+        if (site.PublicIp is { Target: var device })
+            to.Add("gatewayIpAddress", PublicIpLowering.AddressOf(lowered.IdOf(device, scope)));
         to.Add("fqdn", site.Fqdn);
         using (to.Object("localNetworkAddressSpace"))
             to.AddArray("addressPrefixes", site.Prefixes);

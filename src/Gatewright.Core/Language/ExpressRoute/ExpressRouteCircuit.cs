@@ -10,6 +10,10 @@ public sealed partial class ExpressRouteCircuit : RegionalResource<ExpressRouteC
 
     internal ExpressRouteCircuitElement It => (ExpressRouteCircuitElement)Element;
 
+    /// <summary>Sends all logs and metrics to a workspace, by a diagnostic setting called <c>CIRCUIT-logs</c>.</summary>
+    /// <param name="workspace">The id of a Log Analytics workspace.</param>
+    public ExpressRouteCircuit WithDiagnostics(Value<ResourceId> workspace) => Set(It.LogWorkspace = SetOnce(It.LogWorkspace, workspace));
+
     /// <summary>How far the circuit reaches.</summary>
     /// <param name="tier">By default Standard.</param>
     public ExpressRouteCircuit WithTier(CircuitTier tier) => WithTier((Value<CircuitTier>)tier);

@@ -7,6 +7,10 @@ public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
 
     internal ExpressRouteGatewayElement It => (ExpressRouteGatewayElement)Element;
 
+    /// <summary>Sends all logs and metrics to a workspace, by a diagnostic setting called <c>GATEWAY-logs</c>.</summary>
+    /// <param name="workspace">The id of a Log Analytics workspace.</param>
+    public ExpressRouteGateway WithDiagnostics(Value<ResourceId> workspace) => Set(It.LogWorkspace = SetOnce(It.LogWorkspace, workspace));
+
     /// <summary>
     /// Sets the name of its IP configuration (<c>ipConfigurations[].name</c>). An existing gateway
     /// keeps the name that it was created with: Terraform's provider writes <c>vnetGatewayConfig</c>, the portal <c>default</c>.

@@ -1,6 +1,6 @@
 namespace Gatewright;
 
-/// <summary>Gives what stands in subnets a way out to the internet under few public addresses, and lets nothing in. SKU Standard, IPv4.</summary>
+/// <summary>Gives subnets a way out to the internet under few public addresses, and lets nothing in. IPv4 only; SKU Standard by default.</summary>
 public sealed class NatGateway : RegionalResource<NatGateway>
 {
     internal NatGateway(Handle parent, NatGatewayElement element) : base(parent, element) { }
@@ -15,6 +15,17 @@ public sealed class NatGateway : RegionalResource<NatGateway>
     /// <summary>Whole prefixes of addresses that exist already, ARM's <c>publicIpPrefixes</c>, instead of single ones or beside them.</summary>
     /// <param name="prefixes">Ids of public IP prefixes, /28 at most.</param>
     public NatGateway WithPublicIpPrefixes(params IEnumerable<Value<ResourceId>> prefixes) => Set(It.PublicIpPrefixes = More(It.PublicIpPrefixes, prefixes));
+
+    /// <summary>A whole prefix of the topology, ARM's <c>publicIpPrefixes</c>, instead of single addresses or beside them; each call adds one.</summary>
+    /// <param name="prefix">A prefix in the same region.</param>
+    public NatGateway WithPublicIpPrefix(PublicIpPrefix prefix) =>
+        Set(It.OwnPrefixes = More(It.OwnPrefixes, RecordCall().Links<PublicIpPrefixElement>(prefix)));
+
+    /// <summary>
+    /// Makes the gateway StandardV2, ARM's <c>sku</c>: it stands in all zones of its region, and takes addresses and prefixes of that SKU alone. The
+    /// address made for it is one.
+    /// </summary>
+    public NatGateway WithStandardV2() => Set(It.StandardV2 = SetOnce(It.StandardV2));
 
     /// <summary>How long a connection may be silent before it is forgotten, ARM's <c>idleTimeoutInMinutes</c>.</summary>
     /// <param name="minutes">4 to 120, by default 4.</param>

@@ -33,6 +33,14 @@ public sealed class PublicIp : RegionalResource<PublicIp>
     /// <param name="prefix">The id of a public IP prefix with the same zones.</param>
     public PublicIp WithPrefix(Value<ResourceId> prefix) => Set(It.Prefix = SetOnce(It.Prefix, prefix));
 
+    /// <summary>Takes the address from a prefix of the topology, ARM's <c>publicIPPrefix</c>, so that others can let in the whole prefix.</summary>
+    /// <param name="prefix">A prefix in the same region.</param>
+    /// <example><c>topology.AddPublicIp("hub-1").WithPrefix(topology.AddPublicIpPrefix("hub", length: 30))</c></example>
+    public PublicIp WithPrefix(PublicIpPrefix prefix) => Set(It.OwnPrefix = SetOnce(It.OwnPrefix, prefix));
+
+    /// <summary>Makes the address StandardV2, ARM's <c>sku</c>, which NAT gateways of that SKU take and nothing else does.</summary>
+    public PublicIp WithStandardV2() => Set(It.StandardV2 = SetOnce(It.StandardV2));
+
     /// <summary>How long a connection to the address may be silent, ARM's <c>idleTimeoutInMinutes</c>.</summary>
     /// <param name="minutes">4 to 30, by default 4.</param>
     public PublicIp WithIdleTimeout(Value<int> minutes) => Set(It.IdleTimeout = SetOnce(It.IdleTimeout, minutes));

@@ -16,6 +16,16 @@ public sealed class SecurityRule : Emitted<SecurityRule>
     /// <param name="prefixes">Blocks and addresses, IPv4 or IPv6, or one service tag such as <c>Internet</c>.</param>
     public SecurityRule WithDestination(params IEnumerable<Value<AddressPrefix>> prefixes) => Set(It.Destinations = More(It.Destinations, prefixes));
 
+    /// <summary>Only from the interfaces in these groups, in place of prefixes.</summary>
+    /// <param name="groups">Groups whose interfaces are all in one network.</param>
+    /// <example><c>group.AllowInbound("sql", priority: 100).WithSourceGroups(web).WithDestinationGroups(data).WithTcp("1433")</c></example>
+    public SecurityRule WithSourceGroups(params IEnumerable<ApplicationSecurityGroup> groups) => Set(It.SourceGroups = More(It.SourceGroups, groups));
+
+    /// <summary>Only to the interfaces in these groups, in place of prefixes.</summary>
+    /// <param name="groups">Groups whose interfaces are all in one network.</param>
+    public SecurityRule WithDestinationGroups(params IEnumerable<ApplicationSecurityGroup> groups) =>
+        Set(It.DestinationGroups = More(It.DestinationGroups, groups));
+
     /// <summary>Only from these ports, which clients seldom choose themselves.</summary>
     /// <param name="ports">Ports and ranges such as <c>53</c> and <c>1024-65535</c>.</param>
     public SecurityRule WithSourcePorts(params IEnumerable<Value<PortRange>> ports) => Set(It.SourcePorts = More(It.SourcePorts, ports));

@@ -18,4 +18,12 @@ public sealed class ReachPromise : Handle<ReachPromise>
     /// <param name="appliance">The private address that routes lead to.</param>
     /// <example><c>web.MustReach(paris).Through("10.0.1.4")</c></example>
     public ReachPromise Through(Value<IpAddress> appliance) => Set(It.Appliances = More(It.Appliances, RecordCall().Setting(appliance)));
+
+    /// <summary>
+    /// It is kept when any one part of a kind fails, with what is left. The networks behind a site or a circuit may be reached over any other that has the
+    /// same prefixes, and send over it, too.
+    /// </summary>
+    /// <param name="parts">What may fail, one at a time.</param>
+    /// <example><c>web.MustReach(paris).WithLossOfAny(NetworkPart.Tunnel, NetworkPart.Circuit)</c></example>
+    public ReachPromise WithLossOfAny(params IEnumerable<Value<NetworkPart>> parts) => Set(It.Losses = More(It.Losses, parts));
 }

@@ -7,6 +7,10 @@ public sealed partial class VpnGateway : Resource<VpnGateway>
 
     internal VpnGatewayElement It => (VpnGatewayElement)Element;
 
+    /// <summary>Sends all logs and metrics to a workspace, by a diagnostic setting called <c>GATEWAY-logs</c>.</summary>
+    /// <param name="workspace">The id of a Log Analytics workspace.</param>
+    public VpnGateway WithDiagnostics(Value<ResourceId> workspace) => Set(It.LogWorkspace = SetOnce(It.LogWorkspace, workspace));
+
     internal List<(Setting<GatewayInstance> Instance, List<Setting<IpAddress>> Addresses)> BgpAddresses { get; } = [];
 
     /// <summary>The hardware generation.</summary>

@@ -1,6 +1,6 @@
 namespace Gatewright.Model;
 
-/// <summary>A NAT gateway (<c>natGateways</c>): SKU Standard.</summary>
+/// <summary>A NAT gateway (<c>natGateways</c>).</summary>
 public sealed class NatGatewayElement : ResourceElement
 {
     internal NatGatewayElement(Topology topology, Statement declared) : base(topology, declared) { }
@@ -13,6 +13,12 @@ public sealed class NatGatewayElement : ResourceElement
     /// <summary>The ids of whole prefixes of addresses (<c>publicIpPrefixes</c>): /28 or smaller.</summary>
     public ImmutableArray<Setting<ResourceId>> PublicIpPrefixes { get; internal set; } = [];
 
+    /// <summary>Whole prefixes of the topology (<c>publicIpPrefixes</c>).</summary>
+    public ImmutableArray<Link<PublicIpPrefixElement>> OwnPrefixes { get; internal set; } = [];
+
+    /// <summary>Whether it is of the SKU StandardV2 (<c>sku.name</c>): in all zones. It is Standard by default.</summary>
+    public Flag StandardV2 { get; internal set; }
+
     /// <summary>For how long a connection may be idle (<c>idleTimeoutInMinutes</c>): minutes, 4 to 120. The default is 4.</summary>
     public Setting<int> IdleTimeout { get; internal set; }
 
@@ -20,5 +26,5 @@ public sealed class NatGatewayElement : ResourceElement
     public Setting<int> Zone { get; internal set; }
 
     /// <summary>Whether an address is generated for it.</summary>
-    internal bool NeedsAddress => !IsExisting && PublicIps.IsEmpty && PublicIpPrefixes.IsEmpty;
+    internal bool NeedsAddress => !IsExisting && PublicIps.IsEmpty && PublicIpPrefixes.IsEmpty && OwnPrefixes.IsEmpty;
 }

@@ -35,12 +35,28 @@ public sealed record NextHop : ICompositeValue
     public static NextHop VirtualAppliances(params IEnumerable<Value<IpAddress>> addresses) =>
         new(NextHopKind.VirtualApplianceEcmp, addresses is null ? [Shapes.Given<IpAddress>(null)] : [.. addresses.Select(Shapes.Given)]);
 
+    /// <summary>The appliance with an address, the only hop that text can mean; the others are members of this type.</summary>
+    public static implicit operator NextHop(string address) => address is null ? null! : new(NextHopKind.VirtualAppliance, Address(address));
+
+    /// <summary>The appliance with an address.</summary>
+    public static implicit operator NextHop(Value<IpAddress> address) => address is null ? null! : VirtualAppliance(address);
+
+    /// <summary>The appliance whose address is supplied at deployment.</summary>
+    public static implicit operator NextHop(Parameter<IpAddress> address) => address is null ? null! : VirtualAppliance(address);
+
     /// <summary>Whether it is the same hop; two whose addresses are only known at deployment are never.</summary>
     /// <param name="other">The other hop.</param>
     public bool Equals(NextHop? other) => other is not null && Kind == other.Kind && ApplianceAddresses.SequenceEqual(other.ApplianceAddresses);
 
     /// <inheritdoc/>
     public override int GetHashCode() => (int)Kind;
+
+    private static Value<IpAddress> Address(string text)
+    {
+        string[] names = [nameof(VirtualNetworkGateway), nameof(VirtualNetwork), nameof(Internet), nameof(None)];
+        var meant = Array.FindIndex(names, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
+        return meant < 0 ? text : new Value<IpAddress>.Malformed(text, $"is not an address; write NextHop.{names[meant]}");
+    }
 
     /// <summary>The kind of hop, with the addresses of appliances.</summary>
     public override string ToString() => ApplianceAddresses.IsEmpty ? Kind.ToString() : $"{Kind} {string.Join(", ", ApplianceAddresses)}";

@@ -17,6 +17,12 @@ public sealed class PublicIpElement : ResourceElement
     /// <summary>The id of the prefix it is taken from (<c>publicIPPrefix</c>), if any.</summary>
     public Setting<ResourceId> Prefix { get; internal set; }
 
+    /// <summary>The prefix of the topology that it is taken from (<c>publicIPPrefix</c>), if any.</summary>
+    public Link<PublicIpPrefixElement>? OwnPrefix { get; internal set; }
+
+    /// <summary>Whether it is of the SKU StandardV2 (<c>sku.name</c>), for NAT gateways of that SKU. It is Standard by default.</summary>
+    public Flag StandardV2 { get; internal set; }
+
     /// <summary>For how long a connection may be idle (<c>idleTimeoutInMinutes</c>): minutes, 4 to 30. The default is 4.</summary>
     public Setting<int> IdleTimeout { get; internal set; }
 }

@@ -20,6 +20,12 @@ public sealed class SecurityRuleElement : Element
     /// <summary>Destinations (<c>destinationAddressPrefixes</c>); none for any.</summary>
     public ImmutableArray<Setting<AddressPrefix>> Destinations { get; internal set; } = [];
 
+    /// <summary>Sources by name (<c>sourceApplicationSecurityGroups</c>), in place of prefixes.</summary>
+    public ImmutableArray<Link<ApplicationSecurityGroupElement>> SourceGroups { get; internal set; } = [];
+
+    /// <summary>Destinations by name (<c>destinationApplicationSecurityGroups</c>), in place of prefixes.</summary>
+    public ImmutableArray<Link<ApplicationSecurityGroupElement>> DestinationGroups { get; internal set; } = [];
+
     /// <summary>Source ports (<c>sourcePortRanges</c>); none for any.</summary>
     public ImmutableArray<Setting<PortRange>> SourcePorts { get; internal set; } = [];
 

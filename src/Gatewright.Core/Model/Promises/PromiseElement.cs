@@ -21,6 +21,9 @@ public sealed class PromiseElement : Element
     /// <summary>The appliances that all of it passes.</summary>
     public ImmutableArray<Setting<IpAddress>> Appliances { get; internal set; } = [];
 
+    /// <summary>What it survives: the loss of any one of these.</summary>
+    public ImmutableArray<Setting<NetworkPart>> Losses { get; internal set; } = [];
+
     internal override bool IsEmitted => false;
 
     internal override string Label => $"{(IsReached ? "reaches" : "doesn't reach")} {To?.Label ?? "the internet"}";

@@ -11,6 +11,9 @@ public sealed class SiteElement : ResourceElement
     /// <summary>The device's public IPv4 address (<c>gatewayIpAddress</c>), if it has a fixed one.</summary>
     public Setting<IpAddress> Address { get; internal set; }
 
+    /// <summary>The public address of the topology that is the device's (<c>gatewayIpAddress</c>), if it is one of those.</summary>
+    public Link<PublicIpElement>? PublicIp { get; internal set; }
+
     /// <summary>The device's domain name (<c>fqdn</c>), if it is found by one.</summary>
     public Setting<DomainName> Fqdn { get; internal set; }
 

@@ -23,6 +23,15 @@ internal sealed class EndNames(Topology topology)
         .. topology.Gateways.Select(it => (it.Path, (Element)it)),
     ];
 
+    /// <summary>What may be taken away, with all of it: a peering location stands for its circuits.</summary>
+    private IEnumerable<(string Name, ImmutableArray<Element> Elements)> Parts =>
+    [
+        .. Single(topology.VirtualNetworks), .. Single(topology.Peerings), .. Single(topology.Gateways), .. Single(topology.Connections),
+        .. Single(topology.Sites), .. Single(topology.ExpressRouteCircuits), .. Single(topology.GlobalReaches), .. Single(topology.RouteServers),
+        .. topology.ExpressRouteCircuits.Where(it => it.Location.TryGetValue(out _))
+            .GroupBy(it => it.Location.ToString(), StringComparer.OrdinalIgnoreCase).Select(same => (same.Key, ImmutableArray.CreateRange<Element>(same))),
+    ];
+
     /// <summary>What sends and receives: whole networks, sites, circuits and clients.</summary>
     public ImmutableArray<Endpoint> All =>
     [
@@ -52,17 +61,25 @@ internal sealed class EndNames(Topology topology)
     /// <summary>The network, subnet or gateway of a name, or what is wrong with the name.</summary>
     public (Element? Element, string? Mistake) FindRouter(string name) => Find(name, [.. Routers]);
 
-    private static (Element? Element, string? Mistake) Find(string name, (string Name, Element Element)[] known)
+    /// <summary>What is lost by a name, or what is wrong with the name.</summary>
+    public (ImmutableArray<Element> Elements, string? Mistake) FindPart(string name) => Find(name, [.. Parts]);
+
+    private static IEnumerable<(string Name, ImmutableArray<Element> Elements)> Single<T>(IEnumerable<T> all)
+        where T : Element => all.Select(it => (it.Path, ImmutableArray.Create<Element>(it)));
+
+    private static (T? Found, string? Mistake) Find<T>(string name, (string Name, T It)[] known)
     {
         var found = known.Where(it => Same(it.Name, name)).ToArray();
         if (found.Length == 0)
             found = [.. known.Where(it => Same(Last(it.Name), name))];
+        if (found.Length > 1 && found.Count(it => it.Name == name) == 1)
+            found = [.. found.Where(it => it.Name == name)];
         if (found.Length == 1)
-            return (found[0].Element, null);
+            return (found[0].It, null);
         if (found.Length > 1)
-            return (null, $"Several are called '{name}': {string.Join(", ", found.Select(it => it.Name))}.");
+            return (default, $"Several are called '{name}': {string.Join(", ", found.Select(it => it.Name))}.");
         var meant = Spelling.Closest(name, known.SelectMany(it => new[] { it.Name, Last(it.Name) }).Distinct());
-        return (null, $"Nothing is called '{name}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
+        return (default, $"Nothing is called '{name}'.{(meant is null ? "" : $" Did you mean '{meant}'?")}");
     }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);

@@ -18,6 +18,10 @@ internal sealed record Outcome(
     /// <summary>The pairs that don't reach each other.</summary>
     public Traffic Missing { get; } = Asked.Except(Reached);
 
+    /// <summary>What stands in the way of a part that is missing; null where nothing surely does.</summary>
+    public Obstacle? FirstObstacle => Verdict is Verdict.Reached or Verdict.Unknown ? null
+        : Obstacles.Concat(ReplyObstacles).FirstOrDefault(IsOfMissing) ?? Obstacles.Concat(ReplyObstacles).FirstOrDefault();
+
     public Verdict Verdict => Asked.IsEmpty || (!Missing.IsEmpty && !Doubts.IsEmpty) ? Verdict.Unknown
         : Missing.IsEmpty ? Verdict.Reached
         : Reached.IsEmpty ? Verdict.NotReached : Verdict.Partly;
@@ -27,9 +31,12 @@ internal sealed record Outcome(
         [.. Arrivals.Concat(Replies).SelectMany(arrival => arrival.Trail.Assumptions).Distinct()];
 
     /// <summary>
-    /// A way of an appliance's version of IP that doesn't pass it, there or back; null where all do, or nothing is reached.
+    /// A way of the appliance's version of IP that doesn't pass it, there or back; null where all do, or not all is reached.
     /// </summary>
     public Arrival? Past(IpAddress appliance) => Verdict is not Verdict.Reached ? null
         : Arrivals.Concat(Replies).FirstOrDefault(arrival => !arrival.Traffic.Destinations.Only(appliance.Version).IsEmpty
             && !arrival.Trail.Hops().Any(hop => hop.Action == Walk.PassesAppliance(appliance)));
+
+    private bool IsOfMissing(Obstacle obstacle) => !Missing.Intersect(obstacle.Traffic.Pairs()).IsEmpty
+        || !Missing.Intersect(obstacle.Traffic.PairsBack()).IsEmpty;
 }

@@ -15,14 +15,16 @@ internal static class Question
         foreach (var place in from.Places)
         {
             // By one of its names is enough, but by that one every way has to lead there.
-            foreach (var seen in to.IsInternet ? [Tags.Public] : SeenAddresses.Of(place, to))
+            foreach (var seen in to.IsInternet ? [Tags.Public] : SeenAddresses.Of(place, to, routing))
                 trials.Add(new(routing, from, to, services, place, seen));
         }
 
         var asked = Traffic.Between(Own(from), to.IsInternet ? Tags.Public.Only(IpVersion.IPv4) : Own(to));
-        return new(from, to, asked, Among(asked, trials.Select(trial => trial.Reached)), Among(asked, trials.Select(trial => trial.OneWay)),
+        var outcome = new Outcome(from, to, asked, Among(asked, trials.Select(trial => trial.Reached)), Among(asked, trials.Select(trial => trial.OneWay)),
             [.. trials.SelectMany(trial => trial.Arrivals)], [.. trials.SelectMany(trial => trial.Replies)], [.. trials.SelectMany(trial => trial.Obstacles)],
             [.. trials.SelectMany(trial => trial.ReplyObstacles)], [.. trials.SelectMany(trial => trial.Doubts)]);
+        return routing.Lost.IsEmpty || outcome.Missing.IsEmpty || Doors.Untold(routing) is not { } untold ? outcome
+            : outcome with { Doubts = outcome.Doubts.Add(new(outcome.Missing, Trail.Begin(from.Places[0], outcome.Missing), untold)) };
     }
 
     private static Traffic Among(Traffic asked, IEnumerable<Traffic> all) =>

@@ -7,7 +7,6 @@ namespace Gatewright.Reachability;
 internal sealed class ReachMatrix
 {
     private readonly Routing routing;
-    private readonly Dictionary<Endpoint, int> numbers = [];
     private readonly Row?[] rows;
     private readonly AddressSet[] own;
 
@@ -17,7 +16,6 @@ internal sealed class ReachMatrix
         var owners = new Dictionary<Element, int>();
         for (var index = 0; index < ends.Length; index++)
         {
-            numbers[ends[index]] = index;
             own[index] = AddressSet.Of(ends[index].Places.SelectMany(PlaceNetworks.Known));
             foreach (var place in ends[index].Places)
                 owners[place] = index;
@@ -28,23 +26,24 @@ internal sealed class ReachMatrix
         for (var index = 0; index < ends.Length; index++)
         {
             if (plain[index])
-                rows[index] = Row.Of(routing, ends[index], all, owners);
+                rows[index] = Row.Of(routing, ends[index], AddressSet.Everything, owners) ?? Row.Of(routing, ends[index], all, owners);
         }
     }
 
     public ImmutableArray<Endpoint> Ends { get; }
 
     /// <summary>Whether and how far one end reaches another; only a part of it needs to be asked for.</summary>
-    public Verdict Verdict(Endpoint from, Endpoint to)
+    /// <param name="sender">The number of the one among the ends.</param>
+    /// <param name="target">The number of the other.</param>
+    public Verdict Verdict(int sender, int target)
     {
-        var (sender, target) = (numbers[from], numbers[to]);
         if (rows[sender] is not { } there || rows[target] is not { } back)
-            return Question.Ask(routing, from, to).Verdict;
+            return Question.Ask(routing, Ends[sender], Ends[target]).Verdict;
         if (!there.Reached.TryGetValue(target, out var arrived) || !back.Reached.TryGetValue(sender, out var answered))
             return Reachability.Verdict.NotReached;
         var asked = Traffic.Between(own[sender], own[target]);
         if (asked.IsEmpty || arrived.IsShared || answered.IsShared)
-            return Question.Ask(routing, from, to).Verdict;
+            return Question.Ask(routing, Ends[sender], Ends[target]).Verdict;
         var missing = asked.Except(arrived.Traffic).Union(asked.Except(answered.Traffic.Reply()));
         return missing.IsEmpty ? Reachability.Verdict.Reached
             : asked.Except(missing).IsEmpty ? Reachability.Verdict.NotReached : Reachability.Verdict.Partly;
@@ -77,31 +76,58 @@ internal sealed class ReachMatrix
     {
         public Dictionary<int, Part> Reached { get; } = [];
 
-        /// <summary>Sends packets to all ends; null where it isn't known where they go, or a group decides about some.</summary>
-        public static Row? Of(Routing routing, Endpoint end, AddressSet all, Dictionary<Element, int> owners)
+        /// <summary>
+        /// Sends packets to some addresses; null where it isn't known where they go, or a group decides about some. All addresses that there are cost
+        /// less than those of many ends, since they are one range at first; but more may be unknown of them.
+        /// </summary>
+        public static Row? Of(Routing routing, Endpoint end, AddressSet to, Dictionary<Element, int> owners)
         {
             var row = new Row();
-            foreach (var place in end.Places)
+            foreach (var (place, own) in Senders(routing, end))
             {
                 var walk = new Walk(routing);
-                walk.Send(place, Traffic.Between(AddressSet.Of(PlaceNetworks.Blocks(place)), all));
-                if (walk.Doubts.Count > 0 || walk.HasFiltered)
+                walk.Send(place, Traffic.Between(own, to));
+                if (walk.Doubts.Count > 0 || walk.HasFiltered || (walk.IsShared && to == AddressSet.Everything))
                     return null;
+                var lost = AddressSet.Of(walk.Obstacles.Select(obstacle => obstacle.Traffic.Destinations));
                 foreach (var arrival in walk.Arrivals)
                 {
                     if (arrival.At is not null && owners.TryGetValue(arrival.At, out var number))
-                        row.Add(number, arrival.Traffic, walk);
+                        row.Add(number, arrival.Traffic, walk.IsShared || lost.Overlaps(arrival.Traffic.Destinations));
                 }
             }
 
             return row;
         }
 
-        private void Add(int number, Traffic arrived, Walk walk)
+        /// <summary>Subnets of one end with the same routes and no group send the same way.</summary>
+        private static IEnumerable<(Element Place, AddressSet Own)> Senders(Routing routing, Endpoint end)
         {
-            var to = arrived.Destinations;
-            var isShared = walk.IsShared || walk.Obstacles.Any(obstacle => obstacle.Traffic.Destinations.Overlaps(to))
-                || arrived.Boxes.Any(box => box.Source is not null);
+            var alike = new List<(RouteSet Routes, SubnetElement First, AddressSet Own)>();
+            foreach (var place in end.Places)
+            {
+                var own = AddressSet.Of(PlaceNetworks.Blocks(place));
+                if (place is not SubnetElement { NetworkSecurityGroup: null } subnet)
+                {
+                    yield return (place, own);
+                    continue;
+                }
+
+                var routes = routing.Of(subnet);
+                var twin = alike.FindIndex(it => it.Routes == routes);
+                if (twin < 0)
+                    alike.Add((routes, subnet, own));
+                else
+                    alike[twin] = (routes, alike[twin].First, alike[twin].Own.Union(own));
+            }
+
+            foreach (var (_, first, own) in alike)
+                yield return (first, own);
+        }
+
+        private void Add(int number, Traffic arrived, bool isSharedOrLost)
+        {
+            var isShared = isSharedOrLost || arrived.Boxes.Any(box => box.Source is not null);
             var (traffic, before) = (arrived, false);
             if (Reached.TryGetValue(number, out var some))
                 (traffic, before) = (some.Traffic.Union(arrived), some.IsShared);

@@ -4,14 +4,14 @@ namespace Gatewright.Reachability;
 internal static class SeenAddresses
 {
     /// <summary>All ways to see another end; where several tunnels lead there, each may show it differently.</summary>
-    public static IEnumerable<AddressSet> Of(Element from, Endpoint to)
+    public static IEnumerable<AddressSet> Of(Element from, Endpoint to, Routing routing)
     {
         var ways = new List<AddressSet>();
         foreach (var place in to.Places)
         {
             var own = AddressSet.Of(PlaceNetworks.Blocks(place));
-            var shown = place is SiteElement site ? Through(site, own, isIngress: true) : [own];
-            foreach (var seen in from is SiteElement sender ? shown.SelectMany(it => Through(sender, it, isIngress: false)) : shown)
+            var shown = Through(place, own, isIngress: true, routing);
+            foreach (var seen in shown.SelectMany(it => Through(from, it, isIngress: false, routing)))
             {
                 if (!ways.Contains(seen))
                     ways.Add(seen);
@@ -31,10 +31,16 @@ internal static class SeenAddresses
             .Aggregate(traffic, (all, tunnel) => all.Union(tunnel.Restore(traffic, isIngress: true, isReply: true)));
     }
 
-    /// <summary>As each tunnel of a site shows them; without tunnels as they are.</summary>
-    private static IEnumerable<AddressSet> Through(SiteElement site, AddressSet own, bool isIngress)
+    /// <summary>As each tunnel of a site shows them; without tunnels as they are. Where something is lost, also as other doors of the place do.</summary>
+    private static IEnumerable<AddressSet> Through(Element place, AddressSet own, bool isIngress, Routing routing)
     {
-        var tunnels = site.Connections.OfType<SiteToSiteConnectionElement>().ToArray();
-        return tunnels.Length == 0 ? [own] : tunnels.Select(tunnel => tunnel.Seen(own, isIngress)).Distinct();
+        if (place is not SiteElement site)
+            return [own];
+        var tunnels = routing.Lost.Left(site.Connections).OfType<SiteToSiteConnectionElement>().Select(tunnel => tunnel.Seen(own, isIngress));
+        if (!routing.Lost.IsEmpty)
+            tunnels = tunnels.Concat(Doors.Beside(site, routing).OfType<SiteElement>().SelectMany(door => routing.Lost.Left(door.Connections))
+                .OfType<SiteToSiteConnectionElement>().Select(tunnel => tunnel.Seen(own, isIngress)));
+        var shown = tunnels.Distinct().ToArray();
+        return shown.Length == 0 ? [own] : shown;
     }
 }

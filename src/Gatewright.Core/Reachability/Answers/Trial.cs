@@ -67,8 +67,7 @@ internal sealed class Trial
         if (end.IsInternet || arrival.At is null)
             return end.IsInternet && arrival.At is null;
         return end.Places.Contains(arrival.At)
-            || (arrival.At is SiteElement or ExpressRouteCircuitElement && end.Element is SiteElement or ExpressRouteCircuitElement
-                && AddressSet.Of(PlaceNetworks.Blocks(end.Element)).Overlaps(AddressSet.Of(PlaceNetworks.Blocks(arrival.At))));
+            || (end.Element is not null && Doors.AreOfOnePlace(arrival.At, end.Element));
     }
 
     private static ImmutableArray<Arrival> At(IEnumerable<Arrival> arrivals, Endpoint end) =>

@@ -3,7 +3,7 @@ namespace Gatewright.Reachability;
 /// <summary>What the gateways of a network tell others of Azure's side: the network, those that use its gateways, or summaries of them.</summary>
 internal static class Announcements
 {
-    public static ImmutableArray<Cidr> Of(VirtualNetworkElement network, Certainty certainty)
+    public static ImmutableArray<Cidr> Of(VirtualNetworkElement network, Certainty certainty, Losses lost)
     {
         var summaries = network.SummarizedGatewayPrefixes.Known().Select(it => it.Value).ToArray();
         var told = ImmutableArray.CreateBuilder<Cidr>();
@@ -16,7 +16,7 @@ internal static class Announcements
                 told.Add(block.Value);
         }
 
-        foreach (var user in network.Users())
+        foreach (var user in network.Users(lost))
         {
             foreach (var block in PeeredBlocks.Of(user.Opposite!).Known())
             {
@@ -31,9 +31,9 @@ internal static class Announcements
     }
 
     /// <summary>The links of the networks that use the gateways of this one.</summary>
-    public static IEnumerable<PeeringLinkElement> Users(this VirtualNetworkElement network)
+    public static IEnumerable<PeeringLinkElement> Users(this VirtualNetworkElement network, Losses lost)
     {
-        foreach (var link in network.Links)
+        foreach (var link in lost.Left(network.Links))
         {
             if (link.Remote != network && link.Opposite is { } opposite && PeeredBlocks.Borrows(opposite))
                 yield return opposite;
@@ -42,5 +42,5 @@ internal static class Announcements
 
     /// <summary>Whether all of it is known.</summary>
     public static bool AreKnown(VirtualNetworkElement network) => network.AddressSpace.AllKnown() && network.SummarizedGatewayPrefixes.AllKnown()
-        && network.Users().All(user => PeeredBlocks.Of(user.Opposite!).AllKnown());
+        && network.Users(Losses.None).All(user => PeeredBlocks.Of(user.Opposite!).AllKnown());
 }

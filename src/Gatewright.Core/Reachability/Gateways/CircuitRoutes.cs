@@ -7,9 +7,10 @@ internal static class CircuitRoutes
     private const long MicrosoftAsn = 12076;
 
     /// <summary>What is behind the circuits of a gateway, and other networks on them where both gateways allow it.</summary>
-    public static IEnumerable<Learned> Of(ExpressRouteGatewayElement gateway, Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced)
+    public static IEnumerable<Learned> Of(
+        ExpressRouteGatewayElement gateway, Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced, Losses lost)
     {
-        foreach (var connection in gateway.Connections)
+        foreach (var connection in lost.Left(gateway.Connections))
         {
             if (connection is not ExpressRouteConnectionElement line || !IsUp(line))
                 continue;
@@ -17,7 +18,7 @@ internal static class CircuitRoutes
             var asn = line.Circuit.PrivatePeering is { } peering && peering.Asn.TryGetValue(out var number) ? number : 0;
             foreach (var block in line.Circuit.AnnouncedPrefixes.Known())
                 yield return new(block.Value, line, [MicrosoftAsn, asn], weight, block.Origin);
-            foreach (var other in Others(line))
+            foreach (var other in Others(line, lost))
             {
                 foreach (var block in announced(other.Gateway.Network))
                     yield return new(block, line, [MicrosoftAsn, MicrosoftAsn, MicrosoftAsn], weight, other.Origin);
@@ -32,17 +33,14 @@ internal static class CircuitRoutes
         && (line.Circuit.PrivatePeering is { WithoutTraffic.IsSet: false } || (line.Circuit.IsExisting && line.Circuit.PrivatePeering is null));
 
     /// <summary>The connections of other networks to the same circuit that this one reaches over it: where both gateways take such traffic.</summary>
-    private static IEnumerable<ExpressRouteConnectionElement> Others(ExpressRouteConnectionElement line)
+    public static IEnumerable<ExpressRouteConnectionElement> Others(ExpressRouteConnectionElement line, Losses lost)
     {
         if (!line.Gateway.RemoteNetworkTraffic.IsSet)
             yield break;
-        foreach (var other in line.Circuit.Connections)
+        foreach (var other in lost.Left(line.Circuit.Connections))
         {
             if (other is ExpressRouteConnectionElement it && it.Gateway.Network != line.Gateway.Network && it.Gateway.RemoteNetworkTraffic.IsSet && IsUp(it))
                 yield return it;
         }
     }
-
-    /// <summary>The one of the connections of another gateway by which what is for an address goes on, where a circuit joins networks.</summary>
-    public static IEnumerable<ExpressRouteConnectionElement> Onwards(ExpressRouteConnectionElement line) => Others(line);
 }

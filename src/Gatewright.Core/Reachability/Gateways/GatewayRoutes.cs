@@ -4,25 +4,26 @@ namespace Gatewright.Reachability;
 internal sealed class GatewayRoutes
 {
     private readonly Certainty certainty;
+    private readonly Losses lost;
     private readonly Dictionary<VirtualNetworkElement, ImmutableArray<Cidr>> announced = [];
     private readonly Dictionary<ExpressRouteGatewayElement, ImmutableArray<Learned>> circuits = [];
     private readonly Dictionary<GatewayElement, PrefixTable<Choice>> tables = [];
     private readonly Dictionary<VirtualNetworkElement, Brought> brought = [];
     private readonly VpnRoutes vpn;
 
-    public GatewayRoutes(Topology topology, Certainty certainty)
+    public GatewayRoutes(Topology topology, Certainty certainty, Losses lost)
     {
-        this.certainty = certainty;
+        (this.certainty, this.lost) = (certainty, lost);
         foreach (var gateway in topology.ExpressRouteGateways)
-            circuits[gateway] = [.. CircuitRoutes.Of(gateway, Announced)];
-        vpn = new(topology, Announced, gateway => RouteExchange.To(gateway, certainty, it => circuits[it]));
+            circuits[gateway] = [.. CircuitRoutes.Of(gateway, Announced, lost)];
+        vpn = new(topology, Announced, gateway => RouteExchange.To(gateway, certainty, lost, it => circuits[it]), lost);
     }
 
     /// <summary>What the gateways of a network tell others of Azure's side.</summary>
     public ImmutableArray<Cidr> Announced(VirtualNetworkElement network)
     {
         if (!announced.TryGetValue(network, out var told))
-            announced[network] = told = Announcements.Of(network, certainty);
+            announced[network] = told = Announcements.Of(network, certainty, lost);
         return told;
     }
 
@@ -30,7 +31,7 @@ internal sealed class GatewayRoutes
     public IReadOnlyDictionary<Cidr, ImmutableArray<Learned>> Known(VpnGatewayElement gateway) => vpn.Of(gateway);
 
     /// <summary>What the gateways of a network bring its circuits from its other gateways.</summary>
-    public IEnumerable<Learned> Exchanged(VirtualNetworkElement network) => RouteExchange.From(network, certainty, vpn.Of);
+    public IEnumerable<Learned> Exchanged(VirtualNetworkElement network) => RouteExchange.From(network, certainty, lost, vpn.Of);
 
     /// <summary>Where a gateway sends what it forwards itself, by what it alone knows.</summary>
     public PrefixTable<Choice> Table(GatewayElement gateway)
@@ -62,11 +63,11 @@ internal sealed class GatewayRoutes
     }
 
     /// <summary>The network whose gateways the subnets of this one use.</summary>
-    public static VirtualNetworkElement? Lender(VirtualNetworkElement network)
+    public VirtualNetworkElement? Lender(VirtualNetworkElement network)
     {
-        if (!network.Gateways.IsEmpty)
+        if (!lost.Left(network.Gateways).IsEmpty)
             return network;
-        foreach (var link in network.Links)
+        foreach (var link in lost.Left(network.Links))
         {
             if (link.Remote != network && PeeredBlocks.Borrows(link))
                 return link.Remote;
@@ -78,7 +79,7 @@ internal sealed class GatewayRoutes
     private Brought Bring(VirtualNetworkElement network)
     {
         var all = new Dictionary<Cidr, List<Learned>>();
-        foreach (var gateway in network.VpnGateways)
+        foreach (var gateway in network.VpnGateways.Where(it => !lost.Has(it)))
         {
             foreach (var routes in vpn.Of(gateway).Values)
             {
@@ -91,15 +92,16 @@ internal sealed class GatewayRoutes
             }
         }
 
-        foreach (var gateway in network.ExpressRouteGateways)
+        foreach (var gateway in network.ExpressRouteGateways.Where(it => !lost.Has(it)))
         {
             foreach (var route in circuits[gateway])
                 Add(route);
         }
 
-        var preference = network.RouteServers.Select(server => server.RoutingPreference.TryGetValue(out var set) ? set : RoutingPreference.ExpressRoute)
+        var preference = lost.Left(network.RouteServers)
+            .Select(server => server.RoutingPreference.TryGetValue(out var set) ? set : RoutingPreference.ExpressRoute)
             .DefaultIfEmpty(RoutingPreference.ExpressRoute).First();
-        return new([.. all.OrderBy(it => it.Key).Select(it => (it.Key, Preference.Best(it.Value, preference)))], [.. UnknownRoutes.Of(network)]);
+        return new([.. all.OrderBy(it => it.Key).Select(it => (it.Key, Preference.Best(it.Value, preference)))], [.. UnknownRoutes.Of(network, lost)]);
 
         void Add(Learned route)
         {

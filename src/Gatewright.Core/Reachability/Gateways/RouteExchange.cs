@@ -7,9 +7,11 @@ internal static class RouteExchange
     /// Whether it does: branch-to-branch is on, and the VPN gateway is active-active with Azure's ASN. Labs of 2021 passed routes with others too, which
     /// nobody promises.
     /// </summary>
-    public static bool IsOn(VpnGatewayElement gateway, Certainty certainty)
+    public static bool IsOn(VpnGatewayElement gateway, Certainty certainty, Losses lost)
     {
-        foreach (var server in gateway.Network.RouteServers)
+        if (lost.Has(gateway))
+            return false;
+        foreach (var server in lost.Left(gateway.Network.RouteServers))
         {
             if (server.BranchToBranch.IsSet && gateway.ActiveActive.IsSet && (certainty == Certainty.Possible || VpnRoutes.Asn(gateway) == 65515))
                 return true;
@@ -20,13 +22,14 @@ internal static class RouteExchange
 
     /// <summary>What the ExpressRoute gateways of its network tell a VPN gateway.</summary>
     public static IEnumerable<Learned> To(
-        VpnGatewayElement gateway, Certainty certainty, Func<ExpressRouteGatewayElement, ImmutableArray<Learned>> circuits) =>
-        IsOn(gateway, certainty) ? gateway.Network.ExpressRouteGateways.SelectMany(it => circuits(it)) : [];
+        VpnGatewayElement gateway, Certainty certainty, Losses lost, Func<ExpressRouteGatewayElement, ImmutableArray<Learned>> circuits) =>
+        IsOn(gateway, certainty, lost) ? gateway.Network.ExpressRouteGateways.SelectMany(it => circuits(it)) : [];
 
     /// <summary>What VPN gateways tell the circuits of their network: what sites have, not clients.</summary>
     public static IEnumerable<Learned> From(
-        VirtualNetworkElement network, Certainty certainty, Func<VpnGatewayElement, IReadOnlyDictionary<Cidr, ImmutableArray<Learned>>> known) =>
-        network.VpnGateways.Where(gateway => IsOn(gateway, certainty))
+        VirtualNetworkElement network, Certainty certainty, Losses lost,
+        Func<VpnGatewayElement, IReadOnlyDictionary<Cidr, ImmutableArray<Learned>>> known) =>
+        network.VpnGateways.Where(gateway => IsOn(gateway, certainty, lost))
             .SelectMany(gateway => known(gateway).Values.SelectMany(routes => routes))
             .Where(route => route.Via is SiteToSiteConnectionElement or VNetToVNetConnectionElement);
 }

@@ -3,11 +3,11 @@ namespace Gatewright.Reachability;
 /// <summary>What of the routes that gateways bring isn't known though it is written: values that are supplied at deployment.</summary>
 internal static class UnknownRoutes
 {
-    public static IEnumerable<string> Of(VirtualNetworkElement network)
+    public static IEnumerable<string> Of(VirtualNetworkElement network, Losses lost)
     {
-        foreach (var gateway in network.Gateways)
+        foreach (var gateway in lost.Left(network.Gateways))
         {
-            foreach (var connection in gateway.Connections)
+            foreach (var connection in lost.Left(gateway.Connections))
             {
                 if (What(gateway, connection) is { } what)
                     yield return what;

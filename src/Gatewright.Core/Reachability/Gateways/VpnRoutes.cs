@@ -12,22 +12,25 @@ internal sealed class VpnRoutes
     private readonly Dictionary<VpnGatewayElement, Dictionary<Cidr, ImmutableArray<Learned>>> known = [];
     private readonly Queue<(VpnGatewayElement Gateway, Learned Route)> news = [];
     private readonly Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced;
+    private readonly Losses lost;
 
     /// <param name="topology">The topology.</param>
     /// <param name="announced">What the gateways of a network tell others of Azure's side.</param>
     /// <param name="exchanged">What a Route Server tells a gateway.</param>
-    public VpnRoutes(Topology topology, Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced, Func<VpnGatewayElement, IEnumerable<Learned>> exchanged)
+    /// <param name="lost">What is taken away.</param>
+    public VpnRoutes(
+        Topology topology, Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced, Func<VpnGatewayElement, IEnumerable<Learned>> exchanged, Losses lost)
     {
-        this.announced = announced;
+        (this.announced, this.lost) = (announced, lost);
         foreach (var gateway in topology.VpnGateways)
             known[gateway] = [];
         foreach (var gateway in topology.VpnGateways)
         {
-            foreach (var connection in gateway.Connections)
+            foreach (var connection in lost.Left(gateway.Connections))
                 Learn(gateway, connection);
             foreach (var route in exchanged(gateway))
                 Add(gateway, route);
-            if (gateway.PointToSite is { } clients)
+            if (gateway.PointToSite is { } clients && !lost.Has(gateway))
             {
                 foreach (var block in PlaceNetworks.Blocks(clients).Known())
                     Add(gateway, new(block.Value, clients, [], 0, block.Origin));
@@ -104,7 +107,7 @@ internal sealed class VpnRoutes
     {
         if (route.IsDefault)
             return;
-        foreach (var connection in gateway.Connections)
+        foreach (var connection in lost.Left(gateway.Connections))
         {
             if (connection is not VNetToVNetConnectionElement pair || pair == route.Via || !HasSession(pair) || Other(pair, gateway) is not { } other)
                 continue;

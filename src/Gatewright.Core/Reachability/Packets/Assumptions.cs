@@ -31,7 +31,8 @@ internal static class Assumptions
         new("existing-as-described", $"existing '{element.Path}' has no table, group or peering but those that are described") { IsDoubtful = true };
 
     public static Assumption SamePlace(Element one, Element other) =>
-        new("same-place", $"'{one.Path}' and '{other.Path}' lead to the same networks");
+        string.CompareOrdinal(one.Path, other.Path) > 0 ? SamePlace(other, one)
+            : new("same-place", $"'{one.Path}' and '{other.Path}' lead to the same networks");
 
     public static Assumption OwnerLinks(PeeringLinkElement link) =>
         new("owner-links", $"the owner of '{link.Network.Path}' creates its side of the peering with '{link.Remote.Path}'");

@@ -9,7 +9,7 @@ internal static class Diagnosis
         if (at is SubnetElement { RouteTable.Target: { WithoutGatewayRoutes: { IsSet: true } flag } table } && Knows(network, to, routing))
             return ($"table '{table.Path}' keeps the gateways' route to {to} out of '{at.Path}'; remove WithoutGatewayRoutes, or give it a route", at,
                 flag.Origin);
-        foreach (var link in network.Links)
+        foreach (var link in routing.Lost.Left(network.Links))
         {
             if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && Knows(link.Remote, to, routing))
                 return ($"'{network.Path}' doesn't use the gateways of '{link.Remote.Path}', which know a way to {to}; add WithGatewayTransit to their peering",
@@ -27,11 +27,12 @@ internal static class Diagnosis
     }
 
     /// <summary>Why a place outside Azure knows no way to some addresses; null where nothing more is to be said.</summary>
-    public static (string Why, Element At, Origin Origin)? NotTold(Element from, IEnumerable<VirtualNetworkElement> networks, AddressSet to)
+    public static (string Why, Element At, Origin Origin)? NotTold(
+        Element from, IEnumerable<VirtualNetworkElement> networks, AddressSet to, Losses lost)
     {
         foreach (var network in networks)
         {
-            foreach (var link in network.Links)
+            foreach (var link in lost.Left(network.Links))
             {
                 if (link.Opposite is { } back && link.Remote != network && !PeeredBlocks.Borrows(back) && AddressSet.Of(link.Remote.AddressSpace).Overlaps(to))
                     return ($"'{link.Remote.Path}' doesn't use the gateways of '{network.Path}', so '{from.Path}' isn't told of it; "

@@ -3,10 +3,18 @@ namespace Gatewright.Reachability;
 /// <summary>The ways that places outside Azure know: what gateways tell devices and circuits, and what clients get with their profile.</summary>
 internal static class Knowledge
 {
-    public static PrefixTable<Ways> Of(SiteElement site, Routing routing)
+    public static PrefixTable<Ways> Of(Element from, Routing routing) => from switch
+    {
+        SiteElement site => Of(site, routing),
+        ExpressRouteCircuitElement circuit => Of(circuit, routing),
+        PointToSiteElement clients => Of(clients, routing),
+        _ => Table([]),
+    };
+
+    private static PrefixTable<Ways> Of(SiteElement site, Routing routing)
     {
         var ways = new List<(Cidr, Element, int)>();
-        foreach (var connection in site.Connections)
+        foreach (var connection in routing.Lost.Left(site.Connections))
         {
             if (connection is SiteToSiteConnectionElement it)
                 ways.AddRange(Told(it, routing).Select(told => (told.Prefix, (Element)it, told.Length)));
@@ -15,10 +23,10 @@ internal static class Knowledge
         return Table(ways);
     }
 
-    public static PrefixTable<Ways> Of(ExpressRouteCircuitElement circuit, Routing routing)
+    private static PrefixTable<Ways> Of(ExpressRouteCircuitElement circuit, Routing routing)
     {
         var ways = new List<(Cidr, Element, int)>();
-        foreach (var connection in circuit.Connections)
+        foreach (var connection in routing.Lost.Left(circuit.Connections))
         {
             if (connection is not ExpressRouteConnectionElement line || !CircuitRoutes.IsUp(line))
                 continue;
@@ -26,7 +34,7 @@ internal static class Knowledge
             ways.AddRange(routing.Gateways.Exchanged(line.Gateway.Network).Select(route => (route.Prefix, (Element)line, route.AsPath.Length)));
         }
 
-        foreach (var reach in circuit.GlobalReaches)
+        foreach (var reach in routing.Lost.Left(circuit.GlobalReaches))
         {
             var other = reach.Circuit == circuit ? reach.Other : reach.Circuit;
             ways.AddRange(other.AnnouncedPrefixes.Known().Select(block => (block.Value, (Element)reach, 0)));
@@ -35,32 +43,34 @@ internal static class Knowledge
         return Table(ways);
     }
 
-    public static PrefixTable<Ways> Of(PointToSiteElement clients, Routing routing)
+    private static PrefixTable<Ways> Of(PointToSiteElement clients, Routing routing)
     {
         var gateway = clients.Gateway;
+        if (routing.Lost.Has(gateway))
+            return Table([]);
         var ways = routing.Gateways.Announced(gateway.Network).Concat(clients.Routes.Known().Select(it => it.Value)).ToList();
         if (gateway is VpnGatewayElement vpn)
             ways.AddRange(routing.Gateways.Known(vpn).Where(known => !known.Value[0].IsDefault
                 && (routing.Certainty == Certainty.Possible || known.Value[0].Via is not PointToSiteElement)).Select(known => known.Key));
         if (routing.Certainty == Certainty.Possible)
-            ways.AddRange(gateway.Network.Links.Where(link => link.Opposite is not null)
+            ways.AddRange(routing.Lost.Left(gateway.Network.Links).Where(link => link.Opposite is not null)
                 .SelectMany(link => PeeredBlocks.Of(link).Known().Select(it => it.Value)));
         return Table(ways.Select(prefix => (prefix, (Element)gateway, 0)));
     }
 
     /// <summary>What isn't known of the ways that a place knows; null where all is.</summary>
-    public static string? Unknown(Element from) =>
-        Gateways(from).Where(gateway => !Announcements.AreKnown(gateway.Network)).Select(gateway => $"the addresses of '{gateway.Network.Path}'")
-            .Concat(Gateways(from).Where(gateway => gateway.IsExisting || gateway.Network.IsExisting)
+    public static string? Unknown(Element from, Losses lost) =>
+        Gateways(from, lost).Where(gateway => !Announcements.AreKnown(gateway.Network)).Select(gateway => $"the addresses of '{gateway.Network.Path}'")
+            .Concat(Gateways(from, lost).Where(gateway => gateway.IsExisting || gateway.Network.IsExisting)
                 .Select(gateway => $"what existing '{gateway.Path}' tells"))
             .FirstOrDefault();
 
     /// <summary>The gateways that a place is connected to.</summary>
-    public static IEnumerable<GatewayElement> Gateways(Element from) => from switch
+    public static IEnumerable<GatewayElement> Gateways(Element from, Losses lost) => from switch
     {
-        SiteElement site => site.Connections.Select(it => it.Resources[0].Gateway),
-        ExpressRouteCircuitElement circuit => circuit.Connections.Select(it => it.Resources[0].Gateway),
-        PointToSiteElement clients => [clients.Gateway],
+        SiteElement site => lost.Left(site.Connections).Select(it => it.Resources[0].Gateway),
+        ExpressRouteCircuitElement circuit => lost.Left(circuit.Connections).Select(it => it.Resources[0].Gateway),
+        PointToSiteElement clients when !lost.Has(clients) => [clients.Gateway],
         _ => [],
     };
 

@@ -38,6 +38,7 @@ internal static class Selectors
         }
 
         if (connection.Resource.TrafficSelectors.IsEmpty)
-            yield return (AddressSet.Of(Announcements.Of(connection.Gateway.Network, Certainty.Possible)), AddressSet.Of(connection.Site.Prefixes));
+            yield return (
+                AddressSet.Of(Announcements.Of(connection.Gateway.Network, Certainty.Possible, Losses.None)), AddressSet.Of(connection.Site.Prefixes));
     }
 }

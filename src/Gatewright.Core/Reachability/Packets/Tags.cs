@@ -44,7 +44,7 @@ internal sealed class Tags(SubnetElement subnet, Routing routing)
     private AddressSet Near()
     {
         var near = AddressSet.Of(subnet.Network.AddressSpace);
-        foreach (var link in subnet.Network.Links)
+        foreach (var link in routing.Lost.Left(subnet.Network.Links))
         {
             if (link.Opposite is not null && link.Remote != subnet.Network && !link.WithoutVirtualNetworkAccess.IsSet)
                 near = near.Union(AddressSet.Of(PeeredBlocks.Of(link)));

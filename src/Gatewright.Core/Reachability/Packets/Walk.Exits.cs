@@ -74,7 +74,7 @@ internal sealed partial class Walk
         var own = AddressSet.Of(circuit.AnnouncedPrefixes);
         Arrive(circuit, traffic.To(own), step);
         var rest = traffic.NotTo(own);
-        foreach (var onwards in CircuitRoutes.Onwards(line))
+        foreach (var onwards in CircuitRoutes.Others(line, routing.Lost))
         {
             var part = rest.To(AddressSet.Of(routing.Gateways.Announced(onwards.Gateway.Network)));
             rest = rest.NotTo(part.Destinations);
@@ -93,14 +93,14 @@ internal sealed partial class Walk
     }
 
     /// <summary>The network whose gateway the packets are at.</summary>
-    private static VirtualNetworkElement GatewayOf(Trail trail, VNetToVNetConnectionElement pair)
+    private VirtualNetworkElement GatewayOf(Trail trail, VNetToVNetConnectionElement pair)
     {
         for (var step = trail; step is not null; step = step.Before)
         {
             var network = step.Hop.At switch
             {
                 GatewayElement gateway => gateway.Network,
-                SubnetElement subnet => GatewayRoutes.Lender(subnet.Network),
+                SubnetElement subnet => routing.Gateways.Lender(subnet.Network),
                 _ => null,
             };
             if (network == pair.First.Network || network == pair.Second.Network)

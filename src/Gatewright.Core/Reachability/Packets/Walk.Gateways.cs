@@ -12,7 +12,7 @@ internal sealed partial class Walk
             return;
         }
 
-        var lender = GatewayRoutes.Lender(network);
+        var lender = routing.Gateways.Lender(network);
         if (route.Source == RouteSource.VirtualNetworkGateway)
         {
             var step = trail.Then(at, $"is routed to the gateways of '{lender!.Path}'", traffic, route);
@@ -20,7 +20,7 @@ internal sealed partial class Walk
             return;
         }
 
-        if (lender?.VpnGateways.FirstOrDefault() is not { } vpn)
+        if (lender?.VpnGateways.FirstOrDefault(it => !routing.Lost.Has(it)) is not { } vpn)
         {
             if (lender is { IsExisting: true } || network.IsExisting)
                 Doubts.Add(new(traffic, trail, $"the gateways of '{(lender ?? network).Path}'"));

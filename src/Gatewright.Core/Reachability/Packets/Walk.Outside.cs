@@ -3,52 +3,87 @@ namespace Gatewright.Reachability;
 /// <content>From outside Azure: what a device, a circuit or a client knows decides where its packets go.</content>
 internal sealed partial class Walk
 {
-    private void LeaveSite(SiteElement site, Traffic traffic, Trail trail)
+    /// <summary>Each part of packets goes the ways that are known for it, or by another door of the same place where something is lost.</summary>
+    private void LeavePlace(Element from, Traffic traffic, Trail trail)
     {
-        var ways = Knowledge.Of(site, routing);
-        Spread(site, ways, traffic, trail, (connection, packets) => IntoTunnel((SiteToSiteConnectionElement)connection, packets, trail));
-    }
-
-    private void LeaveCircuit(ExpressRouteCircuitElement circuit, Traffic traffic, Trail trail)
-    {
-        trail = trail.Assuming(Assumptions.ProviderConnects(circuit));
-        Spread(circuit, Knowledge.Of(circuit, routing), traffic, trail, (way, packets) =>
-        {
-            if (way is GlobalReachElement reach)
-                Arrive(reach.Circuit == circuit ? reach.Other : reach.Circuit, packets, trail.Then(reach, "goes over Global Reach", packets));
-            else
-                FromCircuit((ExpressRouteConnectionElement)way, packets, trail);
-        });
-    }
-
-    private void LeaveClients(PointToSiteElement clients, Traffic traffic, Trail trail)
-    {
-        trail = trail.Assuming(Assumptions.ClientRoutes(clients));
-        Spread(clients, Knowledge.Of(clients, routing), traffic, trail, (_, packets) => FromOutside(clients.Gateway, packets, trail));
-    }
-
-    /// <summary>Sends each part of packets the ways that are known for it.</summary>
-    private void Spread(Element from, PrefixTable<Ways> ways, Traffic traffic, Trail trail, Action<Element, Traffic> send)
-    {
-        var rest = traffic.Destinations;
-        foreach (var (known, part) in ways.Split(traffic.Destinations))
-        {
-            rest = rest.Except(part);
-            IsShared |= known.All.Length > 1;
-            foreach (var way in known.All)
-                send(way, traffic.To(part));
-        }
-
+        trail = AtPlace(from, trail);
+        var rest = traffic.NotTo(Spread(from, traffic, trail));
         if (rest.IsEmpty)
             return;
-        if (Knowledge.Unknown(from) is { } what)
-            Doubts.Add(new(traffic.To(rest), trail, what));
-        else if (Diagnosis.NotTold(from, Knowledge.Gateways(from).Select(gateway => gateway.Network), rest) is var (why, at, origin))
-            Obstacles.Add(new(ObstacleKind.NotTold, traffic.To(rest), trail, at, origin, why));
-        else
-            Obstacles.Add(new(ObstacleKind.NotTold, traffic.To(rest), trail, from, from.Origin, Knowledge.Gateways(from).Any()
-                ? $"nothing tells '{Label(from)}' a way to {rest}" : $"'{Label(from)}' has no connection"));
+        if (!routing.Lost.IsEmpty)
+            rest = ByOtherDoors(from, rest, trail);
+        if (!rest.IsEmpty)
+            NotTold(from, rest, trail);
     }
+
+    /// <summary>Sends packets the ways that a place knows, and gives back what it knows a way for.</summary>
+    private AddressSet Spread(Element from, Traffic traffic, Trail trail)
+    {
+        var told = AddressSet.None;
+        foreach (var (known, part) in Knowledge.Of(from, routing).Split(traffic.Destinations))
+        {
+            told = told.Union(part);
+            IsShared |= known.All.Length > 1;
+            foreach (var way in known.All)
+                Take(from, way, traffic.To(part), trail);
+        }
+
+        return told;
+    }
+
+    private Traffic ByOtherDoors(Element from, Traffic traffic, Trail trail)
+    {
+        var rest = traffic;
+        foreach (var door in Doors.Beside(from, routing))
+        {
+            var packets = traffic.From(AddressSet.Of(PlaceNetworks.Blocks(door)));
+            if (packets.IsEmpty)
+                continue;
+            var step = AtPlace(door, trail.Then(door, $"takes what '{Label(from)}' has no way for", packets).Assuming(Assumptions.SamePlace(from, door)));
+            rest = rest.Except(packets.To(Spread(door, packets, step)));
+        }
+
+        return rest;
+    }
+
+    private void Take(Element from, Element way, Traffic packets, Trail trail)
+    {
+        switch (way)
+        {
+            case SiteToSiteConnectionElement connection:
+                IntoTunnel(connection, packets, trail);
+                break;
+            case ExpressRouteConnectionElement line:
+                FromCircuit(line, packets, trail);
+                break;
+            case GlobalReachElement reach:
+                Arrive(reach.Circuit == from ? reach.Other : reach.Circuit, packets, trail.Then(reach, "goes over Global Reach", packets));
+                break;
+            case GatewayElement gateway:
+                FromOutside(gateway, packets, trail);
+                break;
+        }
+    }
+
+    private void NotTold(Element from, Traffic rest, Trail trail)
+    {
+        var to = rest.Destinations;
+        var gateways = Knowledge.Gateways(from, routing.Lost).ToArray();
+        if (Knowledge.Unknown(from, routing.Lost) is { } what)
+            Doubts.Add(new(rest, trail, what));
+        else if (Diagnosis.NotTold(from, gateways.Select(gateway => gateway.Network), to, routing.Lost) is var (why, at, origin))
+            Obstacles.Add(new(ObstacleKind.NotTold, rest, trail, at, origin, why));
+        else
+            Obstacles.Add(new(ObstacleKind.NotTold, rest, trail, from, from.Origin, gateways.Length > 0
+                ? $"nothing tells '{Label(from)}' a way to {to}" : $"'{Label(from)}' has no connection{(routing.Lost.IsEmpty ? "" : " left")}"));
+    }
+
+    private static Trail AtPlace(Element place, Trail trail) => place switch
+    {
+        ExpressRouteCircuitElement circuit => trail.Assuming(Assumptions.ProviderConnects(circuit)),
+        PointToSiteElement clients => trail.Assuming(Assumptions.ClientRoutes(clients)),
+        _ => trail,
+    };
 
     private static string Label(Element from) => from is PointToSiteElement clients ? $"clients of {clients.Gateway.Path}" : from.Path;
 

@@ -52,7 +52,7 @@ internal sealed partial class Walk
         var subnet = Holding(network, address);
         if (subnet is null)
         {
-            foreach (var link in network.Links)
+            foreach (var link in routing.Lost.Left(network.Links))
             {
                 if (subnet is not null || link.Opposite is null || link.Remote == network || !AddressSet.Of(PeeredBlocks.Of(link)).Contains(address))
                     continue;
@@ -90,7 +90,7 @@ internal sealed partial class Walk
 
     private void NoAppliance(IpAddress address, VirtualNetworkElement network, Traffic traffic, Trail trail, Element at)
     {
-        var near = network.Links.Select(link => link.Remote).Prepend(network).ToArray();
+        var near = routing.Lost.Left(network.Links).Select(link => link.Remote).Prepend(network).ToArray();
         if (near.Any(it => it.IsExisting || it.Subnets.Any(subnet => !subnet.Prefixes.AllKnown() || (subnet.IsExisting && subnet.Prefixes.IsEmpty))))
             Doubts.Add(new(traffic, trail, $"where the appliance {address} is"));
         else

@@ -43,14 +43,8 @@ internal sealed partial class Walk
             case SubnetElement subnet:
                 Leave(subnet, traffic, Described(subnet, trail));
                 break;
-            case SiteElement site:
-                LeaveSite(site, traffic, trail);
-                break;
-            case ExpressRouteCircuitElement circuit:
-                LeaveCircuit(circuit, traffic, trail);
-                break;
-            case PointToSiteElement clients:
-                LeaveClients(clients, traffic, trail);
+            default:
+                LeavePlace(from, traffic, trail);
                 break;
         }
     }

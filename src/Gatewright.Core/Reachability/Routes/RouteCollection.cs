@@ -3,7 +3,7 @@ using Gatewright.Facts;
 namespace Gatewright.Reachability;
 
 /// <summary>Collects the routes of the subnets of a network that use one table, or none.</summary>
-internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableElement? table, GatewayRoutes gateways)
+internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableElement? table, GatewayRoutes gateways, Losses lost)
 {
     private static readonly Cidr AllOfIPv4 = new(new(IpVersion.IPv4, default), 0);
     private static readonly Cidr AllOfIPv6 = new(new(IpVersion.IPv6, default), 0);
@@ -37,7 +37,7 @@ internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableE
 
     private void AddPeerings()
     {
-        foreach (var link in network.Links)
+        foreach (var link in lost.Left(network.Links))
         {
             if (link.Opposite is null || link.Remote == network)
                 continue;

@@ -1,15 +1,21 @@
 namespace Gatewright.Reachability;
 
-/// <summary>The routes of everything in a topology. They are worked out when they are asked for, once.</summary>
-internal sealed class Routing(Topology topology, Certainty certainty)
+/// <summary>The routes of everything in a topology, or of what is left of it. They are worked out when they are asked for, once.</summary>
+internal sealed class Routing(Topology topology, Certainty certainty, Losses lost)
 {
     private readonly Dictionary<(VirtualNetworkElement Network, RouteTableElement? Table), RouteSet> sets = [];
+
+    public Routing(Topology topology, Certainty certainty)
+        : this(topology, certainty, Losses.None) { }
 
     public Topology Topology => topology;
 
     public Certainty Certainty => certainty;
 
-    public GatewayRoutes Gateways { get; } = new(topology, certainty);
+    /// <summary>What is taken away.</summary>
+    public Losses Lost => lost;
+
+    public GatewayRoutes Gateways { get; } = new(topology, certainty, lost);
 
     public RouteSet Of(SubnetElement subnet) => Of(subnet.Network, subnet.RouteTable?.Target, subnet.ServiceEndpoints);
 
@@ -24,9 +30,9 @@ internal sealed class Routing(Topology topology, Certainty certainty)
     private RouteSet Of(VirtualNetworkElement network, RouteTableElement? table, ImmutableArray<Setting<Text>> services)
     {
         if (!services.IsEmpty)
-            return new RouteCollection(network, table, Gateways).Collect(services);
+            return new RouteCollection(network, table, Gateways, lost).Collect(services);
         if (!sets.TryGetValue((network, table), out var routes))
-            sets[(network, table)] = routes = new RouteCollection(network, table, Gateways).Collect([]);
+            sets[(network, table)] = routes = new RouteCollection(network, table, Gateways, lost).Collect([]);
         return routes;
     }
 }

@@ -21,6 +21,19 @@ internal readonly record struct AddressSet(RangeSet V4, RangeSet V6)
         return new(RangeSet.Of(four), RangeSet.Of(six));
     }
 
+    /// <summary>All that is in one of some sets.</summary>
+    public static AddressSet Of(IEnumerable<AddressSet> sets)
+    {
+        var (four, six) = (new List<BitRange>(), new List<BitRange>());
+        foreach (var set in sets)
+        {
+            four.AddRange(set.V4.Ranges);
+            six.AddRange(set.V6.Ranges);
+        }
+
+        return new(RangeSet.Of(four), RangeSet.Of(six));
+    }
+
     /// <summary>The blocks of a list that are known.</summary>
     public static AddressSet Of(ImmutableArray<Setting<Cidr>> blocks) => Of(blocks.Known().Select(block => block.Value));
 

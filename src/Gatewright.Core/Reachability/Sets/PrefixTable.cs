@@ -7,6 +7,9 @@ namespace Gatewright.Reachability;
 internal sealed class PrefixTable<T>
     where T : class
 {
+    /// <summary>As many values as are looked for one by one.</summary>
+    private const int Few = 8;
+
     private readonly (BitRange Range, T Value)[] four;
     private readonly (BitRange Range, T Value)[] six;
 
@@ -39,21 +42,37 @@ internal sealed class PrefixTable<T>
         if (set.IsEmpty || table.Length == 0)
             return [];
         var parts = new List<(T Value, List<BitRange> Ranges)>();
+        Dictionary<T, int>? numbers = null;
         foreach (var range in set.Ranges)
         {
             for (var at = FirstNotBefore(table, range.First); at < table.Length && table[at].Range.First <= range.Last; at++)
             {
                 var (found, value) = table[at];
                 var common = new BitRange(found.First < range.First ? range.First : found.First, range.Last < found.Last ? range.Last : found.Last);
-                var part = parts.FindIndex(it => ReferenceEquals(it.Value, value));
-                if (part < 0)
-                    parts.Add((value, [common]));
-                else
+                if (parts.Count == Few && numbers is null)
+                    numbers = parts.Select((it, index) => (it.Value, Index: index)).ToDictionary(it => it.Value, it => it.Index, SameObject.Instance);
+                var part = numbers is null ? parts.FindIndex(it => ReferenceEquals(it.Value, value)) : numbers.TryGetValue(value, out var number) ? number : -1;
+                if (part >= 0)
+                {
                     parts[part].Ranges.Add(common);
+                    continue;
+                }
+
+                numbers?.Add(value, parts.Count);
+                parts.Add((value, [common]));
             }
         }
 
         return parts.Select(it => (it.Value, RangeSet.Of(it.Ranges)));
+    }
+
+    private sealed class SameObject : IEqualityComparer<T>
+    {
+        public static SameObject Instance { get; } = new();
+
+        public bool Equals(T? x, T? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(T obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
     }
 
     private static int FirstNotBefore((BitRange Range, T Value)[] table, Bits first)

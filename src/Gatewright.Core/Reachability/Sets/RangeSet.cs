@@ -86,7 +86,21 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
 
     public bool Contains(RangeSet other) => other.Except(this).IsEmpty;
 
-    public bool Overlaps(RangeSet other) => !Intersect(other).IsEmpty;
+    public bool Overlaps(RangeSet other)
+    {
+        var (mine, theirs) = (Ranges, other.Ranges);
+        for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
+        {
+            if (mine[i].Last < theirs[j].First)
+                i++;
+            else if (theirs[j].Last < mine[i].First)
+                j++;
+            else
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Every number moved by the same distance.</summary>
     public RangeSet Moved(Bits from, Bits to)

@@ -68,9 +68,18 @@ internal static class NatGatewayRules
         select At(address.Origin,
             $"'{address.Target.Name}' is in {address.Target.Region}, but '{gateway.Name}' is in {gateway.Region}; take an address there"));
 
+    public static Rule ZoneRedundantGatewaysHaveNoZone { get; } = Error("GW2208",
+        "A StandardV2 NAT gateway isn't put into a zone", Sources.NatGatewayZones, topology =>
+        from gateway in topology.NatGateways
+        where gateway.StandardV2.IsSet && gateway.Zone.IsSet
+        select At(gateway.Zone, $"'{gateway.Name}' is StandardV2, which stands in all zones; leave out WithZone")
+            .WithRelated(gateway.StandardV2.Origin)
+            .WithFix(SuggestedFix.Remove(gateway.Zone.Origin)));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AddressesAreFew, TimeoutIsInRange, ZoneIsThere, AddressServesOneGateway, AddressesReachTheZone, GatewayServesOneNetwork, AddressesStandWithTheirGateway,
+        ZoneRedundantGatewaysHaveNoZone,
     ];
 
     /// <summary>Two handles of one existing network are one network, and of two whose ids aren't known nobody knows.</summary>

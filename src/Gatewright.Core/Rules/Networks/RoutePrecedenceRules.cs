@@ -27,7 +27,7 @@ internal static class RoutePrecedenceRules
         (from use in topology.Index.SteeredTables
          let bypassing = use.Bypassing().ToArray()
          where bypassing.Length > 0
-         let back = use.ComesBack()
+         let back = use.ComesBack(topology)
          where back is not null
          select At(use.Table.Name, $"{use.Bypassed(bypassing)}, and route '{back.Value.Name}' leads what comes from there to an appliance, which then "
              + $"sees one direction only; call WithoutGatewayRoutes, or give '{bypassing[0].Block}' a route")
@@ -74,7 +74,10 @@ internal static class RoutePrecedenceRules
             .WithRelated(gateway.Origin));
 
     public static ImmutableArray<Rule> All { get; } =
-        [NothingBypassesTheAppliance, ApplianceSeesBothDirections, GatewaySubnetRoutesAreExact, DefaultRouteGoesSomewhere, SubnetPartRules.PartsAreUsed];
+    [
+        NothingBypassesTheAppliance, ApplianceSeesBothDirections, GatewaySubnetRoutesAreExact, DefaultRouteGoesSomewhere, SubnetPartRules.PartsAreUsed,
+        SecurityGroupRules.SidesAreSaidInOneWay,
+    ];
 
     /// <summary>Whether no route of the GatewaySubnet's table leads any of a subnet to an appliance; one that is too wide is a mistake of its own.</summary>
     private static bool IsReachedDirectly(SubnetElement subnet, RouteTableElement? table) =>

@@ -2,7 +2,7 @@ namespace Gatewright.Rules;
 
 using static Rule;
 
-/// <summary>GW611x: network security groups.</summary>
+/// <summary>GW611x and GW6122: network security groups.</summary>
 internal static class SecurityGroupRules
 {
     public static Rule PriorityIsInRange { get; } = Error("GW6111", "A security rule's priority is 100 to 4096", Sources.NetworkSecurityGroups, topology =>
@@ -40,7 +40,21 @@ internal static class SecurityGroupRules
         where rule.Description.Is(it => it.ToString().Length > 140)
         select At(rule.Description, $"The description of rule '{rule.Name}' has {rule.Description.ToString().Length} characters; Azure takes 140"));
 
-    public static ImmutableArray<Rule> All { get; } = [PriorityIsInRange, PriorityIsUnique, ServiceTagStandsAlone, RulesAreFew, DescriptionIsShort];
+    public static Rule SidesAreSaidInOneWay { get; } = Error("GW6122",
+        "A side of a security rule is prefixes or application security groups", Sources.ApplicationGroups, topology =>
+        from rule in Rules(topology)
+        from side in new[]
+        {
+            (Name: "source", Prefixes: rule.Sources, Groups: rule.SourceGroups),
+            (Name: "destination", Prefixes: rule.Destinations, Groups: rule.DestinationGroups),
+        }
+        where !side.Prefixes.IsEmpty && !side.Groups.IsEmpty
+        select At(side.Groups[0].Origin, $"The {side.Name} of rule '{rule.Name}' is '{side.Prefixes[0]}' and '{side.Groups[0].Target.Name}'; "
+            + $"a rule takes prefixes or application security groups, so write two rules")
+            .WithRelated(side.Prefixes[0].Origin));
+
+    public static ImmutableArray<Rule> All { get; } =
+        [PriorityIsInRange, PriorityIsUnique, ServiceTagStandsAlone, RulesAreFew, DescriptionIsShort];
 
     private static IEnumerable<SecurityRuleElement> Rules(Topology topology) => topology.NetworkSecurityGroups.SelectMany(group => group.Rules);
 }

@@ -27,9 +27,9 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
     }
 
     /// <summary>The route of the GatewaySubnet's table that leads what is for one of the subnets to an appliance, if there is one.</summary>
-    public Route? ComesBack()
+    public Route? ComesBack(Topology topology)
     {
-        foreach (var table in Hub.GatewaySubnets.Select(it => it.RouteTable?.Target).OfType<RouteTableElement>())
+        foreach (var table in Hub.GatewaySubnets.Select(it => it.RouteTable?.Target).OfType<RouteTableElement>().Where(topology.IsSettled))
         {
             foreach (var subnet in Subnets)
             {

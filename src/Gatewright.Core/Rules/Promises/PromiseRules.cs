@@ -4,7 +4,7 @@ namespace Gatewright.Rules;
 
 using static Rule;
 
-/// <summary>GW6601 to GW6603: what a program promises about who reaches whom.</summary>
+/// <summary>GW6601 to GW6604: what a program promises about who reaches whom.</summary>
 internal static class PromiseRules
 {
     public static Rule WhatMustReachReaches { get; } = Error("GW6601", "What must reach something reaches it", Sources.Reachability, topology =>
@@ -29,7 +29,7 @@ internal static class PromiseRules
         topology =>
         from judged in topology.Index.Promises
         from appliance in judged.Promise.Appliances.Known()
-        let past = judged.Outcome.Past(appliance.Value)
+        let past = judged.Promise.IsReached ? judged.Outcome.Past(appliance.Value) : null
         where past is not null
         let way = string.Join(", ", past.Trail.Hops().Select(hop => $"'{hop.At.Path}'").Distinct())
         let isReply = judged.Outcome.Replies.Contains(past)
@@ -38,7 +38,30 @@ internal static class PromiseRules
             + $"'{judged.Outcome.To.Name}' goes past {appliance} over {way}; lead it there by a route")
             .WithRelated(last?.Route?.Origin.Statement is null ? past.Trail.Hop.At.Origin : last.Route.Origin));
 
-    public static ImmutableArray<Rule> All { get; } = [WhatMustReachReaches, WhatMustNotReachDoesNot, WhatMustPassAnAppliancePasses];
+    public static Rule WhatMustSurviveALossDoes { get; } = Error("GW6604", "What must survive a loss survives it", Sources.HighAvailability, topology =>
+        from judged in topology.Index.Promises
+        from lost in judged.Losses.GroupBy(lost => lost.Said).Select(same => same.FirstOrDefault(it => After(judged, it) is not null)).OfType<JudgedLoss>()
+        select At(lost.Said, $"Without {lost.Loss.What}, {After(judged, lost)}").WithRelated(lost.Loss.Lost[0].Origin));
+
+    public static ImmutableArray<Rule> All { get; } =
+        [WhatMustReachReaches, WhatMustNotReachDoesNot, WhatMustPassAnAppliancePasses, WhatMustSurviveALossDoes];
+
+    /// <summary>What becomes of a promise after a loss, if it is broken then.</summary>
+    private static string? After(JudgedPromise judged, JudgedLoss lost)
+    {
+        var outcome = lost.Outcome;
+        if (outcome.FirstObstacle is { } obstacle)
+            return $"'{outcome.From.Name}' {Verb(outcome)} '{outcome.To.Name}'{Part(outcome)}: "
+                + $"{(outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}"
+                + $"{(obstacle.Why.Contains(';') ? ", or " : "; ")}{lost.Loss.Mend}";
+        foreach (var appliance in judged.Promise.Appliances.Known())
+        {
+            if (outcome.Past(appliance.Value) is not null)
+                return $"what goes between '{outcome.From.Name}' and '{outcome.To.Name}' goes past {appliance}; lead it there by a route";
+        }
+
+        return null;
+    }
 
     private static string Verb(Outcome outcome) => outcome.Verdict == Verdict.Partly ? "reaches only a part of" : "can't reach";
 

@@ -75,7 +75,8 @@ internal static class GroupRules
 
     private static IEnumerable<ResourceElement> Followers(Topology topology) =>
         topology.RouteTables.Concat<ResourceElement>(topology.NetworkSecurityGroups).Concat(topology.NatGateways).Concat(topology.PublicIps)
-            .Concat(topology.Sites).Concat(topology.ExpressRouteCircuits).Concat(topology.ExpressRouteDirects).Concat(topology.RouteFilters);
+            .Concat(topology.Sites).Concat(topology.ExpressRouteCircuits).Concat(topology.ExpressRouteDirects).Concat(topology.RouteFilters)
+            .Concat(topology.PublicIpPrefixes).Concat(topology.ApplicationSecurityGroups);
 
     private static IEnumerable<Element> Led(VirtualNetworkElement network) =>
         network.Subnets.SelectMany(it => new Element?[] { it.NetworkSecurityGroup?.Target, it.RouteTable?.Target, it.NatGateway?.Target })

@@ -42,9 +42,18 @@ internal static class ValueRules
         let written = ((Value<ResourceId>.Known)it.Id.Value!).Value
         select At(it.Id, $"'{written.Name}' is of type {written.ResourceType}; {it.Id.Origin.Name} takes the id of a resource of type {it.Type}"));
 
+    public static Rule OwnRuleHasItsOwnId { get; } = Error("GW0008", "A rule of one's own has an id of its own", Sources.Gatewright, topology =>
+        (from own in topology.OwnRules
+         where own.Id.Is(id => RuleId.IsGatewrights(id.ToString()))
+         select At(own.Id, $"{own.Id} is an id of Gatewright; give the rule letters of your own, such as ACME001"))
+        .Concat(
+         from same in topology.OwnRules.Where(own => own.Rule is not null).GroupBy(own => own.Rule!.Id)
+         from again in same.Skip(1)
+         select At(again.Id, $"There is a rule {again.Id} already; give this one another id")));
+
     public static ImmutableArray<Rule> All { get; } =
     [
-        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NoCallsAfterBuild, SettingIsSetOnce, AcceptanceIsOfUse, IdIsOfItsKind,
+        ValueIsWellFormed, ArgumentIsThere, HandleIsOfThisTopology, NoCallsAfterBuild, SettingIsSetOnce, AcceptanceIsOfUse, IdIsOfItsKind, OwnRuleHasItsOwnId,
     ];
 
     /// <summary>What is found at one element may hang on words about any other, so no word may be missing.</summary>
@@ -52,7 +61,9 @@ internal static class ValueRules
         from acceptance in topology.Acceptances
         where topology.IsAllTold && !used.Contains(acceptance) && acceptance.Rule.TryGetValue(out _)
         where topology.IsComplete(acceptance.Element)
-        select At(acceptance.Rule, RuleBook.Find(acceptance.Rule.ToString()) is null
+        let own = topology.OwnRules.Where(it => it.Rule?.Id == acceptance.Rule.ToString()).ToArray()
+        where own.All(it => !it.IsUnread)
+        select At(acceptance.Rule, own.Length == 0 && RuleBook.Find(acceptance.Rule.ToString()) is null
             ? $"There is no rule {acceptance.Rule}; the rules are listed in the documentation"
             : (MessageText)$"{acceptance.Rule} finds nothing at '{acceptance.Element.Path}' that could be accepted; remove the acceptance")
             .WithFix(SuggestedFix.Remove(acceptance.Rule.Origin.Whole));

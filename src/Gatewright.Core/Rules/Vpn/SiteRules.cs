@@ -68,6 +68,14 @@ internal static class SiteRules
              + $"connects to already; each site needs a device address of its own")
              .WithRelated(PlaceOfDevice(device.First()))).DistinctByPlace());
 
+    public static Rule DeviceIsAnother { get; } = Error("GW4008", "A device isn't the gateway that connects to it", Sources.Gatewright, topology =>
+        from connection in topology.SiteToSiteConnections
+        where connection.Site.PublicIp is { } device
+            && connection.Gateway.PublicIps.Any(own => AddressUse.KeyOf(own.Target).Equals(AddressUse.KeyOf(device.Target)))
+        select At(connection.OtherEnd(), $"Site '{connection.Site.Name}' has the address '{connection.Site.PublicIp!.Value.Target.Name}' of gateway "
+            + $"'{connection.Gateway.Name}' itself; name the address of the gateway at the other end")
+            .WithRelated(connection.Site.PublicIp!.Value.Origin));
+
     // Who connects a site elsewhere may do so inside ExpressRoute.
     public static Rule DeviceIsReachable { get; } = Error("GW4006", "A device has a public IPv4 address", Sources.VpnFaq, topology =>
         from site in topology.Sites
@@ -95,14 +103,18 @@ internal static class SiteRules
     public static ImmutableArray<Rule> All { get; } =
     [
         StaticSiteListsPrefixes, PrefixesAreFew, SiteLiesOutsideNetworks, SitesAreApart, DeviceIsOneSite, DeviceIsReachable, SiteIsConnected,
-        ClassicGatewaysAreGone,
+        DeviceIsAnother, ClassicGatewaysAreGone,
     ];
 
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
     private static string? DeviceOf(SiteElement site) =>
-        site.Address.TryGetValue(out var address) ? address.ToString() : site.Fqdn.TryGetValue(out var name) ? name.ToString().ToLowerInvariant() : null;
+        site.Address.TryGetValue(out var address) ? address.ToString()
+            : site.PublicIp is { Target: var own } ? own.Path
+            : site.Fqdn.TryGetValue(out var name) ? name.ToString().ToLowerInvariant()
+            : null;
 
-    private static Origin PlaceOfDevice(SiteElement site) => site.Address.IsSet ? site.Address.Origin : site.Fqdn.Origin;
+    private static Origin PlaceOfDevice(SiteElement site) =>
+        site.Address.IsSet ? site.Address.Origin : site.PublicIp is { } own ? own.Origin : site.Fqdn.Origin;
 
     /// <summary>Tunnels inside ExpressRoute end at private addresses.</summary>
     private static bool IsReachedPrivately(SiteElement site) =>

@@ -12,15 +12,23 @@ public sealed class OracleTests
     private const int Port = 443;
 
     [Fact]
-    public void Sets_and_single_packets_agree()
+    public void Sets_and_single_packets_agree() => Compare(normally: 200, at: static (plan, _) => (plan, null));
+
+    [Fact]
+    public void They_agree_when_one_part_is_lost() => Compare(normally: 200, at: static (plan, seed) =>
+        plan.Parts.ToArray() is [_, ..] parts && parts[seed % parts.Length] is var lost ? (plan.Without(lost), lost) : (plan, null));
+
+    private static void Compare(int normally, Func<Plan, int, (Plan Left, object? Lost)> at)
     {
         var (asked, reached) = (0, 0);
         var wrong = new List<string>();
-        foreach (var seed in LongRun.Seeds(normally: 200, atLength: 20_000))
+        foreach (var seed in LongRun.Seeds(normally, atLength: 20_000))
         {
             var plan = new PlanDrawing(seed).Draw();
-            var (program, oracle) = (new PlanProgram(plan), new OraclePackets(plan, new(plan)));
-            var routing = new Routing(program.Topology.Snapshot(finished: true), Certainty.Promised);
+            var program = new PlanProgram(plan);
+            var (left, lost) = at(plan, seed);
+            var oracle = lost is null ? new OraclePackets(plan, new(plan)) : new OraclePackets(left, new(left), new(plan));
+            var routing = new Routing(program.Topology.Snapshot(finished: true), Certainty.Promised, lost is null ? Losses.None : new(program[lost].Element));
             foreach (var (from, to) in Ends(plan, seed))
             {
                 var outcome = Question.Ask(routing, Endpoint.Of(program[from].Element)!, Endpoint.Of(program[to].Element)!, Services.TcpPort(Port));
@@ -29,7 +37,8 @@ public sealed class OracleTests
                     var expected = oracle.Reaches(from, to, sender, target, Port);
                     (asked, reached) = (asked + 1, reached + (expected ? 1 : 0));
                     if (expected != Has(outcome, sender, target))
-                        wrong.Add($"seed {seed}: {program[from].Element.Path} {Block.Text(sender)} to {program[to].Element.Path} {Block.Text(target)}: oracle {expected}");
+                        wrong.Add($"seed {seed}{(lost is null ? "" : $" without {program[lost].Element.Path}")}: {program[from].Element.Path} "
+                            + $"{Block.Text(sender)} to {program[to].Element.Path} {Block.Text(target)}: oracle {expected}");
                 }
             }
 

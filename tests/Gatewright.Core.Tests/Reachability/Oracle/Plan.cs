@@ -41,6 +41,24 @@ internal sealed class Plan
 
     public List<(Circuit One, Circuit Other)> Reaches { get; } = [];
 
+    /// <summary>What may be lost.</summary>
+    public IEnumerable<object> Parts => [.. Links, .. Offices, .. Tunnels, .. Pairs, .. Circuits, .. Lines, .. Reaches.Cast<object>()];
+
+    /// <summary>What is left without one part, whose own networks are still there.</summary>
+    public Plan Without(object lost)
+    {
+        var left = new Plan();
+        left.Nets.AddRange(Nets);
+        left.Links.AddRange(Links.Where(it => !it.Equals(lost)));
+        left.Offices.AddRange(Offices);
+        left.Tunnels.AddRange(Tunnels.Where(it => !it.Equals(lost) && !it.Office.Equals(lost)));
+        left.Pairs.AddRange(Pairs.Where(it => !it.Equals(lost)));
+        left.Circuits.AddRange(Circuits);
+        left.Lines.AddRange(Lines.Where(it => !it.Equals(lost) && !it.Circuit.Equals(lost)));
+        left.Reaches.AddRange(Reaches.Where(it => !it.Equals(lost) && !it.One.Equals(lost) && !it.Other.Equals(lost)));
+        return left;
+    }
+
     /// <summary>Everything that sends and receives.</summary>
     public IEnumerable<object> Places =>
         Nets.SelectMany(net => net.Subs).Cast<object>().Concat(Offices).Concat(Circuits).Concat(Nets.Where(net => net.Clients is not null));

@@ -23,7 +23,7 @@ internal sealed class PlanProgram
         foreach (var tunnel in plan.Tunnels)
             Add(tunnel);
         foreach (var pair in plan.Pairs)
-            gateways[pair.One].Vpn!.ConnectTo(gateways[pair.Other].Vpn!, Topology.AddSecret($"pair-{pair.One.Number}-{pair.Other.Number}"));
+            handles[pair] = gateways[pair.One].Vpn!.ConnectTo(gateways[pair.Other].Vpn!, Topology.AddSecret($"pair-{pair.One.Number}-{pair.Other.Number}"));
         foreach (var circuit in plan.Circuits)
             handles[circuit] = Topology.AddExpressRouteCircuit($"circuit{circuit.Number}", "Equinix", "Amsterdam", Bandwidth.Mbps(500))
                 .WithPrivatePeering(100, 65300 + circuit.Number, "172.31.0.0/30", "172.31.0.4/30").WithAnnouncedPrefixes(circuit.Announced.Select(Text));
@@ -32,10 +32,11 @@ internal sealed class PlanProgram
             var connection = gateways[line.Net].ExpressRoute!.ConnectTo((ExpressRouteCircuit)handles[line.Circuit]).WithRoutingWeight(line.Weight);
             if (line.FastPath)
                 connection.WithFastPath();
+            handles[line] = connection;
         }
 
-        foreach (var (one, other) in plan.Reaches)
-            ((ExpressRouteCircuit)handles[one]).ConnectTo((ExpressRouteCircuit)handles[other], "192.168.255.0/29");
+        foreach (var reach in plan.Reaches)
+            handles[reach] = ((ExpressRouteCircuit)handles[reach.One]).ConnectTo((ExpressRouteCircuit)handles[reach.Other], "192.168.255.0/29");
     }
 
     public TopologyBuilder Topology { get; } = new("plan", Region.WestEurope);
@@ -86,6 +87,7 @@ internal sealed class PlanProgram
     private void Add(Link link)
     {
         var peering = ((VirtualNetwork)handles[(link.Left, "network")]).PeerWith((VirtualNetwork)handles[(link.Right, "network")]);
+        handles[link] = peering;
         if (link.Transit)
             peering.WithGatewayTransit();
         if (link.Forwarded)
@@ -98,6 +100,7 @@ internal sealed class PlanProgram
     {
         var (vpn, site) = (gateways[tunnel.Net].Vpn!, (Site)handles[tunnel.Office]);
         var connection = vpn.ConnectTo(site, Topology.AddSecret($"psk-{tunnel.Net.Number}-{tunnel.Office.Number}"));
+        handles[tunnel] = connection;
         if (tunnel.Narrow)
             connection.WithPolicyBasedTrafficSelectors();
         foreach (var (nat, index) in tunnel.Nats.Select((nat, index) => (nat, index)))
