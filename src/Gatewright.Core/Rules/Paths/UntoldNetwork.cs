@@ -16,10 +16,10 @@ internal sealed record UntoldNetwork(VNetToVNetConnectionElement Tunnel, VpnGate
                 continue;
             foreach (var gateway in new[] { tunnel.First, tunnel.Second })
             {
-                if (VpnRoutes.Other(tunnel, gateway) is not { } other || UnknownRoutes.Of(gateway.Network).Any())
+                if (VpnRoutes.Other(tunnel, gateway) is not { } other || UnknownRoutes.Of(gateway.Network, Losses.None).Any())
                     continue;
                 var near = gateway.Network.Links.Select(link => link.Remote).ToArray();
-                foreach (var user in other.Network.Users())
+                foreach (var user in other.Network.Users(Losses.None))
                 {
                     if (!near.Contains(user.Network) && user.Network != gateway.Network && PeeredBlocks.Of(user.Opposite!).AllKnown()
                         && !AddressSet.Of(PeeredBlocks.Of(user.Opposite!)).IsEmpty
