@@ -27,14 +27,26 @@ public static class ArmImport
     {
         options ??= new();
         var template = ArmTemplate.Parse(json, options.Limits);
-        var expansion = template.Expand(new()
+        var expansion = new ExpansionOptions
         {
             Parameters = options.Parameters, Scope = options.Scope, Limits = options.Limits, AllowsMissingParameters = true,
-        });
-        return Of(expansion, template.Root, options);
+        };
+        if (!options.KeepsParameters)
+            return Of(template.Expand(expansion), template.Root, options).Imported;
+        for (var open = OpenParameters.In(template, expansion); !open.Names.IsEmpty;)
+        {
+            var (imported, asked) = Of(open.Expansion, template.Root, options, open.Names);
+            var closed = open.Without(asked);
+            if (closed == open)
+                return imported;
+            open = closed;
+        }
+
+        return Of(template.Expand(expansion), template.Root, options).Imported;
     }
 
-    private static ImportedTopology Of(Expansion expansion, ArmValue? root, ImportOptions options)
+    private static (ImportedTopology Imported, IReadOnlyList<ArmValue> Asked) Of(
+        Expansion expansion, ArmValue? root, ImportOptions options, ImmutableHashSet<string>? open = null)
     {
         var journal = new Journal();
         var notes = new DocumentNotes(journal);
@@ -51,17 +63,17 @@ public static class ArmImport
 
         // In the order of the document: the iterations of a loop share their place, and keep theirs.
         var reading = new TemplateReading(topology, notes, Redeployed.Last(resources, notes).OrderBy(it => it.Place.Number), root, options.Scope);
-        Read(reading);
+        Read(reading, open ?? []);
         notes.Open();
         notes.Keep();
         var built = topology.Built();
-        return new(built, TemplateLaws.FindingsIn(reading), expansion.Problems, notes.Unread());
+        return (new(built, TemplateLaws.FindingsIn(reading), expansion.Problems, notes.Unread()), notes.Asked);
     }
 
     /// <summary>What others refer to comes first.</summary>
-    private static void Read(TemplateReading reading)
+    private static void Read(TemplateReading reading, ImmutableHashSet<string> open)
     {
-        ParameterReader.Read(reading);
+        ParameterReader.Read(reading, open);
         reading.Places.Read();
         RouteTableReader.Read(reading);
         ApplicationSecurityGroupReader.Read(reading);

@@ -11,6 +11,12 @@ public sealed record ImportOptions
     /// <summary>Gets the values of parameters; null for none, which is the default. A parameter without value and default stays unknown.</summary>
     public ArmParameters? Parameters { get; init; }
 
+    /// <summary>
+    /// Gets a value indicating whether a parameter with a default stays a parameter where a topology can have one, as a program needs it. The default is
+    /// false: the default is its value, which rules judge.
+    /// </summary>
+    public bool KeepsParameters { get; init; }
+
     /// <summary>Gets where the template is deployed.</summary>
     public DeploymentScope Scope { get; init; } = new();
 

@@ -22,4 +22,8 @@ internal static class Passages
     }
 
     public static ImportedTopology Imported(string template, string? name = null) => ArmImport.Read(Encoding.UTF8.GetBytes(template), new() { Name = name });
+
+    /// <summary>With parameters left open that have a default.</summary>
+    public static ImportedTopology ImportedOpen(string template, string? name = null) =>
+        ArmImport.Read(Encoding.UTF8.GetBytes(template), new() { Name = name, KeepsParameters = true });
 }

@@ -5,6 +5,11 @@ internal enum TemplateParameterType
     String,
     Int,
 
+    /// <summary>Of templates that were read, as are the next two.</summary>
+    Bool,
+    Array,
+    Object,
+
     /// <summary>In no log or history.</summary>
     SecureString,
 }

@@ -20,7 +20,7 @@ internal sealed class TemplateParameters
         {
             Add(new(
                 parameter.ArmName,
-                parameter.IsNumber ? TemplateParameterType.Int : TemplateParameterType.String,
+                TypeOf(parameter),
                 Default(parameter),
                 parameter.Description.IsSet ? Term.Of(parameter.Description.Value) : null));
         }
@@ -69,6 +69,14 @@ internal sealed class TemplateParameters
             ? whole with { Default = whole.Default is { IsComputed: true } ? null : whole.Default }
             : used with { Description = OuterPlace.Find(used.Name)?.Meaning(isSubscriptionScope) is { } meaning ? (Term)meaning : null }),
     ];
+
+    private static TemplateParameterType TypeOf(ParameterElement parameter) => parameter.OtherType switch
+    {
+        "bool" => TemplateParameterType.Bool,
+        "array" => TemplateParameterType.Array,
+        "object" => TemplateParameterType.Object,
+        _ => parameter.IsNumber ? TemplateParameterType.Int : TemplateParameterType.String,
+    };
 
     private static Term PutInto(SecretElement secret) =>
         $"Put into the key vault as '{secret.Name}': a new random value at the first deployment, the kept one afterwards.";

@@ -39,6 +39,10 @@ public sealed class JsonPlace
         }
     }
 
+    /// <summary>Gets a value indicating whether an expression is written there.</summary>
+    public bool IsOfExpression =>
+        string.CompareOrdinal(source.Text, Offset, "\"[", 0, 2) is 0 && string.CompareOrdinal(source.Text, Offset, "\"[[", 0, 3) is not 0;
+
     /// <summary>Returns whether another place is in the same document: a value may come from a parameters file.</summary>
     /// <param name="other">The other place.</param>
     public bool SharesDocumentWith(JsonPlace other) => ReferenceEquals(source, other?.source);

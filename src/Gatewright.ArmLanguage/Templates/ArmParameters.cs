@@ -28,6 +28,10 @@ public sealed class ArmParameters
     public static ArmParameters Parse(ReadOnlyMemory<byte> json, ArmLimits? limits = null) =>
         Of(JsonDocuments.Read(json.Span, limits ?? ArmLimits.Default));
 
+    /// <summary>Returns whether there is a value of a parameter.</summary>
+    /// <param name="name">The parameter.</param>
+    public bool Has(string name) => Values[name] is not null;
+
     private static ArmParameters Of((ArmValue? Root, ArmProblem? Problem) document)
     {
         if (document.Problem is { } problem)

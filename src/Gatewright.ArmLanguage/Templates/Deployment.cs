@@ -52,6 +52,9 @@ internal sealed class Deployment
     /// <summary>Whether a parameter of the outermost template may have neither value nor default.</summary>
     public bool AllowsMissingParameters { get; init; }
 
+    /// <summary>Parameters of the outermost template that have a default, which isn't used.</summary>
+    public ImmutableHashSet<string> OpenParameters { get; init; } = [];
+
     public TemplateFunctionSet Functions { get; }
 
     public TemplateParameters Parameters { get; }

@@ -28,7 +28,7 @@ internal sealed class Expander
         var given = options.Parameters?.Values ?? ArmObject.Empty;
         var deployment = new Deployment(evaluator, template, scope, options.DeploymentName, parent: null, around: null, given)
         {
-            AllowsMissingParameters = options.AllowsMissingParameters,
+            AllowsMissingParameters = options.AllowsMissingParameters, OpenParameters = options.OpenParameters,
         };
         try
         {

@@ -17,6 +17,9 @@ public sealed record ExpansionOptions
     /// </summary>
     public bool AllowsMissingParameters { get; init; }
 
+    /// <summary>Gets the names of parameters whose default isn't used, so that they are unknown unless a value is given; none by default.</summary>
+    public ImmutableHashSet<string> OpenParameters { get; init; } = [];
+
     /// <summary>Gets the limits.</summary>
     public ArmLimits Limits { get; init; } = ArmLimits.Default;
 }

@@ -42,7 +42,10 @@ internal sealed class TemplateParameters
             if (Given(name) is { } value)
                 return Checked(name, definition, value, isGiven: true);
             if (definition["defaultValue"] is { } written and not ArmNull)
-                return Checked(name, definition, Default(name, written), isGiven: false);
+            {
+                var usual = Checked(name, definition, Default(name, written), isGiven: false);
+                return deployment.OpenParameters.Contains(name) ? Unknown(name, definition) : usual;
+            }
         }
         catch (Failure failure)
         {

@@ -91,7 +91,7 @@ internal sealed partial class TopologyReader
             .Value("vpnClientProtocols", "protocols", clients.TunnelType, nameof(TunnelType.OpenVpn))
             .Texts("vpnAuthenticationTypes", "ways to sign in", WaysToSignIn(clients))
             .Value("aadTenant", "tenant", clients.EntraTenant, clients.EntraId.IsSet ? "the subscription's" : null)
-            .Value("aadAudience", "application", clients.EntraAudience, clients.EntraId.IsSet ? "c632b3df-fb67-4d84-bdcf-b95ad541b5c8" : null)
+            .Value("aadAudience", "application", clients.EntraAudience, clients.EntraId.IsSet ? $"{EntraApplications.Microsofts}" : null)
             .Texts("vpnClientRevokedCertificates", "revoked certificates", clients.RevokedCertificates.Select(it => $"{it.Name} {it.Thumbprint}"))
             .Set("customRoutes", "custom routes", clients.Routes)
             .Text("vpnClientIpsecPolicies", "IPsec policy", Policy(clients.Policy))

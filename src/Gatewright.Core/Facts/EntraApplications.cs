@@ -1,11 +1,14 @@
 namespace Gatewright.Facts;
 
 /// <summary>
-/// The applications of Microsoft's that tenants had to register by hand before clients could sign in to a VPN gateway, and their end:
+/// The application of the Azure VPN client, and those that tenants had to register by hand before clients could sign in to a VPN gateway, and their end:
 /// https://learn.microsoft.com/azure/vpn-gateway/point-to-site-about, 2026-08-17. That of Azure Germany, which closed in 2021, has no date.
 /// </summary>
 internal static class EntraApplications
 {
+    /// <summary>The one that Microsoft registered for the Azure VPN client, in every tenant: what a gateway has by default.</summary>
+    public static readonly Guid Microsofts = new("c632b3df-fb67-4d84-bdcf-b95ad541b5c8");
+
     private static readonly DateTime InPublic = new(2028, 3, 31, 0, 0, 0, DateTimeKind.Utc);
 
     private static readonly DateTime Elsewhere = new(2029, 3, 31, 0, 0, 0, DateTimeKind.Utc);

@@ -40,6 +40,9 @@ internal static class VpnGatewaySkus
         [(HighPerformance, Generation1)] = new(30, 128, null, 200, null) { Retired = new(LegacyEnded, VpnGw2AZ) },
     };
 
+    /// <summary>Whether the address of a gateway of a SKU takes zones: those of AZ SKUs and of Basic do, and so does one that isn't known.</summary>
+    public static bool TakesZones(VpnGatewaySku? sku) => sku is null || sku == Basic || sku.Name.EndsWith("AZ", StringComparison.Ordinal);
+
     /// <summary>All SKUs of the table.</summary>
     public static IEnumerable<VpnGatewaySku> Known => Table.Keys.Select(it => it.Sku).Distinct();
 

@@ -29,7 +29,6 @@ internal static class ConnectionReader
     public static void ReadCommon(TemplateReading reading, ConnectionResourceElement part, TemplateResource resource)
     {
         reading.Add(resource.Key, part);
-        part.Tags = [];
         reading.Places.Put(part, resource);
         part.OwnRegion = default;
         if (part.OwnGroup?.Target == part.Gateway.OwnGroup?.Target)

@@ -5,9 +5,9 @@ namespace Gatewright.Import.Documents;
 /// </summary>
 internal sealed partial class ArmNode
 {
-    private readonly HashSet<string> read = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> unseen = new(StringComparer.OrdinalIgnoreCase);
     private readonly DocumentNotes notes;
+    private MemberSet read;
+    private MemberSet unseen;
 
     /// <summary>What was opened stays the same object, so that readers of several kinds share what they have read.</summary>
     private Dictionary<string, ImmutableArray<ArmNode>>? opened;
@@ -24,10 +24,10 @@ internal sealed partial class ArmNode
 
     /// <summary>What nobody asked for, but for what Azure answers by itself or does anyway.</summary>
     public IEnumerable<ArmMember> Unread =>
-        Value.Members.Where(it => !read.Contains(it.Name) && !IsEmpty(it.Value) && !ReadOnlyProperties.Has(it.Name) && !DefaultValues.Has(it));
+        Value.Members.Where((it, index) => !read.Has(index) && !IsEmpty(it.Value) && !ReadOnlyProperties.Has(it.Name) && !DefaultValues.Has(it));
 
     /// <summary>What was asked for, and isn't known: a topology has nothing of it, so it is passed on.</summary>
-    public IEnumerable<ArmMember> Unseen => Value.Members.Where(it => unseen.Contains(it.Name));
+    public IEnumerable<ArmMember> Unseen => Value.Members.Where((_, index) => unseen.Has(index));
 
     /// <summary>Objects that were opened, by the name of their property; those of lists aren't among them.</summary>
     public IEnumerable<(string Name, ArmNode Node)> Parts => opened is null
@@ -41,21 +41,21 @@ internal sealed partial class ArmNode
     public void Skip(params ReadOnlySpan<string> names)
     {
         foreach (var name in names)
-            read.Add(name);
+            read.Add(Value, name);
     }
 
     /// <summary>Whether the property has something in it: exports write empty lists and objects of all that could be.</summary>
     public bool HasContent(string name) => Value[name] is { } value && !IsEmpty(value);
 
     /// <summary>Counts everything as read.</summary>
-    public void SkipAll() => Skip([.. Value.Members.Select(it => it.Name)]);
+    public void SkipAll() => read.AddAll(Value);
 
     /// <summary>A property; null if it isn't written.</summary>
     public ArmValue? Read(string name)
     {
         if (!Has(name))
             return null;
-        read.Add(name);
+        read.Add(Value, name);
         return Value[name];
     }
 
@@ -102,7 +102,7 @@ internal sealed partial class ArmNode
     /// <summary>What is described here may be anything.</summary>
     private void NoteUnseen(string name, ArmValue value)
     {
-        unseen.Add(name);
+        unseen.Add(Value, name);
         notes.Unseen(At(value), value);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gatewright.Expressions;
 
 namespace Gatewright.Import.Documents;
 
@@ -14,6 +15,7 @@ internal static class ArmValues
         ArmString text => OfText<T>(text.Value),
         ArmInteger number => OfText<T>(number.Value.ToString(CultureInfo.InvariantCulture)),
         ArmNumber number => OfText<T>(number.Text),
+        ArmUnknown { Expression: FunctionCall call } when IsPlanned(call) => new Value<T>.Expression(TermOf(call)),
         ArmUnknown unknown => OfExpression<T>(unknown.Expression.ToString()),
         ArmBoolean flag => OfText<T>(flag.Value ? "true" : "false"),
         _ => new Value<T>.Malformed(Shortened(value.ToJson()), "is an object or an array; write one text or number"),
@@ -24,6 +26,19 @@ internal static class ArmValues
             ? region
             : new Value<T>.Expression(expression);
 
+    /// <summary>A block or a host that is cut from a parameter: programs have words for these.</summary>
+    private static bool IsPlanned(FunctionCall call) => call.Name is "cidrSubnet" or "cidrHost"
+        && call.Arguments.All(it => it is LiteralExpression or FunctionCall { Name: "parameters" } || it is FunctionCall inner && IsPlanned(inner));
+
+    private static Term TermOf(ArmExpression expression) => expression switch
+    {
+        FunctionCall { Name: "parameters", Arguments: [LiteralExpression { Value: ArmString name }] } => new Term.Parameter(name.Value),
+        FunctionCall call => Term.Function(call.Name, [.. call.Arguments.Select(TermOf)]),
+        LiteralExpression { Value: ArmInteger { Value: var number } } => new Term.Number((long)number),
+        LiteralExpression { Value: ArmString text } => text.Value,
+        _ => Term.Raw.Parse(expression.ToString()),
+    };
+
     /// <summary>ARM's names of choices ignore case.</summary>
     private static Value<T> OfText<T>(string text)
     {
@@ -31,6 +46,9 @@ internal static class ArmValues
             text = name;
         return Parsing.Parse<T>(text);
     }
+
+    /// <summary>A region's name as ARM compares it: display names are taken, too. Unknown parts stand in braces.</summary>
+    public static string RegionName(ArmValue location) => ArmIds.Text(location).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
 
     private static string Shortened(string json) => json.Length <= Quoted ? json : json[..Quoted] + "…";
 }

@@ -9,8 +9,12 @@ internal sealed class DocumentNotes(Journal journal)
     private readonly List<ArmNode> nodes = [];
     private readonly List<UnreadPart> unseen = [];
     private readonly List<JsonDocumentPlace> open = [];
+    private readonly List<ArmValue> asked = [];
 
     public Journal Journal => journal;
+
+    /// <summary>Values that have to be known to say what is described, and aren't.</summary>
+    public IReadOnlyList<ArmValue> Asked => asked;
 
     public void Opened(ArmNode node) => nodes.Add(node);
 
@@ -19,11 +23,16 @@ internal sealed class DocumentNotes(Journal journal)
     {
         journal.IsAnythingOpen = true;
         open.Add(place);
+        asked.Add(value);
         unseen.Add(new(place, $"is known only when it is deployed: {Quote(value)}"));
     }
 
-    /// <summary>A value as a reason quotes it.</summary>
-    public static string Quote(ArmValue value) => ArmIds.Text(value) is { Length: > Quoted } text ? text[..Quoted] + "…" : ArmIds.Text(value);
+    /// <summary>A value as a reason quotes it. Texts in an expression are left out, but for names: one may be a key.</summary>
+    public static string Quote(ArmValue value)
+    {
+        var text = value is ArmUnknown unknown ? QuotedExpression.Of(unknown.Expression) : "a value that is known in part";
+        return text.Length > Quoted ? text[..Quoted] + "…" : text;
+    }
 
     /// <summary>Something is left out, and the reason is told.</summary>
     public void LeftOut(JsonDocumentPlace place, string why)

@@ -8,10 +8,18 @@ internal sealed class JsonDocumentPlace : DocumentPlace
     /// <param name="place">Where the value is written; null for one that an expression made of others.</param>
     /// <param name="within">The object that it is a property of.</param>
     public JsonDocumentPlace(JsonPlace? place, JsonDocumentPlace? within)
-        : base(Own(place, within)?.Offset ?? 0, within) => this.place = Own(place, within);
+        : this(within, Own(place, within))
+    {
+    }
+
+    private JsonDocumentPlace(JsonDocumentPlace? within, JsonPlace? own)
+        : base(own?.Offset ?? 0, within) => place = own;
 
     /// <summary>The element that is written here, and not only around here.</summary>
     public Element? OwnElement => Element is { } element && element.Origin.Statement == this ? element : null;
+
+    /// <summary>Whether an expression is written here.</summary>
+    public bool IsOfExpression => place is { IsOfExpression: true };
 
     /// <summary>What comes from a parameters file is found where the template uses it.</summary>
     private static JsonPlace? Own(JsonPlace? place, JsonDocumentPlace? within) =>

@@ -66,8 +66,8 @@ internal static class ConnectionLaws
     public static TemplateLaw KeyIsNoPlainText { get; } = TemplateLaw.Error("GW9525",
         "A key is a secure parameter or stands in a key vault", "CN-10", Sources.NetworkTypes, reading =>
         from place in reading.Secrets.Plain
-        select At(new Origin(place),
-            $"'{place.Name}' stands in plain text in the template, and so in its history of deployments; make it a securestring parameter"));
+        select At(new Origin(place), $"'{place.Name}' {(place.IsOfExpression ? "is computed from what stands" : "stands")} in plain text in the template, "
+            + $"and so in its history of deployments; make it a securestring parameter without a default"));
 
     public static TemplateLaw ConnectionIsInTheRegionOfItsGateway { get; } = TemplateLaw.Warning("GW9526",
         "A connection is in the region of its gateway", "RG-03", Sources.VpnSettings, reading =>
@@ -75,7 +75,7 @@ internal static class ConnectionLaws
         let part = reading.Find<ConnectionResourceElement>(it.Resource.Key)
         let own = it.Resource.Resource.Body["location"] as ArmString
         where part is { Gateway: { IsExisting: false, Network.IsExisting: false } } && own is not null
-        where part.Gateway.Region.TryGetValue(out var its) && own.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() != its.Name
+        where part.Gateway.Region.TryGetValue(out var its) && ArmValues.RegionName(own) != its.Name
         select At(it.Resource.Node.Origin(own),
             $"Connection '{it.Name}' is in {own.Value} and its gateway '{part!.Gateway.Name}' in {part.Gateway.Region}; write that"));
 

@@ -109,5 +109,5 @@ internal static class GatewayLaws
     private static bool Has(string[] skus, string sku) => skus.Contains(sku, StringComparer.OrdinalIgnoreCase);
 
     private static string? Regions(ArmValue? location) =>
-        location is ArmString text ? text.Value.Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant() : null;
+        location is ArmString ? ArmValues.RegionName(location) : null;
 }

@@ -31,7 +31,13 @@ internal static class OrderLaws
             $"'{link.Names[^1]}' uses the gateway '{gateways[0].Name}' and doesn't wait for it, which takes 45 minutes; add it to dependsOn")
             .WithRelated(new Origin(gateways[0].Resource.Place)));
 
-    public static ImmutableArray<TemplateLaw> All { get; } = [WhatIsReferredToIsWaitedFor, BorrowerWaitsForTheGateway];
+    public static TemplateLaw NothingWaitsForItself { get; } = TemplateLaw.Error("GW9562",
+        "Resources don't wait for each other", "DO-07", Sources.ArmLimits, reading =>
+        from circle in Circles.In(reading.Resources)
+        select circle.Skip(1).Aggregate(At(new Origin(circle[0].Place), $"{string.Join(" waits for ", circle.Append(circle[0]).Select(it => $"'{it.Names[^1]}'"))}, so none of them is ever "
+            + $"deployed; take one out of dependsOn"), (violation, it) => violation.WithRelated(new Origin(it.Place))));
+
+    public static ImmutableArray<TemplateLaw> All { get; } = [WhatIsReferredToIsWaitedFor, BorrowerWaitsForTheGateway, NothingWaitsForItself];
 
     /// <summary>A part waits for what it lies in, as ARM has it for children written inside; beside it must be said.</summary>
     private static bool IsPart(TemplateResource it, TemplateResource target) => target.Key.StartsWith(it.Key + "/", StringComparison.Ordinal);

@@ -71,9 +71,8 @@ internal sealed class MadeAddresses
     /// <summary>All zones of a region that has some; none at a gateway whose SKU has none.</summary>
     private static bool HasUsualZones(PublicIpElement address, VpnGatewaySku? sku)
     {
-        var isZonal = sku is null || sku.Name.EndsWith("AZ", StringComparison.Ordinal) || sku == VpnGatewaySku.Basic;
         var region = address.OwnRegion.IsSet ? address.OwnRegion : ((Topology)address.Parent!).DefaultRegion;
-        var hasZones = isZonal && (!region.TryGetValue(out var it) || Regions.Find(it)?.HasZones is not false);
+        var hasZones = VpnGatewaySkus.TakesZones(sku) && (!region.TryGetValue(out var it) || Regions.Find(it)?.HasZones is not false);
         return address.Zones.IsEmpty && address.WithoutZones.IsSet != hasZones;
     }
 }

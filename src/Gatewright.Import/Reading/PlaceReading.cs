@@ -76,10 +76,8 @@ internal sealed class PlaceReading(TemplateReading reading)
 
     private static Setting<Region> Region(TemplateResource resource) => resource.Node.Setting<Region>("location");
 
-    /// <summary>ARM takes display names, too. Empty where none is written.</summary>
-    private static string RegionOf(TemplateResource resource) => resource.Resource.Body["location"] is not { } location
-        ? ""
-        : ArmIds.Text(location).Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+    /// <summary>Empty where none is written.</summary>
+    private static string RegionOf(TemplateResource resource) => resource.Resource.Body["location"] is { } location ? ArmValues.RegionName(location) : "";
 
     private ImmutableArray<Tag> Tags(TemplateResource resource) => [.. CommonTags.Of(resource).Where(tag => !common.Has(tag))];
 }

@@ -6,6 +6,7 @@ namespace Gatewright.Import.Reading;
 internal sealed class TemplateReading
 {
     private readonly Dictionary<string, Element> elements = new(StringComparer.Ordinal);
+    private readonly HashSet<string> askedFor = new(StringComparer.OrdinalIgnoreCase);
     private readonly ILookup<string, TemplateResource> byType;
     private readonly Lazy<Dictionary<string, TemplateResource>> byKey;
 
@@ -40,8 +41,15 @@ internal sealed class TemplateReading
 
     public PlaceReading Places { get; }
 
-    /// <summary>The resources of a type, in the order in which they are deployed.</summary>
-    public IEnumerable<TemplateResource> Of(string type) => byType[type];
+    /// <summary>The resources of a type, in the order of the document. A type that was asked for is one that somebody reads.</summary>
+    public IEnumerable<TemplateResource> Of(string type)
+    {
+        askedFor.Add(type);
+        return byType[type];
+    }
+
+    /// <summary>Whether a reader has asked for resources of its type.</summary>
+    public bool IsAskedFor(TemplateResource resource) => askedFor.Contains(resource.Resource.Type);
 
     /// <summary>The resource that an id is that of, or that of a part of it, such as a subnet that is written in its network.</summary>
     public TemplateResource? Target(string key)

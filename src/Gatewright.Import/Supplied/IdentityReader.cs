@@ -13,7 +13,7 @@ internal static class IdentityReader
         identity.Skip("type");
         if (identity.Object("userAssignedIdentities") is not { } all || all.Value.Members is not [var first, ..])
             return null;
-        all.Skip([.. all.Value.Members.Select(it => it.Name)]);
+        all.SkipAll();
         // The id stands as the name of a member, in which ARM evaluates expressions, too.
         Value<ResourceId> id = first.Name is ['[', .. var expression, ']']
             ? new Value<ResourceId>.Expression(expression)

@@ -1,3 +1,4 @@
+using Gatewright.Expressions;
 using Gatewright.Import.Documents;
 using Gatewright.Import.Reading;
 
@@ -6,30 +7,38 @@ namespace Gatewright.Import.Supplied;
 /// <summary>Parameters of the template that nothing supplies: values that are known only when it is deployed.</summary>
 internal static class ParameterReader
 {
-    public static void Read(TemplateReading reading)
+    /// <param name="reading">The template.</param>
+    /// <param name="open">Parameters whose default isn't used as their value.</param>
+    public static void Read(TemplateReading reading, ImmutableHashSet<string> open)
     {
-        if (reading.Root?["parameters"] is not ArmObject parameters)
-            return;
         var stored = reading.Secrets.ReadStored();
-        foreach (var (name, written) in parameters.Members)
+        foreach (var (name, written) in (reading.Root?["parameters"] as ArmObject)?.Members ?? [])
         {
             if (written is not ArmObject definition || definition["type"] is not ArmString { Value: var type }
-                || definition["defaultValue"] is not (null or ArmNull))
+                || definition["defaultValue"] is not (null or ArmNull) && !open.Contains(name))
                 continue;
             var declared = new JsonDocumentPlace(definition.Place, null);
             if (Is(type, "securestring") && !stored.Contains(name))
                 reading.Secrets.Declare(name, declared);
             else if (Is(type, "string") || Is(type, "int"))
-                Add(reading.Topology, name, definition, declared, isNumber: Is(type, "int"));
+                Add(reading.Topology, name, definition, declared, open);
+            else if (Is(type, "bool") || Is(type, "array") || Is(type, "object"))
+                Add(reading.Topology, name, definition, declared, open).OtherType = type.ToLowerInvariant();
         }
     }
 
-    private static void Add(Topology topology, string name, ArmObject definition, JsonDocumentPlace declared, bool isNumber)
+    private static ParameterElement Add(
+        Topology topology, string name, ArmObject definition, JsonDocumentPlace declared, ImmutableHashSet<string> open)
     {
-        var parameter = new ParameterElement(topology, declared) { Name = new(new Name(name), new(declared)), ArmName = name, IsNumber = isNumber };
+        var parameter = new ParameterElement(topology, declared)
+        {
+            Name = new(new Name(name), new(declared)), ArmName = name, IsNumber = definition["type"] is ArmString type && Is(type.Value, "int"),
+        };
         if (definition["metadata"] is ArmObject metadata && metadata["description"] is ArmString description)
             parameter.Description = new(new Text(description.Value), new(new JsonDocumentPlace(description.Place, declared)));
-        topology.Add(parameter);
+        if (definition["defaultValue"] is { } value and not ArmNull && OpenParameters.Default(value, open) is { } known)
+            parameter.Default = new(Term.Of(known), new(new JsonDocumentPlace(value.Place, declared)));
+        return topology.Add(parameter);
     }
 
     private static bool Is(string type, string other) => type.Equals(other, StringComparison.OrdinalIgnoreCase);

@@ -6,7 +6,7 @@ internal static class TopologyNames
     public const string Otherwise = "template";
 
     private static readonly string[] Layers =
-        ["groups", "shared", "networks", "gateways", "routeservers", "connections", "peerings", "returnpeerings"];
+        ["groups", "shared", "networks", "gateways", "route-servers", "connections", "peerings", "return-peerings"];
 
     public static string In(Expansion expansion)
     {
@@ -22,10 +22,9 @@ internal static class TopologyNames
     /// <summary>The first part of <c>TOPOLOGY-GROUP-LAYER</c>.</summary>
     private static string? Of(string deployment, string? group)
     {
-        var layer = deployment.LastIndexOf('-');
-        if (layer < 0 || !Layers.Contains(deployment[(layer + 1)..], StringComparer.OrdinalIgnoreCase))
+        if (Layers.Where(it => deployment.EndsWith("-" + it, StringComparison.OrdinalIgnoreCase)).MaxBy(it => it.Length) is not { } layer)
             return null;
-        var rest = deployment[..layer];
+        var rest = deployment[..^(layer.Length + 1)];
         return group is not null && rest.EndsWith("-" + group, StringComparison.OrdinalIgnoreCase) ? rest[..^(group.Length + 1)] : null;
     }
 }

@@ -82,7 +82,7 @@ internal static class PointToSiteReader
         if (Guids.In(ArmIds.Text(tenant)) is { } its && !its.Equals(ownTenant, StringComparison.OrdinalIgnoreCase))
             clients.EntraTenant = node.Setting(Parsing.Parse<Guid>(its), new Origin(node.At(tenant)));
         var audience = node.Setting<Guid>("aadAudience");
-        clients.EntraAudience = audience.Is(Guids.MicrosoftAudience) ? default : audience;
+        clients.EntraAudience = audience.Is(EntraApplications.Microsofts) ? default : audience;
         node.Skip("aadIssuer");
     }
 

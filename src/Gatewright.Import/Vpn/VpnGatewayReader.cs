@@ -1,3 +1,4 @@
+using Gatewright.Facts;
 using Gatewright.Import.Documents;
 using Gatewright.Import.Reading;
 using Gatewright.Import.Supplied;
@@ -7,9 +8,6 @@ namespace Gatewright.Import.Vpn;
 /// <summary>What VPN gateways alone have.</summary>
 internal static class VpnGatewayReader
 {
-    /// <summary>What Azure gives a gateway for which none is written: https://learn.microsoft.com/azure/vpn-gateway/vpn-gateway-bgp-overview.</summary>
-    private const long DefaultAsn = 65515;
-
     public static void Read(TemplateReading reading, VpnGatewayElement gateway, TemplateResource resource, PartsBeside natRules)
     {
         var properties = resource.Node.Properties();
@@ -40,7 +38,7 @@ internal static class VpnGatewayReader
         var bgp = properties.Flag("enableBgp");
         if (properties.Object("bgpSettings") is not { } settings)
         {
-            gateway.Asn = bgp.IsSet ? new(DefaultAsn, bgp.Origin) : default;
+            gateway.Asn = bgp.IsSet ? new(AzureAsn.Default, bgp.Origin) : default;
             return;
         }
 
@@ -48,9 +46,7 @@ internal static class VpnGatewayReader
         var weight = settings.Setting<int>("peerWeight");
         settings.Skip("bgpPeeringAddress");
         if (bgp.IsSet)
-        {
-            gateway.Asn = asn.IsSet ? asn : new(DefaultAsn, bgp.Origin);
-        }
+            gateway.Asn = asn.IsSet ? asn : new(AzureAsn.Default, bgp.Origin);
 
         gateway.PeerWeight = weight.Is(0) ? default : weight;
         gateway.BgpAddresses = [.. settings.Objects("bgpPeeringAddresses").Select(it => Addresses(gateway, it)).Where(it => !it.Addresses.IsEmpty)];

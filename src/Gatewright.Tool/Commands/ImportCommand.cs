@@ -26,7 +26,7 @@ internal static class ImportCommand
             if (!imported.Unread.IsEmpty)
                 terminal.Error.WriteLine($"{imported.Unread.Length} parts of the template aren't checked; see them with gatewright check --all.");
             return Deliver(program, file, terminal);
-        });
+        }, new() { KeepsParameters = true });
         command.Options.Add(output);
         command.Options.Add(project);
         return command;

@@ -27,7 +27,8 @@ internal static class ShowFileCommand
     }
 
     /// <summary>A command that reads one template and does something with its topology.</summary>
-    public static Command OfOneFile(string name, string description, Terminal terminal, Func<ParseResult, ImportedTopology, int> act)
+    public static Command OfOneFile(string name, string description, Terminal terminal, Func<ParseResult, ImportedTopology, int> act,
+        ImportOptions? options = null)
     {
         var command = new Command(name, description);
         var path = new Argument<string>("file") { Description = "A template, a Bicep file or a program." };
@@ -42,7 +43,7 @@ internal static class ShowFileCommand
                 problems.Add($"'{parsed.GetValue(path)}' is a folder; name a file.");
             if (problems.Count > 0)
                 return terminal.WriteUsageError(string.Join('\n', problems));
-            var read = await TemplateInput.ReadAsync(files[0], input.Bicep(parsed), cancellation);
+            var read = await TemplateInput.ReadAsync(files[0], input.Bicep(parsed), cancellation, options);
             if (read.Imported is not { } imported)
                 return terminal.WriteUsageError($"{files[0].Path}: {read.Refusal}");
             foreach (var problem in imported.Problems.Where(it => it.Severity is ArmLanguage.ArmSeverity.Error))

@@ -10,7 +10,8 @@ namespace Gatewright.Tool.Inputs;
 internal sealed record TemplateInput(InputFile File, ImportedTopology? Imported, string? Refusal)
 {
     /// <summary>Reads a template, by way of the Bicep CLI or of the program that emits it if need be.</summary>
-    public static async Task<TemplateInput> ReadAsync(InputFile file, BicepCompiler bicep, CancellationToken cancellation)
+    public static async Task<TemplateInput> ReadAsync(
+        InputFile file, BicepCompiler bicep, CancellationToken cancellation, ImportOptions? options = null)
     {
         try
         {
@@ -33,7 +34,7 @@ internal sealed record TemplateInput(InputFile File, ImportedTopology? Imported,
                 parameters = own ?? parameters;
             }
 
-            return new(file, ArmImport.Read(template, new() { Parameters = parameters is null ? null : ArmParameters.Parse(parameters) }), null);
+            return new(file, ArmImport.Read(template, (options ?? new()) with { Parameters = parameters is null ? null : ArmParameters.Parse(parameters) }), null);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

@@ -55,7 +55,6 @@ internal static class OtherWays
         ["TP-12"] = "not judged: it is a size after compression by Azure",
         ["VR-02"] = "GW0001 tells it",
         ["DO-06"] = "when the provider is done only it knows",
-        ["DO-07"] = "ARM's engine reports a cycle",
         ["AV-02"] = Version,
         ["AV-03"] = "GW9580 has the properties, not the SKUs",
         ["AV-04"] = "not in the table: every version since 2017 has it",

@@ -79,6 +79,7 @@ public partial class TemplateLawTests
             "hub-vpn-to-lyon.properties.localNetworkGateway2.id", "hub-vpn-to-lyon: dependsOn = [ \"lyon\", \"hub-vpn\" ]" },
         { "GW9561", "spoke/hub: dependsOn = [ \"[resourceId('Microsoft.Network/virtualNetworks', 'spoke')]\", \"[resourceId('Microsoft.Network/virtualNetworks', 'hub')]\" ]",
             "spoke/hub.properties.useRemoteGateways", "spoke/hub: dependsOn.+ = \"[resourceId('Microsoft.Network/virtualNetworkGateways', 'hub-vpn')]\"" },
+        { "GW9562", "spoke: dependsOn = [ \"far\" ]\nfar: dependsOn = [ \"spoke\" ]", "spoke", "spoke: dependsOn = [ \"far\" ]" },
         { "GW9570", $"template: outputs = {{ {string.Join(", ", Enumerable.Range(0, 65).Select(it => $"\"o{it}\": {{ \"type\": \"int\", \"value\": {it} }}"))} }}",
             "$.outputs", "template: outputs = {}" },
         { "GW9571", $"template: resources = [ {string.Join(", ", Enumerable.Range(0, 801).Select(it => $"{{ \"type\": \"Microsoft.Network/routeTables\", \"apiVersion\": \"2025-01-01\", \"name\": \"t{it}\", \"location\": \"westeurope\" }}"))} ]",

@@ -147,7 +147,7 @@ internal static class PublicIpLowering
     /// </summary>
     private static Action<BodyWriter>? DefaultZones(LoweredTopology lowered, ResourceElement placed, VpnGatewaySku? sku)
     {
-        if (sku is { } known && !known.Name.EndsWith("AZ", StringComparison.Ordinal) && known != VpnGatewaySku.Basic)
+        if (!VpnGatewaySkus.TakesZones(sku))
             return null;
         var hasZones = lowered.RegionOf(placed).TryGetValue(out var it) ? Regions.Find(it)?.HasZones : null;
         if (hasZones is { } certain)

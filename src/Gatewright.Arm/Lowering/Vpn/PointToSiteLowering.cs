@@ -1,5 +1,6 @@
 using Gatewright.Arm.Bodies;
 using Gatewright.Arm.Template;
+using Gatewright.Facts;
 
 namespace Gatewright.Arm.Lowering;
 
@@ -8,8 +9,6 @@ using Gatewright.Model;
 /// <summary>Point-to-site: a part of its gateway.</summary>
 internal static class PointToSiteLowering
 {
-    /// <summary>The application that Microsoft registered for the Azure VPN client, in every tenant.</summary>
-    private const string MicrosoftAudience = "c632b3df-fb67-4d84-bdcf-b95ad541b5c8";
 
     public static void Write(LoweredTopology lowered, PointToSiteElement clients, ArmScope scope, BodyWriter to)
     {
@@ -70,7 +69,7 @@ internal static class PointToSiteLowering
     {
         var tenant = clients.EntraTenant.IsSet ? Term.Of(clients.EntraTenant.Value) : Term.Function("subscription").Member("tenantId");
         to.Add("aadTenant", Term.Concat(Term.Function("environment").Member("authentication").Member("loginEndpoint"), tenant, "/"));
-        to.Add("aadAudience", clients.EntraAudience.IsSet ? Term.Of(clients.EntraAudience.Value) : MicrosoftAudience);
+        to.Add("aadAudience", clients.EntraAudience.IsSet ? Term.Of(clients.EntraAudience.Value) : EntraApplications.Microsofts.ToString());
         to.Add("aadIssuer", Term.Concat("https://sts.windows.net/", tenant, "/"));
     }
 

@@ -13,6 +13,9 @@ public sealed class ParameterElement : Element
     /// <summary>Whether its type is <c>int</c> rather than <c>string</c>.</summary>
     public bool IsNumber { get; internal set; }
 
+    /// <summary>Its type in a template that was read, if that is <c>bool</c>, <c>array</c> or <c>object</c>; null otherwise.</summary>
+    internal string? OtherType { get; set; }
+
     /// <summary>What is used when the deployment supplies nothing (<c>defaultValue</c>).</summary>
     public ParameterDefault Default { get; internal set; }
 

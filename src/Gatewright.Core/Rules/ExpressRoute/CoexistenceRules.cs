@@ -1,5 +1,6 @@
 namespace Gatewright.Rules;
 
+using Gatewright.Facts;
 using static Rule;
 
 /// <summary>GW81xx: ExpressRoute and VPN in one network.</summary>
@@ -18,7 +19,7 @@ internal static class CoexistenceRules
         from network in topology.VirtualNetworks
         where network.ExpressRouteGateways.Any()
         from gateway in network.VpnGateways
-        where gateway.Asn.Is(asn => asn != 65515)
+        where gateway.Asn.Is(asn => asn != AzureAsn.Default)
         select At(gateway.Asn, $"Gateway '{gateway.Name}' has the ASN {gateway.Asn} and stands beside an ExpressRoute gateway; "
             + $"routes pass between the two only if it is 65515")
             .WithFix(SuggestedFix.Replace(gateway.Asn.Origin, "65515")));

@@ -25,7 +25,7 @@ internal static class RouteServerRules
     public static Rule PeerAsnIsUsable { get; } = Error("GW6503", "An appliance's ASN is none that Azure or IANA reserves", Sources.RouteServerFaq, topology =>
         from peer in Peers(topology)
         where peer.Asn.Is(asn => AsnRules.IsAzures(asn) || AsnRules.IsIanas(asn))
-        select At(peer.Asn, $"Appliance '{peer.Name}' has the ASN {peer.Asn}, which {(peer.Asn.Is(65515) ? "is the Route Server's own" : "is reserved")}; "
+        select At(peer.Asn, $"Appliance '{peer.Name}' has the ASN {peer.Asn}, which {(peer.Asn.Is(AzureAsn.Default) ? "is the Route Server's own" : "is reserved")}; "
             + $"use another, such as a private one from 64512 to 65514"));
 
     public static Rule PeersAreFewEnough { get; } = Error("GW6504", "A Route Server has eight BGP peers at most", Sources.RouteServerFaq, topology =>
@@ -50,7 +50,7 @@ internal static class RouteServerRules
         where !network.RouteServers.IsEmpty
         from gateway in network.VpnGateways
         where topology.IsComplete(gateway) && !gateway.IsPolicyBased
-        where !gateway.ActiveActive.IsSet || gateway.Asn.Is(asn => asn != 65515)
+        where !gateway.ActiveActive.IsSet || gateway.Asn.Is(asn => asn != AzureAsn.Default)
         let isAsn = gateway.ActiveActive.IsSet
         select isAsn
             ? At(gateway.Asn, $"Gateway '{gateway.Name}' has the ASN {gateway.Asn} and stands beside Route Server '{network.RouteServers[0].Name}', which "

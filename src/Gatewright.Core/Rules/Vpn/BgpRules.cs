@@ -6,8 +6,6 @@ using static Rule;
 /// <summary>GW501x: BGP between gateways and sites, and the addresses it is spoken from.</summary>
 internal static class BgpRules
 {
-    private const long AzuresOwn = 65515;
-
     public static Rule PeerIsNotTheDevice { get; } = Error("GW5011", "A site's BGP peer isn't its device's public address", Sources.VpnFaq, topology =>
         from site in topology.Sites
         where site.Address.TryGetValue(out var address) && site.BgpPeeringAddress.Is(address)
@@ -137,9 +135,9 @@ internal static class BgpRules
     private static Violation WithBgpFix(this Violation violation, VpnGatewayElement gateway) =>
         gateway.Sku.Is(VpnGatewaySku.Basic)
         || gateway.Connections.OfType<SiteToSiteConnectionElement>().Any(it => !it.Resource.WithoutBgp.IsSet && !MaySpeak(it))
-        || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzuresOwn) || it.Second.Asn.Is(AzuresOwn))
+        || gateway.Connections.OfType<VNetToVNetConnectionElement>().Any(it => it.First.Asn.Is(AzureAsn.Default) || it.Second.Asn.Is(AzureAsn.Default))
             ? violation
-            : violation.WithFix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzuresOwn})"));
+            : violation.WithFix(SuggestedFix.Add(gateway, $".WithBgp(asn: {AzureAsn.Default})"));
 
     private static bool MaySpeak(SiteToSiteConnectionElement connection)
     {
