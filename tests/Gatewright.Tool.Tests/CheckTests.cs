@@ -1,4 +1,6 @@
 using Gatewright.Tests;
+using Gatewright.Tool.Commands;
+using Spectre.Console;
 
 namespace Gatewright.Tool.Tests;
 
@@ -86,5 +88,38 @@ public class CheckTests
         await run.RunAsync(arguments);
         Assert.Equal(message.Replace(".nothing", "nothing", StringComparison.Ordinal), run.Error);
         Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_slip_gets_a_suggestion()
+    {
+        using var run = await new ToolRun().With("main.json", Texts.Right).RunAsync("chek", "@main.json");
+        Assert.Contains("Did you mean 'check'?", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task While_many_files_are_read_a_bar_tells_how_many()
+    {
+        var text = new StringWriter();
+        var console = AnsiConsole.Create(new()
+        {
+            Ansi = AnsiSupport.Yes, ColorSystem = ColorSystemSupport.NoColors, Interactive = InteractionSupport.Yes, Out = new AnsiConsoleOutput(text),
+        });
+        Assert.Equal(25, await FileReading.WithBarAsync(console, 25, done =>
+        {
+            for (var file = 0; file < 25; file++)
+                done();
+            return Task.FromResult(25);
+        }));
+        Assert.Contains("Reading 25 files", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_readme_shows_what_check_prints()
+    {
+        var text = Texts.Wrong.Replace("\"VpnGw1\"", "\"VpnGw1AZ\"", StringComparison.Ordinal);
+        using var run = await new ToolRun().With("main.json", text).RunAsync("check", "@main.json");
+        Assert.Contains($"```text\n{run.Output}```", File.ReadAllText(Path.Combine(Repository.Folder(), "README.md")), StringComparison.Ordinal);
     }
 }

@@ -18,12 +18,20 @@ internal sealed class FileReading(BicepCompiler bicep, CheckSettings settings, D
         if (files.Length < Many || Console.IsErrorRedirected)
             return await ReadAsync(files, () => { }, cancellation);
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
-        return await console.Progress().AutoClear(true).StartAsync(progress =>
-        {
-            var bar = progress.AddTask("Reading", maxValue: files.Length);
-            return ReadAsync(files, () => bar.Increment(1), cancellation);
-        });
+        return await WithBarAsync(console, files.Length, done => ReadAsync(files, done, cancellation));
     }
+
+    /// <summary>Shows a bar until all is read.</summary>
+    /// <param name="console">Where.</param>
+    /// <param name="count">How many files there are.</param>
+    /// <param name="read">Reads them, and says so of each.</param>
+    internal static Task<T> WithBarAsync<T>(IAnsiConsole console, int count, Func<Action, Task<T>> read) => console.Progress().AutoClear(true)
+        .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
+        .StartAsync(progress =>
+        {
+            var bar = progress.AddTask(FormattableString.Invariant($"Reading {count} files"), maxValue: count);
+            return read(() => bar.Increment(1));
+        });
 
     private async Task<IReadOnlyList<FileReport>> ReadAsync(ImmutableArray<InputFile> files, Action done, CancellationToken cancellation)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
+using Gatewright.Commands;
 using Gatewright.Terminals;
 
 namespace Gatewright.Tool.Commands;
@@ -20,13 +21,15 @@ internal static class ToolCommandLine
         root.Subcommands.Add(DiagramCommand.Create(terminal));
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
-        root.Options.OfType<VersionOption>().Single().Action = new Gatewright.Commands.VersionAction();
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Errors.Count > 0)
         {
-            return terminal.WriteUsageError(string.Join(
-                '\n', parsed.Errors.Select(error => error.Message).Distinct().Append($"See {terminal.Program} --help.")));
+            return terminal.WriteUsageError(string.Join('\n',
+            [
+                .. parsed.Errors.Select(error => error.Message).Distinct(), .. CommandLine.Suggestions(parsed), $"See {CommandLine.Invoked(parsed, terminal)} --help.",
+            ]));
         }
 
         try

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 
@@ -20,27 +19,17 @@ internal sealed class BicepCompiler(string? path)
         if (path is null)
             return (null, null, Missing);
         var verb = file.Kind is InputKind.BicepParameters ? "build-params" : "build";
-        using var bicep = new Process
-        {
-            StartInfo = new(path, [verb, file.Path, "--stdout"]) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true },
-        };
         try
         {
-            bicep.Start();
+            var (exit, output, error) = await ChildProcess.AskAsync(path, [verb, file.Path, "--stdout"], cancellation);
+            return exit is not 0 ? (null, null, error.Trim())
+                : file.Kind is InputKind.Bicep ? (Encoding.UTF8.GetBytes(output), null, null)
+                : Both(output);
         }
         catch (System.ComponentModel.Win32Exception refusal)
         {
             return (null, null, $"'{path}' can't be started: {refusal.Message.TrimEnd('.')}.");
         }
-
-        bicep.StandardInput.Close();
-        using var stopped = cancellation.Register(() => bicep.Kill(entireProcessTree: true));
-        var error = bicep.StandardError.ReadToEndAsync(cancellation);
-        var output = await bicep.StandardOutput.ReadToEndAsync(cancellation);
-        await bicep.WaitForExitAsync(cancellation);
-        return bicep.ExitCode is not 0 ? (null, null, (await error).Trim())
-            : file.Kind is InputKind.Bicep ? (Encoding.UTF8.GetBytes(output), null, null)
-            : Both(output);
     }
 
     /// <summary>What <c>build-params</c> prints has both files as text.</summary>

@@ -37,8 +37,7 @@ internal static class CompilerText
         foreach (var problem in file.Problems)
         {
             var level = problem.Severity is ArmSeverity.Error ? "[bold red]error[/]" : "[bold yellow]warning[/]";
-            var place = new FilePlace(problem.Place?.Path, problem.Place?.Line, problem.Place?.Column);
-            yield return $"{Place(file, place)}: {level} {problem.Code.Escaped()}: {problem.Message.Escaped()}";
+            yield return $"{Place(file, FilePlace.Of(problem))}: {level} {problem.Code.Escaped()}: {problem.Message.Escaped()}";
         }
 
         foreach (var finding in file.Findings)

@@ -1,3 +1,4 @@
+using Gatewright.ArmLanguage;
 using Gatewright.Import;
 using Gatewright.Model;
 using Gatewright.Reports;
@@ -33,5 +34,8 @@ internal sealed record FileFinding(Rule Rule, Severity Severity, string Message,
 /// <summary>A place in a file: a JSON path or the path of an element, and a line and column from 1 where they are known.</summary>
 internal readonly record struct FilePlace(string? Path, int? Line = null, int? Column = null)
 {
+    public static FilePlace Of(ArmProblem problem) =>
+        problem.Place is not { } place ? new(null) : new(place.Path is "" ? "$" : $"$.{place.Path}", place.Line, place.Column);
+
     public static FilePlace Of(DocumentPlace? place) => place is null ? new(null) : new(place.Path, place.Line, place.Column);
 }

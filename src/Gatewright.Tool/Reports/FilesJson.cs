@@ -41,7 +41,7 @@ internal static class FilesJson
             json.WriteString("code", problem.Code);
             json.WriteString("severity", problem.Severity is ArmSeverity.Error ? "error" : "warning");
             json.WriteString("message", problem.Message);
-            WritePlace(json, file, new(problem.Place is null ? null : $"$.{problem.Place.Path}", problem.Place?.Line, problem.Place?.Column));
+            WritePlace(json, file, FilePlace.Of(problem));
         });
         WriteList(json, "findings", file.Findings, finding => Write(json, file, finding));
         WriteList(json, "unread", file.Unread, part =>
@@ -61,11 +61,7 @@ internal static class FilesJson
         json.WriteString("message", finding.Message);
         WritePlace(json, file, finding.Place);
         WriteList(json, "related", finding.Related, related => WritePlace(json, file, related));
-        json.WriteStartObject("source");
-        json.WriteString("article", rule.Source.Article);
-        json.WriteString("url", rule.Source.Url);
-        json.WriteString("date", rule.Source.Date);
-        json.WriteEndObject();
+        JsonReport.WriteSource(json, rule);
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, ImmutableArray<T> items, Action<T> write)

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json;
 using Gatewright.ArmLanguage;
 using Gatewright.Reports;
@@ -34,6 +32,7 @@ internal static class FilesSarif
 
     private static void WriteResults(Utf8JsonWriter json, FileReport file, Rule[] rules)
     {
+        // A place in the document stays when lines move.
         var seen = new Dictionary<string, int>();
         foreach (var problem in file.Problems)
         {
@@ -41,8 +40,8 @@ internal static class FilesSarif
             json.WriteString("ruleId", $"arm/{problem.Code}");
             json.WriteString("level", problem.Severity is ArmSeverity.Error ? "error" : "warning");
             SarifReport.WriteText(json, "message", $"{problem.Message}.");
-            WriteLocations(json, "locations", file, [new(problem.Place?.Path, problem.Place?.Line, problem.Place?.Column)]);
-            WriteFingerprint(json, $"{problem.Code}\n{problem.Place?.Path}", seen);
+            WriteLocations(json, "locations", file, [FilePlace.Of(problem)]);
+            SarifReport.WriteFingerprint(json, $"{problem.Code}\n{FilePlace.Of(problem).Path}", seen);
             json.WriteEndObject();
         }
 
@@ -56,7 +55,7 @@ internal static class FilesSarif
             WriteLocations(json, "locations", file, [finding.Place]);
             if (!finding.Related.IsEmpty)
                 WriteLocations(json, "relatedLocations", file, finding.Related);
-            WriteFingerprint(json, $"{finding.Rule.Id}\n{finding.Place.Path}", seen);
+            SarifReport.WriteFingerprint(json, $"{finding.Rule.Id}\n{finding.Place.Path}", seen);
             json.WriteEndObject();
         }
     }
@@ -81,15 +80,5 @@ internal static class FilesSarif
         }
 
         json.WriteEndArray();
-    }
-
-    /// <summary>Which finding of the last run this one is: by its place in the document, not by its line, which others move.</summary>
-    private static void WriteFingerprint(Utf8JsonWriter json, string identity, Dictionary<string, int> seen)
-    {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
-        var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
-        json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", FormattableString.Invariant($"{hash}:{count}"));
-        json.WriteEndObject();
     }
 }

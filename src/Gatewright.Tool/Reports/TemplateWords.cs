@@ -7,7 +7,6 @@ internal static partial class TemplateWords
 {
     private static readonly Dictionary<string, string> Properties = new(StringComparer.Ordinal)
     {
-        ["Accept"] = "--severity",
         ["AddEgressNatRule"] = "a rule of mode EgressSnat in natRules",
         ["AddIngressNatRule"] = "a rule of mode IngressSnat in natRules",
         ["AddSubnet"] = "subnets",
@@ -41,6 +40,7 @@ internal static partial class TemplateWords
         ["WithIpsecPolicy"] = "ipsecPolicies",
         ["WithMacSec"] = "macSecConfig",
         ["WithName"] = "name",
+        ["WithNatGateway"] = "natGateway",
         ["WithNatRules"] = "ingressNatRules or egressNatRules",
         ["WithNetworkSecurityGroup"] = "networkSecurityGroup",
         ["WithOnlySubnets"] = "localSubnetNames and remoteSubnetNames",
@@ -55,6 +55,7 @@ internal static partial class TemplateWords
         ["WithRemoteGateways"] = "useRemoteGateways",
         ["WithRootCertificate"] = "vpnClientRootCertificates",
         ["WithRoute"] = "routes",
+        ["WithRouteTable"] = "routeTable",
         ["WithRouteFilter"] = "routeFilter",
         ["WithRouteServerSubnet"] = "the subnet RouteServerSubnet",
         ["WithStandardV2"] = "sku.name StandardV2",
@@ -77,7 +78,7 @@ internal static partial class TemplateWords
     internal static bool Has(string method) => Properties.ContainsKey(method);
 
     [GeneratedRegex(
-        @"(?<verb>\b(?:call|say) )?\b(?<method>(?:With|Without|Add)[A-Z]\w*|ConnectTo|PeerWith|Accept(?=\())(?:\([^)]*\))?",
+        @"(?<verb>\b(?:call|say) )?\b(?<method>(?:With|Without|Add)[A-Z]\w*|ConnectTo|PeerWith)(?:\([^)]*\))?",
         RegexOptions.CultureInvariant)]
     private static partial Regex Method();
 }

@@ -55,10 +55,10 @@ internal static class CommandLine
     }
 
     /// <summary>The command whose help lists what was meant, such as <c>site emit mermaid</c>.</summary>
-    private static string Invoked(ParseResult parsed, Terminal terminal) =>
+    internal static string Invoked(ParseResult parsed, Terminal terminal) =>
         string.Join(' ', Above(parsed.CommandResult).SkipLast(1).Select(it => it.Command.Name).Append(terminal.Program).Reverse());
 
-    private static IEnumerable<string> Suggestions(ParseResult parsed)
+    internal static IEnumerable<string> Suggestions(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         string[] known = [.. command.Subcommands.Select(it => it.Name), .. command.Options.Select(it => it.Name)];

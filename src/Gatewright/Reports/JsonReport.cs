@@ -58,11 +58,7 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteStartObject("source");
-        json.WriteString("article", finding.Rule.Source.Article);
-        json.WriteString("url", finding.Rule.Source.Url);
-        json.WriteString("date", finding.Rule.Source.Date);
-        json.WriteEndObject();
+        WriteSource(json, finding.Rule);
         json.WriteStartArray("consequences");
         foreach (var consequence in reported.Consequences)
         {
@@ -74,6 +70,15 @@ internal static class JsonReport
         }
 
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    internal static void WriteSource(Utf8JsonWriter json, Rule rule)
+    {
+        json.WriteStartObject("source");
+        json.WriteString("article", rule.Source.Article);
+        json.WriteString("url", rule.Source.Url);
+        json.WriteString("date", rule.Source.Date);
         json.WriteEndObject();
     }
 

@@ -111,6 +111,12 @@ internal static class SarifReport
     private static void WriteFingerprint(Utf8JsonWriter json, Finding finding, Dictionary<string, int> seen)
     {
         var identity = FormattableString.Invariant($"{finding.Rule.Id}\n{finding.Origin}\n{finding.Origin.Item}");
+        WriteFingerprint(json, identity, seen);
+    }
+
+    /// <summary>A hash of what a finding is known by, and how often it came before.</summary>
+    internal static void WriteFingerprint(Utf8JsonWriter json, string identity, Dictionary<string, int> seen)
+    {
         var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(identity)))[..16];
         var count = seen[hash] = seen.GetValueOrDefault(hash) + 1;
         json.WriteStartObject("partialFingerprints");
