@@ -33,6 +33,21 @@ public sealed class ShowTests
 
         """, (await HostRun.Of(Topologies.Keyed(), "show")).Output, StringComparison.Ordinal);
 
+    [Fact]
+    public async Task A_prefix_tells_how_many_of_its_addresses_are_taken_and_a_gateway_whether_a_subnet_uses_it()
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        topology.AddPublicIp("one").WithPrefix(topology.AddPublicIpPrefix("few", length: 30));
+        topology.AddNatGateway("out").WithPublicIpPrefix(topology.AddPublicIpPrefix("whole", length: 31));
+
+        Assert.Contains("""
+            ├── NAT gateway out, used by no subnet
+            ├── public IP prefix few, /30, 1 of 4 addresses taken by name
+            ├── public IP prefix whole, /31, given to a NAT gateway as a whole
+
+            """, (await HostRun.Of(topology, "show")).Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("wide")]
     [InlineData("keyed")]

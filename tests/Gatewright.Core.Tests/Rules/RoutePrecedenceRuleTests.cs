@@ -43,6 +43,9 @@ public class RoutePrecedenceRuleTests
         { "a site seen as other addresses", it => { var hub = Network(it); var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ); vpn.ConnectTo(Paris(it), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("in", "192.168.1.0/24", "100.64.1.0/24")); Spoke(it, hub, it.AddRouteTable("outbound").WithRoute("sites", "192.168.0.0/16", Firewall)); }, "" },
         { "what it is seen as", it => { var hub = Network(it); var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ); vpn.ConnectTo(Paris(it), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("in", "192.168.1.0/24", "100.64.1.0/24")); Spoke(it, hub, it.AddRouteTable("outbound").WithRoute("sites", "100.64.0.0/10", Firewall)); }, Bypassed },
         { "a network at the other end of a tunnel", it => { var hub = Network(it); hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(it.Gateway("far", 9), it.AddSecret("psk")); Spoke(it, hub, Everything(it)); }, Bypassed },
+        { "clients of the gateway", it => { var hub = Network(it); WithClients(hub); Spoke(it, hub, Everything(it)); }, Bypassed },
+        { "clients whose addresses the table leads to the firewall", it => { var hub = Network(it); WithClients(hub); Spoke(it, hub, Everything(it).WithRoute("clients", "172.16.0.0/24", Firewall)); }, "warning GW6118 hub/GatewaySubnet" },
+        { "clients whose addresses are known at deployment", it => { var hub = Network(it); hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).AddPointToSite(it.AddParameter<Cidr>("pool")).WithEntraId(); Spoke(it, hub, Everything(it)); }, "" },
         { "a site inside the hub's own space", it => { var hub = Network(it); hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).ConnectTo(it.AddSite("inside", "203.0.113.10", "10.0.7.0/24"), it.AddSecret("psk")); Spoke(it, hub, Everything(it)); }, "" },
         { "a site that lists nothing and uses BGP", it => { var hub = Speaker(it); Spoke(it, hub, Everything(it)); }, "information GW6117 outbound" },
         { "a circuit", it => { var hub = Network(it); hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(it.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1))); Spoke(it, hub, Everything(it)); }, "information GW6117 outbound" },
@@ -136,6 +139,8 @@ public class RoutePrecedenceRuleTests
 
     private static VirtualNetwork Network(TopologyBuilder topology) =>
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("firewall", "10.0.1.0/24").WithGatewaySubnet("10.0.255.0/27");
+
+    private static void WithClients(VirtualNetwork hub) => hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ).AddPointToSite("172.16.0.0/24").WithEntraId();
 
     private static VirtualNetwork Hub(TopologyBuilder topology)
     {

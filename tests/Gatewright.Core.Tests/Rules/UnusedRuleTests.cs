@@ -9,6 +9,8 @@ public class UnusedRuleTests
         { "a default site without a connection", it => it.Hub().WithDefaultSite(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24")), "" },
         { "an existing site without a connection", it => it.ExistingSite("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/localNetworkGateways/lyon"), "" },
         { "a table and a group of no subnet", it => { it.AddRouteTable("outbound"); it.AddNetworkSecurityGroup("web"); }, "information GW6121 outbound; information GW6121 web" },
+        { "a NAT gateway of no subnet", it => it.AddNatGateway("out"), "information GW6121 out" },
+        { "a NAT gateway of a subnet", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("app", "10.0.1.0/24").WithNatGateway(it.AddNatGateway("out")), "" },
         { "a table of a GatewaySubnet alone", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddGatewaySubnet("10.0.255.0/27").WithRouteTable(it.AddRouteTable("inbound")), "" },
         { "an existing table of no subnet", it => it.ExistingRouteTable("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/routeTables/t"), "" },
         { "two secrets, of which both tunnels use one", it => { var hub = it.Hub(); var paris = it.AddSecret("paris-psk"); it.AddSecret("lyon-psk"); hub.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), paris); hub.ConnectTo(it.AddSite("lyon", "203.0.113.20", "192.168.20.0/24"), paris); }, "warning GW9004 lyon-psk" },

@@ -23,7 +23,7 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
     {
         var route = Table.RouteTo(bypassing[0].Block.Value);
         var more = bypassing.Length == 1 ? "" : $" and {bypassing.Length - 1} more";
-        return $"'{bypassing[0].Block}' of '{bypassing[0].To.Name}'{more} is more exact than route '{route.Name}' for {route.Destination}";
+        return $"{bypassing[0].InWords}{more} is more exact than route '{route.Name}' for {route.Destination}";
     }
 
     /// <summary>The route of the GatewaySubnet's table that leads what is for one of the subnets to an appliance, if there is one.</summary>
@@ -50,7 +50,7 @@ internal sealed record SteeredTable(RouteTableElement Table, VirtualNetworkEleme
         foreach (var route in GatewayRoutes)
         {
             if ((Table.WithoutGatewayRoutes.IsSet || Table.Covers(route.Block.Value)) && Table.RouteTo(route.Block.Value).LeadsToAppliance())
-                return ($"{route.Block} of '{route.To.Name}'", true);
+                return (route.InWords, true);
         }
 
         return Table.WithoutGatewayRoutes.IsSet && topology.BringsUnknownRoutes(Hub) && Table.RouteTo(Everything).LeadsToAppliance()

@@ -23,14 +23,22 @@ internal static class SubnetPartRules
             + $"a subnet takes what stands in its own subscription, so make one for each"));
 
     // Network interfaces may have security groups, and other programs may use either.
-    public static Rule PartsAreUsed { get; } = Information("GW6121", "A route table or security group is used by a subnet", Sources.Gatewright, topology =>
+    public static Rule PartsAreUsed { get; } = Information("GW6121",
+        "A route table, security group or NAT gateway is used by a subnet", Sources.Gatewright, topology =>
         from used in new[] { Uses(topology).Select(use => use.Part).ToImmutableHashSet() }
-        from part in topology.RouteTables.Concat<ResourceElement>(topology.NetworkSecurityGroups)
+        from part in topology.RouteTables.Concat<ResourceElement>(topology.NetworkSecurityGroups).Concat(topology.NatGateways)
         where topology.IsAllTold && topology.IsComplete(part) && !used.Contains(part)
-        select At(part.Name, $"No subnet uses {(part is RouteTableElement ? "route table" : "security group")} '{part.Name}', so it does nothing; call "
-            + $"{(part is RouteTableElement ? "WithRouteTable" : "WithNetworkSecurityGroup")} on a subnet, or remove it"));
+        let words = Words(part)
+        select At(part.Name, $"No subnet uses {words.Kind} '{part.Name}', so it {words.Does}; call {words.Method} on a subnet, or remove it"));
 
     public static ImmutableArray<Rule> All { get; } = [PartsShareTheSubscription];
+
+    private static (string Kind, string Does, string Method) Words(ResourceElement part) => part switch
+    {
+        RouteTableElement => ("route table", "does nothing", "WithRouteTable"),
+        NatGatewayElement => ("NAT gateway", "is billed and does nothing", "WithNatGateway"),
+        _ => ("security group", "does nothing", "WithNetworkSecurityGroup"),
+    };
 
     private static IEnumerable<(ResourceElement Part, VirtualNetworkElement Network, Origin Origin)> Uses(Topology topology)
     {

@@ -12,8 +12,8 @@ internal static class SubnetRoutes
             .Concat(network.Gateways.IsEmpty ? [] : [network]);
 
     /// <summary>
-    /// The routes that the VPN gateways of a network surely bring: prefixes that sites list, as Azure sees them, and networks at the other end of tunnels.
-    /// What a site adds by BGP isn't known, and what lies inside the network is never sent to a gateway.
+    /// The routes that the VPN gateways of a network surely bring: prefixes that sites list, as Azure sees them, networks at the other end of tunnels, and
+    /// the addresses of clients. What a site adds by BGP isn't known, and what lies inside the network is never sent to a gateway.
     /// </summary>
     public static ImmutableArray<GatewayRoute> GatewayRoutes(this Topology topology, VirtualNetworkElement network)
     {
@@ -26,6 +26,10 @@ internal static class SubnetRoutes
                from route in Brought(gateway, connection)
                where !own.Contains(route.Block.Value)
                select route,
+            .. from gateway in network.VpnGateways
+               where gateway.PointToSite is not null
+               from pool in gateway.PointToSite!.Pool.Known()
+               select new GatewayRoute(pool, gateway.PointToSite!),
         ];
     }
 
@@ -89,5 +93,9 @@ internal static class SubnetRoutes
 
 /// <summary>A route that a gateway brings.</summary>
 /// <param name="Block">Where it leads.</param>
-/// <param name="To">The site or network that is there.</param>
-internal readonly record struct GatewayRoute(Known<Cidr> Block, Element To);
+/// <param name="To">The site, network or clients that are there.</param>
+internal readonly record struct GatewayRoute(Known<Cidr> Block, Element To)
+{
+    /// <summary>The block and whose it is, for a message.</summary>
+    public string InWords => To is PointToSiteElement clients ? $"'{Block}' of the clients of '{clients.Gateway.Name}'" : $"'{Block}' of '{To.Name}'";
+}
