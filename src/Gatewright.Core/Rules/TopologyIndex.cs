@@ -10,10 +10,12 @@ internal sealed class TopologyIndex
     private readonly ImmutableArray<SubnetElement>.Builder equipped = ImmutableArray.CreateBuilder<SubnetElement>(0);
 
     private readonly Lazy<ImmutableArray<JudgedPromise>> promises;
+    private readonly Lazy<SilentPaths> silentPaths;
 
     public TopologyIndex(Topology topology)
     {
         promises = new(() => JudgedPromise.All(topology));
+        silentPaths = new(() => new(topology));
         subnetBlocks = ImmutableArray.CreateBuilder<Owned<Element>>(topology.Subnets.Length + topology.Gateways.Length);
         var networkBlocks = ImmutableArray.CreateBuilder<Owned<VirtualNetworkElement>>(topology.VirtualNetworks.Length);
         var ends = new int[topology.VirtualNetworks.Length];
@@ -66,6 +68,9 @@ internal sealed class TopologyIndex
 
     /// <summary>What becomes of the promises: worked out for the first that asks, on any thread.</summary>
     public ImmutableArray<JudgedPromise> Promises => promises.Value;
+
+    /// <summary>What the engine finds without promises: worked out for the first that asks, on any thread.</summary>
+    public SilentPaths SilentPaths => silentPaths.Value;
 
     private void AddSubnets(VirtualNetworkElement network)
     {

@@ -47,6 +47,13 @@ public static class PeeringRemedyTests
             peering.SideOf(hub).WithRemoteGateways();
         }),
 
+        ("a promise that transit keeps", "GW6601", it => Promised(it, (hub, spoke) => hub.PeerWith(spoke))),
+        ("a promise that transit keeps from the other side", "GW6601", it => Promised(it, (hub, spoke) => spoke.PeerWith(hub))),
+        ("a promise where one side lends already", "GW6601", it => Promised(it, (hub, spoke) => hub.PeerWith(spoke).SideOf(hub).WithGatewayTransit())),
+        ("a promise where the spoke borrows elsewhere", "GW6601", it => Promised(it, (hub, spoke) => { it.Gateway("east", 3).Network.PeerWith(spoke).WithGatewayTransit(); hub.PeerWith(spoke); })),
+        ("a promise that forwarded traffic keeps", "GW6601", it => Forwarded(it, _ => { })),
+        ("a promise where one side takes it", "GW6601", it => Forwarded(it, peering => peering.SideOf(it.Networks[0]).WithForwardedTraffic())),
+
         ("a RouteServerSubnet", "GW6501", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").AddRouteServer("routes")),
         ("a RouteServerSubnet where there is no room", "GW6501", it => it.AddVirtualNetwork("hub", "10.0.0.0/26").WithSubnet("web", "10.0.0.0/28").AddRouteServer("routes")),
         ("a RouteServerSubnet in a block that isn't known", "GW6501", it => it.AddVirtualNetwork("hub", "10.0.0.0/16", it.AddParameter<Cidr>("block")).AddRouteServer("routes")),
@@ -56,6 +63,30 @@ public static class PeeringRemedyTests
 
     [Fact]
     public static void Peerings_are_mended_so() => Snapshot.Matches(Lines(Cases), "remedies-peerings.txt");
+
+    private static void Promised(TopologyBuilder topology, Action<VirtualNetwork, VirtualNetwork> peer)
+    {
+        var hub = Hub(topology, "10.0.255.0/27", VpnGatewaySku.VpnGw1AZ);
+        var paris = topology.AddSite("paris", "203.0.113.10", "192.168.1.0/24");
+        hub.ConnectTo(paris, topology.AddSecret("psk"));
+        var spoke = topology.AddVirtualNetwork("spoke", "10.8.0.0/16").WithSubnet("web", "10.8.1.0/24");
+        peer(hub.Network, spoke);
+        spoke.MustReach(paris);
+    }
+
+    /// <summary>One spoke reaches another over the hub's appliance.</summary>
+    private static void Forwarded(TopologyBuilder topology, Action<Peering> say)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("firewall", "10.0.1.0/24");
+        var table = topology.AddRouteTable("outbound").WithRoute("all", "10.0.0.0/8", NextHop.VirtualAppliance("10.0.1.4"));
+        var web = topology.AddVirtualNetwork("web", "10.1.0.0/16");
+        var data = topology.AddVirtualNetwork("data", "10.2.0.0/16");
+        web.AddSubnet("web", "10.1.1.0/24").WithRouteTable(table);
+        data.AddSubnet("data", "10.2.1.0/24").WithRouteTable(table);
+        hub.PeerWith(web).WithForwardedTraffic();
+        say(hub.PeerWith(data));
+        web.MustReach(data);
+    }
 
     private static void Twice(TopologyBuilder topology, Action<Peering> say)
     {

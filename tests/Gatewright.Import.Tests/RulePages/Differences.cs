@@ -46,6 +46,7 @@ internal static class Differences
         ["GW6602 holds"] = "a classic network is written as any other site",
         ["GW6603 breaks"] = Promises,
         ["GW6604 breaks"] = Promises,
+        ["GW6704 breaks"] = "a template doesn't say what a circuit announces",
         ["GW7031 breaks"] = Names,
         ["GW8044 breaks"] = LeftOut,
         ["GW8046 breaks"] = LeftOut,

@@ -82,8 +82,11 @@ internal sealed partial class Walk
             Leave(subnet, passed, Described(subnet, trail.Then(subnet, action, passed).Assuming(Assumptions.ApplianceForwards(address, subnet))));
     }
 
+    /// <summary>How what is said of packets at an appliance begins.</summary>
+    public const string Passes = "passes the appliance ";
+
     /// <summary>What is said of packets at an appliance.</summary>
-    public static string PassesAppliance(IpAddress address) => $"passes the appliance {address}";
+    public static string PassesAppliance(IpAddress address) => $"{Passes}{address}";
 
     private void NoAppliance(IpAddress address, VirtualNetworkElement network, Traffic traffic, Trail trail, Element at)
     {

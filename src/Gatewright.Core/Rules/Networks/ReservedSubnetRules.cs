@@ -41,7 +41,7 @@ internal static class ReservedSubnetRules
         "The route table of AzureFirewallSubnet leads 0.0.0.0/0 to the internet", Sources.FirewallFaq, topology =>
         from it in Reserved(topology)
         where it.Facts.Name == ReservedSubnets.FirewallSubnet && it.Subnet.RouteTable is not null
-        where topology.IsComplete(it.Subnet.Network) && !it.Subnet.Network.Subnets.Any(MayManageFirewall)
+        where topology.IsComplete(it.Subnet.Network) && !it.Subnet.Network.Subnets.Any(ManagedSubnets.MayManageFirewall)
         let table = it.Subnet.RouteTable!.Value
         let route = table.Target.Routes.FirstOrDefault(route => route.Destination.Is(IsDefault))
         where route.Destination.IsSet
@@ -58,10 +58,6 @@ internal static class ReservedSubnetRules
         [ReservedSubnetIsLargeEnough, ReservedSubnetTakesNoSecurityGroup, ReservedSubnetIsSpeltAsAzureDoes, FirewallReachesTheInternet];
 
     private static bool IsDefault(AddressPrefix destination) => destination.Block is { PrefixLength: 0, Version: IpVersion.IPv4 };
-
-    /// <summary>A subnet whose name isn't known may be the one.</summary>
-    private static bool MayManageFirewall(SubnetElement subnet) =>
-        !subnet.Name.TryGetValue(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
 
     private static IEnumerable<(SubnetElement Subnet, ReservedSubnet Facts)> Reserved(Topology topology) =>
         from subnet in topology.Index.Names.ReservedSubnets

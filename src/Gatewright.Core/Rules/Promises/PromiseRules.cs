@@ -11,9 +11,10 @@ internal static class PromiseRules
         from judged in topology.Index.Promises
         let obstacle = judged.Broken()
         where obstacle is not null
-        select At(judged.Promise.Origin, $"'{judged.Outcome.From.Name}' {Verb(judged.Outcome)} '{judged.Outcome.To.Name}'{Part(judged.Outcome)}: "
+        let violation = At(judged.Promise.Origin, $"'{judged.Outcome.From.Name}' {Verb(judged.Outcome)} '{judged.Outcome.To.Name}'{Part(judged.Outcome)}: "
             + $"{(judged.Outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}")
-            .WithRelated(obstacle.Origin));
+            .WithRelated(obstacle.Origin)
+        select PromiseRemedy.Of(obstacle) is { } remedy ? violation.WithFix(remedy) : violation);
 
     public static Rule WhatMustNotReachDoesNot { get; } = Error("GW6602", "What must not reach something doesn't", Sources.Reachability, topology =>
         from judged in topology.Index.Promises

@@ -1,0 +1,15 @@
+using Gatewright.Facts;
+
+namespace Gatewright.Rules;
+
+/// <summary>Subnets of services that are managed over the internet, and so must keep their own way to it.</summary>
+internal static class ManagedSubnets
+{
+    /// <summary>Of a firewall with a route table, its route decides; one that is managed from a subnet of its own may be led elsewhere.</summary>
+    public static bool NeedInternet(SubnetElement subnet) => subnet.Name.TryGetValue(out var name) && subnet is { RouteTable: null, IsExisting: false }
+        && ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallSubnet && !subnet.Network.Subnets.Any(MayManageFirewall);
+
+    /// <summary>The subnet from which a firewall is managed; one whose name isn't known may be the one.</summary>
+    public static bool MayManageFirewall(SubnetElement subnet) =>
+        !subnet.Name.TryGetValue(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
+}
