@@ -34,8 +34,10 @@ internal static class OrderLaws
     public static TemplateLaw NothingWaitsForItself { get; } = TemplateLaw.Error("GW9562",
         "Resources don't wait for each other", "DO-07", Sources.ArmLimits, reading =>
         from circle in Circles.In(reading.Resources)
-        select circle.Skip(1).Aggregate(At(new Origin(circle[0].Place), $"{string.Join(" waits for ", circle.Append(circle[0]).Select(it => $"'{it.Names[^1]}'"))}, so none of them is ever "
-            + $"deployed; take one out of dependsOn"), (violation, it) => violation.WithRelated(new Origin(it.Place))));
+        let names = string.Join(" waits for ", circle.Append(circle[0]).Select(it => $"'{it.Names[^1]}'"))
+        select circle.Skip(1).Aggregate(
+            At(new Origin(circle[0].Place), $"{names}, so none of them is ever deployed; take one out of dependsOn"),
+            (violation, it) => violation.WithRelated(new Origin(it.Place))));
 
     public static ImmutableArray<TemplateLaw> All { get; } = [WhatIsReferredToIsWaitedFor, BorrowerWaitsForTheGateway, NothingWaitsForItself];
 

@@ -64,7 +64,8 @@ internal sealed class OpenParameters
     {
         ArmInteger number => new Text(number.ToJson()),
         ArmString { Value: ['[', '[', ..] } => null,
-        ArmString { Value: ['[', .. var expression, ']'] } when others.Any(it => expression.Equals($"parameters('{it}')", StringComparison.OrdinalIgnoreCase)) =>
+        ArmString { Value: ['[', .. var expression, ']'] }
+            when others.Any(it => expression.Equals($"parameters('{it}')", StringComparison.OrdinalIgnoreCase)) =>
             new Value<Text>.Expression(expression),
         ArmString { Value: "[resourceGroup().location]" or "[deployment().location]" } => new Value<Text>.Expression(
             ((Value<Region>.Expression)Region.OfResourceGroup).Term),

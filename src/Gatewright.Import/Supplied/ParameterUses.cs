@@ -62,7 +62,8 @@ internal static class ParameterUses
             return;
         foreach (var name in ArmIds.Text(id).Split('/'))
         {
-            if (name.Contains('{', StringComparison.Ordinal) && !In(expression).Any(it => name.Equals($"{{parameters('{it}')}}", StringComparison.OrdinalIgnoreCase)))
+            if (name.Contains('{', StringComparison.Ordinal)
+                && !In(expression).Any(it => name.Equals($"{{parameters('{it}')}}", StringComparison.OrdinalIgnoreCase)))
                 misused.UnionWith(In(expression).Where(it => name.Contains($"'{it}'", StringComparison.OrdinalIgnoreCase)));
         }
     }

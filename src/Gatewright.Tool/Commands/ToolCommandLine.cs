@@ -28,7 +28,9 @@ internal static class ToolCommandLine
         {
             return terminal.WriteUsageError(string.Join('\n',
             [
-                .. parsed.Errors.Select(error => error.Message).Distinct(), .. CommandLine.Suggestions(parsed), $"See {CommandLine.Invoked(parsed, terminal)} --help.",
+                .. parsed.Errors.Select(error => error.Message).Distinct(),
+                .. CommandLine.Suggestions(parsed),
+                $"See {CommandLine.Invoked(parsed, terminal)} --help.",
             ]));
         }
 

@@ -34,7 +34,8 @@ internal sealed record TemplateInput(InputFile File, ImportedTopology? Imported,
                 parameters = own ?? parameters;
             }
 
-            return new(file, ArmImport.Read(template, (options ?? new()) with { Parameters = parameters is null ? null : ArmParameters.Parse(parameters) }), null);
+            var supplied = parameters is null ? null : ArmParameters.Parse(parameters);
+            return new(file, ArmImport.Read(template, (options ?? new()) with { Parameters = supplied }), null);
         }
         catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException)
         {

@@ -25,8 +25,8 @@ internal static class RouteServerRules
     public static Rule PeerAsnIsUsable { get; } = Error("GW6503", "An appliance's ASN is none that Azure or IANA reserves", Sources.RouteServerFaq, topology =>
         from peer in Peers(topology)
         where peer.Asn.Is(asn => AsnRules.IsAzures(asn) || AsnRules.IsIanas(asn))
-        select At(peer.Asn, $"Appliance '{peer.Name}' has the ASN {peer.Asn}, which {(peer.Asn.Is(AzureAsn.Default) ? "is the Route Server's own" : "is reserved")}; "
-            + $"use another, such as a private one from 64512 to 65514"));
+        let why = peer.Asn.Is(AzureAsn.Default) ? "the Route Server's own" : "reserved"
+        select At(peer.Asn, $"Appliance '{peer.Name}' has the ASN {peer.Asn}, which is {why}; use another, such as a private one from 64512 to 65514"));
 
     public static Rule PeersAreFewEnough { get; } = Error("GW6504", "A Route Server has eight BGP peers at most", Sources.RouteServerFaq, topology =>
         from server in topology.RouteServers

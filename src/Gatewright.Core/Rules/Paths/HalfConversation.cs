@@ -14,7 +14,8 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
     {
         foreach (var arrival in arrivals)
         {
-            if (arrival.At is not SubnetElement to || to == from || IsOfService(to) || IsPromised(from, to, topology) || !topology.IsComplete(to) || !topology.IsComplete(to.Network)
+            if (arrival.At is not SubnetElement to || to == from || IsOfService(to) || IsPromised(from, to, topology)
+                || !topology.IsComplete(to) || !topology.IsComplete(to.Network)
                 || (to.RouteTable is { } table && !topology.IsSettled(table.Target)) || AddressSet.Of(to.Prefixes).Overlaps(appliances)
                 || arrival.Trail.Assumptions.Any(it => it.IsDoubtful || it.Name == "owner-links"))
                 continue;

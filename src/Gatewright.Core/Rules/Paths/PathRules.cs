@@ -54,7 +54,8 @@ internal static class PathRules
         let first = untold.First()
         let others = untold.Count() - 1
         select At(untold.Key.Origin, $"Tunnel '{untold.Key.Path}' has no BGP, so '{first.Gateway.Network.Path}' doesn't learn of '{first.Spoke.Path}', which "
-            + $"uses the gateways of the other end{(others == 0 ? "" : $", and of {others} more")}; if they are to reach each other, call WithBgp on both gateways, "
+            + $"uses the gateways of the other end{(others == 0 ? "" : $", and of {others} more")}; "
+            + $"if they are to reach each other, call WithBgp on both gateways, "
             + $"or peer the networks"));
 
     public static ImmutableArray<Rule> All { get; } =

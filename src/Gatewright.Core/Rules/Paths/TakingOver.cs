@@ -12,7 +12,8 @@ internal sealed record TakingOver(ExpressRouteCircuitElement Circuit, SiteElemen
     {
         foreach (var network in topology.VirtualNetworks)
         {
-            if (!network.ExpressRouteGateways.Any() || !network.VpnGateways.Any() || !topology.IsComplete(network) || UnknownRoutes.Of(network, Losses.None).Any())
+            if (!network.ExpressRouteGateways.Any() || !network.VpnGateways.Any() || !topology.IsComplete(network)
+                || UnknownRoutes.Of(network, Losses.None).Any())
                 continue;
             var tunnels = network.VpnGateways.SelectMany(gateway => gateway.Connections).OfType<SiteToSiteConnectionElement>().ToArray();
             var lines = network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections).OfType<ExpressRouteConnectionElement>()
