@@ -12,7 +12,8 @@ internal sealed record UntoldNetwork(VNetToVNetConnectionElement Tunnel, VpnGate
     {
         foreach (var connection in topology.Connections)
         {
-            if (connection is not VNetToVNetConnectionElement { IsBgpEnabled: false, Resources.Length: 2 } tunnel || !topology.IsComplete(tunnel))
+            if (connection is not VNetToVNetConnectionElement { IsBgpEnabled: false, Resources.Length: 2 } tunnel || !topology.IsComplete(tunnel)
+                || !topology.IsComplete(tunnel.First) || !topology.IsComplete(tunnel.Second))
                 continue;
             foreach (var gateway in new[] { tunnel.First, tunnel.Second })
             {
