@@ -53,6 +53,19 @@ internal abstract partial class BodyWriter
         Id(id);
     }
 
+    /// <summary>A list of ids; nothing for none.</summary>
+    public void AddIds(string name, IEnumerable<Term> ids)
+    {
+        Term[] all = [.. ids];
+        if (all.Length == 0)
+            return;
+        using (Array(name))
+        {
+            foreach (var id in all)
+                Id(id);
+        }
+    }
+
     public void AddObject(string name, string member, Term? value)
     {
         if (value is null)

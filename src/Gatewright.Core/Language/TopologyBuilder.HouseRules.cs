@@ -29,7 +29,7 @@ public sealed partial class TopologyBuilder
     public TopologyBuilder WithAllowedExpressRouteGatewaySkus(params IEnumerable<Value<ExpressRouteGatewaySku>> skus) =>
         Set(It.House.AllowedExpressRouteGatewaySkus = More(It.House.AllowedExpressRouteGatewaySkus, skus));
 
-    /// <summary>Demands that names of one kind look alike. Names made for what nobody named are asked as well, but for those of addresses.</summary>
+    /// <summary>Demands that names of one kind look alike. Generated names must match, too, except those of public addresses.</summary>
     /// <param name="kind">What the names are of.</param>
     /// <param name="pattern">The name with <c>*</c> for any letters; upper and lower case count. Of several for one kind a name must match one.</param>
     /// <example><c>topology.WithNamePattern(ResourceKind.VirtualNetwork, "vnet-*")</c></example>

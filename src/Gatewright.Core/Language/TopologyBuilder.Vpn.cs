@@ -6,7 +6,7 @@ public sealed partial class TopologyBuilder
     /// <summary>A place outside Azure with a VPN device of a fixed address.</summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="address">The device's public IPv4 address.</param>
-    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    /// <param name="prefixes">The networks behind it; may be empty where the device uses BGP.</param>
     /// <example><c>topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24")</c></example>
     public Site AddSite(Value<Name> name, Value<IpAddress> address, params IEnumerable<Value<Cidr>> prefixes)
     {
@@ -21,7 +21,7 @@ public sealed partial class TopologyBuilder
     /// </summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="address">The public address of the device.</param>
-    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    /// <param name="prefixes">The networks behind it; may be empty where the device uses BGP.</param>
     /// <example><c>west.ConnectTo(topology.AddSite("east-seen-from-west", eastAddress, "10.2.0.0/16"), key)</c></example>
     public Site AddSite(Value<Name> name, PublicIp address, params IEnumerable<Value<Cidr>> prefixes)
     {
@@ -33,7 +33,7 @@ public sealed partial class TopologyBuilder
     /// <summary>A place outside Azure with a VPN device that is found by its domain name.</summary>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="device">A name that resolves to one IPv4 address.</param>
-    /// <param name="prefixes">The networks behind it; may be none when it speaks BGP.</param>
+    /// <param name="prefixes">The networks behind it; may be empty where the device uses BGP.</param>
     public Site AddSiteByFqdn(Value<Name> name, Value<DomainName> device, params IEnumerable<Value<Cidr>> prefixes)
     {
         var call = RecordCall();

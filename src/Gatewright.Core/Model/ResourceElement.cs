@@ -24,7 +24,7 @@ public abstract class ResourceElement : Element
     /// <summary>The tags of this resource alone (<c>tags</c>): up to 50, those of the topology among them.</summary>
     public ImmutableArray<Tag> Tags { get; internal set; } = [];
 
-    /// <summary>Whether nobody may delete it (a <c>locks</c> resource of level <c>CanNotDelete</c>).</summary>
+    /// <summary>Whether it is locked against deletion (a <c>locks</c> resource of level <c>CanNotDelete</c>).</summary>
     public Flag DeleteLock { get; internal set; }
 
     /// <summary>The workspace that its logs and metrics go to (a <c>diagnosticSettings</c> resource), if any: of gateways and circuits.</summary>

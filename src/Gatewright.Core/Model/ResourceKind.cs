@@ -15,7 +15,7 @@ public enum ResourceKind
     /// <summary><c>virtualNetworkGateways</c> of type ExpressRoute.</summary>
     ExpressRouteGateway,
 
-    /// <summary><c>connections</c>; those that nobody names have names made of their ends'.</summary>
+    /// <summary><c>connections</c>; by default named after their two ends.</summary>
     Connection,
 
     /// <summary><c>localNetworkGateways</c>.</summary>

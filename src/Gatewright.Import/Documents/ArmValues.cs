@@ -27,12 +27,14 @@ internal static class ArmValues
             : new Value<T>.Expression(expression);
 
     /// <summary>A block or a host that is cut from a parameter: programs have words for these.</summary>
-    private static bool IsPlanned(FunctionCall call) => call.Name is "cidrSubnet" or "cidrHost"
-        && call.Arguments.All(it => it is LiteralExpression or FunctionCall { Name: "parameters" } || it is FunctionCall inner && IsPlanned(inner));
+    public static bool IsPlanned(FunctionCall call) => (Is(call, "cidrSubnet") || Is(call, "cidrHost"))
+        && call.Arguments.All(it => it is LiteralExpression || it is FunctionCall inner && (Is(inner, "parameters") || IsPlanned(inner)));
+
+    private static bool Is(FunctionCall call, string name) => call.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 
     private static Term TermOf(ArmExpression expression) => expression switch
     {
-        FunctionCall { Name: "parameters", Arguments: [LiteralExpression { Value: ArmString name }] } => new Term.Parameter(name.Value),
+        FunctionCall { Arguments: [LiteralExpression { Value: ArmString name }] } call when Is(call, "parameters") => new Term.Parameter(name.Value),
         FunctionCall call => Term.Function(call.Name, [.. call.Arguments.Select(TermOf)]),
         LiteralExpression { Value: ArmInteger { Value: var number } } => new Term.Number((long)number),
         LiteralExpression { Value: ArmString text } => text.Value,

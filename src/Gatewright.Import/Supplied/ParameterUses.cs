@@ -70,7 +70,7 @@ internal static class ParameterUses
 
     /// <summary>A parameter alone, or a part of a block.</summary>
     private static bool IsWhole(ArmExpression expression) => expression is FunctionCall call
-        && (Is(call, "parameters") || (Is(call, "cidrSubnet") || Is(call, "cidrHost")) && call.Arguments.All(it => it is LiteralExpression || IsWhole(it)));
+        && (Is(call, "parameters") || ArmValues.IsPlanned(call));
 
     private static bool Is(FunctionCall call, string name) => call.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
 }

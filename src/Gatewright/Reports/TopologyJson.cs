@@ -13,10 +13,12 @@ namespace Gatewright.Reports;
 ///     "gateways": [ { "path", "name", "isExisting", "type": "Vpn|ExpressRoute", "sku", "asn", "connections": [ { "path", "to" } ] } ],
 ///     "routeServers": [ { "path", "name", "isExisting", "peers": [ { "name", "address", "asn" } ] } ],
 ///     "peerings": [ { "with", "allowGatewayTransit", "useRemoteGateways", "allowForwardedTraffic", "allowVirtualNetworkAccess" } ] } ],
-///   "sites": [ { "path", "name", "isExisting", "address", "fqdn", "prefixes": [], "asn" } ],
+///   "sites": [ { "path", "name", "isExisting", "address", "fqdn", "publicIp", "prefixes": [], "asn" } ],
 ///   "circuits": [ { "path", "name", "isExisting", "provider", "location", "bandwidth", "waiting": [] } ],
 ///   "routeTables": [ { "path", "name", "isExisting", "routes": [ { "name", "destination", "nextHop" } ] } ],
 ///   "networkSecurityGroups": [ { "path", "name", "isExisting", "rules": [] } ],
+///   "natGateways": [ { "path", "name", "isExisting" } ],
+///   "publicIpPrefixes": [ { "path", "name", "isExisting", "length" } ],
 ///   "parameters": [ { "name", "default", "description" } ],
 ///   "secrets": [ { "name", "keyVault", "isExisting", "usedBy": [] } ],
 ///   "ownerTasks": [ { "what", "commands": [], "order" } ],
@@ -37,6 +39,8 @@ internal static class TopologyJson
         json.WriteObjects("circuits", topology.ExpressRouteCircuits, (it, circuit) => Write(it, circuit, awaited.GetValueOrDefault(circuit, [])));
         json.WriteObjects("routeTables", topology.RouteTables, Write);
         json.WriteObjects("networkSecurityGroups", topology.NetworkSecurityGroups, Write);
+        json.WriteObjects("natGateways", topology.NatGateways, static (json, gateway) => json.WriteResource(gateway));
+        json.WriteObjects("publicIpPrefixes", topology.PublicIpPrefixes, Write);
         json.WriteObjects("parameters", topology.Parameters, Write);
         WriteSecrets(json, topology);
         json.WriteObjects("ownerTasks", OwnerTasks.Of(topology), Write);
@@ -78,6 +82,12 @@ internal static class TopologyJson
     {
         json.WriteResource(group);
         json.WriteTexts("rules", group.Rules.Select(rule => $"{rule.Name}"));
+    }
+
+    private static void Write(Utf8JsonWriter json, Model.PublicIpPrefixElement prefix)
+    {
+        json.WriteResource(prefix);
+        json.WriteText("length", prefix.Length);
     }
 
     private static void Write(Utf8JsonWriter json, ParameterElement parameter)

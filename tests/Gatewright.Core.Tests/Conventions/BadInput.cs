@@ -12,7 +12,8 @@ public class BadInput
         "Accept", "WithArmPatch", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
         "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithAnnouncedPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
         "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
-        "WithTrafficSelector", "ReachPromise.WithTcp", "IsolationPromise.WithTcp", "Through", "WithLossOfAny", "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
+        "WithTrafficSelector", "ReachPromise.WithTcp", "IsolationPromise.WithTcp", "Through", "WithLossOfAny",
+        "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",
         "WithRequiredTag", "WithAllowedRegions", "WithAllowedVpnGatewaySkus", "WithAllowedExpressRouteGatewaySkus", "WithNamePattern",
         "WithSourceGroups", "WithDestinationGroups", "WithPublicIpPrefix",
     ];

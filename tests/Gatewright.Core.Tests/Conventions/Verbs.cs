@@ -63,7 +63,8 @@ public partial class Verbs
 
     [Fact]
     public void An_extension_is_another_form_of_a_verb_or_takes_a_query() =>
-        Convention.Holds(typeof(Handle).Assembly.GetExportedTypes().Where(type => type != typeof(Gatewright.Rules.OwnRules)).SelectMany(type => type.GetMethods(Declared))
+        Convention.Holds(typeof(Handle).Assembly.GetExportedTypes().Where(type => type != typeof(Gatewright.Rules.OwnRules))
+            .SelectMany(type => type.GetMethods(Declared))
             .Where(method => method.IsDefined(typeof(ExtensionAttribute)) && method.GetParameters()[0].ParameterType.IsSubclassOf(typeof(Handle)))
             .Where(method => !Verb.All.Any(verb => verb.Name == method.Name && verb.Handle == method.GetParameters()[0].ParameterType
                 && verb.Method.ReturnType == method.ReturnType

@@ -220,6 +220,7 @@ public sealed class LossTests
             Assert.Equal(Verdict.NotReached, Without(lost));
 
         Verdict Without(params Handle[] lost) => Question.Ask(
-            new(topology.Snapshot(finished: true), Certainty.Promised, new(lost.Select(it => it.Element))), Endpoint.Of(web.Element)!, Endpoint.Of(office.Element)!).Verdict;
+            new(topology.Snapshot(finished: true), Certainty.Promised, new(lost.Select(it => it.Element))),
+            Endpoint.Of(web.Element)!, Endpoint.Of(office.Element)!).Verdict;
     }
 }

@@ -22,8 +22,8 @@ internal static class NatGatewayLowering
                 Head = to => WriteHead(gateway, to),
                 Properties = (_, to) =>
                 {
-                    WriteIds(to, "publicIpAddresses", made is null ? gateway.PublicIps.Select(it => lowered.IdOf(it.Target, scope)) : [made.IdFrom(scope)]);
-                    WriteIds(to, "publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value))
+                    to.AddIds("publicIpAddresses", made is null ? gateway.PublicIps.Select(it => lowered.IdOf(it.Target, scope)) : [made.IdFrom(scope)]);
+                    to.AddIds("publicIpPrefixes", gateway.PublicIpPrefixes.Select(prefix => Term.Of(prefix.Value))
                         .Concat(gateway.OwnPrefixes.Select(prefix => lowered.IdOf(prefix.Target, scope))));
                     to.Add("idleTimeoutInMinutes", gateway.IdleTimeout);
                 },
@@ -42,17 +42,5 @@ internal static class NatGatewayLowering
             return;
         using (to.Array("zones"))
             to.Value(PublicIpLowering.Zone(gateway.Zone));
-    }
-
-    private static void WriteIds(BodyWriter to, string name, IEnumerable<Term> ids)
-    {
-        Term[] all = [.. ids];
-        if (all.Length == 0)
-            return;
-        using (to.Array(name))
-        {
-            foreach (var id in all)
-                to.Id(id);
-        }
     }
 }

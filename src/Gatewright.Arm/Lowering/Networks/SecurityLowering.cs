@@ -94,23 +94,11 @@ internal static class SecurityLowering
             WriteOneOrMany(to, "sourcePortRange", "sourcePortRanges", rule.SourcePorts);
             if (rule.SourceGroups.IsEmpty || !rule.Sources.IsEmpty)
                 WriteOneOrMany(to, "sourceAddressPrefix", "sourceAddressPrefixes", rule.Sources);
-            WriteGroups(to, "sourceApplicationSecurityGroups", rule.SourceGroups.Select(it => lowered.IdOf(it.Target, scope)));
+            to.AddIds("sourceApplicationSecurityGroups", rule.SourceGroups.Select(it => lowered.IdOf(it.Target, scope)));
             if (rule.DestinationGroups.IsEmpty || !rule.Destinations.IsEmpty)
                 WriteOneOrMany(to, "destinationAddressPrefix", "destinationAddressPrefixes", rule.Destinations);
-            WriteGroups(to, "destinationApplicationSecurityGroups", rule.DestinationGroups.Select(it => lowered.IdOf(it.Target, scope)));
+            to.AddIds("destinationApplicationSecurityGroups", rule.DestinationGroups.Select(it => lowered.IdOf(it.Target, scope)));
             WriteOneOrMany(to, "destinationPortRange", "destinationPortRanges", rule.Ports);
-        }
-    }
-
-    private static void WriteGroups(BodyWriter to, string name, IEnumerable<Term> ids)
-    {
-        Term[] all = [.. ids];
-        if (all.Length == 0)
-            return;
-        using (to.Array(name))
-        {
-            foreach (var id in all)
-                to.Id(id);
         }
     }
 

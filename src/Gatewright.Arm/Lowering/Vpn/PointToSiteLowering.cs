@@ -9,7 +9,6 @@ using Gatewright.Model;
 /// <summary>Point-to-site: a part of its gateway.</summary>
 internal static class PointToSiteLowering
 {
-
     public static void Write(LoweredTopology lowered, PointToSiteElement clients, ArmScope scope, BodyWriter to)
     {
         using (to.Object("vpnClientConfiguration"))

@@ -7,8 +7,8 @@ namespace Gatewright.Reachability;
 internal sealed record Loss(string What, string Mend, ImmutableArray<Element> Lost)
 {
     /// <summary>
-    /// Those of one kind that the ways of an answer use: nothing else can change it. What exists already may have more machines or lie elsewhere than anybody
-    /// has told, so it isn't lost.
+    /// Those of one kind that the ways of an answer use: nothing else can change it. An existing gateway may have more instances than are known
+    /// here, so it is never taken away.
     /// </summary>
     public static IEnumerable<Loss> Of(NetworkPart part, Outcome outcome, Topology topology)
     {

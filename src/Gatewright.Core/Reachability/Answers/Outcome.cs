@@ -35,7 +35,7 @@ internal sealed record Outcome(
     /// </summary>
     public Arrival? Past(IpAddress appliance) => Verdict is not Verdict.Reached ? null
         : Arrivals.Concat(Replies).FirstOrDefault(arrival => !arrival.Traffic.Destinations.Only(appliance.Version).IsEmpty
-            && !arrival.Trail.Hops().Any(hop => hop.Action == Walk.PassesAppliance(appliance)));
+            && !arrival.Trail.Hops().Any(hop => hop.Appliance == appliance));
 
     private bool IsOfMissing(Obstacle obstacle) => !Missing.Intersect(obstacle.Traffic.Pairs()).IsEmpty
         || !Missing.Intersect(obstacle.Traffic.PairsBack()).IsEmpty;

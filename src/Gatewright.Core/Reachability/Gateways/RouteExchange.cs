@@ -1,3 +1,5 @@
+using Gatewright.Facts;
+
 namespace Gatewright.Reachability;
 
 /// <summary>Where a Route Server lets the gateways of its network tell each other their routes.</summary>
@@ -13,7 +15,7 @@ internal static class RouteExchange
             return false;
         foreach (var server in lost.Left(gateway.Network.RouteServers))
         {
-            if (server.BranchToBranch.IsSet && gateway.ActiveActive.IsSet && (certainty == Certainty.Possible || VpnRoutes.Asn(gateway) == 65515))
+            if (server.BranchToBranch.IsSet && gateway.ActiveActive.IsSet && (certainty == Certainty.Possible || VpnRoutes.Asn(gateway) == AzureAsn.Default))
                 return true;
         }
 

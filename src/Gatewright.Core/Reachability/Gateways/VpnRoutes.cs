@@ -1,3 +1,5 @@
+using Gatewright.Facts;
+
 namespace Gatewright.Reachability;
 
 /// <summary>
@@ -6,9 +8,6 @@ namespace Gatewright.Reachability;
 /// </summary>
 internal sealed class VpnRoutes
 {
-    /// <summary>Azure's ASN where none is set.</summary>
-    private const long DefaultAsn = 65515;
-
     private readonly Dictionary<VpnGatewayElement, Dictionary<Cidr, ImmutableArray<Learned>>> known = [];
     private readonly Queue<(VpnGatewayElement Gateway, Learned Route)> news = [];
     private readonly Func<VirtualNetworkElement, ImmutableArray<Cidr>> announced;
@@ -46,7 +45,7 @@ internal sealed class VpnRoutes
 
     public IReadOnlyDictionary<Cidr, ImmutableArray<Learned>> Of(VpnGatewayElement gateway) => known[gateway];
 
-    public static long Asn(VpnGatewayElement gateway) => gateway.Asn.TryGetValue(out var asn) ? asn : DefaultAsn;
+    public static long Asn(VpnGatewayElement gateway) => gateway.Asn.TryGetValue(out var asn) ? asn : AzureAsn.Default;
 
     /// <summary>Whether a session comes up: both ends speak BGP, with ASNs that differ.</summary>
     public static bool HasSession(ConnectionElement connection) => connection switch

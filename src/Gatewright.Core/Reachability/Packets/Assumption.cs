@@ -5,6 +5,6 @@ namespace Gatewright.Reachability;
 /// <param name="Text">A sentence without its full stop.</param>
 public sealed record Assumption(string Name, string Text)
 {
-    /// <summary>Whether it is about what exists and nobody described, so that it may well be otherwise.</summary>
+    /// <summary>Whether it is about something that exists and isn't described, so that it may well be otherwise.</summary>
     public bool IsDoubtful { get; internal init; }
 }

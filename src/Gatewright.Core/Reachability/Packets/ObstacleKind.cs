@@ -39,6 +39,6 @@ public enum ObstacleKind
     /// <summary>A tunnel's selectors don't take them.</summary>
     Selectors,
 
-    /// <summary>Nobody tells the sender's device the way.</summary>
+    /// <summary>The sender's device learns no route there.</summary>
     NotTold,
 }

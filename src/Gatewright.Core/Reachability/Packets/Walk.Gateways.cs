@@ -53,17 +53,19 @@ internal sealed partial class Walk
             Obstacles.Add(new(ObstacleKind.NoTransit, lost, trail, gateway, gateway.Origin, $"gateway '{gateway.Path}' knows no way to {lost.Destinations}"));
     }
 
+    private const string Enters = "enters through";
+
     /// <summary>Packets that enter through a gateway follow the routes of its subnet.</summary>
     private void FromOutside(GatewayElement gateway, Traffic traffic, Trail trail)
     {
-        if (trail.Has(gateway, "enters through"))
+        if (trail.Has(hop => hop.At == gateway && hop.Action == Enters))
         {
             Obstacles.Add(new(ObstacleKind.Loop, traffic, trail, gateway, gateway.Origin,
                 $"what is for {traffic.Destinations} comes back to '{gateway.Path}'"));
             return;
         }
 
-        var step = trail.Then(gateway, "enters through", traffic);
+        var step = trail.Then(gateway, Enters, traffic);
         Follow(gateway.Network, routing.OfGateways(gateway.Network), traffic, step, gateway, gateway);
     }
 

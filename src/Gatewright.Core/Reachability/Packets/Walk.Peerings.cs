@@ -68,8 +68,7 @@ internal sealed partial class Walk
             return;
         }
 
-        var action = PassesAppliance(address);
-        if (trail.Has(subnet, action))
+        if (trail.Has(hop => hop.At == subnet && hop.Appliance == address))
         {
             Obstacles.Add(new(ObstacleKind.Loop, traffic, trail, subnet, trail.Hop.Route?.Origin ?? subnet.Origin,
                 $"what is for {traffic.Destinations} comes back to the appliance {address} in '{subnet.Path}', whose own routes lead there again; "
@@ -79,14 +78,8 @@ internal sealed partial class Walk
 
         var passed = Filtered(subnet, traffic, trail, isInbound: true);
         if (!passed.IsEmpty)
-            Leave(subnet, passed, Described(subnet, trail.Then(subnet, action, passed).Assuming(Assumptions.ApplianceForwards(address, subnet))));
+            Leave(subnet, passed, Described(subnet, trail.Over(address, subnet, passed).Assuming(Assumptions.ApplianceForwards(address, subnet))));
     }
-
-    /// <summary>How what is said of packets at an appliance begins.</summary>
-    public const string Passes = "passes the appliance ";
-
-    /// <summary>What is said of packets at an appliance.</summary>
-    public static string PassesAppliance(IpAddress address) => $"{Passes}{address}";
 
     private void NoAppliance(IpAddress address, VirtualNetworkElement network, Traffic traffic, Trail trail, Element at)
     {

@@ -19,7 +19,7 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
                 || (to.RouteTable is { } table && !topology.IsSettled(table.Target)) || AddressSet.Of(to.Prefixes).Overlaps(appliances)
                 || arrival.Trail.Assumptions.Any(it => it.IsDoubtful || it.Name == "owner-links"))
                 continue;
-            var passed = arrival.Trail.Hops().LastOrDefault(hop => hop.Action.StartsWith(Walk.Passes, StringComparison.Ordinal));
+            var passed = arrival.Trail.Hops().LastOrDefault(hop => hop.Appliance is not null);
             if (passed is null || arrival.Trail.Hops().FirstOrDefault(hop => hop.Route is not null)?.Route is not { } led)
                 continue;
             var routes = routing.Of(to);

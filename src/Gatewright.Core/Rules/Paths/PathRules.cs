@@ -9,7 +9,7 @@ internal static class PathRules
     public static Rule AppliancesDoNotSendInCircles { get; } = Warning("GW6701",
         "Appliances don't send packets back to each other", Sources.Routing, topology =>
         from same in topology.Index.SilentPaths.Circles.GroupBy(circle => string.Join(" and ", circle.Trail.Hops()
-            .Where(hop => hop.Action.StartsWith(Walk.Passes, StringComparison.Ordinal)).Select(hop => $"'{hop.At.Path}'").Distinct()
+            .Where(hop => hop.Appliance is not null).Select(hop => $"'{hop.At.Path}'").Distinct()
             .OrderBy(path => path, StringComparer.Ordinal)))
         let circle = same.First()
         select At(circle.Origin, $"What is for {circle.Trail.Hop.Route?.Destination} goes in circles between the appliances in {same.Key}; "
@@ -55,8 +55,7 @@ internal static class PathRules
         let others = untold.Count() - 1
         select At(untold.Key.Origin, $"Tunnel '{untold.Key.Path}' has no BGP, so '{first.Gateway.Network.Path}' doesn't learn of '{first.Spoke.Path}', which "
             + $"uses the gateways of the other end{(others == 0 ? "" : $", and of {others} more")}; "
-            + $"if they are to reach each other, call WithBgp on both gateways, "
-            + $"or peer the networks"));
+            + $"if they are to reach each other, call WithBgp on both gateways, or peer the networks"));
 
     public static ImmutableArray<Rule> All { get; } =
     [

@@ -11,9 +11,7 @@ internal static class PromiseRules
         from judged in topology.Index.Promises
         let obstacle = judged.Broken()
         where obstacle is not null
-        let violation = At(judged.Promise.Origin, $"'{judged.Outcome.From.Name}' {Verb(judged.Outcome)} '{judged.Outcome.To.Name}'{Part(judged.Outcome)}: "
-            + $"{(judged.Outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}")
-            .WithRelated(obstacle.Origin)
+        let violation = At(judged.Promise.Origin, $"{InWords(judged.Outcome, obstacle)}").WithRelated(obstacle.Origin)
         select PromiseRemedy.Of(obstacle) is { } remedy ? violation.WithFix(remedy) : violation);
 
     public static Rule WhatMustNotReachDoesNot { get; } = Error("GW6602", "What must not reach something doesn't", Sources.Reachability, topology =>
@@ -40,8 +38,9 @@ internal static class PromiseRules
 
     public static Rule WhatMustSurviveALossDoes { get; } = Error("GW6604", "What must survive a loss survives it", Sources.HighAvailability, topology =>
         from judged in topology.Index.Promises
-        from lost in judged.Losses.GroupBy(lost => lost.Said).Select(same => same.FirstOrDefault(it => After(judged, it) is not null)).OfType<JudgedLoss>()
-        select At(lost.Said, $"Without {lost.Loss.What}, {After(judged, lost)}").WithRelated(lost.Loss.Lost[0].Origin));
+        from same in judged.Losses.GroupBy(lost => lost.Said)
+        from lost in same.Select(it => (it.Loss, After: After(judged, it))).Where(it => it.After is not null).Take(1)
+        select At(same.Key, $"Without {lost.Loss.What}, {lost.After}").WithRelated(lost.Loss.Lost[0].Origin));
 
     public static ImmutableArray<Rule> All { get; } =
         [WhatMustReachReaches, WhatMustNotReachDoesNot, WhatMustPassAnAppliancePasses, WhatMustSurviveALossDoes];
@@ -51,9 +50,7 @@ internal static class PromiseRules
     {
         var outcome = lost.Outcome;
         if (outcome.FirstObstacle is { } obstacle)
-            return $"'{outcome.From.Name}' {Verb(outcome)} '{outcome.To.Name}'{Part(outcome)}: "
-                + $"{(outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}"
-                + $"{(obstacle.Why.Contains(';') ? ", or " : "; ")}{lost.Loss.Mend}";
+            return $"{InWords(outcome, obstacle)}{(obstacle.Why.Contains(';') ? ", or " : "; ")}{lost.Loss.Mend}";
         foreach (var appliance in judged.Promise.Appliances.Known())
         {
             if (outcome.Past(appliance.Value) is not null)
@@ -62,6 +59,10 @@ internal static class PromiseRules
 
         return null;
     }
+
+    private static string InWords(Outcome outcome, Obstacle obstacle) =>
+        $"'{outcome.From.Name}' {Verb(outcome)} '{outcome.To.Name}'{Part(outcome)}: "
+            + $"{(outcome.ReplyObstacles.Contains(obstacle) ? "for answers, " : "")}{obstacle.Why}";
 
     private static string Verb(Outcome outcome) => outcome.Verdict == Verdict.Partly ? "reaches only a part of" : "can't reach";
 

@@ -10,7 +10,9 @@ foreach (var (index, region) in new[] { Region.NorthEurope, Region.WestEurope }.
     var hub = topology.AddVirtualNetwork($"hub-{index + 1}", space).In(region)
         .WithSubnet("appliance", space.Subnet(24, 4)).WithGatewaySubnet(space.Subnet(27, 2040));
     hub.AddVpnGateway($"hub-{index + 1}-vpn", VpnGatewaySku.VpnGw1AZ)
-        .ConnectTo(topology.AddSite($"office-{index + 1}", $"203.0.113.{60 + index}", $"192.168.{60 + index}.0/24"), topology.AddSecret($"office-{index + 1}-psk"));
+        .ConnectTo(
+            topology.AddSite($"office-{index + 1}", $"203.0.113.{60 + index}", $"192.168.{60 + index}.0/24"),
+            topology.AddSecret($"office-{index + 1}-psk"));
     hub.PeerWith(spoke).WithForwardedTraffic();
     server.WithBgpPeer($"appliance-{index + 1}", 65030 + index, space.Subnet(24, 4).Host(4));
 }

@@ -3,7 +3,9 @@ using Gatewright;
 
 var topology = new TopologyBuilder("module", Region.UKSouth).WithRequiredTag("owner").WithTag("owner", "platform");
 var prefix = topology.AddPublicIpPrefix("gateways", length: 30);
-var (first, second, third) = (topology.AddPublicIp("gateway-1").WithPrefix(prefix), topology.AddPublicIp("gateway-2").WithPrefix(prefix), topology.AddPublicIp("gateway-3").WithPrefix(prefix));
+var first = topology.AddPublicIp("gateway-1").WithPrefix(prefix);
+var second = topology.AddPublicIp("gateway-2").WithPrefix(prefix);
+var third = topology.AddPublicIp("gateway-3").WithPrefix(prefix);
 var network = topology.AddVirtualNetwork("vnet-hub", "10.70.0.0/16").WithSubnet("workload", "10.70.1.0/24").WithGatewaySubnet("10.70.255.0/26");
 var vpn = network.AddVpnGateway("vgw-hub", VpnGatewaySku.VpnGw3AZ)
     .WithActiveActive(first, second)

@@ -11,6 +11,9 @@ Dictionary<string, string[]> behind = new()
 foreach (var (index, (name, blocks)) in behind.Index())
     vpn.ConnectTo(topology.AddSite(name, $"203.0.113.{80 + index}", blocks), topology.AddSecret($"{name}-psk"));
 foreach (var (index, name) in new[] { "production", "test", "tools" }.Index())
-    hub.PeerWith(topology.AddVirtualNetwork(name, "10.81.0.0/16".Subnet(20, index)).WithSubnet("app", "10.81.0.0/16".Subnet(20, index).Subnet(24, 0))).WithGatewayTransit();
+{
+    var space = "10.81.0.0/16".Subnet(20, index);
+    hub.PeerWith(topology.AddVirtualNetwork(name, space).WithSubnet("app", space.Subnet(24, 0))).WithGatewayTransit();
+}
 
 return await topology.RunAsync(args);

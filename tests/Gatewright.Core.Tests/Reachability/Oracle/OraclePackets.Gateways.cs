@@ -29,7 +29,9 @@ internal sealed partial class OraclePackets
         var entries = Longest(own, packet.To);
         if (entries.Length == 0)
             return [Lost(packet, seen)];
-        return entries.SelectMany(entry => entry.By == inside || IsNarrow(entry.By) || IsNarrow(inside) ? [Lost(packet, seen)] : Out(entry, net, packet, seen, hops));
+        return entries.SelectMany(entry => entry.By == inside || IsNarrow(entry.By) || IsNarrow(inside)
+            ? [Lost(packet, seen)]
+            : Out(entry, net, packet, seen, hops));
     }
 
     private List<Entry> OfCircuits(Net net)

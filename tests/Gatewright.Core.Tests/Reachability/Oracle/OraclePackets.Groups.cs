@@ -15,7 +15,8 @@ internal sealed partial class OraclePackets
     {
         foreach (var rule in group.Rules.Where(rule => rule.Inbound == isInbound).OrderBy(rule => rule.Priority))
         {
-            if (Matches(rule.From, sub, packet.From) && Matches(rule.To, sub, packet.To) && (rule.Ports is not var (first, last) || (port >= first && port <= last)))
+            if (Matches(rule.From, sub, packet.From) && Matches(rule.To, sub, packet.To) 
+                && (rule.Ports is not var (first, last) || (port >= first && port <= last)))
                 return rule.Allow;
         }
 
@@ -29,7 +30,8 @@ internal sealed partial class OraclePackets
             .SelectMany(link => (link.Left == sub.Net ? link.Right : link.Left).Space)).ToArray();
         var brought = tables.Lender(sub.Net) is { } lender ? tables.Brought(lender).Select(winners => winners[0].To) : [];
         var steered = sub.Table?.Routes.Select(route => route.To) ?? [];
-        string[] special = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "224.0.0.0/4", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32"];
+        string[] special =
+            ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10", "224.0.0.0/4", "127.0.0.0/8", "169.254.0.0/16", "168.63.129.16/32"];
         return who switch
         {
             null => true,
