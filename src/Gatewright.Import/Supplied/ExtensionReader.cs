@@ -21,7 +21,8 @@ internal static class ExtensionReader
         foreach (var resource in reading.Of("Microsoft.Insights/diagnosticSettings"))
         {
             var properties = resource.Node.Properties();
-            if (Extended(reading, resource, "microsoft.insights") is { } element and (GatewayElement or ExpressRouteCircuitElement) && properties.Has("workspaceId"))
+            if (Extended(reading, resource, "microsoft.insights") is { } element and (GatewayElement or ExpressRouteCircuitElement)
+                && properties.Has("workspaceId"))
                 element.LogWorkspace = properties.Setting<ResourceId>("workspaceId");
             else
                 reading.Notes.LeftOut(resource.Place, "is a diagnostic setting of something else than a gateway or circuit, or without a workspace");
