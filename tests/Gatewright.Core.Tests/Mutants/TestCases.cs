@@ -3,6 +3,7 @@ using System.Reflection;
 using System.Runtime.ExceptionServices;
 using Gatewright.Core.Tests.Conventions;
 using Gatewright.Core.Tests.Properties;
+using Gatewright.Core.Tests.Reachability;
 using Gatewright.Rules;
 using Gatewright.Tests.RulePages;
 using Xunit.v3;
@@ -15,10 +16,12 @@ internal static class TestCases
 {
     private static readonly string?[] Rooms = [typeof(Rules.RuleCases).Namespace, typeof(Facts.FactTableTests).Namespace];
 
+    private static readonly Type[] Others = [typeof(Silence), typeof(PromiseTests), typeof(LossTests)];
+
     public static IEnumerable<(string Name, Action Run)> All() =>
         Of(typeof(RulePageTests), nameof(RulePageTests.A_section_says_what_the_rule_says))
             .Concat(PageCases.All())
-            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && (Rooms.Contains(type.Namespace) || type == typeof(Silence)))
+            .Concat(typeof(TestCases).Assembly.GetTypes().Where(type => type.IsPublic && (Rooms.Contains(type.Namespace) || Others.Contains(type)))
                 .SelectMany(type => Of(type)))
             .Concat(LongRun.Usual(150).Select(seed => ($"careful {seed}", (Action)(() => Assert.Empty(Refused(seed))))))
             .Concat(LongRun.Usual(20).SelectMany(Sound));
