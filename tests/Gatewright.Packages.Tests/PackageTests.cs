@@ -12,7 +12,7 @@ public sealed partial class PackageTests(Packed packed)
     private static readonly string[] Libraries =
     [
         "Gatewright.ArmLanguage", "Gatewright.Core", "Gatewright.Import", "Gatewright.Arm", "Gatewright.Emit", "Gatewright.CSharp", "Gatewright.Changes",
-        "Gatewright",
+        "Gatewright.Local", "Gatewright.Deploy", "Gatewright",
     ];
 
     public static TheoryData<string> LibraryNames => [.. Libraries];

@@ -15,6 +15,8 @@ public sealed partial class Directions
         { "Gatewright.Emit", "Gatewright.Core Gatewright.Arm" },
         { "Gatewright.CSharp", "Gatewright.Core" },
         { "Gatewright.Changes", "Gatewright.Core" },
+        { "Gatewright.Local", "Gatewright.Core Gatewright.ArmLanguage Gatewright.Import" },
+        { "Gatewright.Deploy", "Gatewright.Core Gatewright.Emit Gatewright.ArmLanguage Gatewright.Import Gatewright.Changes" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit" },
         { "Gatewright.Tool", "Gatewright Gatewright.Import Gatewright.CSharp Gatewright.Changes" },
     };

