@@ -2,6 +2,7 @@ using Azure.Core.Pipeline;
 using Azure.ResourceManager;
 using Gatewright.Deploy.Actual;
 using Gatewright.Deploy.Planning;
+using Gatewright.Deploy.Removal;
 using Gatewright.Deploy.Running;
 using Gatewright.Deploy.Wanted;
 using Gatewright.Deploy.Wire;
@@ -100,6 +101,34 @@ public sealed class TopologyDeployment
         foreach (var deployment in running)
             await azure.PostAsync($"{deployment.Id}/cancel", ApiVersions.Deployments, null, cancellation);
         return [.. running.Select(it => it.Name)];
+    }
+
+    /// <summary>Finds what the program made, and which of its groups hold nothing else. Nothing is deleted.</summary>
+    /// <param name="cancellation">Ends the reading.</param>
+    public Task<RemovalPlan> PlanRemovalAsync(CancellationToken cancellation = default) =>
+        new RemovalPlanning(azure, units, name, options).PlanAsync(cancellation);
+
+    /// <summary>Deletes what a plan lists, in the order in which Azure allows it, and waits until it is gone; then the program's deployments, too.</summary>
+    /// <param name="plan">What to delete.</param>
+    /// <param name="progress">Told of what is gone; null for nobody. It may be called from several threads.</param>
+    /// <param name="cancellation">Ends the removal; what is being deleted goes on.</param>
+    public async Task RemoveAsync(RemovalPlan plan, IProgress<DeploymentEvent>? progress = null, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        await new RemovalRun(azure, options, VersionOf, progress).RunAsync(plan, cancellation);
+        foreach (var unit in units)
+        {
+            if (await azure.FindAsync(unit.Id, ApiVersions.Deployments, cancellation) is { Body: { } there } && $"{there["tags"]?[Mark.Tag]}" == name)
+                await azure.DeleteAsync(unit.Id, ApiVersions.Deployments, cancellation);
+        }
+    }
+
+    /// <summary>The version that the program writes of a type; what it has no longer is read as what it has.</summary>
+    private string VersionOf(string id)
+    {
+        var type = $"{new Azure.Core.ResourceIdentifier(id).ResourceType}";
+        return type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase) ? ApiVersions.Resources
+            : wanted.FirstOrDefault(it => it.Type.Equals(type, StringComparison.OrdinalIgnoreCase))?.ApiVersion ?? ApiVersions.Network;
     }
 
     private static ArmClient Client(DeploymentOptions options)

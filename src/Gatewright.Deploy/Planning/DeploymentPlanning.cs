@@ -79,7 +79,7 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         {
             var id = new ResourceIdentifier(gone.Id);
             if (actual.Find(id) is { } body)
-                before.Add(id, gone.Type, wanted.FirstOrDefault(it => it.Type == gone.Type)?.ApiVersion ?? "2025-01-01", body.ToJsonString());
+                before.Add(id, gone.Type, wanted.FirstOrDefault(it => it.Type == gone.Type)?.ApiVersion ?? Wire.ApiVersions.Network, body.ToJsonString());
         }
 
         return TopologyChanges.Between(before.Read(), after.Read());

@@ -6,5 +6,7 @@ internal static class ApiVersions
     public const string Deployments = "2025-04-01";
     public const string Stacks = "2024-03-01";
     public const string Resources = "2024-11-01";
-    public const string Locks = "2020-05-01";
+
+    /// <summary>Of networks, where the program has no resource of a type any more.</summary>
+    public const string Network = "2025-01-01";
 }

@@ -14,23 +14,23 @@ namespace Gatewright.Deploy.Wire;
 internal sealed class ResourceManager(ArmClient client) : ArmResource(client, ResourceIdentifier.Root)
 {
     /// <summary>Reads something; null if it isn't there.</summary>
-    public async Task<Answer?> FindAsync(string path, string version, CancellationToken cancellation)
+    public async Task<Reply?> FindAsync(string path, string version, CancellationToken cancellation)
     {
         var answer = await SendAsync(RequestMethod.Get, Address(path, version), null, cancellation);
         return answer.Status == 404 ? null : answer.Successful();
     }
 
-    public async Task<Answer> GetAsync(string path, string version, CancellationToken cancellation) =>
+    public async Task<Reply> GetAsync(string path, string version, CancellationToken cancellation) =>
         (await SendAsync(RequestMethod.Get, Address(path, version), null, cancellation)).Successful();
 
-    public async Task<Answer> PutAsync(string path, string version, BinaryData body, CancellationToken cancellation) =>
+    public async Task<Reply> PutAsync(string path, string version, BinaryData body, CancellationToken cancellation) =>
         (await SendAsync(RequestMethod.Put, Address(path, version), body, cancellation)).Successful();
 
-    public async Task<Answer> PostAsync(string path, string version, BinaryData? body, CancellationToken cancellation) =>
+    public async Task<Reply> PostAsync(string path, string version, BinaryData? body, CancellationToken cancellation) =>
         (await SendAsync(RequestMethod.Post, Address(path, version), body ?? BinaryData.FromString(""), cancellation)).Successful();
 
     /// <summary>The answer whatever it is: what is gone already is no failure.</summary>
-    public Task<Answer> DeleteAsync(string path, string version, CancellationToken cancellation) =>
+    public Task<Reply> DeleteAsync(string path, string version, CancellationToken cancellation) =>
         SendAsync(RequestMethod.Delete, Address(path, version), null, cancellation);
 
     /// <summary>All items of a list, page by page; none if what it belongs to isn't there.</summary>
@@ -54,7 +54,7 @@ internal sealed class ResourceManager(ArmClient client) : ArmResource(client, Re
     }
 
     /// <summary>Asks at an address that Azure gave, such as that of an operation.</summary>
-    public Task<Answer> FollowAsync(string address, CancellationToken cancellation) =>
+    public Task<Reply> FollowAsync(string address, CancellationToken cancellation) =>
         SendAsync(RequestMethod.Get, OwnAddress(address), null, cancellation);
 
     private Uri Address(string path, string version) => new(Endpoint, $"{path}{(path.Contains('?') ? '&' : '?')}api-version={version}");
@@ -65,7 +65,7 @@ internal sealed class ResourceManager(ArmClient client) : ArmResource(client, Re
             ? address
             : throw Unreadable($"the answer leads to {(Uri.TryCreate(link, UriKind.Absolute, out var other) ? other.Host : link)}, which isn't {Endpoint.Host}");
 
-    private async Task<Answer> SendAsync(RequestMethod method, Uri address, BinaryData? body, CancellationToken cancellation)
+    private async Task<Reply> SendAsync(RequestMethod method, Uri address, BinaryData? body, CancellationToken cancellation)
     {
         using var message = Pipeline.CreateMessage();
         message.Request.Method = method;
@@ -87,7 +87,7 @@ internal sealed class ResourceManager(ArmClient client) : ArmResource(client, Re
             throw Unanswered(failure, address);
         }
 
-        return Answer.Of(message.Response);
+        return Reply.Of(message.Response);
     }
 
     private static AzureRefusalException Unreadable(string what) => new(new("UnreadableAnswer", $"Azure's answer can't be used: {what}.", null, []), 0);

@@ -6,16 +6,16 @@ using Azure;
 namespace Gatewright.Deploy.Wire;
 
 /// <summary>What Azure answered: a status, a body if there is one, and where and when to ask again.</summary>
-internal sealed record Answer(int Status, JsonNode? Body, string? Text, TimeSpan? RetryAfter, string? Operation, string? Location)
+internal sealed record Reply(int Status, JsonNode? Body, string? Text, TimeSpan? RetryAfter, string? Operation, string? Location)
 {
-    public static Answer Of(Response response)
+    public static Reply Of(Response response)
     {
         var text = response.ContentStream is null ? null : response.Content.ToString();
         return new(response.Status, Parsed(text), text, Wait(response), Header(response, "Azure-AsyncOperation"), Header(response, "Location"));
     }
 
     /// <summary>The same answer, or the exception for one that is none.</summary>
-    public Answer Successful() => Status is >= 200 and < 300
+    public Reply Successful() => Status is >= 200 and < 300
         ? Text is { Length: > 0 } && Body is null ? throw Refusal("UnreadableAnswer", "The answer is no JSON, or only a part of it.") : this
         : throw Refused();
 
