@@ -31,6 +31,12 @@ public sealed class DeploymentPlan
     /// <param name="kind">What becomes of them.</param>
     public IEnumerable<ResourceChange> Of(ResourceChangeKind kind) => Resources.Where(it => it.Kind == kind);
 
+    /// <summary>The plan in one line.</summary>
+    public string Summary => PlanText.Summary(this);
+
+    /// <summary>The same as a tree for a terminal: what interrupts traffic first, then what no word of the topology says, then what stays behind.</summary>
+    public ImmutableArray<ChangeNode> ToTree() => PlanTree.Of(this);
+
     /// <summary>Plain lines: what interrupts traffic first.</summary>
     public string ToText() => PlanText.Render(this);
 

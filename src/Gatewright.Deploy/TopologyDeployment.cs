@@ -45,8 +45,8 @@ public sealed class TopologyDeployment
         planning = new(topology, options);
     }
 
-    /// <summary>The names of the parameters that have neither a value nor a default, secrets among them.</summary>
-    public ImmutableArray<MissingParameter> MissingParameters => MissingParameter.In(units, options);
+    /// <summary>The parameters of the templates, secrets among them.</summary>
+    public ImmutableArray<DeploymentParameter> Parameters => DeploymentParameter.In(units, options);
 
     /// <summary>Compares the program with what is in Azure. Nothing is changed.</summary>
     /// <param name="cancellation">Ends the reading.</param>

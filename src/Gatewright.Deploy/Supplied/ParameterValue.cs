@@ -35,8 +35,8 @@ public sealed class ParameterValue
         return new(new JsonObject { ["reference"] = reference }, isSecret: true);
     }
 
-    /// <summary>A value as a parameters file has it: an object with <c>value</c> or <c>reference</c>.</summary>
-    internal static ParameterValue AsInFile(JsonObject written, bool isSecret) => new(written.DeepClone(), isSecret || written["reference"] is not null);
+    /// <summary>A value as a parameters file has it, with <c>value</c> or <c>reference</c>.</summary>
+    internal static ParameterValue InFile(JsonObject written) => new(written.DeepClone(), isSecret: true);
 
     /// <summary>What a request says of it.</summary>
     internal JsonNode Sent() => sent.DeepClone();

@@ -37,14 +37,14 @@ internal sealed class UnitBuilder(Topology topology, DeploymentOptions options)
         var scope = new DeploymentScope { SubscriptionId = subscription, ResourceGroup = group, Location = location ?? Region };
         var expansion = ArmLanguage.ArmTemplate.Parse(template.ToJsonString()).Expand(new()
         {
-            Scope = scope, DeploymentName = deployment.Name ?? options.Name ?? name, AllowsMissingParameters = true, Parameters = Seen(given),
+            Scope = scope, DeploymentName = deployment.Name ?? options.Name ?? name, AllowsMissingParameters = true, Parameters = Seen(template, given),
         });
         return new(deployment.Name ?? options.Name ?? name, subscription, group, location, Region, deployment.Stage, template, parameters, expansion);
     }
 
     /// <summary>What may be seen: a secret stays unknown.</summary>
-    private ArmParameters Seen(IEnumerable<string> given) => ArmParameters.Parse(new JsonObject(given
-        .Where(it => !options.Parameters[it].IsSecret).Select(it => KeyValuePair.Create(it, (JsonNode?)options.Parameters[it].Sent()))).ToJsonString());
+    private ArmParameters Seen(JsonObject template, IEnumerable<string> given) => ArmParameters.Parse(new JsonObject(given
+        .Where(it => !DeploymentParameter.IsSecure($"{template["parameters"]?[it]?["type"]}")).Select(it => KeyValuePair.Create(it, (JsonNode?)options.Parameters[it].Sent()))).ToJsonString());
 
     private string Known<T>(Value<T> value, string what) => value switch
     {
