@@ -29,7 +29,11 @@ internal interface INumbers
 /// <param name="Existing">What is kept; null for a new resource.</param>
 /// <param name="Resources">What is there.</param>
 /// <param name="Numbers">What to give out.</param>
-internal sealed record ResourceRequest(string Id, string ApiVersion, JsonObject Body, JsonObject? Existing, IResources Resources, INumbers Numbers);
+internal sealed record ResourceRequest(string Id, string ApiVersion, JsonObject Body, JsonObject? Existing, IResources Resources, INumbers Numbers)
+{
+    /// <summary>Whether providers leave new circuits unprovisioned, as they do for days.</summary>
+    public bool ProvidersWait { get; init; }
+}
 
 /// <summary>A resource that another names.</summary>
 internal readonly record struct Reference(string Id, ReferenceKind Kind);
