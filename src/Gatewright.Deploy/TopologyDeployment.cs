@@ -78,7 +78,7 @@ public sealed class TopologyDeployment
         var reader = new StatusReader(azure, options.Clock);
         var found = new List<DeploymentStatus>();
         foreach (var unit in units)
-            found.Add(await reader.FindAsync(unit.Id, cancellation) ?? new(unit.Name, unit.Id, DeploymentState.Waiting, null, [], null, null));
+            found.Add(await reader.FindAsync(unit.Id, cancellation) ?? await reader.FindAsync(unit.StackId, cancellation) ?? new(unit.Name, unit.Id, DeploymentState.Waiting, null, [], null, null));
         return DeploymentResult.Of(found);
     }
 
@@ -115,13 +115,24 @@ public sealed class TopologyDeployment
     public async Task RemoveAsync(RemovalPlan plan, IProgress<DeploymentEvent>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        await new RemovalRun(azure, options, VersionOf, progress).RunAsync(plan, cancellation);
+        var run = new RemovalRun(azure, options, VersionOf, progress);
         foreach (var unit in units)
         {
-            if (await azure.FindAsync(unit.Id, ApiVersions.Deployments, cancellation) is { Body: { } there } && $"{there["tags"]?[Mark.Tag]}" == name)
+            // A stack may deny to delete its resources one by one.
+            if (await IsOwnAsync(unit.StackId, ApiVersions.Stacks, cancellation))
+                await run.DeleteStackAsync(unit.StackId, cancellation);
+        }
+
+        await run.RunAsync(plan, cancellation);
+        foreach (var unit in units)
+        {
+            if (await IsOwnAsync(unit.Id, ApiVersions.Deployments, cancellation))
                 await azure.DeleteAsync(unit.Id, ApiVersions.Deployments, cancellation);
         }
     }
+
+    private async Task<bool> IsOwnAsync(string id, string version, CancellationToken cancellation) =>
+        await azure.FindAsync(id, version, cancellation) is { Body: { } there } && $"{there["tags"]?[Mark.Tag]}" == name;
 
     /// <summary>The version that the program writes of a type; what it has no longer is read as what it has.</summary>
     private string VersionOf(string id)

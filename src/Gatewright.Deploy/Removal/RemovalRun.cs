@@ -18,6 +18,15 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
         await AllAsync(plan.Groups, cancellation);
     }
 
+    /// <summary>Deletes a stack with what it manages.</summary>
+    public async Task DeleteStackAsync(string id, CancellationToken cancellation)
+    {
+        var actions = "unmanageAction.Resources=delete&unmanageAction.ResourceGroups=detach&unmanageAction.ManagementGroups=detach";
+        var answer = await azure.DeleteAsync($"{id}?{actions}", ApiVersions.Stacks, cancellation);
+        if (answer.Status is not 404)
+            await GoneAsync(id, answer.Successful().RetryAfter, cancellation);
+    }
+
     private static bool IsLock(string id) => new ResourceIdentifier(id).ResourceType == "Microsoft.Authorization/locks";
 
     private Task AllAsync(IEnumerable<string> ids, CancellationToken cancellation) => Parallel.ForEachAsync(
@@ -53,13 +62,15 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
 
     private async Task GoneAsync(string id, TimeSpan? first, CancellationToken cancellation)
     {
-        for (var wait = TimeSpan.Zero; await azure.FindAsync(id, versionOf(id), cancellation) is not null;
+        for (var wait = TimeSpan.Zero; await azure.FindAsync(id, VersionOf(id), cancellation) is not null;
             wait = wait == TimeSpan.Zero ? options.Interval / 8 : wait < options.Interval ? wait * 2 : first ?? options.Interval)
         {
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, options.Clock, cancellation);
         }
     }
+
+    private string VersionOf(string id) => id.Contains("/deploymentStacks/", StringComparison.OrdinalIgnoreCase) ? ApiVersions.Stacks : versionOf(id);
 
     private void Tell(string id, DeploymentState state, DateTimeOffset begun)
     {

@@ -17,12 +17,15 @@ internal sealed class StatusReader(ResourceManager azure, TimeProvider clock)
     /// <summary>Null if there never was one of this name.</summary>
     public async Task<DeploymentStatus?> FindAsync(string id, CancellationToken cancellation)
     {
-        if ((await azure.FindAsync(id, ApiVersions.Deployments, cancellation))?.Body is not JsonObject body)
+        var isStack = id.Contains("/deploymentStacks/", StringComparison.OrdinalIgnoreCase);
+        if ((await azure.FindAsync(id, isStack ? ApiVersions.Stacks : ApiVersions.Deployments, cancellation))?.Body is not JsonObject body)
             return null;
         var state = StateOf(Text(body["properties"]?["provisioningState"]));
-        var resources = await OperationsAsync(id, cancellation);
-        return new(Text(body["name"]) ?? id, id, state, Time(body["properties"]?["timestamp"]), resources,
-            state == DeploymentState.Failed ? AzureError.Of(body["properties"]?["error"]) : null, body["properties"]?["outputs"]?.DeepClone() as JsonObject);
+        var deployment = isStack ? Text(body["properties"]?["deploymentId"]) : id;
+        var resources = deployment is null ? [] : await OperationsAsync(deployment, cancellation);
+        return new(Text(body["name"]) ?? id, deployment ?? id, state, Time(body["properties"]?["timestamp"] ?? body["systemData"]?["lastModifiedAt"]), resources,
+            state == DeploymentState.Failed ? AzureError.Of(body["properties"]?["error"]) : null,
+            body["properties"]?["outputs"]?.DeepClone() as JsonObject);
     }
 
     public static DeploymentState StateOf(string? state) => state?.ToUpperInvariant() switch

@@ -12,15 +12,22 @@ internal static class UnitRequest
 
     public static BinaryData Body(DeploymentUnit unit, string topology)
     {
-        var body = new JsonObject();
-        if (unit.Location is { } location)
-            body["location"] = location;
-        body["tags"] = new JsonObject { [Mark.Tag] = topology, [ContentTag] = ContentOf(unit) };
-        body["properties"] = new JsonObject
+        var body = Frame(unit, topology);
+        body["properties"]!["mode"] = "Incremental";
+        return BinaryData.FromString(body.ToJsonString());
+    }
+
+    /// <summary>The same as a deployment stack.</summary>
+    public static BinaryData Body(DeploymentUnit unit, string topology, StackOptions stack)
+    {
+        var body = Frame(unit, topology);
+        body["properties"]!["actionOnUnmanage"] = new JsonObject
         {
-            ["mode"] = "Incremental",
-            ["template"] = unit.Template.DeepClone(),
-            ["parameters"] = unit.Parameters.DeepClone(),
+            ["resources"] = Word(stack.Resources), ["resourceGroups"] = Word(stack.ResourceGroups), ["managementGroups"] = "detach",
+        };
+        body["properties"]!["denySettings"] = new JsonObject
+        {
+            ["mode"] = stack.Deny switch { Denied.Delete => "denyDelete", Denied.WriteAndDelete => "denyWriteAndDelete", _ => "none" },
         };
         return BinaryData.FromString(body.ToJsonString());
     }
@@ -33,4 +40,16 @@ internal static class UnitRequest
         var names = string.Join(',', unit.Parameters.Select(it => it.Key).Order(StringComparer.Ordinal));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{unit.Template.ToJsonString()}\n{names}")))[..32];
     }
+
+    private static JsonObject Frame(DeploymentUnit unit, string topology)
+    {
+        var body = new JsonObject();
+        if (unit.Location is { } location)
+            body["location"] = location;
+        body["tags"] = new JsonObject { [Mark.Tag] = topology, [ContentTag] = ContentOf(unit) };
+        body["properties"] = new JsonObject { ["template"] = unit.Template.DeepClone(), ["parameters"] = unit.Parameters.DeepClone() };
+        return body;
+    }
+
+    private static string Word(Unmanaged unmanaged) => unmanaged == Unmanaged.Delete ? "delete" : "detach";
 }

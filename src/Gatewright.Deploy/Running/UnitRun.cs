@@ -6,7 +6,7 @@ namespace Gatewright.Deploy.Running;
 /// <summary>Begins one deployment, or joins it where it runs already, and watches it to its end.</summary>
 internal sealed class UnitRun(ResourceManager azure, DeploymentUnit unit, string topology, DeploymentOptions options, Action<DeploymentEvent> tell)
 {
-    private readonly Watch watch = new(azure, unit.Id, unit.Name, options, tell);
+    private readonly Watch watch = new(azure, options.Stack is null ? unit.Id : unit.StackId, unit.Name, options, tell);
 
     /// <param name="waits">Whether to watch it; without, it is only begun.</param>
     /// <param name="cancellation">Ends the watching; Azure goes on.</param>
@@ -21,9 +21,12 @@ internal sealed class UnitRun(ResourceManager azure, DeploymentUnit unit, string
     {
         try
         {
-            await azure.PutAsync(unit.Id, ApiVersions.Deployments, UnitRequest.Body(unit, topology), cancellation);
+            if (options.Stack is { } stack)
+                await azure.PutAsync(unit.StackId, ApiVersions.Stacks, UnitRequest.Body(unit, topology, stack), cancellation);
+            else
+                await azure.PutAsync(unit.Id, ApiVersions.Deployments, UnitRequest.Body(unit, topology), cancellation);
         }
-        catch (AzureRefusalException refusal) when (refusal.Error.Code == "DeploymentActive")
+        catch (AzureRefusalException refusal) when (refusal.Error.Code is "DeploymentActive" or "DeploymentStackInNonTerminalState")
         {
             // The pipeline repeats a request whose answer was lost: then the one that arrived first is ours.
             if (!await JoinsAsync(cancellation))
@@ -34,7 +37,9 @@ internal sealed class UnitRun(ResourceManager azure, DeploymentUnit unit, string
     /// <summary>Whether the same deployment runs already, begun by whoever stopped watching it.</summary>
     private async Task<bool> JoinsAsync(CancellationToken cancellation)
     {
-        var there = (await azure.FindAsync(unit.Id, ApiVersions.Deployments, cancellation))?.Body;
+        var there = options.Stack is null
+            ? (await azure.FindAsync(unit.Id, ApiVersions.Deployments, cancellation))?.Body
+            : (await azure.FindAsync(unit.StackId, ApiVersions.Stacks, cancellation))?.Body;
         if (there is null || StatusReader.StateOf($"{there["properties"]?["provisioningState"]}") != DeploymentState.Running)
             return false;
         return $"{there["tags"]?[UnitRequest.ContentTag]}" == UnitRequest.ContentOf(unit) ? true : throw new AzureRefusalException(

@@ -29,4 +29,7 @@ internal sealed record DeploymentUnit(
 
     /// <summary>The id of the deployment.</summary>
     public string Id => $"{Scope}/providers/Microsoft.Resources/deployments/{Name}";
+
+    /// <summary>The id of the stack, where it is deployed as one.</summary>
+    public string StackId => $"{Scope}/providers/Microsoft.Resources/deploymentStacks/{Name}";
 }
