@@ -8,11 +8,11 @@ namespace Gatewright.Local.Deployments;
 /// <summary>Deletes a deployment from the history. What it deployed stays.</summary>
 internal static class DeploymentDeletion
 {
-    public static Answer Delete(LocalAzure azure, Request request, ArmId id)
+    public static Reply Delete(LocalAzure azure, Request request, ArmId id)
     {
         DeploymentRoutes.CheckGroup(azure, id.Scope);
         if (azure.State.Jobs.Find(id.Text, JobKind.Deployment) is not { } job)
-            return Answer.Empty(HttpStatusCode.NoContent);
+            return Reply.Empty(HttpStatusCode.NoContent);
         if (!job.HasEnded)
         {
             throw new ArmException(HttpStatusCode.Conflict, "DeploymentActive",
@@ -21,7 +21,7 @@ internal static class DeploymentDeletion
 
         Replacement.Forget(azure, job);
         var token = azure.State.Tokens.Add(TokenKind.Deletion, null, azure.Now);
-        return Answer.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"{Operations(id)}/operationresults/{token}")).With("Retry-After", "1");
+        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"{Operations(id)}/operationresults/{token}")).With("Retry-After", "1");
     }
 
     private static string Operations(ArmId id) => id.Subscription is { } subscription ? $"/subscriptions/{subscription}" : "/providers/Microsoft.Resources";

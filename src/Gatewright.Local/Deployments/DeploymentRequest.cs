@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Deployments;

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 
@@ -12,7 +13,7 @@ internal static class DeploymentRoutes
     public const string Type = "Microsoft.Resources/deployments";
 
     /// <summary>The list of a scope.</summary>
-    public static Answer List(LocalAzure azure, Request request, string scope)
+    public static Reply List(LocalAzure azure, Request request, string scope)
     {
         CheckGroup(azure, scope);
         var filter = Filter.Read(request.Query.GetValueOrDefault("$filter"), "provisioningState");
@@ -21,17 +22,17 @@ internal static class DeploymentRoutes
     }
 
     /// <summary>One deployment, with what stands behind its name in the path.</summary>
-    public static Answer One(LocalAzure azure, Request request, ArmId id, string[] rest) => (request.Method, rest) switch
+    public static Reply One(LocalAzure azure, Request request, ArmId id, string[] rest) => (request.Method, rest) switch
     {
         ("PUT", []) => Put(azure, request, id),
-        ("GET", []) => Answer.Ok(Show(azure, Find(azure, id))),
-        ("HEAD", []) => Answer.Empty(azure.State.Jobs.Find(id.Text, JobKind.Deployment) is null ? HttpStatusCode.NotFound : HttpStatusCode.NoContent),
+        ("GET", []) => Reply.Ok(Show(azure, Find(azure, id))),
+        ("HEAD", []) => Reply.Empty(azure.State.Jobs.Find(id.Text, JobKind.Deployment) is null ? HttpStatusCode.NotFound : HttpStatusCode.NoContent),
         ("DELETE", []) => DeploymentDeletion.Delete(azure, request, id),
         ("GET", ["operations"]) => Operations(azure, request, id),
         ("GET", ["operations", var operation]) => Operation(azure, id, operation),
         ("GET", ["operationStatuses", var token]) => Status(azure, token),
         ("POST", ["cancel"]) => Cancel(azure, id),
-        ("POST", ["exportTemplate"]) => Answer.Ok(new JsonObject { ["template"] = JsonNode.Parse(Find(azure, id).Template ?? "{}") }),
+        ("POST", ["exportTemplate"]) => Reply.Ok(new JsonObject { ["template"] = JsonNode.Parse(Find(azure, id).Template ?? "{}") }),
         _ => throw new ArmException(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", $"The request type '{request.Method}' isn't supported here."),
     };
 
@@ -52,7 +53,7 @@ internal static class DeploymentRoutes
 
     private static JsonObject Show(LocalAzure azure, Job job) => DeploymentAnswers.Of(azure, job, StepsOf(azure, job));
 
-    private static Answer Put(LocalAzure azure, Request request, ArmId id)
+    private static Reply Put(LocalAzure azure, Request request, ArmId id)
     {
         DeploymentName.Check(id.Name);
         var sent = DeploymentRequest.Read(azure, id, request.Json);
@@ -65,34 +66,34 @@ internal static class DeploymentRoutes
         azure.Scheduler.Start(jobs);
         var token = azure.State.Tokens.Add(TokenKind.Deployment, jobs[0].Number, 0);
         var answer = DeploymentAnswers.Of(azure, jobs[0], jobs[0].Steps, ProvisioningStates.Accepted);
-        return new Answer(before is null ? HttpStatusCode.Created : HttpStatusCode.OK, answer)
+        return new Reply(before is null ? HttpStatusCode.Created : HttpStatusCode.OK, answer)
             .With("Azure-AsyncOperation", request.Link($"{id.Text}/operationStatuses/{token}")).With("Retry-After", "1");
     }
 
-    private static Answer Status(LocalAzure azure, string token)
+    private static Reply Status(LocalAzure azure, string token)
     {
         if (azure.State.Tokens.Find(token) is not { Job: { } number } || (azure.Scheduler.Find(number) ?? azure.State.Jobs.Find(number)) is not { } job)
             throw new ArmException(HttpStatusCode.NotFound, "OperationStatusNotFound", $"The operation status '{token}' could not be found.");
         var status = new JsonObject { ["status"] = job.State };
         if (job.Error is not null)
             status["error"] = job.Error.DeepClone();
-        return job.HasEnded ? Answer.Ok(status) : Answer.Ok(status).With("Retry-After", "1");
+        return job.HasEnded ? Reply.Ok(status) : Reply.Ok(status).With("Retry-After", "1");
     }
 
-    private static Answer Operations(LocalAzure azure, Request request, ArmId id)
+    private static Reply Operations(LocalAzure azure, Request request, ArmId id)
     {
         var job = Find(azure, id);
         return Paging.Of(request, $"{id.Text}/operations", [.. OperationAnswers.Of(azure, job, StepsOf(azure, job))], operation => operation);
     }
 
-    private static Answer Operation(LocalAzure azure, ArmId id, string operation)
+    private static Reply Operation(LocalAzure azure, ArmId id, string operation)
     {
         var job = Find(azure, id);
         var found = OperationAnswers.Of(azure, job, StepsOf(azure, job)).FirstOrDefault(it => it.Text("operationId")!.Equals(operation, StringComparison.OrdinalIgnoreCase));
-        return Answer.Ok(found ?? throw new ArmException(HttpStatusCode.NotFound, "DeploymentOperationNotFound", $"The deployment operation '{operation}' could not be found."));
+        return Reply.Ok(found ?? throw new ArmException(HttpStatusCode.NotFound, "DeploymentOperationNotFound", $"The deployment operation '{operation}' could not be found."));
     }
 
-    private static Answer Cancel(LocalAzure azure, ArmId id)
+    private static Reply Cancel(LocalAzure azure, ArmId id)
     {
         var job = Find(azure, id);
         if (job.HasEnded)
@@ -102,6 +103,6 @@ internal static class DeploymentRoutes
         }
 
         azure.Scheduler.Cancel(job.Number);
-        return Answer.Empty(HttpStatusCode.NoContent);
+        return Reply.Empty(HttpStatusCode.NoContent);
     }
 }

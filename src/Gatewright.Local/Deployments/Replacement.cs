@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 

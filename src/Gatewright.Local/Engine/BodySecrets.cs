@@ -17,7 +17,7 @@ internal static class BodySecrets
     public static void Conceal(JsonObject body, ResourceType type, SecretDigests digests)
     {
         foreach (var path in type.Secrets)
-            Conceal(body["properties"], path.Split('.'), digests);
+            Conceal(body["properties"], path.Split('/'), digests);
         ConcealByName(body, digests);
     }
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 

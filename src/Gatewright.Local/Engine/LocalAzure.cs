@@ -7,15 +7,18 @@ internal sealed class LocalAzure : IDisposable
 {
     public LocalAzure(LocalOptions options)
     {
+        Options = options;
         State = new(options.Folder);
         Pace = new(options.Speed);
         Locks = new(State);
         Answers = new(State);
         Values = new(State, Answers);
-        Writes = new(State, Locks, Pace);
+        Writes = new(State, Locks, Pace, options.ProvidersWait);
         Deletions = new(State, Locks, Pace);
         Scheduler = new(State, new(State, Writes, Deletions, Values, new(State)), options.Clock);
     }
+
+    public LocalOptions Options { get; }
 
     public State State { get; }
 

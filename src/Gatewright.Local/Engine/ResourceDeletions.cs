@@ -16,7 +16,7 @@ internal sealed class ResourceDeletions(State state, Locks locks, Pace pace)
             return Begun.Failed(error);
         if (Owner(id) is not { } owner)
             return Begun.Nothing;
-        return new(pace.Of(type.DeletionTime(owner.Body)), [.. type.Networks(id.Text, owner.Body)], () =>
+        return new(pace.Of(type.DeletionTime(owner.Body)), [.. ResourceTypes.Find(owner.Id.Type).Networks(owner.Id.Text, owner.Body)], () =>
         {
             (owner.State, owner.Changed) = (Children.Is(id) ? ProvisioningStates.Updating : ProvisioningStates.Deleting, at);
             state.Resources.Change(owner);
@@ -46,9 +46,9 @@ internal sealed class ResourceDeletions(State state, Locks locks, Pace pace)
             return null;
         }
 
-        if (Children.Find(state.Resources, id) is { } child && Children.ListOf(state.Resources, id) is { } place)
-            place.List.Remove(child.Body);
-        (owner.State, owner.ETag) = (ProvisioningStates.Succeeded, Guid.NewGuid().ToString());
+        if (Children.Find(state.Resources, id) is { } child)
+            ((System.Text.Json.Nodes.JsonArray)child.Body.Parent!).Remove(child.Body);
+        (owner.State, owner.ETag) = (ProvisioningStates.Succeeded, ETags.New());
         state.Resources.Change(owner);
         return null;
     }

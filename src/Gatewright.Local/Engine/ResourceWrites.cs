@@ -7,7 +7,7 @@ using Gatewright.Local.Wire;
 namespace Gatewright.Local.Engine;
 
 /// <summary>Writes resources, of deployments and of their own: both take the same way.</summary>
-internal sealed class ResourceWrites(State state, Locks locks, Pace pace)
+internal sealed class ResourceWrites(State state, Locks locks, Pace pace, bool providersWait)
 {
     public Begun Begin(Step step, JsonObject body, long at)
     {
@@ -18,19 +18,20 @@ internal sealed class ResourceWrites(State state, Locks locks, Pace pace)
             return Begun.Failed(error);
         var type = ResourceTypes.Find(id.Type);
         BodySecrets.Conceal(body, type, state.Secrets);
-        var existing = Existing(id)?.DeepClone().AsObject();
-        var request = new ResourceRequest(id.Text, step.ApiVersion, body, existing, state.Resources, state.Numbers);
-        if (Refuse(request, type) is { } refusal)
+        var before = Existing(id);
+        var write = OwnerWrite.Of(state, id, step.ApiVersion, body, providersWait);
+        if (Refuse(write) is { } refusal)
             return Begun.Failed(refusal);
-        var time = existing is null ? type.CreationTime(body) : type.UpdateTime(body, existing);
-        return new(pace.Of(time), [.. type.Networks(id.Text, body).Distinct(StringComparer.OrdinalIgnoreCase)], () => Write(step, id, type, request, at));
+        var time = before is null ? type.CreationTime(body) : type.UpdateTime(body, before);
+        var networks = type.Networks(id.Text, body).Concat(write.Type.Networks(write.Id.Text, write.Request.Body)).Distinct(StringComparer.OrdinalIgnoreCase);
+        return new(pace.Of(time), [.. networks], () => Write(step, write, before is null, at));
     }
 
     public ArmError? Finish(Step step, long at)
     {
         var id = ArmId.Parse(step.Id!)!;
         var failure = PlannedError(step, "Run");
-        var owner = Children.Is(id) ? Children.Find(state.Resources, id)?.Owner : state.Resources.Get(id);
+        var owner = Children.Is(id) ? Children.Owner(state.Resources, id) : state.Resources.Get(id);
         if (owner is null)
             return failure;
         owner.State = failure is null ? ProvisioningStates.Succeeded : ProvisioningStates.Failed;
@@ -50,53 +51,39 @@ internal sealed class ResourceWrites(State state, Locks locks, Pace pace)
                 return Refused.GroupBeingDeleted(group);
         }
 
-        if (Children.Is(id) && Children.ListOf(state.Resources, id) is null)
+        if (Children.Is(id) && Children.Owner(state.Resources, id) is null)
             return Refused.ParentNotFound(id.Parent!);
         return locks.RefuseWrite(id);
     }
 
-    private ArmError? Refuse(ResourceRequest request, ResourceType type)
+    private ArmError? Refuse(OwnerWrite write)
     {
-        if (type.RefuseChange(request) is { } refusal)
+        if (write.Type.RefuseChange(write.Request) is { } refusal)
             return Refused.Of(refusal);
-        foreach (var reference in type.References(request.Id, request.Body))
+        foreach (var reference in write.NewReferences)
         {
-            var isOwn = reference.Id.StartsWith(request.Id, StringComparison.OrdinalIgnoreCase);
-            if (!isOwn && state.Resources.Find(reference.Id) is null)
-                return Refused.ReferenceNotFound(reference.Id, request.Id);
+            if (!ResourceIds.IsIn(reference.Id, write.Id.Text) && state.Resources.Find(reference.Id) is null)
+                return Refused.ReferenceNotFound(reference.Id, write.Id.Text);
         }
 
         return null;
     }
 
-    private ArmError? Write(Step step, ArmId id, ResourceType type, ResourceRequest request, long at)
+    private ArmError? Write(Step step, OwnerWrite write, bool isNew, long at)
     {
-        var body = type.Complete(request);
-        step.Status = (int)(request.Existing is null ? HttpStatusCode.Created : HttpStatusCode.OK);
-        if (!Children.Is(id))
-        {
-            var stored = state.Resources.Get(id);
-            if (stored is null)
-                state.Resources.Add(stored = new(id, step.ApiVersion, body) { Created = at });
-            (stored.Body, stored.ApiVersion) = (body, step.ApiVersion);
-            Touch(stored, at);
-            return null;
-        }
-
-        if (Children.ListOf(state.Resources, id) is not { } place)
-            return Refused.ParentNotFound(id.Parent!);
-        var index = place.List.IndexOf(place.List.FirstOrDefault(item => string.Equals((item as JsonObject).Text("name"), id.Name, StringComparison.OrdinalIgnoreCase)));
-        if (index < 0)
-            place.List.Add((JsonNode)body);
-        else
-            place.List[index] = body;
-        Touch(place.Owner, at);
+        var body = write.Type.Complete(write.Request);
+        step.Status = (int)(isNew ? HttpStatusCode.Created : HttpStatusCode.OK);
+        var stored = state.Resources.Get(write.Id);
+        if (stored is null)
+            state.Resources.Add(stored = new(write.Id, step.ApiVersion, body) { Created = at });
+        (stored.Body, stored.ApiVersion) = (body, step.ApiVersion);
+        Touch(stored, at);
         return null;
     }
 
     private void Touch(StoredResource resource, long at)
     {
-        (resource.State, resource.Changed, resource.ETag) = (ProvisioningStates.Updating, at, Guid.NewGuid().ToString());
+        (resource.State, resource.Changed, resource.ETag) = (ProvisioningStates.Updating, at, ETags.New());
         state.Resources.Change(resource);
     }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 

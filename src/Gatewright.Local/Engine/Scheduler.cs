@@ -29,8 +29,7 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
 
     public void Commit()
     {
-        foreach (var run in runs.Values)
-            state.Jobs.Save(run.Job);
+        Save();
         var active = runs.Values.Where(run => run.Job.IsActive).Select(run => run.Job.Root).ToHashSet();
         foreach (var run in runs.Values.Where(run => !active.Contains(run.Job.Root)).ToArray())
             runs.Remove(run.Job.Number);
@@ -72,6 +71,7 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
         (run.Job.State, run.Job.Ended, run.Job.IsChanged) = (ProvisioningStates.Canceled, Now, true);
         run.Job.Error = new ArmError(HttpStatusCode.Conflict, "DeploymentCanceled", $"The deployment '{run.Job.Name}' was canceled.").ToJson();
         run.Job.IsActive = run.Open > 0;
+        Save();
     }
 
     private void Begin(JobRun run, long at)
@@ -92,6 +92,14 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
                 Finish(next.Run, next.Step, when.Due);
             Drain(when.Due);
         }
+
+        Save();
+    }
+
+    private void Save()
+    {
+        foreach (var run in runs.Values)
+            state.Jobs.Save(run.Job);
     }
 
     private void Drain(long at)

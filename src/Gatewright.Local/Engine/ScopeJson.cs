@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
+using Gatewright.Local.Network;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Engine;

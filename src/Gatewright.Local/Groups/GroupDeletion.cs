@@ -9,13 +9,13 @@ namespace Gatewright.Local.Groups;
 /// <summary>Deletes a group with all that is in it: first what holds others, last the group.</summary>
 internal static class GroupDeletion
 {
-    public static Answer Delete(LocalAzure azure, Request request, StoredGroup group)
+    public static Reply Delete(LocalAzure azure, Request request, StoredGroup group)
     {
         if (azure.Locks.RefuseGroupDeletion(group.Id) is { } locked)
             throw new ArmException(locked);
         var job = azure.State.Jobs.Find(group.Id, JobKind.GroupDeletion) is { HasEnded: false } running ? running : Start(azure, request, group);
         var token = azure.State.Tokens.Add(TokenKind.Deletion, job.Number, 0);
-        return Answer.Empty(HttpStatusCode.Accepted)
+        return Reply.Empty(HttpStatusCode.Accepted)
             .With("Location", request.Link($"/subscriptions/{Scopes.SubscriptionOf(group.Id)}/operationresults/{token}")).With("Retry-After", "1");
     }
 

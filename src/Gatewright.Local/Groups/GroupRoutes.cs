@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 
@@ -9,19 +10,19 @@ namespace Gatewright.Local.Groups;
 /// <summary>Requests for resource groups.</summary>
 internal static class GroupRoutes
 {
-    public static Answer List(LocalAzure azure, Request request, string subscription)
+    public static Reply List(LocalAzure azure, Request request, string subscription)
     {
         var (name, value) = (Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagName"), Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagValue"));
         var groups = azure.State.Groups.List(subscription).Where(group => name is null || group.Body.Object("tags")?[name]?.ToString() is { } tag && (value ?? tag) == tag);
         return Paging.Of(request, $"/subscriptions/{subscription}/resourcegroups", [.. groups], group => group.Show());
     }
 
-    public static Answer One(LocalAzure azure, Request request, string id) => request.Method switch
+    public static Reply One(LocalAzure azure, Request request, string id) => request.Method switch
     {
         "PUT" => Put(azure, request, id),
         "PATCH" => Patch(azure, request, id),
-        "GET" => Answer.Ok(Find(azure, id).Show()),
-        "HEAD" => Answer.Empty(azure.State.Groups.Find(id) is null ? HttpStatusCode.NotFound : HttpStatusCode.NoContent),
+        "GET" => Reply.Ok(Find(azure, id).Show()),
+        "HEAD" => Reply.Empty(azure.State.Groups.Find(id) is null ? HttpStatusCode.NotFound : HttpStatusCode.NoContent),
         "DELETE" => GroupDeletion.Delete(azure, request, Find(azure, id)),
         _ => throw new ArmException(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", $"The request type '{request.Method}' isn't supported here."),
     };
@@ -29,7 +30,7 @@ internal static class GroupRoutes
     public static StoredGroup Find(LocalAzure azure, string id) =>
         azure.State.Groups.Find(id) ?? throw new ArmException(Refused.GroupNotFound(Scopes.GroupOf(id)!));
 
-    private static Answer Put(LocalAzure azure, Request request, string id)
+    private static Reply Put(LocalAzure azure, Request request, string id)
     {
         var existing = azure.State.Groups.Find(id);
         if (existing is { State: ProvisioningStates.Deleting })
@@ -48,13 +49,13 @@ internal static class GroupRoutes
         return new(existing is null ? HttpStatusCode.Created : HttpStatusCode.OK, group.Show());
     }
 
-    private static Answer Patch(LocalAzure azure, Request request, string id)
+    private static Reply Patch(LocalAzure azure, Request request, string id)
     {
         var group = Find(azure, id);
         if (request.Json.Object("tags") is { } tags)
             group.Body["tags"] = tags.DeepClone();
         azure.State.Groups.Set(group);
-        return Answer.Ok(group.Show());
+        return Reply.Ok(group.Show());
     }
 
     private static JsonObject Kept(JsonObject sent, string location)

@@ -1,6 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Gatewright.Local.Engine;
+using Gatewright.Facts;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Groups;
@@ -8,17 +8,17 @@ namespace Gatewright.Local.Groups;
 /// <summary>Subscriptions, tenants and locations. Every GUID is a subscription; the list has that of the options.</summary>
 internal static class SubscriptionRoutes
 {
-    public static Answer List(LocalOptions options) => Answer.Ok(new JsonObject { ["value"] = new JsonArray(Show(options.Subscription)) });
+    public static Reply List(LocalOptions options) => Reply.Ok(new JsonObject { ["value"] = new JsonArray(Show(options.Subscription)) });
 
-    public static Answer One(string subscription) => Guid.TryParse(subscription, out _) ? Answer.Ok(Show(subscription)) : throw new ArmException(
+    public static Reply One(string subscription) => Guid.TryParse(subscription, out _) ? Reply.Ok(Show(subscription)) : throw new ArmException(
         HttpStatusCode.NotFound, "SubscriptionNotFound", $"The subscription '{subscription}' could not be found.");
 
-    public static Answer Tenants() => Answer.Ok(new JsonObject
+    public static Reply Tenants() => Reply.Ok(new JsonObject
     {
         ["value"] = new JsonArray(new JsonObject { ["id"] = $"/tenants/{Guid.Empty}", ["tenantId"] = Guid.Empty.ToString(), ["displayName"] = "Local", ["tenantCategory"] = "Home" }),
     });
 
-    public static Answer Locations(string subscription) => Answer.Ok(new JsonObject
+    public static Reply Locations(string subscription) => Reply.Ok(new JsonObject
     {
         ["value"] = new JsonArray([.. Regions.Names.Select(name => new JsonObject
         {

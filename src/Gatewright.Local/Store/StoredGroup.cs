@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gatewright.Local.Network;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Store;

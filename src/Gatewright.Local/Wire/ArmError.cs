@@ -30,9 +30,9 @@ internal sealed record ArmError(HttpStatusCode Status, string Code, string Messa
         return error;
     }
 
-    public Answer ToAnswer()
+    public Reply ToReply()
     {
-        var answer = new Answer(Status, new JsonObject { ["error"] = ToJson() });
+        var answer = new Reply(Status, new JsonObject { ["error"] = ToJson() });
         foreach (var (name, value) in Headers)
             answer.With(name, value);
         return answer;

@@ -37,6 +37,13 @@ internal sealed record ArmId
     /// <summary>The resource in which it stands; null for one of its own.</summary>
     public ArmId? Parent => Names.Length is 1 ? null : new(Scope, [Namespace, .. Types.Zip(Names, (type, name) => new[] { type, name }).SkipLast(1).SelectMany(it => it)]);
 
+    /// <summary>The resources in which it stands, the nearest first.</summary>
+    public IEnumerable<ArmId> Above()
+    {
+        for (var above = Parent; above is not null; above = above.Parent)
+            yield return above;
+    }
+
     public string? Subscription => Scopes.SubscriptionOf(Scope);
 
     public string? Group => Scopes.GroupOf(Scope);

@@ -52,12 +52,6 @@ internal static class ArmJson
 
     public static JsonObject Parse(string text) => (JsonObject)JsonNode.Parse(text)!;
 
-    /// <summary>The text of a property; null if it is none.</summary>
-    public static string? Text(this JsonObject? source, string name) =>
-        source?[name] is JsonValue value && value.GetValueKind() is JsonValueKind.String ? value.GetValue<string>() : null;
-
-    public static JsonObject? Object(this JsonObject? source, string name) => source?[name] as JsonObject;
-
     private static JsonObject ToObject(ArmObject source)
     {
         var result = new JsonObject();

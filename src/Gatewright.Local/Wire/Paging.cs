@@ -8,14 +8,14 @@ internal static class Paging
 {
     private const int PageSize = 500;
 
-    public static Answer Of<T>(Request request, string path, IReadOnlyList<T> all, Func<T, JsonNode> show)
+    public static Reply Of<T>(Request request, string path, IReadOnlyList<T> all, Func<T, JsonNode> show)
     {
         // With a count that is asked for there is no next page: it is how many, not how many at once.
         var count = Math.Min(request.Top ?? PageSize, PageSize);
         var page = new JsonObject { ["value"] = new JsonArray([.. all.Skip(request.Skip).Take(count).Select(show)]) };
         if (request.Skip + count < all.Count && request.Top is null)
             page["nextLink"] = Next(request, path, request.Skip + count);
-        return Answer.Ok(page);
+        return Reply.Ok(page);
     }
 
     // From path and values, never by editing the URL that came: clients decode its names.

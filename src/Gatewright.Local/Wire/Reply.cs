@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Gatewright.Local.Wire;
 
 /// <summary>What is answered to a request.</summary>
-internal sealed class Answer(HttpStatusCode status, JsonNode? body = null)
+internal sealed class Reply(HttpStatusCode status, JsonNode? body = null)
 {
     private readonly List<(string Name, string Value)> headers = [];
 
@@ -14,11 +14,11 @@ internal sealed class Answer(HttpStatusCode status, JsonNode? body = null)
 
     public IReadOnlyList<(string Name, string Value)> Headers => headers;
 
-    public static Answer Ok(JsonNode body) => new(HttpStatusCode.OK, body);
+    public static Reply Ok(JsonNode body) => new(HttpStatusCode.OK, body);
 
-    public static Answer Empty(HttpStatusCode status) => new(status);
+    public static Reply Empty(HttpStatusCode status) => new(status);
 
-    public Answer With(string name, string value)
+    public Reply With(string name, string value)
     {
         headers.Add((name, value));
         return this;
