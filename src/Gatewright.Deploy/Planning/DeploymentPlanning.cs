@@ -82,8 +82,11 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
                 before.Add(id, gone.Type, wanted.FirstOrDefault(it => it.Type == gone.Type)?.ApiVersion ?? Wire.ApiVersions.Network, body.ToJsonString());
         }
 
-        return TopologyChanges.Between(before.Read(), after.Read());
+        return TopologyChanges.Between(before.Read(), after.Read()).Where(IsOfAzure);
     }
+
+    /// <summary>What a deployment asks for isn't in Azure.</summary>
+    private static bool IsOfAzure(Change change) => change.ElementKind is not ("parameter" or "secret parameter" or "key vault secret");
 
     private string GroupId(string group) => $"/subscriptions/{options.SubscriptionId}/resourceGroups/{group}";
 }

@@ -36,7 +36,7 @@ internal static class NoLongerSaid
         ["Microsoft.Network/routeTables/routes"] = [("nextHopIpAddress", [])],
         ["Microsoft.Network/expressRouteCircuits/peerings"] = [("ipv6PeeringConfig", []), ("microsoftPeeringConfig", []), ("routeFilter", [])],
         ["Microsoft.Network/routeTables"] = [("disableBgpRoutePropagation", ["false"])],
-        ["Microsoft.Network/publicIPAddresses"] = [("dnsSettings", []), ("ddosSettings", []), ("publicIPPrefix", [])],
+        ["Microsoft.Network/publicIPAddresses"] = [("dnsSettings", []), ("publicIPPrefix", [])],
         ["Microsoft.Network/expressRouteCircuits"] = [("allowClassicOperations", ["false"]), ("globalReachEnabled", ["false"])],
     };
 

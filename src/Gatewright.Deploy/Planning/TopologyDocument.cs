@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Azure.Core;
 using Gatewright.ArmLanguage;
+using Gatewright.Deploy.Wanted;
 using Gatewright.Import;
 using Gatewright.Model;
 
@@ -96,10 +97,21 @@ internal sealed class TopologyDocument(string subscription, string? group, IEnum
         using var parsed = JsonDocument.Parse(body);
         foreach (var member in parsed.RootElement.EnumerateObject())
         {
-            if (member.Name is not ("type" or "apiVersion" or "name" or "id" or "scope" or "etag"))
+            if (member is { Name: "tags", Value.ValueKind: JsonValueKind.Object })
+                WriteTags(json, member.Value);
+            else if (member.Name is not ("type" or "apiVersion" or "name" or "id" or "scope" or "etag"))
                 member.WriteTo(json);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>The mark is the deployment's, and no part of a topology.</summary>
+    private static void WriteTags(Utf8JsonWriter json, JsonElement tags)
+    {
+        json.WriteStartObject("tags");
+        foreach (var tag in tags.EnumerateObject().Where(it => it.Name != Mark.Tag))
+            tag.WriteTo(json);
         json.WriteEndObject();
     }
 }

@@ -8,8 +8,6 @@ namespace Gatewright.Deployments;
 /// <summary>A topology with the place it is deployed to, and what carries requests there.</summary>
 internal sealed class DeploymentSession : IDisposable
 {
-    private const string Zeros = "00000000-0000-0000-0000-000000000000";
-
     private readonly LocalResourceManager? local;
 
     private DeploymentSession(TopologyDeployment deployment, DeploymentOptions options, LocalResourceManager? local, IReadOnlyList<string> notes) =>
@@ -40,7 +38,7 @@ internal sealed class DeploymentSession : IDisposable
                 local = new(new() { Folder = Path.GetFullPath(target.LocalFolder), Speed = target.Speed, Clock = terminal.Clock });
             var options = new DeploymentOptions
             {
-                SubscriptionId = target.Subscription ?? (target.IsLocal ? Zeros : throw new UsageException(
+                SubscriptionId = target.Subscription ?? (local?.Options.Subscription ?? throw new UsageException(
                     "Name the subscription with --subscription or AZURE_SUBSCRIPTION_ID, or try it without an account: --local.")),
                 ResourceGroup = target.ResourceGroup ?? (target.IsLocal ? $"rg-{topology.Name}" : null),
                 Location = target.Location,
