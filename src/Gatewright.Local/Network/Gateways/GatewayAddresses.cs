@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gatewright.Local.Network.Gateways;
+namespace Gatewright.Local.Network;
 
 /// <summary>The addresses from which a gateway speaks BGP.</summary>
 internal static class GatewayAddresses
