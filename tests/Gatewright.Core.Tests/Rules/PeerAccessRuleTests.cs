@@ -25,7 +25,7 @@ public class PeerAccessRuleTests
         { "one port", it => it.AllowInbound("web", 100).WithTcp("443"), "information GW6018 bench/web" },
         { "one port of any protocol", it => it.AllowInbound("web", 100).WithPorts("443"), "information GW6018 bench/web" },
         { "pings", it => it.AllowInbound("ping", 100).WithIcmp(), "information GW6018 bench/ping" },
-        { "a part of the peer", it => it.AllowInbound("jump", 100).WithSource("10.0.1.4"), "information GW6018 bench/jump" },
+        { "a part of the peer", it => it.AllowInbound("jump", 100).WithSource("10.0.1.4"), "" },
         { "a part of the peer and more", it => it.AllowInbound("jump", 100).WithSource("10.0.1.4", "10.9.0.0/16", "10.0.0.0/15"), "warning GW6018 bench/jump" },
         { "somebody else", it => it.AllowInbound("paris", 100).WithSource("192.168.0.0/16"), "" },
         { "the tag that the peer isn't in", it => it.AllowInbound("near", 100).WithSource("VirtualNetwork"), "" },
@@ -37,7 +37,7 @@ public class PeerAccessRuleTests
         { "denied before, but for a part", it => { it.DenyInbound("hub", 100).WithSource("10.0.0.0/17"); it.AllowInbound("all", 110); }, "warning GW6018 bench/all" },
         { "denied the other way", it => { it.DenyOutbound("hub", 100); it.AllowInbound("all", 110); }, "warning GW6018 bench/all" },
         { "out", it => it.AllowOutbound("all", 100), "warning GW6018 bench/all" },
-        { "out to a part of the peer", it => it.AllowOutbound("jump", 100).WithDestination("10.0.1.4"), "information GW6018 bench/jump" },
+        { "out to a part of the peer", it => it.AllowOutbound("jump", 100).WithDestination("10.0.1.4"), "" },
         { "out from a part of the network", it => it.AllowOutbound("jump", 100).WithSource("10.2.1.4"), "warning GW6018 bench/jump" },
         { "out to the internet", it => it.AllowOutbound("web", 100).WithDestination("Internet"), "" },
         { "out, to a port", it => it.AllowOutbound("web", 100).WithTcp("443"), "information GW6018 bench/web" },
@@ -65,7 +65,7 @@ public class PeerAccessRuleTests
 
     [Fact]
     public void A_part_of_one_of_two_blocks_is_a_part() => Assert.Equal(
-        "information GW6018 bench/jump",
+        "",
         Judged.Findings(
             it =>
             {

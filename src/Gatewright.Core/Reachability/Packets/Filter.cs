@@ -81,9 +81,7 @@ internal static class Filter
         if (!rule.Priority.TryGetValue(out _) || !rule.Sources.AllKnown() || !rule.Destinations.AllKnown() || !rule.SourcePorts.AllKnown()
             || !rule.Ports.AllKnown() || (rule.Protocol.IsSet && !rule.Protocol.TryGetValue(out _)))
             return null;
-        if (Addresses(rule.Sources, rule.SourceGroups, tags) is not { } sources
-            || Addresses(rule.Destinations, rule.DestinationGroups, tags) is not { } destinations)
-            return null;
+        var (sources, destinations) = (Addresses(rule.Sources, rule.SourceGroups, tags), Addresses(rule.Destinations, rule.DestinationGroups, tags));
         SecurityProtocol? protocol = rule.Protocol.TryGetValue(out var set) ? set : null;
         var services = Services.Of(protocol, rule.Ports.IsEmpty ? null : Services.Ports(rule.Ports.Known().Select(it => it.Value)));
         var sourcePorts = rule.SourcePorts.IsEmpty ? Services.AllPorts : Services.Ports(rule.SourcePorts.Known().Select(it => it.Value));
@@ -94,7 +92,8 @@ internal static class Filter
     /// <summary>
     /// A tag that only Azure knows has nothing private, so it counts for nothing where packets stay private. Interfaces have addresses of networks.
     /// </summary>
-    private static AddressSet? Addresses(ImmutableArray<Setting<AddressPrefix>> prefixes, ImmutableArray<Link<ApplicationSecurityGroupElement>> groups, Tags tags)
+    private static AddressSet Addresses(
+        ImmutableArray<Setting<AddressPrefix>> prefixes, ImmutableArray<Link<ApplicationSecurityGroupElement>> groups, Tags tags)
     {
         if (!groups.IsEmpty)
             return tags.Networks;

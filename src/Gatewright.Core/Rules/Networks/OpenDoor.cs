@@ -10,10 +10,9 @@ internal sealed record OpenDoor(PeeringLinkElement Link, SubnetElement Subnet, S
         ? $"{Passed.Sources} of '{Link.Remote.Name}' into '{Subnet.Path}'"
         : $"'{Subnet.Path}' reach {Passed.Destinations} of '{Link.Remote.Name}'";
 
-    /// <summary>Whether the rule is for single services or for a part of the peer, so somebody means it.</summary>
+    /// <summary>Whether the rule is for single services.</summary>
     public bool IsNarrow => Rule is { } rule && (rule.Protocol.Is(it => it is not (SecurityProtocol.Tcp or SecurityProtocol.Udp))
-        || (!rule.Ports.IsEmpty && !rule.Ports.Known().Any(port => port.Value is { First: 0, Last: 65535 }))
-        || IsForAPart(IsInbound ? rule.Sources : rule.Destinations));
+        || (!rule.Ports.IsEmpty && !rule.Ports.Known().Any(port => port.Value is { First: 0, Last: 65535 })));
 
     /// <summary>
     /// All that surely stay open: nothing can be said any more that closes them. What leaves is only looked at where the peer doesn't deny it in turn.
@@ -29,13 +28,15 @@ internal sealed record OpenDoor(PeeringLinkElement Link, SubnetElement Subnet, S
                from isInbound in link.Opposite is { WithoutVirtualNetworkAccess.IsSet: true } ? new[] { true } : [true, false]
                let here = AddressSet.Of(subnet.Prefixes)
                from open in Filter.Allowing(subnet, isInbound ? Traffic.Between(peer, here) : Traffic.Between(here, peer), isInbound, routing)
+               where open.Rule is not { } rule || !NamesAPart(isInbound ? rule.Sources : rule.Destinations, link.Remote)
                select new OpenDoor(link, subnet, open.Rule, isInbound, open.Passed);
     }
 
     private static bool IsFiltered(Topology topology, SubnetElement subnet) =>
         subnet.NetworkSecurityGroup is { } group && topology.IsComplete(group.Target) && topology.IsComplete(subnet);
 
-    /// <summary>Whether all addresses that the rule names are in blocks of the peer, and none of these as a whole.</summary>
-    private bool IsForAPart(ImmutableArray<Setting<AddressPrefix>> named) => !named.IsEmpty && named.Known().All(prefix => prefix.Value.Block is { } part
-        && Link.Remote.AddressSpace.Known().Any(block => block.Value.Contains(part) && block.Value != part));
+    /// <summary>Whether a rule names a part of the peer, and no block as a whole: an exception that somebody means.</summary>
+    private static bool NamesAPart(ImmutableArray<Setting<AddressPrefix>> named, VirtualNetworkElement peer) =>
+        !named.IsEmpty && named.Known().All(prefix => prefix.Value.Block is { } part
+            && peer.AddressSpace.Known().Any(block => block.Value.Contains(part) && block.Value != part));
 }
