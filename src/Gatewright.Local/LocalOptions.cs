@@ -9,6 +9,9 @@ public sealed record LocalOptions
     /// <summary>Gets how many times faster than Azure resources are made: 1 for Azure's time. The default is infinity: at once.</summary>
     public double Speed { get; init; } = double.PositiveInfinity;
 
+    /// <summary>Gets the subscription that it lists. Requests may name any other: each GUID is one. The default is made of ones.</summary>
+    public string Subscription { get; init; } = "11111111-1111-1111-1111-111111111111";
+
     /// <summary>Gets the clock. The default is the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

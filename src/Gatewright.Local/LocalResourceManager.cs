@@ -1,3 +1,6 @@
+using Gatewright.Local.Engine;
+using Gatewright.Local.Requests;
+
 namespace Gatewright.Local;
 
 /// <summary>
@@ -10,18 +13,24 @@ namespace Gatewright.Local;
 /// </code></example>
 public sealed class LocalResourceManager : IDisposable
 {
+    private readonly LocalAzure azure;
+    private readonly RequestDoor door;
+
     /// <summary>Opens the state in the folder, or makes it.</summary>
     /// <param name="options">Where the state is kept and how fast it answers; null for the defaults.</param>
-    public LocalResourceManager(LocalOptions? options = null) => Options = options ?? new();
+    public LocalResourceManager(LocalOptions? options = null)
+    {
+        Options = options ?? new();
+        azure = new(Options);
+        door = new(azure);
+    }
 
     /// <summary>What it was opened with.</summary>
     public LocalOptions Options { get; }
 
     /// <summary>A transport that hands each request to this Resource Manager. One serves any number of requests at once.</summary>
-    public HttpMessageHandler CreateHandler() => throw new NotSupportedException();
+    public HttpMessageHandler CreateHandler() => new LocalHandler(door, Options.Clock);
 
     /// <summary>Closes the state. What is running goes on in its clock's time, and is found again when the folder is opened next.</summary>
-    public void Dispose()
-    {
-    }
+    public void Dispose() => azure.Dispose();
 }

@@ -4,7 +4,7 @@ namespace Gatewright.ArmLanguage;
 /// Evaluates expressions. What a deployment alone knows becomes an <see cref="ArmUnknown"/> whose expression has everything else computed; a function of
 /// unknown arguments is unknown, too, unless it doesn't look into them.
 /// </summary>
-internal sealed class Evaluator(Budget budget, ProblemList problems)
+internal sealed class Evaluator(Budget budget, ProblemList problems, ExpansionOptions options)
 {
     private const int StepsPerCall = 100;
     private const int StepsPerCharacter = 10;
@@ -12,6 +12,12 @@ internal sealed class Evaluator(Budget budget, ProblemList problems)
     public Budget Budget => budget;
 
     public ProblemList Problems => problems;
+
+    public Func<string, string>? Conceal => options.Conceal;
+
+    /// <summary>What a deployment answers; null where nobody knows.</summary>
+    public ArmValue? AtRuntime(string function, ReadOnlySpan<ArmValue> arguments) =>
+        options.Runtime?.Invoke(RuntimeCall.Of(function, arguments)) is { } json ? JsonDocuments.Read(json, budget.Limits).Root : null;
 
     /// <exception cref="Failure">The expression has no value.</exception>
     public ArmValue Evaluate(ArmExpression expression, Frame frame)

@@ -43,6 +43,9 @@ internal sealed class Call(Evaluator evaluator, FunctionCall expression, ArmValu
     public ArmUnknown Unknown(string? site = null) =>
         new(new FunctionCall(expression.Name, [.. arguments.Select(Residual.Of)], site));
 
+    /// <summary>What a deployment answers; the call where nobody knows.</summary>
+    public ArmValue AtRuntime(string? site = null) => evaluator.AtRuntime(expression.Name, arguments) ?? Unknown(site);
+
     /// <summary>The same, of arguments that aren't evaluated: they are computed as far as they can be.</summary>
     public ArmUnknown LazyUnknown() =>
         new(new FunctionCall(expression.Name, [.. expression.Arguments.Select(argument => Residual.Of(evaluator, argument, frame))]));

@@ -21,7 +21,7 @@ internal static class ReferenceFunctions
         for (var i = 0; i < call.Count; i++)
             _ = call.Text(i);
         CheckSite(call);
-        return call.Frame.Deployment.Resources.Find(call.Text(0)) is { } resource ? Reference(call, resource) : call.Unknown(Site(call));
+        return call.Frame.Deployment.Resources.Find(call.Text(0)) is { } resource ? Reference(call, resource) : call.AtRuntime(Site(call));
     }
 
     private static ArmUnknown Reference(Call call, ResourceInstance resource)
@@ -58,13 +58,13 @@ internal static class ReferenceFunctions
         return new ObjectBuilder().Set("id", resource.Id).Set("name", resource.Name).Set("type", resource.Type).Set("apiVersion", resource.ApiVersion).Build();
     }
 
-    private static ArmUnknown ListOf(Call call)
+    private static ArmValue ListOf(Call call)
     {
         CheckSite(call);
         if (call.Count is 0 || call[0] is not ArmString name || call.Frame.Deployment.Resources.Find(name.Value) is not { } resource)
-            return call.Unknown(Site(call));
+            return call.AtRuntime(Site(call));
         call.Frame.Resource?.DependOn(resource);
-        return new(new FunctionCall(call.Expression.Name, [Residual.Of(resource.Id), .. call.Arguments[1..].ToArray().Select(Residual.Of)]));
+        return new ArmUnknown(new FunctionCall(call.Expression.Name, [Residual.Of(resource.Id), .. call.Arguments[1..].ToArray().Select(Residual.Of)]));
     }
 
     // A name that no resource has means another one in another deployment; an id doesn't.

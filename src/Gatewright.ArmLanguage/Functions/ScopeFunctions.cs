@@ -60,5 +60,5 @@ internal static class ScopeFunctions
             .Set("type", "Microsoft.Management/managementGroups").Build();
     }
 
-    private static ArmUnknown Unknown(Call call, string name) => RuntimeFunctions.Property(call, name);
+    private static ArmValue Unknown(Call call, string name) => RuntimeFunctions.Property(call, name);
 }

@@ -3,8 +3,9 @@ namespace Gatewright.ArmLanguage;
 /// <summary>Represents a resource that a template deploys or refers to: one for each iteration of a loop.</summary>
 public sealed class ExpandedResource
 {
-    internal ExpandedResource(ResourceInstance instance, ArmObject body)
+    internal ExpandedResource(ResourceInstance instance, ArmObject body, ExpandedDeployment deployment)
     {
+        Deployment = deployment;
         (Type, ApiVersion, Name, Id) = (instance.Type, instance.ApiVersion, instance.Name, instance.Id);
         (Scope, SymbolicName, Body, Condition, Place) = (instance.Scope, instance.SymbolicName, body, instance.Condition, instance.Source.Place);
         (Deployments, IsPredicted) = (instance.Owner.Names, !instance.Owner.IsShortCircuited);
@@ -48,6 +49,12 @@ public sealed class ExpandedResource
 
     /// <summary>Gets the resources of the same template it waits for, because of <c>dependsOn</c>, its parent or a reference.</summary>
     public ImmutableArray<ExpandedResource> DependsOn { get; internal set; } = [];
+
+    /// <summary>Gets the nested deployments of the same template it waits for.</summary>
+    public ImmutableArray<ExpandedDeployment> DependsOnDeployments { get; internal set; } = [];
+
+    /// <summary>Gets the deployment that deploys it.</summary>
+    public ExpandedDeployment Deployment { get; }
 
     /// <summary>Gets a value indicating whether an entry of <c>dependsOn</c> isn't known, so that it may wait for more.</summary>
     public bool DependsOnUnknown { get; internal set; }

@@ -6,7 +6,10 @@ internal sealed class Expander
     private readonly ImmutableArray<ExpandedResource>.Builder resources = ImmutableArray.CreateBuilder<ExpandedResource>();
     private readonly ImmutableArray<ExpandedResource>.Builder existing = ImmutableArray.CreateBuilder<ExpandedResource>();
 
+    private readonly ImmutableArray<ExpandedDeployment>.Builder nestedDeployments = ImmutableArray.CreateBuilder<ExpandedDeployment>();
+
     private readonly Dictionary<ResourceInstance, ExpandedResource> expanded = [];
+    private readonly Dictionary<ResourceInstance, ExpandedDeployment> expandedDeployments = [];
 
     private Expander()
     {
@@ -23,7 +26,7 @@ internal sealed class Expander
             return Expansion.Failed(problems.ToImmutable());
         }
 
-        var evaluator = new Evaluator(new Budget(options.Limits), problems);
+        var evaluator = new Evaluator(new Budget(options.Limits), problems, options);
         var scope = options.Scope.For((template["$schema"] as ArmString)?.Value);
         var given = options.Parameters?.Values ?? ArmObject.Empty;
         var deployment = new Deployment(evaluator, template, scope, options.DeploymentName, parent: null, around: null, given)
@@ -46,14 +49,21 @@ internal sealed class Expander
         var expander = new Expander();
         deployment.Prepare();
         expander.Evaluate(deployment);
-        expander.List(deployment);
+        var outermost = new ExpandedDeployment(deployment, resource: null, parent: null);
+        expander.List(deployment, outermost);
         foreach (var (instance, resource) in expander.expanded)
         {
             resource.DependsOnUnknown = instance.DependsOnUnknown;
-            resource.DependsOn = [.. instance.Dependencies.Select(it => expander.expanded.GetValueOrDefault(it)).OfType<ExpandedResource>()];
+            (resource.DependsOn, resource.DependsOnDeployments) = expander.DependenciesOf(instance);
         }
 
-        return new(expander.resources.ToImmutable(), expander.existing.ToImmutable(), deployment.Outputs.Values, deployment.Problems.ToImmutable());
+        foreach (var (instance, nested) in expander.expandedDeployments)
+            (nested.DependsOn, nested.DependsOnDeployments) = expander.DependenciesOf(instance);
+
+        return new(expander.resources.ToImmutable(), expander.existing.ToImmutable(), deployment.Outputs.Values, deployment.Problems.ToImmutable())
+        {
+            Deployment = outermost, NestedDeployments = expander.nestedDeployments.ToImmutable(),
+        };
     }
 
     /// <summary>Evaluates the bodies of a template and of those nested in it, which also finds out what waits for what.</summary>
@@ -80,14 +90,22 @@ internal sealed class Expander
             deployment.Template.Place);
     }
 
-    private void List(Deployment deployment)
+    private (ImmutableArray<ExpandedResource> Resources, ImmutableArray<ExpandedDeployment> Deployments) DependenciesOf(ResourceInstance instance) => (
+        [.. instance.Dependencies.Select(it => expanded.GetValueOrDefault(it)).OfType<ExpandedResource>()],
+        [.. instance.Dependencies.Select(it => expandedDeployments.GetValueOrDefault(it)).OfType<ExpandedDeployment>()]);
+
+    private void List(Deployment deployment, ExpandedDeployment listed)
     {
         foreach (var resource in ResourceOrder.Sort(deployment.Resources.All).Where(resource => !resource.IsLeftOut))
         {
             if (resource.Nested is { } nested)
-                List(nested);
+            {
+                var within = expandedDeployments[resource] = new(nested, resource, listed);
+                nestedDeployments.Add(within);
+                List(nested, within);
+            }
             else if (!NestedDeployments.Is(resource.Type))
-                (resource.IsExisting ? existing : resources).Add(expanded[resource] = new(resource, resource.Body!));
+                (resource.IsExisting ? existing : resources).Add(expanded[resource] = new(resource, resource.Body!, listed));
         }
     }
 }

@@ -16,6 +16,12 @@ public sealed class Expansion
     /// <summary>Gets the resources that the template only refers to, with <c>existing</c>.</summary>
     public ImmutableArray<ExpandedResource> ExistingResources { get; }
 
+    /// <summary>Gets the deployment itself, with its parameters and the types of its outputs; null when the template can't be read.</summary>
+    public ExpandedDeployment? Deployment { get; internal init; }
+
+    /// <summary>Gets the deployments that are nested in it or in one another, each after those it waits for and before its resources.</summary>
+    public ImmutableArray<ExpandedDeployment> NestedDeployments { get; internal init; } = [];
+
     /// <summary>Gets the outputs by name, with values that may be unknown.</summary>
     public ArmObject Outputs { get; }
 

@@ -17,6 +17,9 @@ internal sealed class OutputSet(Deployment deployment)
         }
     }
 
+    /// <summary>The values with their types, as a deployment lists them.</summary>
+    public ArmObject Typed => (ArmObject)AsProperties()["outputs"]!;
+
     /// <summary>What <c>reference</c> of the deployment gives: <c>outputs.NAME.value</c>.</summary>
     public ArmObject AsProperties()
     {
@@ -37,7 +40,7 @@ internal sealed class OutputSet(Deployment deployment)
             if (value is not ArmObject output || Value(name, output) is not { } result)
                 continue;
             all.Set(name, result);
-            typed.Set(name, new ObjectBuilder().Set("type", output["type"] ?? new ArmString("object")).Set("value", result).Build());
+            typed.Set(name, new ObjectBuilder().Set("type", TypeChecks.TypeOf(deployment, output)).Set("value", result).Build());
         }
 
         values = all.Build();

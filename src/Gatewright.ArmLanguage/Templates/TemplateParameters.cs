@@ -24,6 +24,19 @@ internal sealed class TemplateParameters
 
     public ArmValue Find(string name) => values.Find(name);
 
+    /// <summary>The values with their types, as a deployment lists them.</summary>
+    public ArmObject Typed()
+    {
+        var typed = new ObjectBuilder();
+        foreach (var (name, value) in (deployment.Template["parameters"] as ArmObject)?.Members ?? [])
+        {
+            if (value is ArmObject definition)
+                typed.Set(name, new ObjectBuilder().Set("type", TypeChecks.TypeOf(deployment, definition)).Set("value", values.Find(name)).Build());
+        }
+
+        return typed.Build();
+    }
+
     public void EvaluateAll()
     {
         foreach (var (name, value) in given.Members)
@@ -66,8 +79,18 @@ internal sealed class TemplateParameters
     private ArmValue Checked(string name, ArmObject definition, ArmValue value, bool isGiven)
     {
         TypeChecks.Check(deployment, definition, value, $"parameter '{name}'");
-        return isGiven && value is not ArmUnknown && TypeChecks.IsSecure(deployment, definition) ? Unknown(name, definition) : value;
+        if (value is ArmUnknown || !TypeChecks.IsSecure(deployment, definition))
+            return value;
+        return deployment.Evaluator.Conceal is { } conceal ? Concealed(value, conceal) : isGiven ? Unknown(name, definition) : value;
     }
+
+    private static ArmValue Concealed(ArmValue value, Func<string, string> conceal) => value switch
+    {
+        ArmString text => new ArmString(conceal(text.Value), text.Place),
+        ArmArray array => new ArmArray([.. array.Items.Select(item => Concealed(item, conceal))], array.Place),
+        ArmObject source => new ArmObject([.. source.Members.Select(member => member with { Value = Concealed(member.Value, conceal) })], source.Place),
+        _ => value,
+    };
 
     private ArmValue? Given(string name)
     {
@@ -78,11 +101,13 @@ internal sealed class TemplateParameters
         return source["value"] is { } value and not ArmNull ? value : null;
     }
 
-    private static ArmUnknown KeyVaultSecret(ArmObject reference)
+    private ArmValue KeyVaultSecret(ArmObject reference)
     {
         var vault = (reference["keyVault"] as ArmObject)?["id"] ?? new ArmNull();
         ArmValue?[] parts = [vault, reference["secretName"] ?? new ArmNull(), reference["secretVersion"]];
-        return new(new FunctionCall("getKeyVaultSecret", [.. parts.OfType<ArmValue>().Select(Residual.Of)]), reference.Place);
+        ArmValue[] arguments = [.. parts.OfType<ArmValue>()];
+        return deployment.Evaluator.AtRuntime("getKeyVaultSecret", arguments)
+            ?? new ArmUnknown(new FunctionCall("getKeyVaultSecret", [.. arguments.Select(Residual.Of)]), reference.Place);
     }
 
     private ArmUnknown Unknown(string name, ArmObject definition) =>

@@ -39,6 +39,19 @@ internal static class TypeChecks
     public static bool IsSecure(Deployment deployment, ArmObject declared) =>
         Resolve(deployment, declared)["type"] is ArmString { Value: var type } && type.StartsWith("secure", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The declared type by its name; <c>object</c> where none can be read.</summary>
+    public static ArmValue TypeOf(Deployment deployment, ArmObject declared)
+    {
+        try
+        {
+            return Resolve(deployment, declared)["type"] ?? new ArmString("object");
+        }
+        catch (Failure)
+        {
+            return new ArmString("object");
+        }
+    }
+
     private static ArmObject Resolve(Deployment deployment, ArmObject declared)
     {
         const string Start = "#/definitions/";

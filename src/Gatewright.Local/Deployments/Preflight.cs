@@ -1,0 +1,61 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
+using Gatewright.Local.Refusals;
+using Gatewright.Local.Store;
+using Gatewright.Local.Wire;
+
+namespace Gatewright.Local.Deployments;
+
+/// <summary>What Azure refuses before a deployment starts, by the rule book. What it finds later is noted at the steps.</summary>
+internal static class Preflight
+{
+    public static void Check(LocalAzure azure, DeploymentRequest request, IReadOnlyList<Job> jobs)
+    {
+        var bodies = new Dictionary<string, StoredBody>(StringComparer.OrdinalIgnoreCase);
+        var steps = new Dictionary<string, Step>(StringComparer.OrdinalIgnoreCase);
+        foreach (var step in jobs.SelectMany(job => job.Steps).Where(step => step is { Action: StepAction.Put, Id: not null }))
+        {
+            if (ArmId.Parse(step.Id!) is not { } id || BodyOf(step) is not { } body)
+                continue;
+            (bodies[id.Text], steps[id.Text]) = (new(id.Text, id.Type, step.ApiVersion, body), step);
+        }
+
+        var subscriptions = bodies.Keys.Select(Scopes.SubscriptionOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
+        var kept = subscriptions.SelectMany(subscription => azure.State.Resources.List($"/subscriptions/{subscription}")).Select(resource => resource.Stored)
+            .Where(resource => !bodies.ContainsKey(resource.Id));
+        var refusals = RefusalCheck.Of([.. kept, .. bodies.Values], steps.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
+        foreach (var refusal in refusals.Where(refusal => refusal.When is not RefusalTime.Preflight))
+        {
+            if (steps.TryGetValue(refusal.ResourceId, out var step))
+                step.Planned ??= Planned(refusal);
+        }
+
+        ArmError[] early = [.. refusals.Where(refusal => refusal.When is RefusalTime.Preflight).Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message)
+        {
+            Target = refusal.ResourceId,
+        })];
+        if (early.Length > 0)
+            throw new ArmException(Refuse(request, early));
+    }
+
+    /// <summary>The error of a deployment that validation refuses.</summary>
+    public static ArmError Refuse(DeploymentRequest request, IEnumerable<ArmError> details) => new(HttpStatusCode.BadRequest, "InvalidTemplateDeployment",
+        $"The template deployment '{request.Id.Name}' is not valid according to the validation procedure. The tracking id is '{Guid.NewGuid()}'. See inner errors for details.")
+    {
+        Details = [.. details],
+    };
+
+    private static JsonObject Planned(Refusal refusal) => new()
+    {
+        ["when"] = refusal.When is RefusalTime.Run ? "Run" : "Write", ["status"] = refusal.Status, ["code"] = refusal.Code, ["message"] = refusal.Message,
+        ["details"] = new JsonArray(),
+    };
+
+    private static JsonObject? BodyOf(Step step)
+    {
+        var plan = ArmJson.Parse(step.Plan!);
+        return step.IsOpen ? plan.Object("body")?.DeepClone().AsObject() : plan;
+    }
+}

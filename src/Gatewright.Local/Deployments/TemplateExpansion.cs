@@ -1,0 +1,40 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Gatewright.ArmLanguage;
+using Gatewright.Local.Engine;
+using Gatewright.Local.Wire;
+
+namespace Gatewright.Local.Deployments;
+
+/// <summary>Expands what was sent, with digests in place of secrets.</summary>
+internal static class TemplateExpansion
+{
+    private static readonly ArmLimits Limits = new() { MaxResources = 200_000 };
+
+    public static Expansion Of(LocalAzure azure, DeploymentRequest request)
+    {
+        var expansion = ArmTemplate.Parse(request.Template, Limits).Expand(new()
+        {
+            Scope = request.ScopeOf(azure), DeploymentName = request.Id.Name, Parameters = ArmParameters.Parse(request.Parameters, Limits), Limits = Limits,
+            Conceal = azure.State.Secrets.Conceal,
+            Runtime = call => azure.Values.Answer(call, azure.Now, _ => { }, isRunning: false),
+        });
+        return expansion.Succeeded && expansion.Deployment is not null ? expansion : throw new ArmException(Error(expansion));
+    }
+
+    private static ArmError Error(Expansion expansion)
+    {
+        var problem = expansion.Problems.FirstOrDefault(problem => problem.Severity is ArmSeverity.Error);
+        return new(HttpStatusCode.BadRequest, "InvalidTemplate", $"Deployment template validation failed: '{problem?.Message ?? "the template can't be read"}'.")
+        {
+            AdditionalInfo =
+            [
+                new JsonObject
+                {
+                    ["type"] = "TemplateViolation",
+                    ["info"] = new JsonObject { ["lineNumber"] = problem?.Place?.Line ?? 0, ["linePosition"] = problem?.Place?.Column ?? 0, ["path"] = problem?.Place?.Path ?? "" },
+                },
+            ],
+        };
+    }
+}

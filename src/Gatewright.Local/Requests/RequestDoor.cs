@@ -1,0 +1,49 @@
+using System.Net;
+using Gatewright.Local.Engine;
+using Gatewright.Local.Wire;
+using Microsoft.Data.Sqlite;
+
+namespace Gatewright.Local.Requests;
+
+/// <summary>Answers one request after the other: each in one transaction, which begins with what was due.</summary>
+internal sealed class RequestDoor(LocalAzure azure)
+{
+    private readonly Lock door = new();
+
+    public Reply Answer(Request request)
+    {
+        lock (door)
+        {
+            try
+            {
+                azure.Scheduler.Begin();
+                var answer = Route(request);
+                azure.Scheduler.Commit();
+                return answer;
+            }
+            catch (SqliteException problem)
+            {
+                azure.Scheduler.Rollback();
+                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten", $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
+            }
+            catch
+            {
+                azure.Scheduler.Rollback();
+                throw;
+            }
+        }
+    }
+
+    // What is refused changes nothing, but what was due stays done.
+    private Reply Route(Request request)
+    {
+        try
+        {
+            return Router.Answer(azure, request);
+        }
+        catch (ArmException refused)
+        {
+            return refused.Error.ToReply();
+        }
+    }
+}
