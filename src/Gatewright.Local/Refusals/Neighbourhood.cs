@@ -7,7 +7,7 @@ internal static class Neighbourhood
 {
     /// <summary>
     /// What is kept within two steps of what is written, by references in either direction, and what that names: of a new spoke the hub, the hub's other
-    /// spokes, its gateways and their connections, and where those lead. What is written itself comes first as it is kept, so that lists stay that it doesn't say.
+    /// spokes, its gateways and their connections, and where those lead. What is written itself comes as it is kept, for the lists that it doesn't say.
     /// </summary>
     public static IReadOnlyList<StoredBody> Of(IReadOnlyCollection<StoredBody> written, IResources resources)
     {

@@ -32,7 +32,8 @@ internal sealed class Provider : IResources, INumbers
             return null;
         var segment = id[(parent.Length + 1)..id.LastIndexOf('/')];
         var child = ResourceTypes.Find(around.Type).Children.FirstOrDefault(it => Bodies.Same(ResourceIds.NameOf(it.Type), segment));
-        var item = child is null ? null : around.Body.Object("properties").Items(child.ListInParent!).FirstOrDefault(it => it.Is("name", ResourceIds.NameOf(id)));
+        var items = child is null ? [] : around.Body.Object("properties").Items(child.ListInParent!);
+        var item = items.FirstOrDefault(it => it.Is("name", ResourceIds.NameOf(id)));
         return item is null ? null : new(item.Text("id")!, child!.Type, around.ApiVersion, item);
     }
 
