@@ -1,4 +1,5 @@
 using Azure.Core;
+using Gatewright.Arm.Planning;
 
 namespace Gatewright.Deploy;
 
@@ -14,14 +15,15 @@ public sealed record DeploymentOptions
     /// </summary>
     public string? ResourceGroup { get; init; }
 
-    /// <summary>Gets the region of a resource group that is created, and of what Azure keeps of deployments to a subscription. Default: the topology's.</summary>
+    /// <summary>Gets the region of a group that is created, and where Azure keeps a subscription's deployments. Default: the topology's.</summary>
     public string? Location { get; init; }
 
     /// <summary>Gets the name of the deployment, by which it is found again. Default: the topology's. Those of a list have names of their own.</summary>
     public string? Name { get; init; }
 
     /// <summary>Gets the values of parameters by name; those without a value take their default.</summary>
-    public ImmutableDictionary<string, ParameterValue> Parameters { get; init; } = ImmutableDictionary.Create<string, ParameterValue>(StringComparer.OrdinalIgnoreCase);
+    public ImmutableDictionary<string, ParameterValue> Parameters { get; init; } =
+        ImmutableDictionary.Create<string, ParameterValue>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Gets who deploys.</summary>
     public required TokenCredential Credential { get; init; }
@@ -43,4 +45,7 @@ public sealed record DeploymentOptions
 
     /// <summary>Gets the clock. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>What Azure takes in one template; tests make it small.</summary>
+    internal ArmLimits Limits { get; init; } = ArmLimits.Azure;
 }

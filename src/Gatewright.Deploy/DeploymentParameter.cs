@@ -15,13 +15,13 @@ public sealed record DeploymentParameter(string Name, string Type, string? Descr
 
     internal static bool IsSecure(string type) => type.StartsWith("secure", StringComparison.OrdinalIgnoreCase);
 
-    internal static ImmutableArray<DeploymentParameter> In(IEnumerable<DeploymentUnit> units, DeploymentOptions options) =>
+    internal static ImmutableArray<DeploymentParameter> In(IEnumerable<DeploymentUnit> units) =>
     [
         .. from unit in units
            from declared in unit.Template["parameters"] as JsonObject ?? []
-           group declared.Value by declared.Key into parameter
-           let first = parameter.First()
+           group (unit, declared.Value) by declared.Key into parameter
+           let first = parameter.First().Value
            select new DeploymentParameter(parameter.Key, $"{first?["type"]}", first?["metadata"]?["description"]?.ToString(),
-               parameter.Any(it => it?["defaultValue"] is null) && !options.Parameters.ContainsKey(parameter.Key)),
+               parameter.Any(it => it.Value?["defaultValue"] is null && !it.unit.Parameters.ContainsKey(parameter.Key))),
     ];
 }

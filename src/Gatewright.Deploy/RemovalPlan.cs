@@ -19,5 +19,6 @@ public sealed record RemovalPlan(ImmutableArray<string> Resources, ImmutableArra
 
     private static string Last(string id) => id[(id.LastIndexOf('/') + 1)..];
 
-    private static string Short(string id) => new ResourceChange(ResourceChangeKind.Delete, id, $"{new Azure.Core.ResourceIdentifier(id).ResourceType}", []).ToString();
+    private static string Short(string id) =>
+        new ResourceChange(ResourceChangeKind.Delete, id, $"{new Azure.Core.ResourceIdentifier(id).ResourceType}", []).ToString();
 }

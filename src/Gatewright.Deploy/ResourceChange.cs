@@ -8,7 +8,8 @@ namespace Gatewright.Deploy;
 public sealed record ResourceChange(ResourceChangeKind Kind, string Id, string Type, ImmutableArray<PropertyDifference> Differences)
 {
     /// <summary>The names from the outermost resource down, such as <c>hub/hub-to-spoke</c>.</summary>
-    public string Name => string.Join('/', Id[(Id.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) + 11)..].Split('/').Skip(1).Where((_, at) => at % 2 == 1));
+    public string Name =>
+        string.Join('/', Id[(Id.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) + 11)..].Split('/').Skip(1).Where((_, at) => at % 2 == 1));
 
     /// <summary>Type and name, such as <c>virtualNetworks hub</c>.</summary>
     public override string ToString() => Type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase)

@@ -46,7 +46,7 @@ public sealed class TopologyDeployment
     }
 
     /// <summary>The parameters of the templates, secrets among them.</summary>
-    public ImmutableArray<DeploymentParameter> Parameters => DeploymentParameter.In(units, options);
+    public ImmutableArray<DeploymentParameter> Parameters => DeploymentParameter.In(units);
 
     /// <summary>Compares the program with what is in Azure. Nothing is changed.</summary>
     /// <param name="cancellation">Ends the reading.</param>
@@ -78,7 +78,11 @@ public sealed class TopologyDeployment
         var reader = new StatusReader(azure, options.Clock);
         var found = new List<DeploymentStatus>();
         foreach (var unit in units)
-            found.Add(await reader.FindAsync(unit.Id, cancellation) ?? await reader.FindAsync(unit.StackId, cancellation) ?? new(unit.Name, unit.Id, DeploymentState.Waiting, null, [], null, null));
+        {
+            found.Add(await reader.FindAsync(unit.Id, cancellation) ?? await reader.FindAsync(unit.StackId, cancellation)
+                ?? new(unit.Name, unit.Id, DeploymentState.Waiting, null, [], null, null));
+        }
+
         return DeploymentResult.Of(found);
     }
 

@@ -18,7 +18,8 @@ internal sealed class ResourceReader(ResourceManager azure, int atOnce)
         "Microsoft.Network/virtualHubs/bgpConnections", "Microsoft.Network/virtualHubs/ipConfigurations", "Microsoft.Network/virtualHubs/hubRouteTables",
     ];
 
-    public async Task<ActualResources> ReadAsync(IReadOnlyCollection<WantedResource> wanted, IEnumerable<string> scopes, string topology, CancellationToken cancellation)
+    public async Task<ActualResources> ReadAsync(
+        IReadOnlyCollection<WantedResource> wanted, IEnumerable<string> scopes, string topology, CancellationToken cancellation)
     {
         var groups = await GroupsAsync(scopes.Concat(wanted.Select(GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase), cancellation);
         var there = new ConcurrentDictionary<string, JsonObject>(StringComparer.OrdinalIgnoreCase);

@@ -111,7 +111,7 @@ internal static class BodyComparison
                 StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A difference is read by people, who look up what is long.</summary>
-    private static string Short(ArmValue value) => Cut(value is ArmObject { } it && it["name"] is ArmString { Value: var name } ? $"\"{name}\"" : value.ToJson());
+    private static string Short(ArmValue value) => Cut(NameOf(value) is { } name ? $"\"{name}\"" : value.ToJson());
 
     private static string Short(JsonNode? value) => Cut(NameOf(value) is { } name ? $"\"{name}\"" : value?.ToJsonString() ?? "null");
 

@@ -62,7 +62,8 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         ImmutableArray<DeploymentUnit> units, ImmutableArray<WantedResource> wanted, ActualResources actual, IEnumerable<ResourceChange> changes)
     {
         var kinds = changes.ToDictionary(it => it.Id, it => it, StringComparer.OrdinalIgnoreCase);
-        var secrets = units.SelectMany(it => it.Template["parameters"] is JsonObject all ? all.Select(one => one.Key) : []).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var secrets = units.SelectMany(it => it.Template["parameters"] as JsonObject ?? []).Select(it => it.Key).Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray();
         var group = units is [{ ResourceGroup: { } only }] ? only : null;
         TopologyDocument before = new(options.SubscriptionId, group, secrets), after = new(options.SubscriptionId, group, secrets);
         foreach (var resource in wanted)

@@ -24,7 +24,8 @@ internal static class PlanText
             + $"{Count(plan, ResourceChangeKind.None)} as they are."
         : $"Nothing to do: {Count(plan, ResourceChangeKind.None)} resources are as the program says.";
 
-    private static string Deleted(DeploymentPlan plan) => plan.Of(ResourceChangeKind.Delete).Any() ? $"{Count(plan, ResourceChangeKind.Delete)} to delete, " : "";
+    private static string Deleted(DeploymentPlan plan) =>
+        plan.Of(ResourceChangeKind.Delete).Any() ? $"{Count(plan, ResourceChangeKind.Delete)} to delete, " : "";
 
     private static int Count(DeploymentPlan plan, ResourceChangeKind kind) => plan.Of(kind).Count();
 

@@ -11,7 +11,8 @@ internal static class PlanTree
         var apart = Apart(plan).ToArray();
         if (apart.Length > 0)
             nodes.Add(Node("Changes in resources", apart));
-        var groups = plan.Of(ResourceChangeKind.Create).Where(it => it.Type == "Microsoft.Resources/resourceGroups" && !IsSaid(plan, it)).Select(it => $"{it}").ToArray();
+        var groups = plan.Of(ResourceChangeKind.Create).Where(it => it.Type == "Microsoft.Resources/resourceGroups" && !IsSaid(plan, it))
+            .Select(it => $"{it}").ToArray();
         if (groups.Length > 0)
             nodes.Insert(0, Node("Made first", groups));
         if (plan.Of(ResourceChangeKind.Mark).ToArray() is { Length: > 0 } marked)

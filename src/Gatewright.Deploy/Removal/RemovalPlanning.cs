@@ -54,7 +54,8 @@ internal sealed class RemovalPlanning(ResourceManager azure, ImmutableArray<Depl
     }
 
     /// <summary>Parts and extensions of what isn't deleted itself. Others go with what they belong to, but for locks, which would keep it.</summary>
-    private async Task<IEnumerable<string>> PartsAsync(IEnumerable<ResourceIdentifier> made, IReadOnlyCollection<string> deleted, CancellationToken cancellation)
+    private async Task<IEnumerable<string>> PartsAsync(
+        IEnumerable<ResourceIdentifier> made, IReadOnlyCollection<string> deleted, CancellationToken cancellation)
     {
         var whole = deleted.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parts = new List<string>();

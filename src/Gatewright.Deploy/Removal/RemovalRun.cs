@@ -58,7 +58,8 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
     }
 
     private static bool IsPassing(Reply answer) => AzureError.Parse(answer.Text) is { } error
-        && error.Causes.Append(error).Any(it => it.Code is "AnotherOperationInProgress" or "RetryableError" or "TooManyRequests" or "ReferencedResourceNotProvisioned");
+        && error.Causes.Append(error).Any(it =>
+            it.Code is "AnotherOperationInProgress" or "RetryableError" or "TooManyRequests" or "ReferencedResourceNotProvisioned");
 
     private async Task GoneAsync(string id, TimeSpan? first, CancellationToken cancellation)
     {

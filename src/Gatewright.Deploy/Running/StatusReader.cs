@@ -18,12 +18,14 @@ internal sealed class StatusReader(ResourceManager azure, TimeProvider clock)
     public async Task<DeploymentStatus?> FindAsync(string id, CancellationToken cancellation)
     {
         var isStack = id.Contains("/deploymentStacks/", StringComparison.OrdinalIgnoreCase);
-        if ((await azure.FindAsync(id, isStack ? ApiVersions.Stacks : ApiVersions.Deployments, cancellation))?.Body is not JsonObject body)
+        var version = isStack ? ApiVersions.Stacks : ApiVersions.Deployments;
+        if ((await azure.FindAsync(id, version, cancellation))?.Body is not JsonObject body)
             return null;
         var state = StateOf(Text(body["properties"]?["provisioningState"]));
         var deployment = isStack ? Text(body["properties"]?["deploymentId"]) : id;
         var resources = deployment is null ? [] : await OperationsAsync(deployment, cancellation);
-        return new(Text(body["name"]) ?? id, deployment ?? id, state, Time(body["properties"]?["timestamp"] ?? body["systemData"]?["lastModifiedAt"]), resources,
+        return new(
+            Text(body["name"]) ?? id, deployment ?? id, state, Time(body["properties"]?["timestamp"] ?? body["systemData"]?["lastModifiedAt"]), resources,
             state == DeploymentState.Failed ? AzureError.Of(body["properties"]?["error"]) : null,
             body["properties"]?["outputs"]?.DeepClone() as JsonObject);
     }

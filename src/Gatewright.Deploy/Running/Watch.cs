@@ -2,7 +2,9 @@ using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Running;
 
-/// <summary>Watches a deployment until it ends, and tells what changes. It survives what networks do meanwhile: the deployment goes on without anybody.</summary>
+/// <summary>
+/// Watches a deployment until it ends, and tells what changes. It survives what networks do meanwhile: the deployment goes on without anybody.
+/// </summary>
 internal sealed class Watch(ResourceManager azure, string id, string name, DeploymentOptions options, Action<DeploymentEvent> tell)
 {
     /// <summary>How many looks in a row may fail before nobody waits any longer.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Gatewright.Arm.Template;
 using Gatewright.ArmLanguage;
 using Gatewright.Emit;
 using Gatewright.Model;
@@ -10,13 +11,24 @@ namespace Gatewright.Deploy.Wanted;
 internal sealed class UnitBuilder(Topology topology, DeploymentOptions options)
 {
     private readonly string name = $"{topology.Name}";
+    private readonly ImmutableDictionary<string, ParameterValue> values = options.Parameters.SetItems(Places(options, RegionOf(topology, options)));
 
     /// <summary>The region of the topology, if it has one; Azure keeps a subscription's deployments in a region.</summary>
-    private string? Region => options.Location ?? (topology.DefaultRegion.Value is Value<Region>.Known { Value: var region } ? $"{region}" : null);
+    private string? Region => RegionOf(topology, options);
+
+    private static string? RegionOf(Topology topology, DeploymentOptions options) => options.Location ?? (topology.DefaultRegion.Value is Value<Region>.Known { Value: var region } ? $"{region}" : null);
+
+    /// <summary>What the deployments of a list must be told of the place that the program leaves open.</summary>
+    private static IEnumerable<KeyValuePair<string, ParameterValue>> Places(DeploymentOptions options, string? region)
+    {
+        (OuterPlace Place, string? Value)[] places =
+            [(OuterPlace.Subscription, options.SubscriptionId), (OuterPlace.Group, options.ResourceGroup), (OuterPlace.Location, region)];
+        return places.Where(it => it.Value is not null).Select(it => KeyValuePair.Create(it.Place.Parameter, ParameterValue.Of(it.Value)));
+    }
 
     public ImmutableArray<DeploymentUnit> Build()
     {
-        var template = Emit.ArmTemplate.Create(topology);
+        var template = Emit.ArmTemplate.Create(topology, options.Limits);
         return template.Problems is [var problem, ..]
             ? throw new DeploymentException($"{problem.Path}: {problem.Message}.")
             : [.. template.Deployments.Select(Build)];
@@ -32,8 +44,8 @@ internal sealed class UnitBuilder(Topology topology, DeploymentOptions options)
             : options.ResourceGroup ?? throw new DeploymentException("The program puts resources into no group of its own; name one with --resource-group.");
         var location = deployment.IsSubscriptionScope ? (deployment.Location is { } region ? Known(region, "region") : Region)
             ?? throw new DeploymentException("A deployment to a subscription is kept in a region; name one with --location.") : null;
-        var given = deployment.Parameters.Where(options.Parameters.ContainsKey).ToArray();
-        var parameters = new JsonObject(given.Select(it => KeyValuePair.Create(it, (JsonNode?)options.Parameters[it].Sent())));
+        var given = deployment.Parameters.Where(values.ContainsKey).ToArray();
+        var parameters = new JsonObject(given.Select(it => KeyValuePair.Create(it, (JsonNode?)values[it].Sent())));
         var scope = new DeploymentScope { SubscriptionId = subscription, ResourceGroup = group, Location = location ?? Region };
         var expansion = ArmLanguage.ArmTemplate.Parse(template.ToJsonString()).Expand(new()
         {
@@ -43,13 +55,15 @@ internal sealed class UnitBuilder(Topology topology, DeploymentOptions options)
     }
 
     /// <summary>What may be seen: a secret stays unknown.</summary>
-    private ArmParameters Seen(JsonObject template, IEnumerable<string> given) => ArmParameters.Parse(new JsonObject(given
-        .Where(it => !DeploymentParameter.IsSecure($"{template["parameters"]?[it]?["type"]}")).Select(it => KeyValuePair.Create(it, (JsonNode?)options.Parameters[it].Sent()))).ToJsonString());
+    private ArmParameters Seen(JsonObject template, IEnumerable<string> given) => ArmParameters.Parse(new JsonObject(
+        from name in given
+        where !DeploymentParameter.IsSecure($"{template["parameters"]?[name]?["type"]}")
+        select KeyValuePair.Create(name, (JsonNode?)values[name].Sent())).ToJsonString());
 
     private string Known<T>(Value<T> value, string what) => value switch
     {
         Value<T>.Known known => $"{known.Value}",
-        Value<T>.Deferred deferred when options.Parameters.TryGetValue(deferred.Name, out var given) => $"{given.Sent()["value"]}",
+        Value<T>.Deferred deferred when values.TryGetValue(deferred.Name, out var given) => $"{given.Sent()["value"]}",
         Value<T>.Deferred deferred => throw new DeploymentException($"The {what} of a deployment is the parameter '{deferred.Name}', which has no value."),
         _ => throw new DeploymentException($"The {what} of a deployment is computed by Azure; write it in the program, or give it as a parameter."),
     };

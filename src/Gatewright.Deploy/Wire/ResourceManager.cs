@@ -63,7 +63,7 @@ internal sealed class ResourceManager(ArmClient client) : ArmResource(client, Re
     private Uri OwnAddress(string link) => Uri.TryCreate(Endpoint, link, out var address)
         && address.Scheme == Endpoint.Scheme && address.Authority == Endpoint.Authority
             ? address
-            : throw Unreadable($"the answer leads to {(Uri.TryCreate(link, UriKind.Absolute, out var other) ? other.Host : link)}, which isn't {Endpoint.Host}");
+            : throw Unreadable($"the answer leads to {(Uri.TryCreate(link, UriKind.Absolute, out var other) ? other.Host : link)}, not {Endpoint.Host}");
 
     private async Task<Reply> SendAsync(RequestMethod method, Uri address, BinaryData? body, CancellationToken cancellation)
     {

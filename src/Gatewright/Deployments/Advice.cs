@@ -1,14 +1,17 @@
 namespace Gatewright.Deployments;
 
-/// <summary>What to do about what Azure answers, by its code: https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors,
-/// read on 2026-11-24, and the rules of the book that find the same before.</summary>
+/// <summary>
+/// What to do about what Azure answers, by its code, after
+/// https://learn.microsoft.com/azure/azure-resource-manager/troubleshooting/common-deployment-errors, read on 2026-11-24.
+/// </summary>
 internal static class Advice
 {
     public static string? On(string code) => code switch
     {
         "NotSignedIn" => "Sign in with az login, or say how with --sign-in.",
         "NoAnswer" => "What was begun goes on; see how far it is with status.",
-        "AuthorizationFailed" or "LinkedAuthorizationFailed" => "Ask for the role Network Contributor on the resource group, and on what the program refers to.",
+        "AuthorizationFailed" or "LinkedAuthorizationFailed" =>
+            "Ask for the role Network Contributor on the resource group, and on what the program refers to.",
         "InvalidAuthenticationToken" or "ExpiredAuthenticationToken" or "InvalidAuthenticationTokenTenant" => "Sign in again; --tenant names another tenant.",
         "SubscriptionNotFound" => "Look up the subscription's id with az account list, and sign in to its tenant.",
         "MissingSubscriptionRegistration" => "Register the provider once: az provider register --namespace Microsoft.Network.",

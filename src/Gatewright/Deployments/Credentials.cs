@@ -8,8 +8,8 @@ namespace Gatewright.Deployments;
 internal static class Credentials
 {
     /// <summary>
-    /// The one that was asked for. By default what developers and build servers have; a managed identity only where it is asked for, since looking for one costs
-    /// seconds on a machine that has none.
+    /// The one that was asked for. By default what developers and build servers have; a managed identity only where it is asked for, since looking for one
+    /// costs seconds on a machine that has none.
     /// </summary>
     public static TokenCredential Of(Target target, AzureCloud cloud) => target switch
     {

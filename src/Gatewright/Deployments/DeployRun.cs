@@ -49,7 +49,11 @@ internal sealed class DeployRun(DeploymentSession session, Terminal terminal)
     private bool Agrees(DeploymentPlan plan)
     {
         if (terminal.CanAsk)
-            return AnsiConsole.Prompt(new ConfirmationPrompt(plan.Interrupts ? "Deploy, although traffic is interrupted?" : "Deploy?") { DefaultValue = false });
+        {
+            var question = plan.Interrupts ? "Deploy, although traffic is interrupted?" : "Deploy?";
+            return AnsiConsole.Prompt(new ConfirmationPrompt(question) { DefaultValue = false });
+        }
+
         terminal.WriteUsageError("There is no terminal to ask on; --yes deploys without a question.");
         return false;
     }

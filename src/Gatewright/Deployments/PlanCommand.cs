@@ -9,7 +9,8 @@ internal static class PlanCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("plan", "Tells what a deployment would add, change or leave, and what Azure does about it. Exit code 0: nothing, 3: something.");
+        var command = new Command(
+            "plan", "Tells what a deployment would add, change or leave, and what Azure does about it. Exit code 0: nothing, 3: something.");
         var format = ShowCommand.Format("How the plan is written.");
         var common = new DeploymentCommand(builder, terminal);
         command.Options.Add(format);

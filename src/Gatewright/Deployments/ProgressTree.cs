@@ -61,7 +61,8 @@ internal sealed class ProgressTree : ProgressView
             var done = order.Count(it => last.GetValueOrDefault(it)?.State == DeploymentState.Succeeded);
             var tree = new Tree($"{done} of {order.Count} resources");
             var hidden = order.Count > MostLines;
-            foreach (var id in order.Where(it => !hidden || last.GetValueOrDefault(it)?.State is DeploymentState.Running or DeploymentState.Failed).Take(MostLines))
+            bool IsShown(string id) => !hidden || last.GetValueOrDefault(id)?.State is DeploymentState.Running or DeploymentState.Failed;
+            foreach (var id in order.Where(IsShown).Take(MostLines))
                 tree.AddNode(Line(id, last.GetValueOrDefault(id)));
             return tree;
         }

@@ -11,7 +11,8 @@ internal static class RefusalText
         foreach (var cause in error.Causes)
         {
             var about = cause.Target is { Length: > 0 } target ? $" ({target[(target.LastIndexOf('/') + 1)..]})" : "";
-            screen.WriteMarkup($"{indent}[bold red]{cause.Code.Escaped()}[/]{about.Escaped()}{(cause.Message.Length == 0 ? "" : $": {cause.Message.Escaped()}")}");
+            var words = cause.Message.Length == 0 ? "" : $": {cause.Message}";
+            screen.WriteMarkup($"{indent}[bold red]{cause.Code.Escaped()}[/]{about.Escaped()}{words.Escaped()}");
             if (Advice.On(cause.Code) is { } advice)
                 screen.WriteLine($"{indent}  {advice}");
         }

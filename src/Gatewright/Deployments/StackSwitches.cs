@@ -38,7 +38,12 @@ internal sealed class StackSwitches
         {
             Resources = gone == "detach" ? Unmanaged.Detach : Unmanaged.Delete,
             ResourceGroups = gone == "delete-with-groups" ? Unmanaged.Delete : Unmanaged.Detach,
-            Deny = parsed.GetValue(deny)!.ToLowerInvariant() switch { "delete" => Denied.Delete, "write-and-delete" => Denied.WriteAndDelete, _ => Denied.None },
+            Deny = parsed.GetValue(deny)!.ToLowerInvariant() switch
+            {
+                "delete" => Denied.Delete,
+                "write-and-delete" => Denied.WriteAndDelete,
+                _ => Denied.None,
+            },
         };
     }
 }

@@ -14,7 +14,7 @@ internal static class StatusText
         {
             screen.WriteLine($"{deployment.Name}: {Words(deployment.State)}");
             foreach (var resource in deployment.Resources)
-                screen.WriteLine($"  {ProgressNames.Short(resource.Id)}: {Words(resource.State)}{(resource.State == DeploymentState.Running ? Expected(resource) : "")}");
+                screen.WriteLine($"  {ProgressNames.Short(resource.Id)}: {Words(resource.State)}{Since(resource)}");
             if (deployment.Error is { } error)
                 RefusalText.Write(error, screen, "  ");
         }
@@ -68,7 +68,8 @@ internal static class StatusText
         json.WriteString("message", cause.Message);
     }
 
-    private static string Expected(ResourceStatus resource) => $", for {(int)resource.Elapsed.TotalMinutes} min";
+    private static string Since(ResourceStatus resource) =>
+        resource.State == DeploymentState.Running ? $" since {(int)resource.Elapsed.TotalMinutes} min" : "";
 
     private static string Words(DeploymentState state) => state switch
     {

@@ -12,7 +12,8 @@ internal sealed class TargetOptions
     private readonly Option<string?> subscription = Text("--subscription", "ID", "The subscription's id. Default: AZURE_SUBSCRIPTION_ID.");
     private readonly Option<string?> group = Text("--resource-group", "NAME",
         "The resource group for what the program puts into none; it is created if it isn't there. Default: AZURE_RESOURCE_GROUP.");
-    private readonly Option<string?> location = Text("--location", "REGION", "The region of a group that is created. Default: AZURE_LOCATION, or the topology's.");
+    private readonly Option<string?> location = Text(
+        "--location", "REGION", "The region of a group that is created. Default: AZURE_LOCATION, or the topology's.");
     private readonly Option<string?> name = Text("--name", "NAME", "The deployment's name, by which it is found again. Default: the topology's.");
     private readonly Option<string?> parameterFile = Text("--parameters", "FILE", "A parameters file, such as the one that emit --output writes, filled in.");
     private readonly Option<string[]> parameters = Texts("--parameter", "NAME=VALUE", "The value of a parameter; repeatable.");

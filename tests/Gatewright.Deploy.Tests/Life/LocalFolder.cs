@@ -1,3 +1,4 @@
+using Gatewright.Arm.Planning;
 using Gatewright.Local;
 using Gatewright.Terminals;
 
@@ -13,12 +14,21 @@ internal sealed class LocalFolder : IDisposable
     /// <summary>All that was ever written to output and error.</summary>
     public StringWriter Everything { get; } = new();
 
+    private ArmLimits limits = ArmLimits.Azure;
+
+    /// <summary>As if Azure took less in one template.</summary>
+    public LocalFolder Within(ArmLimits fewer)
+    {
+        limits = fewer;
+        return this;
+    }
+
     /// <summary>Runs a verb with <c>--local</c>.</summary>
     public async Task<(int Exit, string Output, string Error)> RunAsync(TopologyBuilder topology, string verb, params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        using var terminal = new Terminal(new(output, colour: false), new(error, colour: false), Clock, "site");
+        using var terminal = new Terminal(new(output, colour: false), new(error, colour: false), Clock, "site") { Limits = limits };
         var exit = await TopologyHost.RunAsync(topology, [verb, "--local", Path, .. arguments], terminal, options: null);
         Everything.Write($"{output}{error}");
         return (exit, $"{output}", $"{error}");
