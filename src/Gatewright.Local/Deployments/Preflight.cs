@@ -40,6 +40,13 @@ internal static class Preflight
             throw new ArmException(Refuse(request, early));
     }
 
+    /// <summary>What a step writes, with expressions where they are open.</summary>
+    public static JsonObject? BodyOf(Step step)
+    {
+        var plan = ArmJson.Parse(step.Plan!);
+        return step.IsOpen ? plan.Object("body")?.DeepClone().AsObject() : plan;
+    }
+
     /// <summary>The error of a deployment that validation refuses.</summary>
     public static ArmError Refuse(DeploymentRequest request, IEnumerable<ArmError> details) => new(HttpStatusCode.BadRequest, "InvalidTemplateDeployment",
         $"The template deployment '{request.Id.Name}' is not valid according to the validation procedure. The tracking id is '{Guid.NewGuid()}'. See inner errors for details.")
@@ -52,10 +59,4 @@ internal static class Preflight
         ["when"] = refusal.When is RefusalTime.Run ? "Run" : "Write", ["status"] = refusal.Status, ["code"] = refusal.Code, ["message"] = refusal.Message,
         ["details"] = new JsonArray(),
     };
-
-    private static JsonObject? BodyOf(Step step)
-    {
-        var plan = ArmJson.Parse(step.Plan!);
-        return step.IsOpen ? plan.Object("body")?.DeepClone().AsObject() : plan;
-    }
 }
