@@ -38,6 +38,35 @@ public sealed class PromiseTests
             Broken().Select(finding => finding.ToString()));
     }
 
+    /// <summary>Who is in an application security group isn't known, so a rule for one neither lets all through nor stops all.</summary>
+    [Theory]
+    [InlineData("allow", "")]
+    [InlineData("deny", "")]
+    [InlineData("none", "GW6601")]
+    public void A_rule_for_interfaces_makes_a_promise_silent(string access, string expected)
+    {
+        var (web, group) = (topology.AddApplicationSecurityGroup("web"), topology.AddNetworkSecurityGroup("data"));
+        if (access == "allow")
+            group.AllowInbound("web", priority: 100).WithSourceGroups(web);
+        else if (access == "deny")
+            group.DenyInbound("web", priority: 100).WithDestinationGroups(web);
+        group.DenyInbound("all", priority: 200);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+        hub.AddSubnet("front", "10.0.1.0/24").MustReach(hub.AddSubnet("data", "10.0.2.0/24").WithNetworkSecurityGroup(group));
+        Assert.Equal(expected, string.Join(", ", Broken().Select(finding => finding.Rule.Id)));
+    }
+
+    [Fact]
+    public void Nobody_outside_of_networks_is_in_an_application_security_group()
+    {
+        var (hub, paris) = Hub();
+        var group = topology.AddNetworkSecurityGroup("data");
+        group.DenyInbound("web", priority: 100).WithSourceGroups(topology.AddApplicationSecurityGroup("web"));
+        hub.AddSubnet("data", "10.0.2.0/24").WithNetworkSecurityGroup(group);
+        paris.MustReach(hub);
+        Assert.Empty(Broken());
+    }
+
     [Fact]
     public void A_value_that_is_supplied_at_deployment_makes_a_promise_silent()
     {

@@ -19,6 +19,9 @@ public static class OpenRouting
         { "GW6120", "the connection", it => Dropped(it).Connection },
         { "GW6016", "the peering", it => it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24").PeerWith(it.AddVirtualNetwork("lab", "10.2.0.0/16")).WithoutVirtualNetworkAccess() },
         { "GW6016", "the subnet", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16"); hub.PeerWith(it.AddVirtualNetwork("lab", "10.2.0.0/16")).WithoutVirtualNetworkAccess(); return hub.AddSubnet("web", "10.0.1.0/24"); } },
+        { "GW6018", "the peering", it => Door(it).Peering },
+        { "GW6018", "the group", it => Door(it).Group },
+        { "GW6018", "the subnet", it => Door(it).Subnet },
         { "GW6121", "the table", it => it.AddRouteTable("outbound") },
         { "GW6121", "a subnet that may use it", it => { it.AddNetworkSecurityGroup("web"); return it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("web", "10.0.1.0/24"); } },
         { "GW4007", "the site", it => it.AddSite("paris", "203.0.113.10", "192.168.0.0/24") },
@@ -28,6 +31,14 @@ public static class OpenRouting
     };
 
     private static NextHop Firewall => NextHop.VirtualAppliance("10.0.1.4");
+
+    private static (Peering Peering, NetworkSecurityGroup Group, Subnet Subnet) Door(TopologyBuilder topology)
+    {
+        var (group, lab) = (topology.AddNetworkSecurityGroup("lab"), topology.AddVirtualNetwork("lab", "10.2.0.0/16"));
+        group.AllowInbound("all", 100);
+        var peering = topology.AddVirtualNetwork("hub", "10.0.0.0/16").PeerWith(lab).WithoutVirtualNetworkAccess();
+        return (peering, group, lab.AddSubnet("bench", "10.2.1.0/24").WithNetworkSecurityGroup(group));
+    }
 
     private static SiteToSiteConnection Branch(TopologyBuilder topology, VpnGateway hub, string name) =>
         hub.ConnectTo(topology.AddSite(name, name == "paris" ? "203.0.113.10" : "203.0.113.20", "192.168.1.0/24"), topology.AddSecret($"{name}-psk"))

@@ -19,6 +19,8 @@ internal static class Filter
             var hit = rest.Intersect(header);
             if (hit.IsEmpty)
                 continue;
+            if (NamesInterfaces(rule))
+                return new(passed, dropped.ToImmutable(), rest, $"which interfaces rule '{rule.Name}' of security group '{group.Path}' is for");
             if (rule.IsAllowed)
                 passed = passed.Union(hit);
             else
@@ -38,6 +40,34 @@ internal static class Filter
         return new(passed.Union(usual), dropped.ToImmutable(), Traffic.None, null);
     }
 
+    /// <summary>
+    /// The rules of a subnet's group that surely let some packets in or out, each with those packets, and null with what Azure's own rules let through then.
+    /// </summary>
+    public static IEnumerable<(SecurityRuleElement? Rule, Traffic Passed)> Allowing(SubnetElement subnet, Traffic traffic, bool isInbound, Routing routing)
+    {
+        var (tags, rest) = (new Tags(subnet, routing), traffic);
+        foreach (var rule in InOrder(subnet.NetworkSecurityGroup!.Value.Target, isInbound))
+        {
+            if (Header(rule, tags) is not { } header || (Tags.HasOther(rule) && rest.MayBePublic()))
+                yield break;
+            var hit = rest.Intersect(header);
+            if (hit.IsEmpty)
+                continue;
+            if (NamesInterfaces(rule))
+                yield break;
+            if (rule.IsAllowed)
+                yield return (rule, hit);
+            rest = rest.Except(header);
+        }
+
+        var usual = rest.From(isInbound ? tags.VirtualNetwork : AddressSet.Everything).To(tags.VirtualNetwork);
+        if (!usual.IsEmpty)
+            yield return (null, usual);
+    }
+
+    /// <summary>Interfaces are in application security groups one by one, which no topology tells.</summary>
+    private static bool NamesInterfaces(SecurityRuleElement rule) => !rule.SourceGroups.IsEmpty || !rule.DestinationGroups.IsEmpty;
+
     private static bool MayBePublic(this Traffic traffic) => traffic.Sources.Overlaps(Tags.Public) || traffic.Destinations.Overlaps(Tags.Public);
 
     private static AddressPrefix Internet { get; } = ((Value<AddressPrefix>.Known)AddressPrefix.Parse("Internet")).Value;
@@ -51,8 +81,7 @@ internal static class Filter
         if (!rule.Priority.TryGetValue(out _) || !rule.Sources.AllKnown() || !rule.Destinations.AllKnown() || !rule.SourcePorts.AllKnown()
             || !rule.Ports.AllKnown() || (rule.Protocol.IsSet && !rule.Protocol.TryGetValue(out _)))
             return null;
-        if (Addresses(rule.Sources, tags) is not { } sources || Addresses(rule.Destinations, tags) is not { } destinations)
-            return null;
+        var (sources, destinations) = (Addresses(rule.Sources, rule.SourceGroups, tags), Addresses(rule.Destinations, rule.DestinationGroups, tags));
         SecurityProtocol? protocol = rule.Protocol.TryGetValue(out var set) ? set : null;
         var services = Services.Of(protocol, rule.Ports.IsEmpty ? null : Services.Ports(rule.Ports.Known().Select(it => it.Value)));
         var sourcePorts = rule.SourcePorts.IsEmpty ? Services.AllPorts : Services.Ports(rule.SourcePorts.Known().Select(it => it.Value));
@@ -60,9 +89,14 @@ internal static class Filter
             sourcePorts.Contains(Services.AllPorts) ? services : services.Intersect(Services.WithPorts));
     }
 
-    /// <summary>A tag that only Azure knows has nothing private, so it counts for nothing where packets stay private.</summary>
-    private static AddressSet? Addresses(ImmutableArray<Setting<AddressPrefix>> prefixes, Tags tags)
+    /// <summary>
+    /// A tag that only Azure knows has nothing private, so it counts for nothing where packets stay private. Interfaces have addresses of networks.
+    /// </summary>
+    private static AddressSet Addresses(
+        ImmutableArray<Setting<AddressPrefix>> prefixes, ImmutableArray<Link<ApplicationSecurityGroupElement>> groups, Tags tags)
     {
+        if (!groups.IsEmpty)
+            return tags.Networks;
         if (prefixes.IsEmpty)
             return AddressSet.Everything;
         var all = AddressSet.None;

@@ -16,6 +16,9 @@ internal sealed class Tags(SubnetElement subnet, Routing routing)
     /// </summary>
     public AddressSet VirtualNetwork => virtualNetwork ??= Collect();
 
+    /// <summary>All addresses of networks, which those of interfaces are among.</summary>
+    public AddressSet Networks => routing.Networks;
+
     /// <summary>What is public and in none of the networks here; public networks behind a gateway are in both tags.</summary>
     private AddressSet Internet => Public.Except(Near());
 

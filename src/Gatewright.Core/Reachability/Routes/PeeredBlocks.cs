@@ -7,17 +7,17 @@ internal static class PeeredBlocks
 {
     public static ImmutableArray<Setting<Cidr>> Of(PeeringLinkElement link)
     {
-        var blocks = link.Peering.IsOfSubnets ? Listed(link.Remote, link.Opposite!) : link.Remote.AddressSpace;
+        var blocks = link.Peering.IsOfSubnets ? Listed(link) : link.Remote.AddressSpace;
         return link.OnlyIPv6.IsSet || link.Opposite is { OnlyIPv6.IsSet: true }
             ? [.. blocks.Where(block => !block.TryGetValue(out var known) || known.Version == IpVersion.IPv6)]
             : blocks;
     }
 
-    /// <summary>What of its own network a link shows to the other one, with the GatewaySubnet where it is listed.</summary>
-    private static ImmutableArray<Setting<Cidr>> Listed(VirtualNetworkElement network, PeeringLinkElement link)
+    /// <summary>The subnets of the other network that are listed, with the GatewaySubnet where the link back, if there is one, lists it.</summary>
+    private static ImmutableArray<Setting<Cidr>> Listed(PeeringLinkElement link)
     {
-        var blocks = link.Subnets.SelectMany(subnet => subnet.Target.Prefixes);
-        return [.. link.GatewaySubnet.IsSet ? blocks.Concat(network.GatewaySubnets.SelectMany(subnet => subnet.Prefixes)) : blocks];
+        var blocks = link.Peering.Subnets.Where(subnet => subnet.Target.Network == link.Remote).SelectMany(subnet => subnet.Target.Prefixes);
+        return [.. link.Opposite is { GatewaySubnet.IsSet: true } ? blocks.Concat(link.Remote.GatewaySubnets.SelectMany(subnet => subnet.Prefixes)) : blocks];
     }
 
     /// <summary>Whether a link surely lends the gateways of the network that it names: with subnets only where the GatewaySubnet is among them.</summary>

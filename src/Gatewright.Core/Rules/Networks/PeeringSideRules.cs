@@ -3,7 +3,7 @@ namespace Gatewright.Rules;
 using Gatewright.Facts;
 using static Rule;
 
-/// <summary>GW6010 to GW6017: what the two links of a peering say of each other, and peerings of subnets.</summary>
+/// <summary>GW6010 to GW6015 and GW6017: what the two links of a peering say of each other, and peerings of subnets.</summary>
 internal static class PeeringSideRules
 {
     private const int SubnetsOfALink = 200;
@@ -67,19 +67,6 @@ internal static class PeeringSideRules
              .WithRelated(subnet.Target.Origin))
         .DistinctByPlace());
 
-    // The flag takes the peer out of a service tag, which only the default rules of a security group ask. Interfaces may have groups of their own.
-    public static Rule PeersAreKeptOutByGroups { get; } = Warning("GW6016",
-        "A network that denies a peer access has a security group at each subnet", Sources.Peering, topology =>
-        (from link in topology.Links
-         where link.WithoutVirtualNetworkAccess.IsSet && topology.IsComplete(link.Peering)
-         let bare = link.Network.Subnets.Where(subnet => IsBare(topology, subnet)).ToArray()
-         where bare.Length > 0
-         select At(link.WithoutVirtualNetworkAccess, $"Network '{link.Network.Name}' leaves '{link.Remote.Name}' out of its VirtualNetwork tag, which blocks "
-             + $"nothing where there is no security group, as at subnet '{bare[0].Name}'{(bare.Length == 1 ? "" : $" and {bare.Length - 1} more")}; give each "
-             + $"subnet a group, whose default rules deny what the tag no longer has")
-             .WithRelated(bare[0].Origin))
-        .DistinctByPlace());
-
     public static Rule TransitHasGatewaySubnet { get; } = Warning("GW6017",
         "Gateway transit over a peering of subnets should include the GatewaySubnet", Sources.SubnetPeering, topology =>
         from link in topology.BorrowingLinks
@@ -91,13 +78,8 @@ internal static class PeeringSideRules
     public static ImmutableArray<Rule> All { get; } =
     [
         BorrowedGatewaysAreLent, GatewaysGoOneWay, BothSidesHaveSubnets, PeeredSubnetsAreFew, PeeredSubnetsAreApart, OnlyIPv6IsOfSubnets,
-        PeersAreKeptOutByGroups, TransitHasGatewaySubnet,
+        PeerAccessRules.PeersAreKeptOutByGroups, TransitHasGatewaySubnet, PeerAccessRules.NoRuleLetsThePeerThrough,
     ];
-
-    /// <summary>Whether a subnet surely has no security group, though it could have one.</summary>
-    private static bool IsBare(Topology topology, SubnetElement subnet) =>
-        subnet.NetworkSecurityGroup is null && !subnet.IsExisting && topology.IsComplete(subnet)
-        && subnet.Name.TryGetValue(out var name) && !ReservedSubnets.IsReserved(name.ToString());
 
     private static bool IsGatewaySubnet(Name name) => string.Equals(name.ToString(), ReservedSubnets.GatewaySubnet, StringComparison.OrdinalIgnoreCase);
 }
