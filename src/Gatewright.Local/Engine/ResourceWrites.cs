@@ -7,12 +7,12 @@ using Gatewright.Local.Wire;
 namespace Gatewright.Local.Engine;
 
 /// <summary>Writes resources, of deployments and of their own: both take the same way.</summary>
-internal sealed class ResourceWrites(State state, Locks locks, Pace pace, bool providersWait)
+internal sealed class ResourceWrites(State state, Locks locks, Pace pace, ResourceFailures failures, bool providersWait)
 {
     public Begun Begin(Step step, JsonObject body, long at)
     {
         var id = ArmId.Parse(step.Id!)!;
-        if (PlannedError(step, "Write") is { } planned)
+        if ((PlannedError(step, "Write") ?? failures.Next(id, FailureTime.Write)) is { } planned)
             return Begun.Failed(planned);
         if (Refuse(id) is { } error)
             return Begun.Failed(error);
@@ -29,7 +29,7 @@ internal sealed class ResourceWrites(State state, Locks locks, Pace pace, bool p
     public ArmError? Finish(Step step, long at)
     {
         var id = ArmId.Parse(step.Id!)!;
-        var failure = PlannedError(step, "Run");
+        var failure = PlannedError(step, "Run") ?? failures.Next(id, FailureTime.End);
         var owner = Children.Is(id) ? Children.Owner(state.Resources, id) : state.Resources.Get(id);
         if (owner is null)
             return failure;
