@@ -51,7 +51,7 @@ public sealed partial class Directions
         ["Gatewright.Local.Engine"],
         ["Gatewright.Local.Deployments"],
         ["Gatewright.Local.Groups", "Gatewright.Local.Resources"],
-        ["Gatewright.Local.Stacks"],
+        ["Gatewright.Local.Stacks", "Gatewright.Local.Faults"],
         ["Gatewright.Local.Requests"],
         ["Gatewright.Local"],
         ["Gatewright.CSharp.Code", "Gatewright.Changes.Elements"],
