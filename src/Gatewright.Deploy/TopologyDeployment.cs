@@ -48,6 +48,9 @@ public sealed class TopologyDeployment
     /// <summary>The parameters of the templates, secrets among them.</summary>
     public ImmutableArray<DeploymentParameter> Parameters => DeploymentParameter.In(units);
 
+    /// <summary>The ids of what the program refers to and doesn't deploy: what it says exists already, and groups that it deploys into.</summary>
+    public ImmutableArray<string> References => [.. OutsideReferences.In(units, wanted, options)];
+
     /// <summary>Compares the program with what is in Azure. Nothing is changed.</summary>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="AzureRefusalException">Azure refuses to answer.</exception>
