@@ -17,30 +17,22 @@ public class AnswerTests
         Snapshot.Matches(HybridNetwork.Made().Get(name).ToJsonString(Indented) + "\n", $"{name.Replace('/', '-')}.json");
 
     /// <summary>
-    /// Names of properties in answers of the examples of Azure/azure-rest-api-specs, Microsoft.Network/stable/2024-05-01: of the resource, of its
-    /// <c>properties</c>, and of the first item of a list.
+    /// <c>Specification.txt</c>: names of properties in answers of the examples of Azure/azure-rest-api-specs, Microsoft.Network/stable/2024-05-01: of the
+    /// resource, of its <c>properties</c>, and of the first item of a list.
     /// </summary>
-    [Theory]
-    [InlineData("virtualNetworkGateways/vpn", "", "name id etag type location properties")]
-    [InlineData("virtualNetworkGateways/vpn", "properties", "provisioningState resourceGuid ipConfigurations natRules enableBgpRouteTranslationForNat sku gatewayType vpnType vpnGatewayGeneration enableBgp activeActive disableIPSecReplayProtection vpnClientConfiguration bgpSettings allowVirtualWanTraffic allowRemoteVnetTraffic")]
-    [InlineData("virtualNetworkGateways/vpn", "properties/sku", "name tier capacity")]
-    [InlineData("virtualNetworkGateways/vpn", "properties/ipConfigurations", "name id etag properties")]
-    [InlineData("virtualNetworkGateways/vpn", "properties/ipConfigurations/properties", "provisioningState privateIPAllocationMethod publicIPAddress subnet")]
-    [InlineData("virtualNetworkGateways/vpn", "properties/bgpSettings", "asn bgpPeeringAddress peerWeight bgpPeeringAddresses")]
-    [InlineData("virtualNetworkGateways/vpn", "properties/bgpSettings/bgpPeeringAddresses", "ipconfigurationId defaultBgpIpAddresses customBgpIpAddresses tunnelIpAddresses")]
-    [InlineData("connections/office", "properties", "provisioningState resourceGuid virtualNetworkGateway1 localNetworkGateway2 connectionType connectionProtocol routingWeight enableBgp useLocalAzureIpAddress usePolicyBasedTrafficSelectors ipsecPolicies ingressBytesTransferred egressBytesTransferred connectionMode")]
-    [InlineData("connections/office", "properties/virtualNetworkGateway1", "id properties")]
-    [InlineData("networkSecurityGroups/nsg", "properties", "provisioningState securityRules defaultSecurityRules")]
-    [InlineData("networkSecurityGroups/nsg", "properties/defaultSecurityRules", "name id properties")]
-    [InlineData("networkSecurityGroups/nsg", "properties/defaultSecurityRules/properties", "provisioningState description protocol sourcePortRange destinationPortRange sourceAddressPrefix destinationAddressPrefix access priority direction")]
-    [InlineData("expressRouteCircuits/line", "", "name id etag type location properties sku")]
-    [InlineData("expressRouteCircuits/line", "properties", "provisioningState peerings authorizations serviceProviderProperties circuitProvisioningState allowClassicOperations serviceKey serviceProviderProvisioningState")]
-    [InlineData("expressRoutePorts/ports", "properties", "provisioningState peeringLocation bandwidthInGbps provisionedBandwidthInGbps mtu encapsulation billingType etherType links circuits")]
-    [InlineData("expressRoutePorts/ports", "properties/links/properties", "provisioningState routerName interfaceName patchPanelId rackId connectorType adminState")]
-    [InlineData("publicIPAddresses/gateway", "", "name id location properties sku type")]
-    [InlineData("publicIPAddresses/gateway", "properties", "provisioningState publicIPAddressVersion publicIPAllocationMethod idleTimeoutInMinutes ipConfiguration ddosSettings")]
-    [InlineData("virtualHubs/route-server/ipConfigurations/default", "", "name id type etag properties")]
-    [InlineData("virtualHubs/route-server/ipConfigurations/default", "properties", "provisioningState subnet")]
+    public static TheoryData<string, string, string> Specified
+    {
+        get
+        {
+            var rows = new TheoryData<string, string, string>();
+            var text = File.ReadAllText(Repository.Folder("tests", "Gatewright.Local.Tests", "Network", "Specification.txt"));
+            foreach (var row in text.TrimEnd().Replace("\n  ", " ", StringComparison.Ordinal).Split('\n').Select(line => line.Split(' ', 3)))
+                rows.Add(row[0], row[1].Trim('-'), row[2]);
+            return rows;
+        }
+    }
+
+    [Theory, MemberData(nameof(Specified))]
     public void It_has_the_properties_of_the_specification(string name, string path, string properties)
     {
         JsonNode node = HybridNetwork.Made().Get(name);
@@ -71,7 +63,10 @@ public class AnswerTests
         Microsoft.Network/expressRouteCircuits/peerings/connections: authorizationKey
         Microsoft.Network/virtualNetworkGateways: vpnClientConfiguration/radiusServerSecret vpnClientConfiguration/radiusServers/*/radiusServerSecret
         """,
-        string.Join('\n', ResourceTypes.List.Where(it => !it.Secrets.IsEmpty).OrderBy(it => it.Type, StringComparer.Ordinal).Select(it => $"{it.Type}: {string.Join(' ', it.Secrets)}")));
+        string.Join('\n', from type in ResourceTypes.List
+                          where !type.Secrets.IsEmpty
+                          orderby type.Type
+                          select $"{type.Type}: {string.Join(' ', type.Secrets)}"));
 
     [Fact]
     public void What_is_sent_back_as_it_came_changes_nothing()

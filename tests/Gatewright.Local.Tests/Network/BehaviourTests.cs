@@ -47,7 +47,7 @@ public class BehaviourTests
         foreach (var (name, body) in HybridNetwork.Bodies.Where(it => it.Name != "virtualNetworks/spoke/virtualNetworkPeerings/hub"))
             provider.Put(name, body);
         Assert.Equal("Initiated", (string?)provider.Get("virtualNetworks/hub/virtualNetworkPeerings/spoke")["properties"]!["peeringState"]);
-        provider.Put("virtualNetworks/spoke/virtualNetworkPeerings/hub", HybridNetwork.Bodies.Single(it => it.Name == "virtualNetworks/spoke/virtualNetworkPeerings/hub").Body);
+        provider.Put("virtualNetworks/spoke/virtualNetworkPeerings/hub", HybridNetwork.Of("virtualNetworks/spoke/virtualNetworkPeerings/hub"));
         Assert.Equal("Connected", (string?)provider.Get("virtualNetworks/hub/virtualNetworkPeerings/spoke")["properties"]!["peeringState"]);
         Assert.Equal("Connected", (string?)provider.Get("virtualNetworks/spoke")["properties"]!["virtualNetworkPeerings"]![0]!["properties"]!["peeringState"]);
     }
@@ -58,7 +58,7 @@ public class BehaviourTests
         var provider = HybridNetwork.Made();
         provider.Put("virtualNetworks/spoke", """{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.1.0.0/16","10.2.0.0/16"]}}}""");
         Assert.Equal("RemoteNotInSync", SyncLevel(provider));
-        provider.Put("virtualNetworks/hub/virtualNetworkPeerings/spoke", HybridNetwork.Bodies.Single(it => it.Name == "virtualNetworks/hub/virtualNetworkPeerings/spoke").Body);
+        provider.Put("virtualNetworks/hub/virtualNetworkPeerings/spoke", HybridNetwork.Of("virtualNetworks/hub/virtualNetworkPeerings/spoke"));
         Assert.Equal("FullyInSync", SyncLevel(provider));
     }
 
@@ -66,7 +66,7 @@ public class BehaviourTests
     public void A_network_written_without_its_subnets_and_peerings_keeps_them()
     {
         var provider = HybridNetwork.Made();
-        provider.Put("virtualNetworks/hub", """{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]},"enableDdosProtection":false}}""");
+        provider.Put("virtualNetworks/hub", """{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]}}}""");
         var hub = provider.Get("virtualNetworks/hub")["properties"]!;
         Assert.Equal((3, 1), (hub["subnets"]!.AsArray().Count, hub["virtualNetworkPeerings"]!.AsArray().Count));
     }
@@ -120,13 +120,16 @@ public class BehaviourTests
         var provider = HybridNetwork.Made();
         provider.Put("virtualNetworkGateways/two", """
             {"location":"westeurope","properties":{"gatewayType":"Vpn","activeActive":true,"ipConfigurations":[
-            {"name":"default","properties":{"subnet":{"id":"~virtualNetworks/hub/subnets/GatewaySubnet"},"publicIPAddress":{"id":"~publicIPAddresses/gateway"}}},
+            {"name":"default","properties":{"subnet":{"id":"~virtualNetworks/hub/subnets/GatewaySubnet"},
+            "publicIPAddress":{"id":"~publicIPAddresses/gateway"}}},
             {"name":"activeActive","properties":{"subnet":{"id":"~virtualNetworks/hub/subnets/GatewaySubnet"}}}],
-            "bgpSettings":{"asn":65010,"bgpPeeringAddresses":[{"ipconfigurationId":"~virtualNetworkGateways/two/ipConfigurations/ACTIVEACTIVE","customBgpIpAddresses":["169.254.21.2"]}]}}}
+            "bgpSettings":{"asn":65010,"bgpPeeringAddresses":[{
+            "ipconfigurationId":"~virtualNetworkGateways/two/ipConfigurations/ACTIVEACTIVE","customBgpIpAddresses":["169.254.21.2"]}]}}}
             """);
-        Assert.Equal(
-            """{"asn":65010,"bgpPeeringAddresses":[{"ipconfigurationId":"~virtualNetworkGateways/two/ipConfigurations/default","defaultBgpIpAddresses":["10.0.255.4"],"customBgpIpAddresses":[],"tunnelIpAddresses":["203.0.113.1"]},{"ipconfigurationId":"~virtualNetworkGateways/two/ipConfigurations/activeActive","defaultBgpIpAddresses":["10.0.255.5"],"customBgpIpAddresses":["169.254.21.2"],"tunnelIpAddresses":[]}],"bgpPeeringAddress":"10.0.255.4,10.0.255.5","peerWeight":0}""".Replace("~", G, StringComparison.Ordinal),
-            provider.Get("virtualNetworkGateways/two")["properties"]!["bgpSettings"]!.ToJsonString());
+        var bgp = provider.Get("virtualNetworkGateways/two")["properties"]!["bgpSettings"]!;
+        Assert.Equal("10.0.255.4,10.0.255.5", (string?)bgp["bgpPeeringAddress"]);
+        Assert.Equal("""["10.0.255.4"] [] ["203.0.113.1"]""", Instance(bgp, 0));
+        Assert.Equal("""["10.0.255.5"] ["169.254.21.2"] []""", Instance(bgp, 1));
     }
 
     [Fact]
@@ -161,7 +164,8 @@ public class BehaviourTests
         var provider = HybridNetwork.Made(providersWait);
         Assert.Equal(state, (string?)provider.Get("expressRouteCircuits/line")["properties"]!["serviceProviderProvisioningState"]);
         Assert.Equal("Provisioned", (string?)provider.Get("expressRouteCircuits/direct")["properties"]!["serviceProviderProvisioningState"]);
-        Assert.Equal(code, Change(provider, "connections/line", """{"properties":{"connectionType":"ExpressRoute","peer":{"id":"~expressRouteCircuits/line"}}}""")?.Code);
+        const string Body = """{"properties":{"connectionType":"ExpressRoute","peer":{"id":"~expressRouteCircuits/line"}}}""";
+        Assert.Equal(code, Change(provider, "connections/line", Body)?.Code);
     }
 
     [Fact]
@@ -193,7 +197,8 @@ public class BehaviourTests
     public void What_is_laid_over_a_resource_has_neither_etag_nor_state()
     {
         var type = ResourceTypes.Find("Microsoft.Authorization/locks");
-        var kept = new StoredBody(G + "virtualNetworks/hub/providers/Microsoft.Authorization/locks/keep", type.Type, "2020-05-01", new() { ["properties"] = new JsonObject { ["level"] = "CanNotDelete" } });
+        var body = Provider.Body("""{"properties":{"level":"CanNotDelete"}}""");
+        var kept = new StoredBody(G + "virtualNetworks/hub/providers/Microsoft.Authorization/locks/keep", type.Type, "2020-05-01", body);
         Assert.Equal("""{"properties":{"level":"CanNotDelete"}}""", type.Show(kept, "W/\"1\"", "Succeeded", new Provider()).ToJsonString());
     }
 
@@ -202,13 +207,18 @@ public class BehaviourTests
     {
         var gateway = new JsonObject { ["properties"] = new JsonObject { ["gatewayType"] = "ExpressRoute" } };
         var type = ResourceTypes.Find("microsoft.network/virtualnetworkgateways");
-        Assert.Equal((30, 10, 15), (type.CreationTime(gateway).TotalMinutes, type.UpdateTime(gateway, gateway).TotalMinutes, type.DeletionTime(gateway).TotalMinutes));
+        Assert.Equal(30, type.CreationTime(gateway).TotalMinutes);
+        Assert.Equal(10, type.UpdateTime(gateway, gateway).TotalMinutes);
+        Assert.Equal(15, type.DeletionTime(gateway).TotalMinutes);
         Assert.Equal(20, ResourceTypes.Find("Microsoft.Network/virtualHubs/ipConfigurations").CreationTime([]).TotalMinutes);
         Assert.Equal(4, ResourceTypes.Find("Microsoft.Network/somethingNew").CreationTime([]).TotalSeconds);
     }
 
     private static string? SyncLevel(Provider provider) =>
         (string?)provider.Get("virtualNetworks/hub/virtualNetworkPeerings/spoke")["properties"]!["peeringSyncLevel"];
+
+    private static string Instance(JsonNode bgp, int number) => string.Join(' ', bgp["bgpPeeringAddresses"]![number]!.AsObject()
+        .Where(it => it.Key != "ipconfigurationId").Select(it => it.Value!.ToJsonString()));
 
     private static string? Address(Provider provider) => (string?)provider.Get("publicIPAddresses/gateway")["properties"]!["ipAddress"];
 
@@ -220,8 +230,11 @@ public class BehaviourTests
         "virtualNetworkGateway1":{"id":"~virtualNetworkGateways/{{{{{here}}}}}"},"virtualNetworkGateway2":{"id":"~virtualNetworkGateways/{{{{{there}}}}}"}}}
         """;
 
-    private static string Subnets(params string[] names) =>
-        new JsonObject { ["properties"] = new JsonObject { ["subnets"] = new JsonArray([.. names.Select(name => new JsonObject { ["name"] = name })]) } }.ToJsonString();
+    private static string Subnets(params string[] names)
+    {
+        var subnets = new JsonArray([.. names.Select(name => new JsonObject { ["name"] = name })]);
+        return new JsonObject { ["properties"] = new JsonObject { ["subnets"] = subnets } }.ToJsonString();
+    }
 
     private static ProviderRefusal? Change(Provider provider, string name, string body)
     {

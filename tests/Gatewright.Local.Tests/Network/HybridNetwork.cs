@@ -11,6 +11,8 @@ internal static class HybridNetwork
         return provider;
     }
 
+    public static string Of(string name) => Bodies.Single(it => it.Name == name).Body;
+
     public static IReadOnlyList<(string Name, string Body)> Bodies { get; } =
     [
         ("applicationSecurityGroups/web", """{"location":"West Europe"}"""),
@@ -50,7 +52,9 @@ internal static class HybridNetwork
             {"location":"westeurope","properties":{"connectionType":"IPsec","virtualNetworkGateway1":{"id":"~virtualNetworkGateways/vpn",
             "properties":{"gatewayType":"Vpn"}},"localNetworkGateway2":{"id":"~localNetworkGateways/office","properties":{}},"sharedKey":"secret-3"}}
             """),
-        ("routeFilters/filter", """{"location":"westeurope","properties":{"rules":[{"name":"west","properties":{"access":"Allow","communities":["12076:51004"]}}]}}"""),
+        ("routeFilters/filter", """
+            {"location":"westeurope","properties":{"rules":[{"name":"west","properties":{"access":"Allow","communities":["12076:51004"]}}]}}
+            """),
         ("expressRoutePorts/ports", """
             {"location":"westeurope","properties":{"peeringLocation":"Amsterdam","bandwidthInGbps":10,"encapsulation":"Dot1Q","links":[
             {"name":"link2","properties":{"adminState":"Enabled"}}]}}
