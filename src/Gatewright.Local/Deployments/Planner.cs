@@ -30,7 +30,17 @@ internal sealed class Planner
     {
         var planner = new Planner(azure, request, expansion, correlation);
         planner.Add(expansion.Deployment!, parent: null, parentStep: null);
+        if (request.Mode is "Complete")
+            planner.AddDeletions(planner.jobs[0]);
         return planner.jobs;
+    }
+
+    /// <summary>The mode Complete deletes what the template doesn't have, after all else.</summary>
+    private void AddDeletions(Job job)
+    {
+        var written = jobs.SelectMany(it => it.Steps).Select(step => step.Id?.ToLowerInvariant()).OfType<string>().ToHashSet();
+        var others = azure.State.Resources.List(request.Id.Scope).Where(it => it.Id.Scope.Equals(request.Id.Scope, StringComparison.OrdinalIgnoreCase) && !written.Contains(it.Id.Key));
+        job.Steps.AddRange(DeletionOrder.Steps([.. others], job.Steps.Count, [.. Enumerable.Range(0, job.Steps.Count)]));
     }
 
     private void Add(ExpandedDeployment deployment, Job? parent, int? parentStep)

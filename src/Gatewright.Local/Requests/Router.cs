@@ -39,6 +39,7 @@ internal static class Router
             _ => null,
         },
         (_, ["subscriptions", _, "resourceGroups", _]) => GroupRoutes.One(azure, request, path),
+        ("POST", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "exportTemplate") => GroupExport.Export(azure, request, path[..path.LastIndexOf('/')]),
         ("GET", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "resources") => ResourceRoutes.All(azure, request, path, path[..path.LastIndexOf('/')]),
         ("GET", ["subscriptions", _, var word, var token]) when Bodies.Same(word, "operationresults") => OperationRoutes.Result(azure, request, token),
         _ => null,
@@ -57,6 +58,7 @@ internal static class Router
 
     private static Reply? Resources(LocalAzure azure, Request request, string scope, string[] parts) => parts switch
     {
+        [var word, var token] when Bodies.Same(word, "operationresults") => OperationRoutes.Result(azure, request, token),
         [var type] when Bodies.Same(type, "deployments") => DeploymentRoutes.List(azure, request, scope),
         [var type, var name, .. var rest] when Bodies.Same(type, "deployments") =>
             DeploymentRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/Microsoft.Resources/deployments/{name}")!, rest),
