@@ -35,6 +35,9 @@ public sealed class TopologyChanges
         return new([.. ElementMatching.Of(TopologyReader.Read(before), TopologyReader.Read(after)).SelectMany(it => it.Changes()).Select(judge.Judge)]);
     }
 
+    /// <summary>The same without some of them, which are told of in another way or not at all.</summary>
+    internal TopologyChanges Where(Func<Change, bool> isTold) => new([.. All.Where(isTold)]);
+
     /// <summary>Plain lines, the worst first.</summary>
     public string ToText() => ChangeText.Render(All);
 

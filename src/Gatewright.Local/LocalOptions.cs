@@ -15,6 +15,9 @@ public sealed record LocalOptions
     /// <summary>Gets the clock. The default is the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets what goes wrong; null, the default, for nothing.</summary>
+    public LocalFaults? Faults { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether providers leave new circuits unprovisioned, as they do for days, so that a connection to one fails. The default is
     /// false: a provider provisions a circuit at once, since nobody is there to do it later.

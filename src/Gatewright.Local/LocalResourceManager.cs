@@ -1,4 +1,5 @@
 using Gatewright.Local.Engine;
+using Gatewright.Local.Faults;
 using Gatewright.Local.Requests;
 
 namespace Gatewright.Local;
@@ -15,6 +16,7 @@ public sealed class LocalResourceManager : IDisposable
 {
     private readonly LocalAzure azure;
     private readonly RequestDoor door;
+    private readonly FaultPlan? faults;
 
     /// <summary>Opens the state in the folder, or makes it.</summary>
     /// <param name="options">Where the state is kept and how fast it answers; null for the defaults.</param>
@@ -23,13 +25,14 @@ public sealed class LocalResourceManager : IDisposable
         Options = options ?? new();
         azure = new(Options);
         door = new(azure);
+        faults = Options.Faults is { } planned ? new(planned) : null;
     }
 
     /// <summary>What it was opened with.</summary>
     public LocalOptions Options { get; }
 
     /// <summary>A transport that hands each request to this Resource Manager. One serves any number of requests at once.</summary>
-    public HttpMessageHandler CreateHandler() => new LocalHandler(door, Options.Clock);
+    public HttpMessageHandler CreateHandler() => new LocalHandler(door, Options.Clock, faults);
 
     /// <summary>Closes the state. What is running goes on in its clock's time, and is found again when the folder is opened next.</summary>
     public void Dispose() => azure.Dispose();

@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>Arguments nobody understands, or an output that can't be written.</summary>
     public const int Usage = 2;
 
+    /// <summary>Something is to be done, or isn't as it should be: neither success nor a failure.</summary>
+    public const int Changes = 3;
+
     /// <summary>Cancelled: 128 and the number of SIGINT, as shells have it.</summary>
     public const int Cancelled = 130;
 

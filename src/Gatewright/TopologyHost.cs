@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Gatewright.Commands;
+using Gatewright.Invocation;
 using Gatewright.Reports;
 using Gatewright.Terminals;
 

@@ -28,7 +28,7 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("site", "Unrecognized command or argument 'deploy'.", "deploy")]
+    [InlineData("site", "Unrecognized command or argument 'apply'.", "apply")]
     [InlineData("site", "Unrecognized command or argument 'emitt'.\nDid you mean 'emit'?", "emitt")]
     [InlineData("site", "Unrecognized command or argument 'chek'.\nDid you mean 'check'?", "chek")]
     [InlineData("site", "Unrecognized command or argument '@file'.", "@file")]
@@ -86,7 +86,7 @@ public sealed class UsageTests
     {
         var help = (await HostRun.Of(Topologies.Lawful(), "--help")).Output;
         var codes = typeof(ExitCode).GetFields().Select(it => (int)it.GetRawConstantValue()!).ToArray();
-        Assert.Equal(5, codes.Length);
+        Assert.Equal(6, codes.Length);
         Assert.All(codes, code => Assert.Matches($@"\b{code} ", help));
     }
 

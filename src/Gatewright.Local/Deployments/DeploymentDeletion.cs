@@ -24,5 +24,6 @@ internal static class DeploymentDeletion
         return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"{Operations(id)}/operationresults/{token}")).With("Retry-After", "1");
     }
 
-    private static string Operations(ArmId id) => id.Subscription is { } subscription ? $"/subscriptions/{subscription}" : "/providers/Microsoft.Resources";
+    /// <summary>Where results of a scope are asked for.</summary>
+    public static string Operations(ArmId id) => id.Subscription is { } subscription ? $"/subscriptions/{subscription}" : "/providers/Microsoft.Resources";
 }

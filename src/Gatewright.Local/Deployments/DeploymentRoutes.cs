@@ -32,6 +32,8 @@ internal static class DeploymentRoutes
         ("GET", ["operations", var operation]) => Operation(azure, id, operation),
         ("GET", ["operationStatuses", var token]) => Status(azure, token),
         ("POST", ["cancel"]) => Cancel(azure, id),
+        ("POST", ["validate"]) => Validation.Validate(azure, request, id),
+        ("POST", ["whatIf"] or ["whatif"]) => WhatIf.Predict(azure, request, id),
         ("POST", ["exportTemplate"]) => Reply.Ok(new JsonObject { ["template"] = JsonNode.Parse(Find(azure, id).Template ?? "{}") }),
         _ => throw new ArmException(HttpStatusCode.MethodNotAllowed, "MethodNotAllowed", $"The request type '{request.Method}' isn't supported here."),
     };

@@ -32,12 +32,22 @@ internal static class Preflight
                 step.Planned ??= Planned(refusal);
         }
 
-        ArmError[] early = [.. refusals.Where(refusal => refusal.When is RefusalTime.Preflight).Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message)
+        ArmError[] early = [.. Failures(azure, steps.Keys), .. refusals.Where(refusal => refusal.When is RefusalTime.Preflight).Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message)
         {
             Target = refusal.ResourceId,
         })];
         if (early.Length > 0)
             throw new ArmException(Refuse(request, early));
+    }
+
+    private static IEnumerable<ArmError> Failures(LocalAzure azure, IEnumerable<string> ids) =>
+        ids.Select(id => azure.Failures.Next(ArmId.Parse(id)!, FailureTime.Validation) is { } error ? error with { Target = id } : null).OfType<ArmError>();
+
+    /// <summary>What a step writes, with expressions where they are open.</summary>
+    public static JsonObject? BodyOf(Step step)
+    {
+        var plan = ArmJson.Parse(step.Plan!);
+        return step.IsOpen ? plan.Object("body")?.DeepClone().AsObject() : plan;
     }
 
     /// <summary>The error of a deployment that validation refuses.</summary>
@@ -52,10 +62,4 @@ internal static class Preflight
         ["when"] = refusal.When is RefusalTime.Run ? "Run" : "Write", ["status"] = refusal.Status, ["code"] = refusal.Code, ["message"] = refusal.Message,
         ["details"] = new JsonArray(),
     };
-
-    private static JsonObject? BodyOf(Step step)
-    {
-        var plan = ArmJson.Parse(step.Plan!);
-        return step.IsOpen ? plan.Object("body")?.DeepClone().AsObject() : plan;
-    }
 }

@@ -11,9 +11,10 @@ internal sealed class LocalAzure : IDisposable
         State = new(options.Folder);
         Pace = new(options.Speed);
         Locks = new(State);
+        Failures = new(State, options.Faults?.Resources ?? []);
         Answers = new(State);
         Values = new(State, Answers);
-        Writes = new(State, Locks, Pace, options.ProvidersWait);
+        Writes = new(State, Locks, Pace, Failures, options.ProvidersWait);
         Deletions = new(State, Locks, Pace);
         Scheduler = new(State, new(State, Writes, Deletions, Values, new(State)), options.Clock);
     }
@@ -25,6 +26,8 @@ internal sealed class LocalAzure : IDisposable
     public Pace Pace { get; }
 
     public Locks Locks { get; }
+
+    public ResourceFailures Failures { get; }
 
     public ResourceAnswers Answers { get; }
 

@@ -7,30 +7,29 @@ using Gatewright.Local.Wire;
 namespace Gatewright.Local.Engine;
 
 /// <summary>Writes resources, of deployments and of their own: both take the same way.</summary>
-internal sealed class ResourceWrites(State state, Locks locks, Pace pace, bool providersWait)
+internal sealed class ResourceWrites(State state, Locks locks, Pace pace, ResourceFailures failures, bool providersWait)
 {
     public Begun Begin(Step step, JsonObject body, long at)
     {
         var id = ArmId.Parse(step.Id!)!;
-        if (PlannedError(step, "Write") is { } planned)
+        if ((PlannedError(step, "Write") ?? failures.Next(id, FailureTime.Write)) is { } planned)
             return Begun.Failed(planned);
         if (Refuse(id) is { } error)
             return Begun.Failed(error);
         var type = ResourceTypes.Find(id.Type);
         BodySecrets.Conceal(body, type, state.Secrets);
-        var before = Existing(id);
-        var write = OwnerWrite.Of(state, id, step.ApiVersion, body, providersWait);
-        if (Refuse(write) is { } refusal)
+        var existing = Existing(id);
+        var request = new ResourceRequest(id.Text, step.ApiVersion, body, existing, state.Resources, state.Numbers) { ProvidersWait = providersWait };
+        if (Refuse(request, type) is { } refusal)
             return Begun.Failed(refusal);
-        var time = before is null ? type.CreationTime(body) : type.UpdateTime(body, before);
-        var networks = type.Networks(id.Text, body).Concat(write.Type.Networks(write.Id.Text, write.Request.Body)).Distinct(StringComparer.OrdinalIgnoreCase);
-        return new(pace.Of(time), [.. networks], () => Write(step, write, before is null, at));
+        var time = existing is null ? type.CreationTime(body) : type.UpdateTime(body, existing);
+        return new(pace.Of(time), Networks(id, type, body), () => Write(step, id, type, request, at));
     }
 
     public ArmError? Finish(Step step, long at)
     {
         var id = ArmId.Parse(step.Id!)!;
-        var failure = PlannedError(step, "Run");
+        var failure = PlannedError(step, "Run") ?? failures.Next(id, FailureTime.End);
         var owner = Children.Is(id) ? Children.Owner(state.Resources, id) : state.Resources.Get(id);
         if (owner is null)
             return failure;
@@ -56,26 +55,42 @@ internal sealed class ResourceWrites(State state, Locks locks, Pace pace, bool p
         return locks.RefuseWrite(id);
     }
 
-    private ArmError? Refuse(OwnerWrite write)
+    private ImmutableArray<string> Networks(ArmId id, ResourceType type, JsonObject body)
     {
-        if (write.Type.RefuseChange(write.Request) is { } refusal)
+        var own = type.Networks(id.Text, body);
+        if (Children.Is(id) && Children.Owner(state.Resources, id) is { } owner)
+            own = own.Concat(ResourceTypes.Find(owner.Id.Type).Networks(owner.Id.Text, owner.Body));
+        return [.. own.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    private ArmError? Refuse(ResourceRequest request, ResourceType type)
+    {
+        if (type.RefuseChange(request) is { } refusal)
             return Refused.Of(refusal);
-        foreach (var reference in write.NewReferences)
+        foreach (var reference in type.References(request.Id, request.Body))
         {
-            if (!ResourceIds.IsIn(reference.Id, write.Id.Text) && state.Resources.Find(reference.Id) is null)
-                return Refused.ReferenceNotFound(reference.Id, write.Id.Text);
+            if (!ResourceIds.IsIn(reference.Id, request.Id) && state.Resources.Find(reference.Id) is null)
+                return Refused.ReferenceNotFound(reference.Id, request.Id);
         }
 
         return null;
     }
 
-    private ArmError? Write(Step step, OwnerWrite write, bool isNew, long at)
+    private ArmError? Write(Step step, ArmId id, ResourceType type, ResourceRequest request, long at)
     {
-        var body = write.Type.Complete(write.Request);
-        step.Status = (int)(isNew ? HttpStatusCode.Created : HttpStatusCode.OK);
-        var stored = state.Resources.Get(write.Id);
+        var body = type.Complete(request);
+        step.Status = (int)(request.Existing is null ? HttpStatusCode.Created : HttpStatusCode.OK);
+        if (Children.Is(id))
+        {
+            if (Children.Put(state.Resources, id, body) is not { } owner)
+                return Refused.ParentNotFound(id.Parent!);
+            Touch(owner, at);
+            return null;
+        }
+
+        var stored = state.Resources.Get(id);
         if (stored is null)
-            state.Resources.Add(stored = new(write.Id, step.ApiVersion, body) { Created = at });
+            state.Resources.Add(stored = new(id, step.ApiVersion, body) { Created = at });
         (stored.Body, stored.ApiVersion) = (body, step.ApiVersion);
         Touch(stored, at);
         return null;

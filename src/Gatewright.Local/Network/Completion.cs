@@ -45,7 +45,8 @@ internal static class Completion
         if (properties[list] is not JsonArray)
             properties[list] = was?[list]?.DeepClone() ?? new JsonArray();
         var before = was.Items(list).Where(item => item.Text("name") is not null)
-            .GroupBy(item => item.Text("name")!, StringComparer.OrdinalIgnoreCase).ToDictionary(group => group.Key, group => group.First(), StringComparer.OrdinalIgnoreCase);
+            .DistinctBy(item => item.Text("name"), StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(item => item.Text("name")!, StringComparer.OrdinalIgnoreCase);
         foreach (var item in properties.Items(list))
         {
             if ((item.Text("name") ?? (item.Text("id") is { } said ? ResourceIds.NameOf(said) : null)) is { } name)

@@ -10,7 +10,10 @@ internal static class MadeValues
 {
     // RFC 5737; then what RFC 2544 keeps for measuring, since an estate may have more gateways than there are addresses for documentation.
     private static readonly (uint First, int Count)[] Ranges =
-        [(Block("203.0.113.1"), 254), (Block("198.51.100.1"), 254), (Block("192.0.2.1"), 254), (Block("198.18.0.0"), 65_536), (Block("240.0.0.0"), int.MaxValue)];
+    [
+        (Block("203.0.113.1"), 254), (Block("198.51.100.1"), 254), (Block("192.0.2.1"), 254),
+        (Block("198.18.0.0"), 65_536), (Block("240.0.0.0"), int.MaxValue),
+    ];
 
     /// <summary>A GUID that follows from what it is for.</summary>
     public static string Guid(string id, string use)

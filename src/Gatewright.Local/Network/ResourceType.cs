@@ -18,7 +18,9 @@ internal abstract class ResourceType
     /// <summary>The type as Azure spells it.</summary>
     public abstract string Type { get; }
 
-    /// <summary>The list in the parent's <c>properties</c> in which resources of this type stand, such as <c>subnets</c>; null for resources of their own.</summary>
+    /// <summary>
+    /// The list in the parent's <c>properties</c> in which resources of this type stand, such as <c>subnets</c>; null for resources of their own.
+    /// </summary>
     public virtual string? ListInParent => null;
 
     /// <summary>The types whose resources stand inside one of this type.</summary>

@@ -1,7 +1,3 @@
-using Gatewright.Local.Network.Circuits;
-using Gatewright.Local.Network.Gateways;
-using Gatewright.Local.Network.Networks;
-
 namespace Gatewright.Local.Network;
 
 /// <summary>The types that are known.</summary>

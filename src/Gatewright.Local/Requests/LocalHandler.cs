@@ -1,12 +1,12 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Http.Headers;
+using Gatewright.Local.Faults;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Requests;
 
 /// <summary>The transport: a request of <see cref="HttpClient"/> in, an answer out, with the headers that Azure sends.</summary>
-internal sealed class LocalHandler(RequestDoor door, TimeProvider clock) : HttpMessageHandler
+internal sealed class LocalHandler(RequestDoor door, TimeProvider clock, FaultPlan? faults) : HttpMessageHandler
 {
     protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -26,15 +26,29 @@ internal sealed class LocalHandler(RequestDoor door, TimeProvider clock) : HttpM
     private HttpResponseMessage Answer(HttpRequestMessage message, byte[] body)
     {
         var request = Read(message, body);
-        var answer = door.Answer(request);
-        var response = new HttpResponseMessage(answer.Status) { RequestMessage = message, Content = new ByteArrayContent(answer.Body is { } json ? ArmJson.ToBytes(json) : []) };
-        if (answer.Body is not null)
+        var fault = faults?.Next(request);
+        if (fault is FaultKind.Reset)
+            throw Broken.Reset();
+        if (fault is FaultKind.NameNotResolved)
+            throw Broken.NameNotResolved(message.RequestUri!.Host);
+        var reply = FaultReplies.Of(fault, request) ?? door.Answer(request, fault);
+        if (fault is FaultKind.ResetAfterwards)
+            throw Broken.Reset();
+        var response = new HttpResponseMessage(reply.Status) { RequestMessage = message, Content = Content(reply.Body is { } json ? ArmJson.ToBytes(json) : [], fault) };
+        if (reply.Body is not null)
             response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
-        AddHeaders(response, request);
-        foreach (var (name, value) in answer.Headers)
+        AddHeaders(response, request, fault is FaultKind.SkewedClock ? TimeSpan.FromHours(2) : TimeSpan.Zero);
+        foreach (var (name, value) in reply.Headers)
             response.Headers.TryAddWithoutValidation(name, value);
         return response;
     }
+
+    private HttpContent Content(byte[] bytes, FaultKind? fault) => fault switch
+    {
+        FaultKind.SlowBody => new TroubledContent(bytes, faults!.Faults.SlowBody, isTruncated: false),
+        FaultKind.TruncatedBody => new TroubledContent(bytes, TimeSpan.Zero, isTruncated: true),
+        _ => new ByteArrayContent(bytes),
+    };
 
     private static Request Read(HttpRequestMessage message, byte[] body)
     {
@@ -46,8 +60,9 @@ internal sealed class LocalHandler(RequestDoor door, TimeProvider clock) : HttpM
         };
     }
 
-    private void AddHeaders(HttpResponseMessage response, Request request)
+    private void AddHeaders(HttpResponseMessage response, Request request, TimeSpan skew)
     {
+        response.Headers.Date = clock.GetUtcNow() + skew;
         var id = Guid.NewGuid().ToString();
         var now = clock.GetUtcNow().ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
         var (kind, left) = request.Method switch { "GET" or "HEAD" => ("reads", "11999"), "DELETE" => ("deletes", "14999"), _ => ("writes", "1199") };

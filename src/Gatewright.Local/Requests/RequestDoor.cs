@@ -1,5 +1,6 @@
 using System.Net;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Faults;
 using Gatewright.Local.Wire;
 using Microsoft.Data.Sqlite;
 
@@ -8,15 +9,22 @@ namespace Gatewright.Local.Requests;
 /// <summary>Answers one request after the other: each in one transaction, which begins with what was due.</summary>
 internal sealed class RequestDoor(LocalAzure azure)
 {
+    // SQLITE_FULL
+    private const int FullDisk = 13;
+
     private readonly Lock door = new();
 
-    public Reply Answer(Request request)
+    public Reply Answer(Request request, FaultKind? fault = null)
     {
         lock (door)
         {
             try
             {
                 azure.Scheduler.Begin();
+                if (fault is FaultKind.FullDisk)
+                    throw new SqliteException("database or disk is full", FullDisk);
+                if (fault is FaultKind.OtherChange or FaultKind.OtherDeletion)
+                    Strangers.Strike(azure, fault.Value);
                 var answer = Route(request);
                 azure.Scheduler.Commit();
                 return answer;

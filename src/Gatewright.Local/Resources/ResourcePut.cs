@@ -15,6 +15,8 @@ internal static class ResourcePut
     {
         if (azure.Writes.Refuse(id) is { } refusal)
             throw new ArmException(refusal);
+        if (azure.Failures.Next(id, FailureTime.Validation) is { } failure)
+            throw new ArmException(failure);
         var existing = azure.Answers.Show(id);
         Conditions.Check(request, existing);
         var body = request.Json.DeepClone().AsObject();

@@ -19,12 +19,19 @@ internal static class Children
     public static JsonObject? Item(JsonObject holder, ArmId id) =>
         holder.Object("properties").Items(ResourceTypes.Find(id.Type).ListInParent!).FirstOrDefault(item => item.Is("name", id.Name));
 
-    public static JsonArray ListIn(JsonObject holder, ArmId id)
+    /// <summary>Puts it in the place of the one of its name, or at the end. Gives the resource around it; null if there is none.</summary>
+    public static StoredResource? Put(ResourceTable resources, ArmId id, JsonObject body)
     {
-        var (properties, name) = (holder.Properties(), ResourceTypes.Find(id.Type).ListInParent!);
+        if (Holder(resources, id.Parent!) is not { } holder)
+            return null;
+        var (properties, name) = (holder.Body.Properties(), ResourceTypes.Find(id.Type).ListInParent!);
         if (properties[name] is not JsonArray list)
             properties[name] = list = [];
-        return list;
+        if (Item(holder.Body, id) is { } before)
+            list[list.IndexOf(before)] = body;
+        else
+            list.Add((JsonNode)body);
+        return holder.Owner;
     }
 
     private static (StoredResource Owner, JsonObject Body)? Holder(ResourceTable resources, ArmId id)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.Globalization;
 using Gatewright.Commands;
+using Gatewright.Invocation;
 using Gatewright.Terminals;
 
 namespace Gatewright.Tool.Commands;

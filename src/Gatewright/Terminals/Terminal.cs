@@ -25,6 +25,9 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
     /// <summary>Where the program calls this library; null if that isn't known.</summary>
     public SourcePlace? Place { get; init; }
 
+    /// <summary>Whether somebody sits before it, who sees what changes and can answer.</summary>
+    public bool CanAsk { get; init; }
+
     /// <summary>Whether the run is to end.</summary>
     public CancellationToken Cancellation { get; init; }
 
@@ -44,6 +47,7 @@ internal sealed record Terminal(Screen Output, Screen Error, TimeProvider Clock,
             options?.Name ?? Path.GetFileNameWithoutExtension(Environment.GetCommandLineArgs()[0]))
         {
             Cancellation = cancellation,
+            CanAsk = options?.Output is null && !Console.IsOutputRedirected && !Console.IsInputRedirected && !Console.IsErrorRedirected,
             Width = options?.Output is null && !Console.IsOutputRedirected ? WidthOf(Console.WindowWidth) : WidestText,
         };
     }

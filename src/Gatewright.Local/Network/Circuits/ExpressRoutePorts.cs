@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gatewright.Local.Network.Circuits;
+namespace Gatewright.Local.Network;
 
 internal sealed class ExpressRoutePorts : ResourceType
 {

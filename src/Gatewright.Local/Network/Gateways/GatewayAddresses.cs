@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gatewright.Local.Network.Gateways;
+namespace Gatewright.Local.Network;
 
 /// <summary>The addresses from which a gateway speaks BGP.</summary>
 internal static class GatewayAddresses
@@ -13,7 +13,8 @@ internal static class GatewayAddresses
         if (subnet is null || resources.Find(subnet)?.Body.Object("properties") is not { } properties)
             return null;
         return properties.Text("addressPrefix")
-            ?? (properties["addressPrefixes"] as JsonArray)?.OfType<JsonValue>().Select(it => it.GetValue<string>()).FirstOrDefault(it => !it.Contains(':', StringComparison.Ordinal));
+            ?? (properties["addressPrefixes"] as JsonArray)?.OfType<JsonValue>().Select(it => it.GetValue<string>())
+                .FirstOrDefault(it => !it.Contains(':', StringComparison.Ordinal));
     }
 
     /// <summary>

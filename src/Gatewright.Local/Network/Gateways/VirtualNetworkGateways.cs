@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Gatewright.Facts;
 
-namespace Gatewright.Local.Network.Gateways;
+namespace Gatewright.Local.Network;
 
 internal sealed class VirtualNetworkGateways : ResourceType
 {

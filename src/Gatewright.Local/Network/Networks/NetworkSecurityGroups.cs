@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace Gatewright.Local.Network.Networks;
+namespace Gatewright.Local.Network;
 
 internal sealed class NetworkSecurityGroups : ResourceType
 {
@@ -17,7 +17,9 @@ internal sealed class NetworkSecurityGroups : ResourceType
             Rule(it.Id, "AllowVnetInBound", "Allow inbound traffic from all VMs in VNET", "Inbound", 65000, "Allow", "VirtualNetwork", "VirtualNetwork"),
             Rule(it.Id, "AllowAzureLoadBalancerInBound", "Allow inbound traffic from azure load balancer", "Inbound", 65001, "Allow", "AzureLoadBalancer", "*"),
             Rule(it.Id, "DenyAllInBound", "Deny all inbound traffic", "Inbound", 65500, "Deny", "*", "*"),
-            Rule(it.Id, "AllowVnetOutBound", "Allow outbound traffic from all VMs to all VMs in VNET", "Outbound", 65000, "Allow", "VirtualNetwork", "VirtualNetwork"),
+            Rule(
+                it.Id, "AllowVnetOutBound", "Allow outbound traffic from all VMs to all VMs in VNET", "Outbound", 65000, "Allow", "VirtualNetwork",
+                "VirtualNetwork"),
             Rule(it.Id, "AllowInternetOutBound", "Allow outbound traffic from all VMs to Internet", "Outbound", 65001, "Allow", "*", "Internet"),
             Rule(it.Id, "DenyAllOutBound", "Deny all outbound traffic", "Outbound", 65500, "Deny", "*", "*"));
     }

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
-using Gatewright.Local.Network.Gateways;
 
-namespace Gatewright.Local.Network.Networks;
+namespace Gatewright.Local.Network;
 
 /// <summary>A Route Server is a hub without a virtual WAN; its place in a network and its peers are resources in it.</summary>
 internal sealed class VirtualHubs : ResourceType

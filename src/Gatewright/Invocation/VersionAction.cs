@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using Gatewright.Terminals;
 
-namespace Gatewright.Commands;
+namespace Gatewright.Invocation;
 
 /// <summary>Prints the version of Gatewright rather than of the program that uses it.</summary>
 internal sealed class VersionAction : SynchronousCommandLineAction

@@ -1,22 +1,24 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Gatewright.Commands;
+using Gatewright.Deployments;
 using Gatewright.Terminals;
 
-namespace Gatewright.Commands;
+namespace Gatewright.Invocation;
 
 /// <summary>The verbs of a topology's program.</summary>
 internal static class CommandLine
 {
     private const string ExitCodes = "Exit codes: 0 no errors, 1 errors found or no template possible, 2 wrong usage or output that can't be written, "
-        + "70 a bug of Gatewright, 130 canceled.";
+        + "3 something is to be done, 70 a bug of Gatewright, 130 canceled.";
 
     /// <summary>Does what the arguments ask for.</summary>
     public static async Task<int> InvokeAsync(TopologyBuilder builder, string[] args, Terminal terminal, IReadOnlyList<Command> own)
     {
-        if (own.FirstOrDefault(IsTaken) is { } twin)
-            return terminal.WriteUsageError($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
         var root = Root(builder, terminal);
+        if (own.FirstOrDefault(it => IsTaken(it, root)) is { } twin)
+            return terminal.WriteUsageError($"The program adds a command '{twin.Name}', and there is one; call it otherwise.");
         foreach (var command in own)
             root.Subcommands.Add(command);
         // Arguments that begin with @ are arguments, not files with more of them.
@@ -27,7 +29,7 @@ internal static class CommandLine
 
         terminal.Cancellation.ThrowIfCancellationRequested();
         var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer,
-            EnableDefaultExceptionHandler = false };
+            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
         try
         {
             return await parsed.InvokeAsync(configuration, terminal.Cancellation);
@@ -38,7 +40,7 @@ internal static class CommandLine
         }
     }
 
-    private static bool IsTaken(Command own) => own.Aliases.Append(own.Name).Any(it => it is "check" or "emit" or "show" or "why" or "routes");
+    private static bool IsTaken(Command own, Command root) => own.Aliases.Append(own.Name).Any(it => root.Subcommands.Any(verb => verb.Name == it));
 
     private static RootCommand Root(TopologyBuilder builder, Terminal terminal)
     {
@@ -49,6 +51,13 @@ internal static class CommandLine
         root.Subcommands.Add(ShowCommand.Create(builder, terminal));
         root.Subcommands.Add(WhyCommand.Create(builder, terminal));
         root.Subcommands.Add(RoutesCommand.Create(builder, terminal));
+        root.Subcommands.Add(PlanCommand.Create(builder, terminal));
+        root.Subcommands.Add(DeployCommand.Create(builder, terminal));
+        root.Subcommands.Add(StatusCommands.Status(builder, terminal));
+        root.Subcommands.Add(StatusCommands.Outputs(builder, terminal));
+        root.Subcommands.Add(DriftCommand.Create(builder, terminal));
+        root.Subcommands.Add(StatusCommands.Cancel(builder, terminal));
+        root.Subcommands.Add(DestroyCommand.Create(builder, terminal));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         return root;

@@ -1,3 +1,0 @@
-namespace Gatewright.Deploy;
-
-internal static class Placeholder;

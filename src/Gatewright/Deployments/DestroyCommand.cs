@@ -1,0 +1,52 @@
+using System.CommandLine;
+using Gatewright.Deploy;
+using Gatewright.Terminals;
+using Spectre.Console;
+
+namespace Gatewright.Deployments;
+
+/// <summary><c>destroy</c>: lists what the program made, asks, and deletes it.</summary>
+internal static class DestroyCommand
+{
+    public static Command Create(TopologyBuilder builder, Terminal terminal)
+    {
+        var command = new Command("destroy", "Lists what the program made and marked, asks, and deletes it. Groups that hold other things stay.");
+        var yes = new Option<bool>("--yes", "-y") { Description = "Deletes without a question." };
+        var common = new DeploymentCommand(builder, terminal);
+        command.Options.Add(yes);
+        common.AddTo(command);
+        command.SetAction((parsed, cancellation) => common.RunAsync(parsed, Demand.None, () => null,
+            session => RunAsync(session.Deployment, parsed.GetValue(yes), terminal, cancellation), cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(TopologyDeployment deployment, bool isAgreed, Terminal terminal, CancellationToken cancellation)
+    {
+        var status = await deployment.StatusAsync(cancellation);
+        if (status.State == DeploymentState.Running)
+        {
+            terminal.Error.WriteLine("The deployment runs still; wait for it with status --wait, or stop it with cancel.");
+            return ExitCode.Errors;
+        }
+
+        var plan = await deployment.PlanRemovalAsync(cancellation);
+        terminal.Output.Write(plan.ToText());
+        if (plan.IsEmpty)
+        {
+            terminal.Output.WriteLine("There is nothing that this program made.");
+            return ExitCode.Success;
+        }
+
+        if (!isAgreed && !terminal.CanAsk)
+            return terminal.WriteUsageError("There is no terminal to ask on; --yes deletes without a question.");
+        if (!isAgreed && !AnsiConsole.Prompt(new ConfirmationPrompt("Delete all of this?") { DefaultValue = false }))
+            return ExitCode.Success;
+        await ProgressView.For(terminal, isJson: false, null).ShowAsync(async progress =>
+        {
+            await deployment.RemoveAsync(plan, progress, cancellation);
+            return true;
+        });
+        terminal.Output.WriteLine($"Deleted: {plan.Resources.Length} resources, {plan.Groups.Length} groups.");
+        return ExitCode.Success;
+    }
+}
