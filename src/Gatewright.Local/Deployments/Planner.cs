@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
 using Gatewright.Local.Engine;
+using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
 
@@ -25,11 +26,13 @@ internal sealed class Planner
         nested = expansion.NestedDeployments.ToLookup(deployment => deployment.Parent);
     }
 
-    /// <summary>The jobs, the outermost first.</summary>
-    public static IReadOnlyList<Job> Plan(LocalAzure azure, DeploymentRequest request, Expansion expansion, string correlation)
+    /// <summary>The jobs, the outermost first: the one whose first step runs the deployment, if there is one.</summary>
+    public static IReadOnlyList<Job> Plan(LocalAzure azure, DeploymentRequest request, Expansion expansion, string correlation, Job? around = null)
     {
         var planner = new Planner(azure, request, expansion, correlation);
-        planner.Add(expansion.Deployment!, parent: null, parentStep: null);
+        if (around is not null)
+            planner.jobs.Add(around);
+        planner.Add(expansion.Deployment!, around, around is null ? null : 0);
         if (request.Mode is "Complete")
             planner.AddDeletions(planner.jobs[0]);
         return planner.jobs;
@@ -49,8 +52,8 @@ internal sealed class Planner
         var job = new Job
         {
             Number = number, Root = jobs is [var first, ..] ? first.Number : number, Parent = parent?.Number, ParentStep = parentStep, Kind = JobKind.Deployment,
-            Target = parent is null ? request.Id.Text : ((ArmString)deployment.Id!).Value, IsFound = parent is null, Scope = ScopeJson.Of(deployment.Scope),
-            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(request, deployment, parent is null, Dependencies(deployment)),
+            Target = deployment.Id is ArmString id ? id.Value : request.Id.Text, IsFound = parent is null, Scope = ScopeJson.Of(deployment.Scope),
+            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(request, deployment, deployment.Parent is null, Dependencies(deployment)),
             Template = TemplateText(deployment), Outputs = DeploymentInfo.Outputs(deployment.Outputs),
         };
         jobs.Add(jobOf[deployment] = job);
@@ -66,7 +69,7 @@ internal sealed class Planner
         }
     }
 
-    private static int Append(Job job, ExpandedResource resource)
+    private int Append(Job job, ExpandedResource resource)
     {
         var isOpen = !resource.Body.IsKnown || resource.Condition is not null || !resource.Id.IsKnown;
         var isGroup = resource.Type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase);
@@ -74,7 +77,8 @@ internal sealed class Planner
         {
             Number = job.Steps.Count, Action = isGroup ? StepAction.PutGroup : StepAction.Put, Id = (resource.Id as ArmString)?.Value,
             ApiVersion = (resource.ApiVersion as ArmString)?.Value ?? "", Symbol = resource.SymbolicName, IsOpen = isOpen,
-            Plan = isOpen ? Open(resource.Id, resource.Condition, resource.Body) : ArmJson.ToText(ArmJson.ToNode(resource.Body)),
+            Plan = isOpen ? Open(resource.Id, resource.Condition, Concealed(resource, ArmJson.Parse(resource.Body.ToJson())))
+                : Concealed(resource, (JsonObject)ArmJson.ToNode(resource.Body)!),
         });
         return job.Steps.Count - 1;
     }
@@ -84,7 +88,7 @@ internal sealed class Planner
         job.Steps.Add(new()
         {
             Number = job.Steps.Count, Action = StepAction.Deploy, Id = (inner.Id as ArmString)?.Value, ApiVersion = (inner.ApiVersion as ArmString)?.Value ?? "",
-            Symbol = inner.SymbolicName, IsOpen = inner.Condition is not null, Plan = inner.Condition is null ? null : Open(inner.Id!, inner.Condition, null),
+            Symbol = inner.SymbolicName, IsOpen = inner.Condition is not null, Plan = inner.Condition is null ? null : Open(inner.Id!, inner.Condition, "{}"),
         });
         return job.Steps.Count - 1;
     }
@@ -100,8 +104,14 @@ internal sealed class Planner
     private ImmutableArray<int> Numbers(IEnumerable<ExpandedResource> others, IEnumerable<ExpandedDeployment> deployments) =>
         [.. others.Concat<object>(deployments).Where(numberOf.ContainsKey).Select(other => numberOf[other]).Distinct()];
 
-    private static string Open(ArmValue id, ArmValue? condition, ArmObject? body) =>
-        $$"""{"id":{{id.ToJson()}},"condition":{{condition?.ToJson() ?? "true"}},"body":{{body?.ToJson() ?? "{}"}}}""";
+    private static string Open(ArmValue id, ArmValue? condition, string body) =>
+        $$"""{"id":{{id.ToJson()}},"condition":{{condition?.ToJson() ?? "true"}},"body":{{body}}}""";
+
+    private string Concealed(ExpandedResource resource, JsonObject body)
+    {
+        BodySecrets.Conceal(body, ResourceTypes.Find(resource.Type), azure.State.Secrets);
+        return ArmJson.ToText(body);
+    }
 
     private JsonArray Dependencies(ExpandedDeployment deployment)
     {

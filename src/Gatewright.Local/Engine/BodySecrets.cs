@@ -52,7 +52,7 @@ internal static class BodySecrets
         }
         else if (node is JsonObject source && path is [var name])
         {
-            if (source.Text(name) is { } text)
+            if (source.Text(name) is { } text && !IsExpression(text))
                 source[name] = digests.Conceal(text);
         }
         else if (node is JsonObject outer && path.Length > 1)

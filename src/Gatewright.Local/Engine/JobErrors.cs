@@ -18,6 +18,8 @@ internal static class JobErrors
             return Read(failed[0].Error!) with { Status = (HttpStatusCode)(failed[0].Status ?? 500) };
         if (job.Kind is JobKind.GroupDeletion)
             return GroupDeletion(job, failed);
+        if (job.Kind is JobKind.Stack or JobKind.StackDeletion)
+            return Stack(job, failed);
         return new(HttpStatusCode.Conflict, "DeploymentFailed", Message)
         {
             Target = job.Target, Details = [.. failed.Select(step => new ArmError(HttpStatusCode.Conflict, Word(step.Status), Inner(step)))],
@@ -50,6 +52,16 @@ internal static class JobErrors
     }
 
     private static string Inner(Step step) => ArmJson.ToIndentedText(StatusMessage(step.Error!));
+
+    private static ArmError Stack(Job job, IReadOnlyList<Step> failed) => failed[0].Action is StepAction.Deploy
+        ? new(HttpStatusCode.Conflict, "DeploymentStackDeploymentFailed", $"One or more resources could not be deployed. Correlation id: '{job.Correlation}'. See inner errors for details.")
+        {
+            Details = [Read(failed[0].Error!)],
+        }
+        : new(HttpStatusCode.Conflict, "DeploymentStackDeleteResourcesFailed", $"One or more resources could not be deleted. Correlation id: '{job.Correlation}'.")
+        {
+            Details = [.. failed.Select(step => Read(step.Error!))],
+        };
 
     private static ArmError GroupDeletion(Job job, IReadOnlyList<Step> failed) =>
         new(HttpStatusCode.Conflict, "ResourceGroupDeletionBlocked", $"Deletion of resource group '{job.Name}' failed as resources with identifiers '"

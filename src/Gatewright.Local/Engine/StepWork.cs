@@ -53,6 +53,8 @@ internal sealed class StepWork(State state, ResourceWrites writes, ResourceDelet
         else if (error is not null)
             job.Outputs = null;
         (job.State, job.Error) = (error is null ? ProvisioningStates.Succeeded : ProvisioningStates.Failed, error?.ToJson());
+        if (job is { Kind: JobKind.StackDeletion, State: ProvisioningStates.Succeeded } && state.Jobs.Find(job.Target, JobKind.Stack) is { } stack)
+            state.Jobs.Remove(stack.Number);
         if (job.Kind is JobKind.GroupDeletion && job.State is ProvisioningStates.Failed && state.Groups.Find(job.Target) is { } group)
             state.Groups.Set(group with { State = ProvisioningStates.Succeeded });
     }

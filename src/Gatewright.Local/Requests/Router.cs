@@ -4,6 +4,7 @@ using Gatewright.Local.Engine;
 using Gatewright.Local.Groups;
 using Gatewright.Local.Network;
 using Gatewright.Local.Resources;
+using Gatewright.Local.Stacks;
 using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Requests;
@@ -50,7 +51,7 @@ internal static class Router
         if (parts is [var name] && Scopes.SubscriptionOf(scope) is { } subscription && scope.Split('/').Length is 3)
             return request.Method is "GET" or "POST" ? ProviderRoutes.One(subscription, name) : null;
         if (parts is [_, var locations, _, var kind, var token] && Bodies.Same(locations, "locations"))
-            return Bodies.Same(kind, "operations") ? OperationRoutes.Status(azure, token) : OperationRoutes.Result(azure, request, token);
+            return Bodies.Same(kind, "operations") || Bodies.Same(kind, "deploymentStackOperationStatus") ? OperationRoutes.Status(azure, token) : OperationRoutes.Result(azure, request, token);
         if (Bodies.Same(parts[0], "Microsoft.Resources") && parts.Length > 1 && Resources(azure, request, scope, parts[1..]) is { } answer)
             return answer;
         return parts.Length % 2 is 1 ? Resource(azure, request, scope, parts) : List(azure, request, scope, parts);
@@ -62,6 +63,8 @@ internal static class Router
         [var type] when Bodies.Same(type, "deployments") => DeploymentRoutes.List(azure, request, scope),
         [var type, var name, .. var rest] when Bodies.Same(type, "deployments") =>
             DeploymentRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/Microsoft.Resources/deployments/{name}")!, rest),
+        [var type] when Bodies.Same(type, "deploymentStacks") => StackRoutes.List(azure, request, scope),
+        [var type, var name, .. var rest] when Bodies.Same(type, "deploymentStacks") => StackRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/{StackRoutes.Type}/{name}")!, rest),
         _ => null,
     };
 

@@ -12,10 +12,11 @@ internal static class OperationRoutes
     /// <summary><c>operations/{token}</c> of a provider.</summary>
     public static Reply Status(LocalAzure azure, string token)
     {
-        var (_, job) = Find(azure, token);
+        var (found, job) = Find(azure, token);
         if (job is { HasEnded: false })
             return Reply.Ok(new JsonObject { ["status"] = "InProgress" }).With("Retry-After", "1");
-        var status = new JsonObject { ["status"] = job?.State ?? ProvisioningStates.Succeeded };
+        var state = job?.State ?? ProvisioningStates.Succeeded;
+        var status = new JsonObject { ["status"] = found.Kind is TokenKind.Stack ? state.ToLowerInvariant() : state };
         if (job?.Error is { } error)
             status["error"] = error.DeepClone();
         return Reply.Ok(status);

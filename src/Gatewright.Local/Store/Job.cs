@@ -20,6 +20,9 @@ internal enum JobKind
 
     /// <summary>Deploys a stack and takes care of what it no longer has.</summary>
     Stack,
+
+    /// <summary>Deletes a stack, with what it manages or without.</summary>
+    StackDeletion,
 }
 
 /// <summary>Something that takes its time: steps, of which some wait for others.</summary>

@@ -15,6 +15,9 @@ internal enum TokenKind
     /// <summary>A result with nothing in it: <c>operationresults</c> of a deletion.</summary>
     Deletion,
 
+    /// <summary>The status of a stack, in small letters: <c>deploymentStackOperationStatus</c>.</summary>
+    Stack,
+
     /// <summary>A result that is ready: what-if, validation, export.</summary>
     Result,
 }

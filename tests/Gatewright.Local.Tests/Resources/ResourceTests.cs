@@ -7,7 +7,7 @@ public class ResourceTests
     {
         var clock = new FakeClock();
         using var azure = new Client(new() { Clock = clock, Speed = 1 }).WithGroup();
-        var network = Client.Network("virtualNetworks/n");
+        var network = Client.Network("virtualNetworks/net");
         var made = azure.Put(network, """{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]}}}""");
         Assert.Equal((201, "Updating", "1"), (made.Status, made["properties.provisioningState"], made.Headers["Retry-After"]));
         Assert.Equal("""{"status":"InProgress"}""", azure.Get(made.Headers["Azure-AsyncOperation"]).Text);
@@ -27,13 +27,13 @@ public class ResourceTests
         using var azure = new Client().WithGroup();
         var table = Client.Network("routeTables/r");
         var body = $$"""{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]},"subnets":[{"name":"s","properties":{"addressPrefix":"10.0.0.0/24","routeTable":{"id":"{{table}}"} } }]} }""";
-        var early = azure.Put(Client.Network("virtualNetworks/n"), body);
+        var early = azure.Put(Client.Network("virtualNetworks/net"), body);
         Assert.Equal((400, "InvalidResourceReference"), (early.Status, early["error.code"]));
         azure.Put(table, """{"location":"westeurope"}""");
-        Assert.Equal(201, azure.Put(Client.Network("virtualNetworks/n"), body).Status);
+        Assert.Equal(201, azure.Put(Client.Network("virtualNetworks/net"), body).Status);
         var refused = azure.Delete(table);
         Assert.Equal((400, "InUseRouteTableCannotBeDeleted"), (refused.Status, refused["error.code"]));
-        Assert.Equal(202, azure.Delete(Client.Network("virtualNetworks/n")).Status);
+        Assert.Equal(202, azure.Delete(Client.Network("virtualNetworks/net")).Status);
         var deleted = azure.Delete(table);
         Assert.Equal("""{"status":"Succeeded"}""", azure.Get(deleted.Headers["Azure-AsyncOperation"]).Text);
         Assert.Equal(204, azure.Get(deleted.Headers["Location"]).Status);
