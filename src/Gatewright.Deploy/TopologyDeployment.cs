@@ -153,6 +153,7 @@ public sealed class TopologyDeployment
     {
         var client = new ArmClientOptions { Environment = options.Cloud.Environment };
         client.Retry.MaxRetries = 5;
+        client.Retry.Delay = options.RetryDelay;
         client.Diagnostics.LoggedHeaderNames.Add("x-ms-correlation-request-id");
         if (options.Transport is { } handler)
             client.Transport = new HttpClientTransport(new HttpClient(handler, disposeHandler: false));
