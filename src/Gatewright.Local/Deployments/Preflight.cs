@@ -22,9 +22,7 @@ internal static class Preflight
             (bodies[id.Text], steps[id.Text]) = (new(id.Text, id.Type, step.ApiVersion, body), step);
         }
 
-        var subscriptions = bodies.Keys.Select(Scopes.SubscriptionOf).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase);
-        var kept = subscriptions.SelectMany(subscription => azure.State.Resources.List($"/subscriptions/{subscription}")).Select(resource => resource.Stored)
-            .Where(resource => !bodies.ContainsKey(resource.Id));
+        var kept = Neighbourhood.Of(bodies.Values, azure.State.Resources);
         var refusals = RefusalCheck.Of([.. kept, .. bodies.Values], steps.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var refusal in refusals.Where(refusal => refusal.When is not RefusalTime.Preflight))
         {

@@ -51,7 +51,7 @@ internal static class ResourcePut
     private static JsonObject? Judge(LocalAzure azure, Request request, ArmId id, JsonObject body)
     {
         var written = new StoredBody(id.Text, id.Type, request.ApiVersion, body);
-        var kept = azure.State.Resources.List($"/subscriptions/{id.Subscription}").Where(it => it.Id.Key != id.Key).Select(it => it.Stored);
+        var kept = Neighbourhood.Of([written], azure.State.Resources);
         var refusal = RefusalCheck.Of([.. kept, written], new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id.Text }).FirstOrDefault();
         if (refusal is null)
             return null;
