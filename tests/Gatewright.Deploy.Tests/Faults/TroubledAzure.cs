@@ -39,7 +39,7 @@ internal sealed class TroubledAzure : IDisposable
             }
             catch (AzureRefusalException refusal)
             {
-                return (null, refusal.Error.Code);
+                return (null, refusal.Error.Causes.First().Code);
             }
         }
     }
