@@ -22,8 +22,10 @@ internal static class DeploymentAnswers
 
         var properties = new JsonObject
         {
-            ["templateHash"] = job.Info["templateHash"]?.DeepClone(), ["parameters"] = job.Info["parameters"]?.DeepClone(), ["mode"] = job.Info["mode"]?.DeepClone(),
-            ["provisioningState"] = state ?? job.State, ["timestamp"] = Time(job.Ended ?? azure.Now), ["duration"] = Duration(job.Created, job.Ended ?? azure.Now),
+            ["templateHash"] = job.Info["templateHash"]?.DeepClone(), ["parameters"] = job.Info["parameters"]?.DeepClone(),
+            ["mode"] = job.Info["mode"]?.DeepClone(),
+            ["provisioningState"] = state ?? job.State, ["timestamp"] = Time(job.Ended ?? azure.Now),
+            ["duration"] = Duration(job.Created, job.Ended ?? azure.Now),
             ["correlationId"] = job.Correlation, ["providers"] = Providers(steps), ["dependencies"] = job.Info["dependencies"]?.DeepClone(),
         };
         if (job.State is ProvisioningStates.Succeeded && state is null)
@@ -44,7 +46,8 @@ internal static class DeploymentAnswers
 
     private static JsonArray Providers(IEnumerable<Step> steps)
     {
-        var types = steps.Select(step => step.Id is { } id ? ArmId.Parse(id) : null).OfType<ArmId>().GroupBy(id => id.Namespace, StringComparer.OrdinalIgnoreCase);
+        var types = steps.Select(step => step.Id is { } id ? ArmId.Parse(id) : null)
+            .OfType<ArmId>().GroupBy(id => id.Namespace, StringComparer.OrdinalIgnoreCase);
         return new([.. types.OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => new JsonObject
         {
             ["namespace"] = group.Key,

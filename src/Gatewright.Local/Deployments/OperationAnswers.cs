@@ -18,7 +18,8 @@ internal static class OperationAnswers
         {
             yield return Frame(job, "outputs", new JsonObject
             {
-                ["provisioningOperation"] = "EvaluateDeploymentOutput", ["provisioningState"] = job.State, ["timestamp"] = DeploymentAnswers.Time(ended), ["duration"] = "PT0S",
+                ["provisioningOperation"] = "EvaluateDeploymentOutput", ["provisioningState"] = job.State, ["timestamp"] = DeploymentAnswers.Time(ended),
+                    ["duration"] = "PT0S",
                 ["statusCode"] = "OK",
             });
         }
@@ -47,7 +48,8 @@ internal static class OperationAnswers
         var id = ArmId.Parse(text);
         var target = new JsonObject
         {
-            ["id"] = text, ["resourceType"] = id?.Type ?? "Microsoft.Resources/resourceGroups", ["resourceName"] = id?.FullName ?? text[(text.LastIndexOf('/') + 1)..],
+            ["id"] = text, ["resourceType"] = id?.Type ?? "Microsoft.Resources/resourceGroups", ["resourceName"] = id?.FullName
+                ?? text[(text.LastIndexOf('/') + 1)..],
         };
         if (step.Symbol is not null)
             target["symbolicName"] = step.Symbol;

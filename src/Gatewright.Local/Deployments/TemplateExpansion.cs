@@ -25,14 +25,16 @@ internal static class TemplateExpansion
     private static ArmError Error(Expansion expansion)
     {
         var problem = expansion.Problems.FirstOrDefault(problem => problem.Severity is ArmSeverity.Error);
-        return new(HttpStatusCode.BadRequest, "InvalidTemplate", $"Deployment template validation failed: '{problem?.Message ?? "the template can't be read"}'.")
+        return new(HttpStatusCode.BadRequest, "InvalidTemplate",
+            $"Deployment template validation failed: '{problem?.Message ?? "the template can't be read"}'.")
         {
             AdditionalInfo =
             [
                 new JsonObject
                 {
                     ["type"] = "TemplateViolation",
-                    ["info"] = new JsonObject { ["lineNumber"] = problem?.Place?.Line ?? 0, ["linePosition"] = problem?.Place?.Column ?? 0, ["path"] = problem?.Place?.Path ?? "" },
+                    ["info"] = new JsonObject { ["lineNumber"] = problem?.Place?.Line ?? 0, ["linePosition"] = problem?.Place?.Column ?? 0,
+                    ["path"] = problem?.Place?.Path ?? "" },
                 },
             ],
         };

@@ -128,6 +128,7 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
         else if (step.Child is { } child)
         {
             (step.State, runs[child].Job.Created, runs[child].Job.IsFound) = (StepState.Running, at, true);
+            state.Jobs.Supersede(runs[child].Job);
             Begin(runs[child], at);
         }
         else

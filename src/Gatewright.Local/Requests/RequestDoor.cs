@@ -32,7 +32,8 @@ internal sealed class RequestDoor(LocalAzure azure)
             catch (SqliteException problem)
             {
                 azure.Scheduler.Rollback();
-                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten", $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
+                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten",
+                    $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
             }
             catch
             {

@@ -75,7 +75,10 @@ internal sealed class ResourceTable(Database database) : IResources
         Flush();
         var key = scope.ToLowerInvariant();
         return Read(
-            "SELECT key FROM resources WHERE (scope = $1 AND scope LIKE '%/providers/%' OR scope > $2 AND scope < $3) AND ($4 IS NULL OR type = $4) ORDER BY key",
+            """
+            SELECT key FROM resources WHERE (scope = $1 AND scope LIKE '%/providers/%' OR scope > $2 AND scope < $3) AND ($4 IS NULL OR type = $4)
+            ORDER BY key
+            """,
             key, key + "/", key + "0", type?.ToLowerInvariant());
     }
 
@@ -104,7 +107,8 @@ internal sealed class ResourceTable(Database database) : IResources
     public List<StoredBody> HoldersOf(string id)
     {
         var key = id.ToLowerInvariant();
-        return [.. ReferringTo(id).Where(other => ResourceTypes.Find(other.Type).References(other.Id, other.Body).Any(it => it.Kind is ReferenceKind.Holds && IsWithin(it.Id, key)))];
+        return [.. ReferringTo(id)
+            .Where(other => ResourceTypes.Find(other.Type).References(other.Id, other.Body).Any(it => it.Kind is ReferenceKind.Holds && IsWithin(it.Id, key)))];
     }
 
     private static bool IsWithin(string id, string key) =>
