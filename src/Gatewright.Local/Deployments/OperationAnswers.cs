@@ -31,7 +31,7 @@ internal static class OperationAnswers
         var properties = new JsonObject
         {
             ["provisioningOperation"] = step.Action is StepAction.Delete ? "Delete" : "Create",
-            ["provisioningState"] = step.State is StepState.Running ? ProvisioningStates.Running : step.State.ToString(),
+            ["provisioningState"] = step.State is StepState.Skipped ? ProvisioningStates.Canceled : step.State.ToString(),
             ["timestamp"] = DeploymentAnswers.Time(end), ["duration"] = DeploymentAnswers.Duration(step.Started!.Value, end),
             ["serviceRequestId"] = Identity(job, $"request {step.Number}"),
             ["statusCode"] = step.Status is null && step.State is StepState.Running ? "Created" : JobErrors.Word(step.Status ?? 200),

@@ -55,7 +55,9 @@ internal sealed class Planner
             Number = number, Root = jobs is [var first, ..] ? first.Number : number, Parent = parent?.Number, ParentStep = parentStep,
             Kind = JobKind.Deployment,
             Target = deployment.Id is ArmString id ? id.Value : request.Id.Text, IsFound = parent is null, Scope = ScopeJson.Of(deployment.Scope),
-            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(request, deployment, deployment.Parent is null, Dependencies(deployment)),
+            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(
+                request, deployment, deployment.Parent is null, DeploymentInfo.Providers(resources[deployment], nested[deployment].Any()),
+                    Dependencies(deployment)),
             Template = TemplateText(deployment), Outputs = DeploymentInfo.Outputs(deployment.Outputs),
         };
         jobs.Add(jobOf[deployment] = job);

@@ -31,13 +31,20 @@ internal static class Preflight
                 step.Planned ??= Planned(refusal);
         }
 
-        ArmError[] early = [.. Failures(azure, steps.Keys), .. refusals.Where(refusal => refusal.When is RefusalTime.Preflight)
-            .Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message)
-        {
-            Target = refusal.ResourceId,
-        })];
+        ArmError[] refused = [.. refusals.Where(refusal => refusal.When is RefusalTime.Preflight)
+            .Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message) { Target = refusal.ResourceId })];
+        ArmError[] early = [.. Failures(azure, steps.Keys), .. ByProvider(refused)];
         if (early.Length > 0)
             throw new ArmException(Refuse(request, early));
+    }
+
+    /// <summary>What providers refuse stands one level deeper than what Resource Manager itself does.</summary>
+    private static IEnumerable<ArmError> ByProvider(ArmError[] refused)
+    {
+        if (refused.Length is 0)
+            return [];
+        const string Message = "Preflight validation failed. Please refer to the details for the specific errors.";
+        return [new(HttpStatusCode.BadRequest, "PreflightValidationCheckFailed", Message) { Details = [.. refused] }];
     }
 
     private static IEnumerable<ArmError> Failures(LocalAzure azure, IEnumerable<string> ids) =>

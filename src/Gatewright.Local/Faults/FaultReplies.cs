@@ -36,7 +36,7 @@ internal static class FaultReplies
 
     private static Reply Active(Request request) => new ArmError(HttpStatusCode.Conflict, "DeploymentActive", string.Create(CultureInfo.InvariantCulture,
         $"Unable to edit or replace deployment '{ArmId.Parse(request.Path)!.Name}': previous deployment is still active. "
-        + "Please see https://aka.ms/arm-deploy for usage details.")).ToReply();
+        + $"Please see https://aka.ms/arm-deploy for usage details.")).ToReply();
 
     private static Reply Busy(Request request) => new ArmError(HttpStatusCode.TooManyRequests, "AnotherOperationInProgress",
         $"Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: {request.Link(request.Path)}.")

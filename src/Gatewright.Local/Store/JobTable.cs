@@ -70,7 +70,8 @@ internal sealed class JobTable(Database database)
     public void Supersede(Job job)
     {
         var key = job.Target.ToLowerInvariant();
-        foreach (var number in database.Query("SELECT id FROM jobs WHERE key = $1 AND kind = $2 AND id <> $3", row => row.GetInt64(0), key, (int)job.Kind, job.Number))
+        foreach (var number in database.Query("SELECT id FROM jobs WHERE key = $1 AND kind = $2 AND id <> $3", row => row.GetInt64(0), key, (int)job.Kind,
+            job.Number))
         {
             if (database.Execute("UPDATE jobs SET key = NULL WHERE id = $1 AND active = 1", number) is 0)
                 Remove(number);

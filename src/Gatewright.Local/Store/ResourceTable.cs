@@ -16,6 +16,10 @@ internal sealed class ResourceTable(Database database) : IResources
 
     private readonly Dictionary<string, StoredResource?> kept = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StoredResource> changed = [];
+    private bool? hasLocks;
+
+    /// <summary>Whether there may be a lock: without one no write has to look for it.</summary>
+    public bool HasLocks => hasLocks ??= database.Scalar<long>("SELECT EXISTS (SELECT 1 FROM resources WHERE type = 'microsoft.authorization/locks')") is 1;
 
     /// <summary>The resource of its own with this id, in any case.</summary>
     public StoredResource? Get(ArmId id)
@@ -29,6 +33,8 @@ internal sealed class ResourceTable(Database database) : IResources
     public void Add(StoredResource resource)
     {
         kept[resource.Id.Key] = resource;
+        if (resource.Id.Type.Equals("Microsoft.Authorization/locks", StringComparison.OrdinalIgnoreCase))
+            hasLocks = true;
         resource.WrittenReferences = [];
         Change(resource);
     }
@@ -128,6 +134,7 @@ internal sealed class ResourceTable(Database database) : IResources
     {
         kept.Clear();
         changed.Clear();
+        hasLocks = null;
     }
 
     private void Write(StoredResource it)
