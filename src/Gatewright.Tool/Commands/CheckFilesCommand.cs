@@ -14,12 +14,12 @@ internal static class CheckFilesCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("check", "Finds what Azure would refuse, or accept and never work.");
+        var command = new Command("check", "Reports what Azure rejects, or what deploys but doesn't work.");
         var paths = new Argument<string[]>("path") { Description = "Templates, Bicep files, programs, or folders of them.", Arity = ArgumentArity.OneOrMore };
-        var format = new Option<string>("--format") { Description = "How findings are written.", DefaultValueFactory = _ => "text" }
+        var format = new Option<string>("--format") { Description = "The format of the findings.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
-        var all = new Option<bool>("--all") { Description = "Shows good practice, too, and what isn't checked." };
+        var all = new Option<bool>("--all") { Description = "Shows findings at information level, too, and what isn't checked." };
         var judging = new CheckOptions(id => RuleBook.Find(id) ?? TemplateLaws.Find(id));
         var input = new InputOptions();
         command.Arguments.Add(paths);

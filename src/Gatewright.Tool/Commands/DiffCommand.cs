@@ -14,10 +14,10 @@ internal static class DiffCommand
 
     public static Command Create(Terminal terminal)
     {
-        var command = new Command("diff", "Tells what differs between two templates or programs, and what Azure does about it. Exit code 3: something does.");
-        var before = new Argument<string>("before") { Description = "What is there: a template, a Bicep file, an export or a program." };
-        var after = new Argument<string>("after") { Description = "What is wanted." };
-        var format = new Option<string>("--format") { Description = "How changes are written.", DefaultValueFactory = _ => "text" }
+        var command = new Command("diff", "Lists what differs between two templates or programs, and what Azure does about it. Exit code 3: they differ.");
+        var before = new Argument<string>("before") { Description = "The deployed state: a template, a Bicep file, an export or a program." };
+        var after = new Argument<string>("after") { Description = "The intended state: the same kinds." };
+        var format = new Option<string>("--format") { Description = "The format of the changes.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json");
         var input = new InputOptions();
         command.Arguments.Add(before);

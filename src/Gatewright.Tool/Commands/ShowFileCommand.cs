@@ -12,7 +12,7 @@ internal static class ShowFileCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var format = new Option<string>("--format") { Description = "How the topology is written.", DefaultValueFactory = _ => "text" }
+        var format = new Option<string>("--format") { Description = "The format of the output.", DefaultValueFactory = _ => "text" }
             .AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json");
         var command = OfOneFile("show", "Shows a template as a tree, with capacity, free addresses and what is billed.", terminal, (parsed, imported) =>
         {

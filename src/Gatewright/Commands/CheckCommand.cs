@@ -9,7 +9,7 @@ internal static class CheckCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("check", "Finds what Azure would refuse, or accept and never work. Runs without a verb, too.");
+        var command = new Command("check", "Reports what Azure rejects, or what deploys but doesn't work. Runs without a command, too.");
         Configure(command, builder, terminal);
         return command;
     }
@@ -19,11 +19,11 @@ internal static class CheckCommand
     {
         var format = new Option<string>("--format")
         {
-            Description = "How findings are written.",
+            Description = "The format of the findings.",
             DefaultValueFactory = _ => "text",
         }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json", "sarif");
         var output = new Option<string?>("--output") { Description = "Writes the findings to a file.", HelpName = "FILE" };
-        var all = new Option<bool>("--all") { Description = "Shows good practice, too: findings at information level." };
+        var all = new Option<bool>("--all") { Description = "Shows findings at information level, too." };
         var judging = new CheckOptions(builder);
         command.Options.Add(format);
         command.Options.Add(output);

@@ -13,7 +13,7 @@ internal sealed class CheckOptions
 
     private readonly Option<DateTime?> asOf = new("--as-of")
     {
-        Description = "Judges retirements on a day. Default: the rule book's release.",
+        Description = "Evaluates retirements as of this date. Default: the release date of the rules.",
         HelpName = "yyyy-MM-dd",
         CustomParser = Date,
     };
@@ -28,7 +28,7 @@ internal sealed class CheckOptions
     /// <param name="find">Finds a rule by its id.</param>
     public CheckOptions(Func<string, Rule?> find) => severity = new("--severity")
     {
-        Description = "Makes a rule error, warning, information or none; repeatable.",
+        Description = "Sets the level of a rule: error, warning, information or none. Repeatable.",
         HelpName = "GWxxxx=LEVEL",
         Arity = ArgumentArity.OneOrMore,
         CustomParser = result => Overrides(result, find),

@@ -15,7 +15,7 @@ internal static class EmitCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("emit", "Writes the ARM template, or what a verb behind it names.");
+        var command = new Command("emit", "Writes the ARM template, or what a command behind it names.");
         ConfigureArm(command, builder, terminal);
         command.Subcommands.Add(Arm(builder, terminal));
         command.Subcommands.Add(Mermaid(builder, terminal));
@@ -85,7 +85,7 @@ internal static class EmitCommand
         var output = Folder("Writes main.mmd to a folder.");
         var path = new Option<string[]>("--path")
         {
-            Description = "Draws the ways from one thing to another or to internet, and those of the answers, or where they end: names or paths as of why.",
+            Description = "Draws the way from one end to another or to internet, and the way back, or where they end. Names or paths as for why.",
             HelpName = "FROM TO",
             Arity = new(2, 2),
             AllowMultipleArgumentsPerToken = true,

@@ -14,7 +14,7 @@ internal static class ShowCommand
     {
         var command = new Command("show", "Shows the topology as a tree, with capacity, free addresses and what is billed.");
         var format = Format("How the topology is written.");
-        var reachability = new Option<bool>("--reachability") { Description = "Shows instead who reaches whom." };
+        var reachability = new Option<bool>("--reachability") { Description = "Shows who reaches whom instead." };
         command.Options.Add(format);
         command.Options.Add(reachability);
         command.SetAction(parsed =>

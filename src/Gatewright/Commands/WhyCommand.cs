@@ -10,14 +10,14 @@ internal static class WhyCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("why", "Tells whether one network, subnet, site, circuit or gateway's clients reaches another, on which way, or where that "
-            + "ends. Exit code 0 where all of it is reached and answered, else 1.");
+        var command = new Command("why", "Shows whether one end reaches another, and on which way or where that ends: networks, subnets, sites, circuits, "
+            + "clients of gateways. Exit code 0 if all of it is reached and answered, else 1.");
         var from = new Argument<string>("from") { Description = "Where traffic comes from: a name or a path such as hub/workload." };
         var to = new Argument<string>("to") { Description = "Where it goes: a name, a path, or internet." };
-        var port = new Option<int?>("--port") { Description = "Asks for one port of TCP; without, any protocol and port will do.", HelpName = "PORT" };
+        var port = new Option<int?>("--port") { Description = "One TCP port. Default: any protocol and port.", HelpName = "PORT" };
         var without = new Option<string[]>("--without")
         {
-            Description = "Asks as if these had failed: tunnels and other connections, gateways, sites, circuits, peering locations, peerings, networks.",
+            Description = "Treats these as failed: connections, gateways, sites, circuits, peering locations, peerings, networks.",
             HelpName = "NAME",
             AllowMultipleArgumentsPerToken = true,
         };

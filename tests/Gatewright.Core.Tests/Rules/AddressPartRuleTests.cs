@@ -20,6 +20,9 @@ public class AddressPartRuleTests
         ["one more than a prefix has"] = (it => Taken(it, it.AddPublicIpPrefix("range", 30), 5), "GW2114"),
         ["many more than a prefix has are one mistake"] = (it => Taken(it, it.AddPublicIpPrefix("range", 31), 9), "GW2114"),
         ["sixteen of the largest"] = (it => Taken(it, it.AddPublicIpPrefix("range", 28), 16), ""),
+        ["seventeen of the largest"] = (it => Taken(it, it.AddPublicIpPrefix("range", 28), 17), "GW2114"),
+        ["a prefix of one isn't counted"] = (it => Taken(it, it.AddPublicIpPrefix("range", 32), 2), "GW2113"),
+        ["a prefix of 32 isn't counted"] = (it => Taken(it, it.AddPublicIpPrefix("range", 27), 33), "GW2113"),
         ["a prefix that is too large isn't counted"] = (it => Taken(it, it.AddPublicIpPrefix("range", 40), 3), "GW2113"),
         ["addresses of two prefixes"] = (it =>
         {

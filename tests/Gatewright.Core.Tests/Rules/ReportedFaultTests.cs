@@ -11,6 +11,8 @@ public sealed class ReportedFaultTests
         { "Exchange on a Standard circuit", "GW8063", it => Filtered(it, "12076:5010"), "error GW8063 line/MicrosoftPeering" },
         { "SharePoint on a Local circuit", "GW8063", it => Filtered(it, "12076:5020", CircuitTier.Local), "error GW8063 line/MicrosoftPeering" },
         { "two communities of Microsoft 365", "GW8063", it => Filtered(it, "12076:5030", null, "12076:5100"), "error GW8063 line/MicrosoftPeering" },
+        { "Skype on a Standard circuit", "GW8063", it => Filtered(it, "12076:5030"), "error GW8063 line/MicrosoftPeering" },
+        { "the rest of Microsoft 365 on a Standard circuit", "GW8063", it => Filtered(it, "12076:5100"), "error GW8063 line/MicrosoftPeering" },
         { "Exchange on a Premium circuit", "GW8063", it => Filtered(it, "12076:5010", CircuitTier.Premium), "" },
         { "Dynamics on a Standard circuit", "GW8063", it => Filtered(it, "12076:5040"), "" },
         { "somebody else's number", "GW8063", it => Filtered(it, "65000:5010"), "" },
@@ -73,6 +75,8 @@ public sealed class ReportedFaultTests
         { "transit without the GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit(), "warning GW6017 hub/peering with spoke" },
         { "transit over the other GatewaySubnet", "GW60", it => Part(it).WithGatewayTransit().SideOf(it.Networks[1]).WithGatewaySubnet(), "warning GW6017 hub/peering with spoke" },
         { "subnets without transit", "GW60", it => Part(it), "" },
+        { "200 subnets and the GatewaySubnet", "GW6013", it => Listed(it, 200), "error GW6013 hub/peering with spoke" },
+        { "199 subnets, one of the other network and the GatewaySubnet", "GW6013", it => Listed(it, 199, others: 1), "" },
         { "a GatewaySubnet alone", "GW60", it => { var hub = it.Hub().Network; hub.PeerWith(it.AddVirtualNetwork("spoke", "10.9.0.0/16")).SideOf(hub).WithGatewaySubnet(); }, "error GW6012 hub/peering with spoke/hub" },
 
         // Patches.
@@ -118,6 +122,15 @@ public sealed class ReportedFaultTests
         .WithRouteTable(it.AddRouteTable("routes").WithRoute("out", destination, NextHop.VirtualAppliance("10.0.1.4")));
 
     private static PointToSite Clients(TopologyBuilder it) => it.Hub().AddPointToSite().WithEntraId();
+
+    private static void Listed(TopologyBuilder it, int count, int others = 0)
+    {
+        var (hub, spoke) = (it.AddVirtualNetwork("hub", "10.0.0.0/8"), it.AddVirtualNetwork("spoke", "172.16.0.0/16"));
+        var parts = Enumerable.Range(0, count).Select(number => hub.AddSubnet($"subnet-{number}", $"10.{number}.0.0/24"));
+        var peering = hub.PeerWith(spoke).WithOnlySubnets([.. parts, .. Enumerable.Range(0, others).Select(number => spoke.AddSubnet($"web-{number}", $"172.16.{number}.0/24"))]);
+        peering.SideOf(hub).WithGatewaySubnet();
+        peering.SideOf(spoke).WithGatewaySubnet();
+    }
 
     private static Peering Part(TopologyBuilder it)
     {

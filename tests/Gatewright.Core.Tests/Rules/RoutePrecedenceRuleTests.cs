@@ -53,6 +53,8 @@ public class RoutePrecedenceRuleTests
         { "BGP, and the firewall on the way there alone", it => Spoke(it, Speaker(it), Everything(it).WithoutGatewayRoutes()), "information GW6118 hub/GatewaySubnet" },
         { "two spokes that go there, one mistake", it => { var hub = Hub(it); var table = Everything(it).WithoutGatewayRoutes(); Spoke(it, hub, table); Spoke(it, hub, table, "other", 2); }, "warning GW6118 hub/GatewaySubnet" },
         { "an existing GatewaySubnet, whose table isn't known", it => { var hub = it.ExistingVirtualNetwork(RuleCases.Network, "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27"); hub.ExistingVpnGateway(RuleCases.Gateway, VpnGatewaySku.VpnGw1AZ).ConnectTo(Paris(it), it.AddSecret("psk")); Spoke(it, hub, Everything(it).WithoutGatewayRoutes()); }, "" },
+        { "IPv6 to a gateway that knows no default route", it => Spoke(it, Hub(it), it.AddRouteTable("outbound").WithRoute("all", "::/0", NextHop.VirtualNetworkGateway)), "" },
+        { "everything to a circuit", it => { var hub = Network(it); hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).ConnectTo(it.Circuit("amsterdam", "Amsterdam", Bandwidth.Gbps(1))); Spoke(it, hub, it.AddRouteTable("outbound").WithRoute("all", "0.0.0.0/0", NextHop.VirtualNetworkGateway)); }, "" },
         { "the other way by a summary is told once", it => { var hub = Hub(it, "10.0.0.0/8"); Spoke(it, hub, Everything(it).WithoutGatewayRoutes()); }, "warning GW6119 hub-inbound" },
     };
 
@@ -67,6 +69,7 @@ public class RoutePrecedenceRuleTests
         { "without the peerings' routes", it => it.WithRoute("spokes", "10.1.0.0/16", Firewall).WithoutPeeringRoutes(), "" },
         { "a part of each", it => it.WithRoute("spokes", "10.1.0.0/16", Firewall).WithRoute("web", "10.1.1.0/25", Firewall).WithRoute("data", "10.1.2.0/25", Firewall), "" },
         { "to the network", it => it.WithRoute("spokes", "10.1.0.0/16", NextHop.VirtualNetwork), "" },
+        { "one half of everything", it => it.WithRoute("low", "0.0.0.0/1", Firewall), "warning GW6119 inbound" },
         { "everything, which has a rule of its own", it => it.WithRoute("all", "0.0.0.0/0", Firewall), "" },
         { "something else", it => it.WithRoute("others", "10.2.0.0/16", Firewall), "" },
     };
