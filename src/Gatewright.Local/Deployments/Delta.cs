@@ -43,6 +43,7 @@ internal static class Delta
         return (kept, sent) switch
         {
             (null, JsonArray { Count: 0 } or JsonObject { Count: 0 }) => [],
+            (null, JsonObject after) => Object(path, [], after),
             (null, _) => [Change(path, "Create", null, sent)],
             (JsonObject before, JsonObject after) => Object(path, before, after),
             (JsonArray before, JsonArray after) => Array(path, before, after),

@@ -9,6 +9,9 @@ namespace Gatewright.Local.Deployments;
 /// <summary>Expands what was sent, with digests in place of secrets.</summary>
 internal static class TemplateExpansion
 {
+    // https://learn.microsoft.com/azure/azure-resource-manager/management/azure-subscription-service-limits
+    private const int MostResources = 800;
+
     private static readonly ArmLimits Limits = new() { MaxResources = 200_000 };
 
     public static Expansion Of(LocalAzure azure, DeploymentRequest request)
@@ -19,7 +22,16 @@ internal static class TemplateExpansion
             Conceal = azure.State.Secrets.Conceal,
             Runtime = call => azure.Values.Answer(call, azure.Now, _ => { }, isRunning: false),
         });
-        return expansion.Succeeded && expansion.Deployment is not null ? expansion : throw new ArmException(Error(expansion));
+        if (!expansion.Succeeded || expansion.Deployment is null)
+            throw new ArmException(Error(expansion));
+        var most = expansion.Resources.GroupBy(resource => resource.Deployment).Select(resources => resources.Count()).DefaultIfEmpty().Max();
+        if (most > MostResources)
+        {
+            throw new ArmException(HttpStatusCode.BadRequest, "InvalidTemplate",
+                $"Deployment template validation failed: 'The number of template resources limit exceeded. Limit: '{MostResources}' and actual: '{most}'.'.");
+        }
+
+        return expansion;
     }
 
     private static ArmError Error(Expansion expansion)
