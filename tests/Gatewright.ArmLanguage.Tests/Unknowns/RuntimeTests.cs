@@ -47,8 +47,8 @@ public class RuntimeTests
         Assert.Empty(expansion.Problems);
         Assert.Equal("""["<6>","a<5>","<3>"]""", expansion.Outputs["v"]!.ToJson());
         Assert.Equal(
-            """{"given":{"type":"securestring","value":"<6>"},"usual":{"type":"securestring","value":"<5>"},"""
-            + """"all":{"type":"secureObject","value":{"k":"<3>"}}}""",
+            """{"given":{"type":"securestring","value":"<6>"},"usual":{"type":"securestring","value":"<5>"},"all":"""
+            + """{"type":"secureObject","value":{"k":"<3>"}}}""",
             expansion.Deployment!.Parameters.ToJson());
         var tooLong = options with { Parameters = ArmParameters.Parse("""{"given":{"value":"too-long-a-secret"},"all":{"value":{"k":"key"}}}""") };
         Assert.Equal(["length-limit"], Template.Expand("", Parameters, tooLong).Problems.Select(it => it.Code));
