@@ -31,11 +31,22 @@ internal static class Completion
         var properties = body.Properties();
         properties.Remove("provisioningState");
         var was = before.Object("properties");
+        KeepSecrets(type, properties, was);
         foreach (var child in type.Children)
             FillChildren(child, request, id, properties, was);
         foreach (var path in type.Parts)
             FillParts(id, properties, path);
         type.Fill(new(request, id, body, properties, was));
+    }
+
+    /// <summary>Clients send back what they were answered, in which no secret is.</summary>
+    private static void KeepSecrets(ResourceType type, JsonObject properties, JsonObject? was)
+    {
+        foreach (var name in type.Secrets)
+        {
+            if (was?[name] is { } secret && !properties.ContainsKey(name))
+                properties[name] = secret.DeepClone();
+        }
     }
 
     /// <summary>A list that isn't said stays as it is: nobody's subnets go because a network gets a tag.</summary>

@@ -40,16 +40,27 @@ internal static class RefusalCheck
     /// <summary>What is there already was taken by Azure; it counts only with what is written now.</summary>
     private static int? Refused(JudgedDocument document, Finding finding, HashSet<string> written)
     {
-        foreach (var origin in finding.Related.Prepend(finding.Origin))
+        int[] places = [.. finding.Related.Prepend(finding.Origin).Select(document.PlaceOf).OfType<int>()];
+        if (RefusedTypes.Of(finding.Rule.Id) is { } type && Refusing(document, places, type, written) is { } place)
+            return place;
+        return places.Select(it => (int?)it).FirstOrDefault(it => written.Contains(document.Resources[it!.Value].Id));
+    }
+
+    /// <summary>An address or a subnet is taken as it is; the gateway that uses it is refused.</summary>
+    private static int? Refusing(JudgedDocument document, int[] places, string type, HashSet<string> written)
+    {
+        var ids = places.Select(it => document.Resources[it].Id).ToList();
+        foreach (var (place, resource) in document.Resources.Index())
         {
-            if (document.PlaceOf(origin) is { } place && IsWritten(document.Resources[place].Id, written))
+            if (Bodies.Same(resource.Type, type) && written.Contains(resource.Id) && (places.Contains(place) || Uses(resource, ids)))
                 return place;
         }
 
         return null;
     }
 
-    private static bool IsWritten(string id, HashSet<string> written) => written.Contains(id);
+    private static bool Uses(StoredBody resource, List<string> ids) =>
+        Network.ResourceTypes.Find(resource.Type).References(resource.Id, resource.Body).Any(reference => ids.Exists(id => ResourceIds.IsIn(reference.Id, id)));
 
     private static bool Concerns(RefusalCode code, Finding finding)
     {

@@ -66,8 +66,11 @@ internal sealed class Provider : IResources, INumbers
     {
         var parts = name.Split('/');
         var type = "Microsoft.Network/" + string.Join('/', parts.Where((_, place) => place % 2 == 0));
-        Put(new(Group + name, type, version, JsonNode.Parse(body)!.AsObject()));
+        Put(new(Group + name, type, version, Body(body)));
     }
+
+    /// <summary>A body in which a tilde stands for the group.</summary>
+    public static JsonObject Body(string text) => JsonNode.Parse(text.Replace("~", Group, StringComparison.Ordinal))!.AsObject();
 
     public JsonObject Get(string name) => Find(Group + name) is { } it
         ? ResourceTypes.Find(it.Type).Show(it, Etag, "Succeeded", this)

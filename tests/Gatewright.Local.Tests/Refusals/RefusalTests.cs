@@ -31,6 +31,39 @@ public class RefusalTests
     public void Each_rule_of_the_table_has_a_page_or_is_a_law_of_templates() =>
         Assert.All(RefusalCodes.All, it => Assert.True(it.RuleId.StartsWith("GW95", StringComparison.Ordinal) || Section(it.RuleId) is not null, it.RuleId));
 
+    /// <summary>What is made before: addresses, networks, sites. What is made of them is refused.</summary>
+    [Theory]
+    [InlineData("GW1101", "virtualNetworkGateways")]
+    [InlineData("GW1106", "virtualNetworkGateways")]
+    [InlineData("GW1108", "virtualNetworkGateways")]
+    [InlineData("GW2101", "virtualNetworkGateways")]
+    [InlineData("GW2104", "virtualNetworkGateways")]
+    [InlineData("GW2105", "publicIPAddresses")]
+    [InlineData("GW2107", "virtualNetworkGateways")]
+    [InlineData("GW3006", "virtualNetworks")]
+    [InlineData("GW4003", "connections")]
+    [InlineData("GW5002", "localNetworkGateways")]
+    [InlineData("GW6001", "virtualNetworkPeerings")]
+    [InlineData("GW6002", "virtualNetworkPeerings")]
+    [InlineData("GW6007", "virtualNetworkPeerings")]
+    public void What_Azure_makes_last_is_refused(string rule, string type) =>
+        Assert.All(Refused(rule).Where(it => it.RuleId == rule), it => Assert.Equal(type, it.ResourceId.Split('/')[^2]));
+
+    [Fact]
+    public void What_was_there_before_is_no_refusal_of_something_else()
+    {
+        var sent = Deployments.Of(NoFalseRefusalTests.Rendered(new SourceProgram(Section("GW3006")!.Breaks!.Text.Text).Completed().First())!);
+        Assert.Empty(RefusalCheck.Of(sent, new HashSet<string> { "/subscriptions/0/resourceGroups/g/providers/Microsoft.Network/virtualNetworks/other" }));
+    }
+
+    [Theory]
+    [InlineData("GW0101", "Preflight")]
+    [InlineData("GW3006", "Preflight")]
+    [InlineData("GW2104", "Write")]
+    [InlineData("GW6007", "Write")]
+    public void Azure_finds_it_in_validation_or_when_it_is_written(string rule, string when) =>
+        Assert.Equal(when, Refused(rule).First(it => it.RuleId == rule).When.ToString());
+
     private static RuleSection? Section(string id) => RulePage.All.SelectMany(page => page.Sections).SingleOrDefault(it => it.Id == id);
 
     private static IReadOnlyList<Refusal> Refused(string rule)
