@@ -23,7 +23,7 @@ internal static class Preflight
         }
 
         // What is kept comes first and what is sent after it, so that lists of children that nobody sends stay.
-        var kept = Neighbourhood.Of([.. bodies.Values], azure.State.Resources);
+        var kept = Neighbourhood.Of(bodies.Values, azure.State.Resources);
         var refusals = RefusalCheck.Of([.. kept, .. bodies.Values], steps.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var refusal in refusals.Where(refusal => refusal.When is not RefusalTime.Preflight))
         {
