@@ -8,20 +8,24 @@ internal sealed class BodyPath(string path)
     private readonly string[] parts = path.Split('/');
 
     /// <summary>The values at the path.</summary>
-    public IEnumerable<JsonNode> In(JsonObject properties)
-    {
-        foreach (var owner in Owners(properties, 0))
-        {
-            if (owner[parts[^1]] is { } value)
-                yield return value;
-        }
-    }
+    public IEnumerable<JsonNode> In(JsonObject properties) => At(properties, 0);
 
     /// <summary>Takes the values away.</summary>
     public void RemoveFrom(JsonObject properties)
     {
         foreach (var owner in Owners(properties, 0).ToList())
             owner.Remove(parts[^1]);
+    }
+
+    private IEnumerable<JsonNode> At(JsonNode? node, int depth)
+    {
+        if (node is null)
+            return [];
+        if (depth == parts.Length)
+            return [node];
+        return parts[depth] == "*"
+            ? node is JsonArray list ? list.SelectMany(item => At(item, depth + 1)) : []
+            : node is JsonObject body ? At(body[parts[depth]], depth + 1) : [];
     }
 
     private IEnumerable<JsonObject> Owners(JsonNode? node, int depth)

@@ -37,6 +37,9 @@ internal static class Neighbourhood
     /// <summary>The resource of its own that this is, or is in.</summary>
     private static StoredBody? Whole(string id, IResources resources)
     {
+        // What isn't known yet is an expression.
+        if (!id.StartsWith('/'))
+            return null;
         for (var around = resources.Find(id); ; around = resources.Find(id))
         {
             if (around is not null && ResourceTypes.Find(around.Type).ListInParent is null)

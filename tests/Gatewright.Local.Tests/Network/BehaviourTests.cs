@@ -12,6 +12,7 @@ public class BehaviourTests
     [InlineData("virtualNetworks/hub", "InUseSubnetCannotBeDeleted")]
     [InlineData("virtualNetworks/hub/subnets/GatewaySubnet", "InUseSubnetCannotBeDeleted")]
     [InlineData("publicIPAddresses/gateway", "PublicIPAddressCannotBeDeleted")]
+    [InlineData("publicIPAddresses/of-block", "PublicIPAddressCannotBeDeleted")]
     [InlineData("publicIPPrefixes/block", "InUsePublicIpPrefixCannotBeDeleted")]
     [InlineData("networkSecurityGroups/nsg", "InUseNetworkSecurityGroupCannotBeDeleted")]
     [InlineData("routeTables/table", "InUseRouteTableCannotBeDeleted")]
