@@ -45,7 +45,8 @@ public sealed record FailingResource(string Code, string Message)
     /// <param name="type">The type.</param>
     /// <param name="policy">The name of the policy.</param>
     public static FailingResource DeniedByPolicy(string type, string policy) =>
-        new("RequestDisallowedByPolicy", $"Resource of type '{type}' was disallowed by policy. Policy identifiers: '[{{\"policyAssignment\":{{\"name\":\"{policy}\"}}}}]'.")
+        new("RequestDisallowedByPolicy",
+            $"Resource of type '{type}' was disallowed by policy. Policy identifiers: '[{{\"policyAssignment\":{{\"name\":\"{policy}\"}}}}]'.")
         {
             Type = type, Status = 403, When = FailureTime.Validation,
         };

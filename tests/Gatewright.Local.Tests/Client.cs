@@ -32,7 +32,8 @@ internal sealed class Client(LocalOptions? options = null) : IDisposable
     {
         http ??= new HttpClient(local.CreateHandler());
         var url = path.StartsWith("https:", StringComparison.Ordinal) ? path : $"https://management.azure.com{path}";
-        using var request = new HttpRequestMessage(method, url.Contains("api-version=", StringComparison.Ordinal) ? url : $"{url}{(url.Contains('?') ? '&' : '?')}api-version=2024-05-01");
+        using var request = new HttpRequestMessage(method, url.Contains("api-version=", StringComparison.Ordinal) ? url
+            : $"{url}{(url.Contains('?') ? '&' : '?')}api-version=2024-05-01");
         if (json.Length > 0)
             request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         foreach (var (name, value) in headers)
@@ -40,7 +41,8 @@ internal sealed class Client(LocalOptions? options = null) : IDisposable
         headers.Clear();
         using var response = http.Send(request);
         using var stream = new StreamReader(response.Content.ReadAsStream());
-        return new((int)response.StatusCode, stream.ReadToEnd(), response.Headers.ToDictionary(it => it.Key, it => string.Join(',', it.Value), StringComparer.OrdinalIgnoreCase));
+        return new((int)response.StatusCode, stream.ReadToEnd(),
+            response.Headers.ToDictionary(it => it.Key, it => string.Join(',', it.Value), StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>Makes the group that tests use.</summary>
@@ -61,7 +63,8 @@ internal sealed class Client(LocalOptions? options = null) : IDisposable
         Put(Deployment(name), Body(resources, outputs, parameters, values, mode));
 
     public static string Body(string resources, string outputs = "{}", string parameters = "{}", string values = "{}", string mode = "Incremental") => $$"""
-        {"properties":{"mode":"{{mode}}","parameters":{{values}},"template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+        {"properties":{"mode":"{{mode}}","parameters":{{values}},
+        "template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
         "contentVersion":"1.0.0.0","parameters":{{parameters}},"resources":{{resources}},"outputs":{{outputs}} } } }
         """;
 
@@ -84,7 +87,8 @@ internal sealed record Answer(int Status, string Text, IReadOnlyDictionary<strin
         {
             JsonNode? node = Json;
             foreach (var part in path.Split('.', '[', ']').Where(part => part.Length > 0))
-                node = node is JsonArray array ? (int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) is var at && at < array.Count ? array[at] : null) : node?[part];
+                node = node is JsonArray array
+                    ? (int.Parse(part, System.Globalization.CultureInfo.InvariantCulture) is var at && at < array.Count ? array[at] : null) : node?[part];
             return node is null ? null : node.GetValueKind() is JsonValueKind.String ? node.GetValue<string>() : node.ToJsonString();
         }
     }

@@ -18,6 +18,7 @@ public class ShowTests
     [InlineData("--help")]
     [InlineData("check", "--help")]
     [InlineData("show", "--help")]
+    [InlineData("serve", "--help")]
     public async Task Help_lists_what_there_is(params string[] arguments)
     {
         using var run = await new ToolRun().RunAsync(arguments);

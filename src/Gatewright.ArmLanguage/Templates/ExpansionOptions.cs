@@ -21,12 +21,14 @@ public sealed record ExpansionOptions
     public ImmutableHashSet<string> OpenParameters { get; init; } = [];
 
     /// <summary>
-    /// Gets what answers a call that only a deployment can: JSON, or null where the answer isn't known, so that the value stays unknown. Null, the default, for none.
+    /// Gets what answers a call that only a deployment can: JSON, or null where the answer isn't known, so that the value stays unknown. Null, the default,
+    /// for none.
     /// </summary>
     public Func<RuntimeCall, string?>? Runtime { get; init; }
 
     /// <summary>
-    /// Gets what is written in place of a secret: each text of a secure parameter is passed once it is checked. Null, the default, for secrets that are unknown.
+    /// Gets what is written in place of a secret: each text of a secure parameter is passed once it is checked. Null, the default, for secrets that are
+    /// unknown.
     /// </summary>
     public Func<string, string>? Conceal { get; init; }
 

@@ -43,6 +43,7 @@ internal static class Delta
         return (kept, sent) switch
         {
             (null, JsonArray { Count: 0 } or JsonObject { Count: 0 }) => [],
+            (null, JsonObject after) => Object(path, [], after),
             (null, _) => [Change(path, "Create", null, sent)],
             (JsonObject before, JsonObject after) => Object(path, before, after),
             (JsonArray before, JsonArray after) => Array(path, before, after),
@@ -80,7 +81,8 @@ internal static class Delta
     {
         if (item is JsonObject source && (source.Text("name") ?? source.Text("id")) is { } name)
             return kept.FirstOrDefault(other => other is JsonObject it && Bodies.Same(it.Text("name") ?? it.Text("id"), name));
-        return kept.FirstOrDefault(other => item is not JsonObject && other is not null && item is not null && IsSame(other, item, "")) ?? (index < kept.Count && item is JsonObject ? kept[index] : null);
+        return kept.FirstOrDefault(other => item is not JsonObject && other is not null && item is not null && IsSame(other, item, ""))
+            ?? (index < kept.Count && item is JsonObject ? kept[index] : null);
     }
 
     private static JsonObject Change(string path, string type, JsonNode? before, JsonNode? after)
@@ -95,7 +97,8 @@ internal static class Delta
 
     private static bool IsSame(JsonNode kept, JsonNode sent, string name) => (TextOf(kept), TextOf(sent)) switch
     {
-        ({ } before, { } after) when name is "location" => Bodies.Same(before.Replace(" ", "", StringComparison.Ordinal), after.Replace(" ", "", StringComparison.Ordinal)),
+        ({ } before, { } after) when name is "location" =>
+            Bodies.Same(before.Replace(" ", "", StringComparison.Ordinal), after.Replace(" ", "", StringComparison.Ordinal)),
         ({ } before, { } after) when before.StartsWith('/') => Bodies.Same(before, after),
         _ => JsonNode.DeepEquals(kept, sent),
     };

@@ -22,9 +22,11 @@ internal static class DeploymentAnswers
 
         var properties = new JsonObject
         {
-            ["templateHash"] = job.Info["templateHash"]?.DeepClone(), ["parameters"] = job.Info["parameters"]?.DeepClone(), ["mode"] = job.Info["mode"]?.DeepClone(),
-            ["provisioningState"] = state ?? job.State, ["timestamp"] = Time(job.Ended ?? azure.Now), ["duration"] = Duration(job.Created, job.Ended ?? azure.Now),
-            ["correlationId"] = job.Correlation, ["providers"] = Providers(steps), ["dependencies"] = job.Info["dependencies"]?.DeepClone(),
+            ["templateHash"] = job.Info["templateHash"]?.DeepClone(), ["parameters"] = job.Info["parameters"]?.DeepClone(),
+            ["mode"] = job.Info["mode"]?.DeepClone(),
+            ["provisioningState"] = state ?? job.State, ["timestamp"] = Time(job.Ended ?? azure.Now),
+            ["duration"] = Duration(job.Created, job.Ended ?? azure.Now),
+            ["correlationId"] = job.Correlation, ["providers"] = job.Info["providers"]?.DeepClone(), ["dependencies"] = job.Info["dependencies"]?.DeepClone(),
         };
         if (job.State is ProvisioningStates.Succeeded && state is null)
         {
@@ -41,17 +43,6 @@ internal static class DeploymentAnswers
     public static string Time(long ticks) => new DateTime(ticks, DateTimeKind.Utc).ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
 
     public static string Duration(long from, long to) => XmlConvert.ToString(new TimeSpan(Math.Max(0, to - from)));
-
-    private static JsonArray Providers(IEnumerable<Step> steps)
-    {
-        var types = steps.Select(step => step.Id is { } id ? ArmId.Parse(id) : null).OfType<ArmId>().GroupBy(id => id.Namespace, StringComparer.OrdinalIgnoreCase);
-        return new([.. types.OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase).Select(group => new JsonObject
-        {
-            ["namespace"] = group.Key,
-            ["resourceTypes"] = new JsonArray([.. group.Select(id => string.Join('/', id.Types)).Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(type => new JsonObject { ["resourceType"] = type, ["locations"] = new JsonArray(null as JsonNode) })]),
-        })]);
-    }
 
     private static IEnumerable<string> Deployed(LocalAzure azure, IReadOnlyList<Step> steps) =>
         steps.Where(step => step.State is StepState.Succeeded).SelectMany(step => step switch

@@ -8,15 +8,37 @@ namespace Gatewright.Local.Deployments;
 /// <summary>What answers show of a deployment from its beginning.</summary>
 internal static class DeploymentInfo
 {
-    public static JsonObject Of(DeploymentRequest request, ExpandedDeployment deployment, bool isOutermost, JsonArray dependencies) => new()
+    public static JsonObject Of(DeploymentRequest request, ExpandedDeployment deployment, bool isOutermost, JsonArray providers, JsonArray dependencies) =>
+        new()
     {
         ["location"] = isOutermost ? request.Location : deployment.Scope.ResourceGroup is null ? deployment.Scope.Location : null,
         ["tags"] = isOutermost ? request.Tags?.DeepClone() : null,
         ["mode"] = isOutermost ? request.Mode : "Incremental",
         ["templateHash"] = request.TemplateHash,
         ["parameters"] = Typed(ArmJson.ToNode(deployment.Parameters)!.AsObject()),
+        ["providers"] = providers,
         ["dependencies"] = dependencies,
     };
+
+    /// <summary>The types that are deployed, with the regions in which; one without a region has null there, as Azure's answers do.</summary>
+    public static JsonArray Providers(IEnumerable<ExpandedResource> resources, bool hasNested)
+    {
+        var types = resources.Select(resource => (resource.Type, Location: (resource.Body["location"] as ArmString)?.Value));
+        if (hasNested)
+            types = types.Append(("Microsoft.Resources/deployments", null));
+        var providers = new JsonArray();
+        foreach (var provider in types.GroupBy(it => it.Type[..it.Type.IndexOf('/', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase))
+        {
+            var rows = provider.GroupBy(it => it.Type[(provider.Key.Length + 1)..], StringComparer.OrdinalIgnoreCase).Select(type => new JsonObject
+            {
+                ["resourceType"] = type.Key,
+                ["locations"] = new JsonArray([.. type.Select(it => it.Location).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (JsonNode?)it)]),
+            });
+            providers.Add((JsonNode)new JsonObject { ["namespace"] = provider.Key, ["resourceTypes"] = new JsonArray([.. rows]) });
+        }
+
+        return providers;
+    }
 
     /// <summary>The outputs as answers have them; where something is open, as JSON with expressions.</summary>
     public static JsonObject Outputs(ArmObject outputs) => outputs.IsKnown

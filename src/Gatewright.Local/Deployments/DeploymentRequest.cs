@@ -15,13 +15,15 @@ internal sealed record DeploymentRequest(ArmId Id, string Template, string Param
     /// <summary>How much of each resource what-if shows.</summary>
     public string? ResultFormat { get; init; }
 
-    public string TemplateHash => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(Template))).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public string TemplateHash => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(Template))).ToString(
+        System.Globalization.CultureInfo.InvariantCulture);
 
     public static DeploymentRequest Read(LocalAzure azure, ArmId id, JsonObject body)
     {
         var properties = body.Object("properties") ?? throw Invalid("The 'properties' property is required.");
         if (properties["templateLink"] is not null || properties["parametersLink"] is not null)
-            throw new ArmException(HttpStatusCode.BadRequest, "InvalidContentLink", "The local Resource Manager doesn't read templates behind links; send the template itself.");
+            throw new ArmException(HttpStatusCode.BadRequest, "InvalidContentLink",
+                "The local Resource Manager doesn't read templates behind links; send the template itself.");
         var template = properties["template"] switch
         {
             JsonObject tree => ArmJson.ToText(tree),
@@ -35,7 +37,8 @@ internal sealed record DeploymentRequest(ArmId Id, string Template, string Param
         if (isComplete && id.Group is null)
             throw Invalid("The deployment mode 'Complete' is supported for resource groups only.");
         CheckScope(azure, id, body.Text("location"));
-        return new(id, template, ArmJson.ToText(properties["parameters"] as JsonObject ?? []), isComplete ? "Complete" : "Incremental", body.Text("location"), body.Object("tags"))
+        return new(id, template, ArmJson.ToText(properties["parameters"] as JsonObject ?? []), isComplete ? "Complete" : "Incremental", body.Text("location"),
+            body.Object("tags"))
         {
             ResultFormat = properties.Object("whatIfSettings").Text("resultFormat"),
         };

@@ -17,7 +17,8 @@ internal static class DeploymentRoutes
     {
         CheckGroup(azure, scope);
         var filter = Filter.Read(request.Query.GetValueOrDefault("$filter"), "provisioningState");
-        var jobs = azure.State.Jobs.List(scope, JobKind.Deployment, Type).Where(job => filter is null || job.State.Equals(filter, StringComparison.OrdinalIgnoreCase)).ToArray();
+        var jobs = azure.State.Jobs.List(scope, JobKind.Deployment, Type)
+            .Where(job => filter is null || job.State.Equals(filter, StringComparison.OrdinalIgnoreCase)).ToArray();
         return Paging.Of(request, $"{scope}/providers/{Type}", jobs, job => DeploymentAnswers.Of(azure, job, StepsOf(azure, job)));
     }
 
@@ -91,8 +92,10 @@ internal static class DeploymentRoutes
     private static Reply Operation(LocalAzure azure, ArmId id, string operation)
     {
         var job = Find(azure, id);
-        var found = OperationAnswers.Of(azure, job, StepsOf(azure, job)).FirstOrDefault(it => it.Text("operationId")!.Equals(operation, StringComparison.OrdinalIgnoreCase));
-        return Reply.Ok(found ?? throw new ArmException(HttpStatusCode.NotFound, "DeploymentOperationNotFound", $"The deployment operation '{operation}' could not be found."));
+        var found = OperationAnswers.Of(azure, job, StepsOf(azure, job))
+            .FirstOrDefault(it => it.Text("operationId")!.Equals(operation, StringComparison.OrdinalIgnoreCase));
+        return Reply.Ok(found
+            ?? throw new ArmException(HttpStatusCode.NotFound, "DeploymentOperationNotFound", $"The deployment operation '{operation}' could not be found."));
     }
 
     private static Reply Cancel(LocalAzure azure, ArmId id)

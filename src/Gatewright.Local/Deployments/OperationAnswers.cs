@@ -18,7 +18,8 @@ internal static class OperationAnswers
         {
             yield return Frame(job, "outputs", new JsonObject
             {
-                ["provisioningOperation"] = "EvaluateDeploymentOutput", ["provisioningState"] = job.State, ["timestamp"] = DeploymentAnswers.Time(ended), ["duration"] = "PT0S",
+                ["provisioningOperation"] = "EvaluateDeploymentOutput", ["provisioningState"] = job.State, ["timestamp"] = DeploymentAnswers.Time(ended),
+                    ["duration"] = "PT0S",
                 ["statusCode"] = "OK",
             });
         }
@@ -30,7 +31,7 @@ internal static class OperationAnswers
         var properties = new JsonObject
         {
             ["provisioningOperation"] = step.Action is StepAction.Delete ? "Delete" : "Create",
-            ["provisioningState"] = step.State is StepState.Running ? ProvisioningStates.Running : step.State.ToString(),
+            ["provisioningState"] = step.State is StepState.Skipped ? ProvisioningStates.Canceled : step.State.ToString(),
             ["timestamp"] = DeploymentAnswers.Time(end), ["duration"] = DeploymentAnswers.Duration(step.Started!.Value, end),
             ["serviceRequestId"] = Identity(job, $"request {step.Number}"),
             ["statusCode"] = step.Status is null && step.State is StepState.Running ? "Created" : JobErrors.Word(step.Status ?? 200),
@@ -47,7 +48,8 @@ internal static class OperationAnswers
         var id = ArmId.Parse(text);
         var target = new JsonObject
         {
-            ["id"] = text, ["resourceType"] = id?.Type ?? "Microsoft.Resources/resourceGroups", ["resourceName"] = id?.FullName ?? text[(text.LastIndexOf('/') + 1)..],
+            ["id"] = text, ["resourceType"] = id?.Type ?? "Microsoft.Resources/resourceGroups", ["resourceName"] = id?.FullName
+                ?? text[(text.LastIndexOf('/') + 1)..],
         };
         if (step.Symbol is not null)
             target["symbolicName"] = step.Symbol;

@@ -42,7 +42,8 @@ internal sealed class Planner
     private void AddDeletions(Job job)
     {
         var written = jobs.SelectMany(it => it.Steps).Select(step => step.Id?.ToLowerInvariant()).OfType<string>().ToHashSet();
-        var others = azure.State.Resources.List(request.Id.Scope).Where(it => it.Id.Scope.Equals(request.Id.Scope, StringComparison.OrdinalIgnoreCase) && !written.Contains(it.Id.Key));
+        var others = azure.State.Resources.List(request.Id.Scope)
+            .Where(it => it.Id.Scope.Equals(request.Id.Scope, StringComparison.OrdinalIgnoreCase) && !written.Contains(it.Id.Key));
         job.Steps.AddRange(DeletionOrder.Steps([.. others], job.Steps.Count, [.. Enumerable.Range(0, job.Steps.Count)]));
     }
 
@@ -51,9 +52,12 @@ internal sealed class Planner
         var number = azure.State.Jobs.NextNumber() + jobs.Count;
         var job = new Job
         {
-            Number = number, Root = jobs is [var first, ..] ? first.Number : number, Parent = parent?.Number, ParentStep = parentStep, Kind = JobKind.Deployment,
+            Number = number, Root = jobs is [var first, ..] ? first.Number : number, Parent = parent?.Number, ParentStep = parentStep,
+            Kind = JobKind.Deployment,
             Target = deployment.Id is ArmString id ? id.Value : request.Id.Text, IsFound = parent is null, Scope = ScopeJson.Of(deployment.Scope),
-            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(request, deployment, deployment.Parent is null, Dependencies(deployment)),
+            Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(
+                request, deployment, deployment.Parent is null, DeploymentInfo.Providers(resources[deployment], nested[deployment].Any()),
+                    Dependencies(deployment)),
             Template = TemplateText(deployment), Outputs = DeploymentInfo.Outputs(deployment.Outputs),
         };
         jobs.Add(jobOf[deployment] = job);
@@ -87,7 +91,8 @@ internal sealed class Planner
     {
         job.Steps.Add(new()
         {
-            Number = job.Steps.Count, Action = StepAction.Deploy, Id = (inner.Id as ArmString)?.Value, ApiVersion = (inner.ApiVersion as ArmString)?.Value ?? "",
+            Number = job.Steps.Count, Action = StepAction.Deploy, Id = (inner.Id as ArmString)?.Value, ApiVersion = (inner.ApiVersion as ArmString)?.Value
+                ?? "",
             Symbol = inner.SymbolicName, IsOpen = inner.Condition is not null, Plan = inner.Condition is null ? null : Open(inner.Id!, inner.Condition, "{}"),
         });
         return job.Steps.Count - 1;
@@ -117,9 +122,11 @@ internal sealed class Planner
     {
         var all = new JsonArray();
         foreach (var resource in resources[deployment].Where(resource => resource.DependsOn.Length + resource.DependsOnDeployments.Length > 0))
-            all.Add((JsonNode)DeploymentInfo.Dependency(resource.Id, resource.DependsOn.Select(it => it.Id).Concat(resource.DependsOnDeployments.Select(it => it.Id!))));
+            all.Add((JsonNode)DeploymentInfo.Dependency(resource.Id, resource.DependsOn.Select(it => it.Id)
+                .Concat(resource.DependsOnDeployments.Select(it => it.Id!))));
         foreach (var inner in nested[deployment].Where(inner => inner.DependsOn.Length + inner.DependsOnDeployments.Length > 0))
-            all.Add((JsonNode)DeploymentInfo.Dependency(inner.Id!, inner.DependsOn.Select(it => it.Id).Concat(inner.DependsOnDeployments.Select(it => it.Id!))));
+            all.Add((JsonNode)DeploymentInfo.Dependency(inner.Id!, inner.DependsOn.Select(it => it.Id)
+                .Concat(inner.DependsOnDeployments.Select(it => it.Id!))));
         return all;
     }
 

@@ -15,7 +15,8 @@ internal static class PredictedChange
     {
         StepAction.Put when step.Id is null => new()
         {
-            ["resourceId"] = "", ["changeType"] = "Unsupported", ["unsupportedReason"] = "The resource id cannot be calculated until the deployment is under way.",
+            ["resourceId"] = "", ["changeType"] = "Unsupported",
+            ["unsupportedReason"] = "The resource id cannot be calculated until the deployment is under way.",
         },
         StepAction.Put when ArmId.Parse(step.Id) is { } id => Put(azure, sent, job, step, id),
         StepAction.PutGroup => Group(azure, sent, step),
@@ -35,7 +36,8 @@ internal static class PredictedChange
     private static JsonObject Put(LocalAzure azure, DeploymentRequest sent, Job job, Step step, ArmId id)
     {
         var kept = azure.State.Resources.Find(id.Text);
-        var body = step.IsOpen && azure.Values.Evaluate(job, step.Plan!, azure.Now) is { Value: { } value } ? value.Object("body")!.DeepClone().AsObject() : Preflight.BodyOf(step)!;
+        var body = step.IsOpen && azure.Values.Evaluate(job, step.Plan!, azure.Now) is { Value: { } value } ? value.Object("body")!.DeepClone().AsObject()
+            : Preflight.BodyOf(step)!;
         BodySecrets.Conceal(body, ResourceTypes.Find(id.Type), azure.State.Secrets);
         return Row(sent, id, step.ApiVersion, body, kept?.Body, kept?.ApiVersion ?? step.ApiVersion);
     }

@@ -22,6 +22,7 @@ internal static class Preflight
             (bodies[id.Text], steps[id.Text]) = (new(id.Text, id.Type, step.ApiVersion, body), step);
         }
 
+        // What is kept comes first and what is sent after it, so that lists of children that nobody sends stay.
         var kept = Neighbourhood.Of(bodies.Values, azure.State.Resources);
         var refusals = RefusalCheck.Of([.. kept, .. bodies.Values], steps.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase));
         foreach (var refusal in refusals.Where(refusal => refusal.When is not RefusalTime.Preflight))
@@ -30,12 +31,20 @@ internal static class Preflight
                 step.Planned ??= Planned(refusal);
         }
 
-        ArmError[] early = [.. Failures(azure, steps.Keys), .. refusals.Where(refusal => refusal.When is RefusalTime.Preflight).Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message)
-        {
-            Target = refusal.ResourceId,
-        })];
+        ArmError[] refused = [.. refusals.Where(refusal => refusal.When is RefusalTime.Preflight)
+            .Select(refusal => new ArmError((HttpStatusCode)refusal.Status, refusal.Code, refusal.Message) { Target = refusal.ResourceId })];
+        ArmError[] early = [.. Failures(azure, steps.Keys), .. ByProvider(refused)];
         if (early.Length > 0)
             throw new ArmException(Refuse(request, early));
+    }
+
+    /// <summary>What providers refuse stands one level deeper than what Resource Manager itself does.</summary>
+    private static IEnumerable<ArmError> ByProvider(ArmError[] refused)
+    {
+        if (refused.Length is 0)
+            return [];
+        const string Message = "Preflight validation failed. Please refer to the details for the specific errors.";
+        return [new(HttpStatusCode.BadRequest, "PreflightValidationCheckFailed", Message) { Details = [.. refused] }];
     }
 
     private static IEnumerable<ArmError> Failures(LocalAzure azure, IEnumerable<string> ids) =>
@@ -50,7 +59,8 @@ internal static class Preflight
 
     /// <summary>The error of a deployment that validation refuses.</summary>
     public static ArmError Refuse(DeploymentRequest request, IEnumerable<ArmError> details) => new(HttpStatusCode.BadRequest, "InvalidTemplateDeployment",
-        $"The template deployment '{request.Id.Name}' is not valid according to the validation procedure. The tracking id is '{Guid.NewGuid()}'. See inner errors for details.")
+        $"The template deployment '{request.Id.Name}' is not valid according to the validation procedure. "
+        + $"The tracking id is '{Guid.NewGuid()}'. See inner errors for details.")
     {
         Details = [.. details],
     };

@@ -18,7 +18,8 @@ internal static class Replacement
         {
             var (from, until) = (new DateTime(before.Created, DateTimeKind.Utc), new DateTime(before.Created, DateTimeKind.Utc).AddDays(7));
             throw new ArmException(HttpStatusCode.Conflict, "DeploymentActive", string.Create(CultureInfo.InvariantCulture,
-                $"Unable to edit or replace deployment '{request.Id.Name}': previous deployment from '{from}' is still active (expiration time is '{until}'). Please see https://aka.ms/arm-deploy for usage details."));
+                $"Unable to edit or replace deployment '{request.Id.Name}': previous deployment from '{from}' is still active "
+                + $"(expiration time is '{until}'). Please see https://aka.ms/arm-deploy for usage details."));
         }
 
         if (request.Id.Group is null && before.Info.Text("location") is { } location && !location.Equals(request.Location, StringComparison.OrdinalIgnoreCase))

@@ -7,7 +7,8 @@ using Gatewright.Local.Wire;
 
 namespace Gatewright.Local.Deployments;
 
-/// <summary>Takes the secrets out of a template before it is kept: defaults of secure parameters, values given to nested ones, keys written into bodies.</summary>
+/// <summary>Takes the secrets out of a template before it is kept: defaults of secure parameters, values given to nested ones, keys written into
+/// bodies.</summary>
 internal static class TemplateSecrets
 {
     public static string Conceal(ArmObject template, SecretDigests digests)
@@ -58,7 +59,8 @@ internal static class TemplateSecrets
 
     private static JsonNode? Hidden(JsonNode? value, SecretDigests digests) => value switch
     {
-        JsonValue text when text.GetValueKind() is System.Text.Json.JsonValueKind.String && text.GetValue<string>() is var it && it is not ['[', ..] => digests.Conceal(it),
+        JsonValue text when text.GetValueKind() is System.Text.Json.JsonValueKind.String && text.GetValue<string>() is var it && it is not ['[', ..] =>
+            digests.Conceal(it),
         JsonObject source => new JsonObject(source.Select(member => KeyValuePair.Create(member.Key, Hidden(member.Value, digests)))),
         JsonArray array => new JsonArray([.. array.Select(item => Hidden(item, digests))]),
         _ => value?.DeepClone(),

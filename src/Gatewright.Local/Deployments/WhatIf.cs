@@ -24,11 +24,13 @@ internal static class WhatIf
         {
             var jobs = Planner.Plan(azure, sent, TemplateExpansion.Of(azure, sent), request.CorrelationId ?? Guid.NewGuid().ToString());
             Preflight.Check(azure, sent, jobs);
-            var changes = jobs.SelectMany(job => job.Steps.Select(step => PredictedChange.Of(azure, sent, job, step))).OfType<JsonObject>().Concat(Others(azure, sent, jobs));
+            var changes = jobs.SelectMany(job => job.Steps.Select(step => PredictedChange.Of(azure, sent, job, step))).OfType<JsonObject>()
+                .Concat(Others(azure, sent, jobs));
             return new()
             {
                 ["status"] = ProvisioningStates.Succeeded,
-                ["properties"] = new JsonObject { ["correlationId"] = jobs[0].Correlation, ["changes"] = new JsonArray([.. changes.OrderBy(it => it.Text("resourceId"), StringComparer.OrdinalIgnoreCase)]) },
+                ["properties"] = new JsonObject { ["correlationId"] = jobs[0].Correlation,
+                ["changes"] = new JsonArray([.. changes.OrderBy(it => it.Text("resourceId"), StringComparer.OrdinalIgnoreCase)]) },
             };
         }
         catch (ArmException refused)

@@ -11,7 +11,8 @@ internal static class BodySecrets
     // By name, too, so that a type that nobody knows keeps none.
     private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
     {
-        "sharedKey", "authorizationKey", "radiusServerSecret", "password", "adminPassword", "secret", "preSharedKey", "cak", "ckn", "primaryKey", "secondaryKey",
+        "sharedKey", "authorizationKey", "radiusServerSecret", "password", "adminPassword", "secret", "preSharedKey", "cak", "ckn", "primaryKey",
+        "secondaryKey",
     };
 
     public static void Conceal(JsonObject body, ResourceType type, SecretDigests digests)

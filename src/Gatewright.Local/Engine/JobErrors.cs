@@ -44,7 +44,8 @@ internal static class JobErrors
         var read = Read(error);
         if (!IsTerminal(error))
             return new() { ["error"] = read.ToJson() };
-        var wrapped = new ArmError(HttpStatusCode.Conflict, "ResourceDeploymentFailure", "The resource operation completed with terminal provisioning state 'Failed'.")
+        var wrapped = new ArmError(HttpStatusCode.Conflict, "ResourceDeploymentFailure",
+            "The resource operation completed with terminal provisioning state 'Failed'.")
         {
             Details = [read],
         };
@@ -54,11 +55,13 @@ internal static class JobErrors
     private static string Inner(Step step) => ArmJson.ToIndentedText(StatusMessage(step.Error!));
 
     private static ArmError Stack(Job job, IReadOnlyList<Step> failed) => failed[0].Action is StepAction.Deploy
-        ? new(HttpStatusCode.Conflict, "DeploymentStackDeploymentFailed", $"One or more resources could not be deployed. Correlation id: '{job.Correlation}'. See inner errors for details.")
+        ? new(HttpStatusCode.Conflict, "DeploymentStackDeploymentFailed",
+            $"One or more resources could not be deployed. Correlation id: '{job.Correlation}'. See inner errors for details.")
         {
             Details = [Read(failed[0].Error!)],
         }
-        : new(HttpStatusCode.Conflict, "DeploymentStackDeleteResourcesFailed", $"One or more resources could not be deleted. Correlation id: '{job.Correlation}'.")
+        : new(HttpStatusCode.Conflict, "DeploymentStackDeleteResourcesFailed",
+            $"One or more resources could not be deleted. Correlation id: '{job.Correlation}'.")
         {
             Details = [.. failed.Select(step => Read(step.Error!))],
         };

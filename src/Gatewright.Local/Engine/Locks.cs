@@ -10,14 +10,16 @@ internal sealed class Locks(State state)
     private const string Type = "Microsoft.Authorization/locks";
 
     public ArmError? RefuseWrite(ArmId id) =>
-        IsLock(id) ? null : Find(id.Text, "ReadOnly") is { } found ? Refused.Locked(id.Text, "write", found) : null;
+        IsLock(id) || !state.Resources.HasLocks ? null : Find(id.Text, "ReadOnly") is { } found ? Refused.Locked(id.Text, "write", found) : null;
 
     public ArmError? RefuseDeletion(ArmId id) =>
-        IsLock(id) ? null : Find(id.Text, null) is { } found ? Refused.Locked(id.Text, "delete", found) : null;
+        IsLock(id) || !state.Resources.HasLocks ? null : Find(id.Text, null) is { } found ? Refused.Locked(id.Text, "delete", found) : null;
 
     /// <summary>Whether a group can't be deleted because of a lock on it, above it or on something in it.</summary>
     public ArmError? RefuseGroupDeletion(string group)
     {
+        if (!state.Resources.HasLocks)
+            return null;
         if (Find(group, null) is { } above)
             return Refused.Locked(group, "delete", above);
         var inside = state.Resources.ListExtensions(group, Type).Select(it => it.Id.Scope).ToArray();

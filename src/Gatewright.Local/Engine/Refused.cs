@@ -8,7 +8,8 @@ namespace Gatewright.Local.Engine;
 internal static class Refused
 {
     public static ArmError ResourceNotFound(ArmId id) => new(HttpStatusCode.NotFound, "ResourceNotFound", id.Group is { } group
-        ? $"The Resource '{id.Type}/{id.FullName}' under resource group '{group}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix"
+        ? $"The Resource '{id.Type}/{id.FullName}' under resource group '{group}' was not found. "
+            + "For more details please go to https://aka.ms/ARMResourceNotFoundFix"
         : $"The Resource '{id.Type}/{id.FullName}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix")
     {
         Headers = [("x-ms-failure-cause", "gateway")],
@@ -20,10 +21,12 @@ internal static class Refused
         new(HttpStatusCode.Conflict, "ResourceGroupBeingDeleted", $"The resource group '{name}' is in deprovisioning state and cannot perform this operation.");
 
     public static ArmError ParentNotFound(ArmId parent) =>
-        new(HttpStatusCode.NotFound, "ParentResourceNotFound", $"Can not perform requested operation on nested resource. Parent resource '{parent.FullName}' not found.");
+        new(HttpStatusCode.NotFound, "ParentResourceNotFound",
+            $"Can not perform requested operation on nested resource. Parent resource '{parent.FullName}' not found.");
 
     public static ArmError ReferenceNotFound(string id, string by) => new(HttpStatusCode.BadRequest, "InvalidResourceReference",
-        $"Resource {Upper(id)} referenced by resource {by} was not found. Please make sure that the referenced resource exists, and that both resources are in the same region.")
+        $"Resource {Upper(id)} referenced by resource {by} was not found. "
+        + "Please make sure that the referenced resource exists, and that both resources are in the same region.")
     {
         HasDetails = true,
     };

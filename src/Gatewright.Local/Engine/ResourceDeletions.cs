@@ -28,7 +28,8 @@ internal sealed class ResourceDeletions(State state, Locks locks, Pace pace)
     {
         if (locks.RefuseDeletion(id) is { } locked)
             return locked;
-        var holders = state.Resources.HoldersOf(id.Text).Where(holder => !id.Key.StartsWith(holder.Id.ToLowerInvariant() + "/", StringComparison.Ordinal)).ToList();
+        var holders = state.Resources.HoldersOf(id.Text)
+            .Where(holder => !id.Key.StartsWith(holder.Id.ToLowerInvariant() + "/", StringComparison.Ordinal)).ToList();
         return holders.Count > 0 ? Refused.Of(ResourceTypes.Find(id.Type).RefuseDeletion(id.Text, holders)) : null;
     }
 

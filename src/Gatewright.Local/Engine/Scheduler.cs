@@ -14,6 +14,7 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
     private readonly PriorityQueue<(JobRun Run, Step Step), (long Due, long Job, int Step)> due = new();
     private readonly Queue<(JobRun Run, Step Step)> ready = new();
     private readonly NetworkLocks networks = new();
+    private bool isStale = true;
 
     /// <summary>The time of this request, in ticks of UTC.</summary>
     public long Now { get; private set; }
@@ -22,8 +23,9 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
     public void Begin()
     {
         Now = clock.GetUtcNow().UtcTicks;
-        if (state.Begin())
+        if (state.Begin() || isStale)
             Load();
+        isStale = false;
         CatchUp();
     }
 
@@ -38,8 +40,8 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
 
     public void Rollback()
     {
+        isStale = true;
         state.Rollback();
-        Load();
     }
 
     public bool AreFree(IEnumerable<string> ids) => networks.AreFree(ids);
@@ -65,13 +67,20 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
             if (step.State is StepState.Waiting)
                 run.End(step, StepState.Skipped, Now);
             else if (step is { State: StepState.Running, Child: { } child })
-                Cancel(child);
+                CancelNested(run, step, child);
         }
 
         (run.Job.State, run.Job.Ended, run.Job.IsChanged) = (ProvisioningStates.Canceled, Now, true);
         run.Job.Error = new ArmError(HttpStatusCode.Conflict, "DeploymentCanceled", $"The deployment '{run.Job.Name}' was canceled.").ToJson();
         run.Job.IsActive = run.Open > 0;
         Save();
+    }
+
+    private void CancelNested(JobRun run, Step step, long child)
+    {
+        Cancel(child);
+        if (runs[child].Open is 0)
+            run.End(step, StepState.Skipped, Now);
     }
 
     private void Begin(JobRun run, long at)
@@ -128,6 +137,7 @@ internal sealed class Scheduler(State state, StepWork work, TimeProvider clock)
         else if (step.Child is { } child)
         {
             (step.State, runs[child].Job.Created, runs[child].Job.IsFound) = (StepState.Running, at, true);
+            state.Jobs.Supersede(runs[child].Job);
             Begin(runs[child], at);
         }
         else

@@ -27,7 +27,8 @@ internal sealed class FaultPlan(LocalFaults faults)
             var key = $"{request.Method} {request.Path}".ToUpperInvariant();
             seen[key] = seen.GetValueOrDefault(key) + 1;
             var chance = SHA256.HashData(Encoding.UTF8.GetBytes($"{faults.Seed} {key} {seen[key]}"));
-            return BitConverter.ToUInt32(chance) < faults.Rate * uint.MaxValue ? faults.Kinds[(int)(BitConverter.ToUInt32(chance, 4) % faults.Kinds.Length)] : null;
+            return BitConverter.ToUInt32(chance) < faults.Rate * uint.MaxValue ? faults.Kinds[(int)(BitConverter.ToUInt32(chance, 4) % faults.Kinds.Length)]
+                : null;
         }
     }
 

@@ -17,21 +17,26 @@ internal static class FaultReplies
         FaultKind.Unavailable => new ArmError(HttpStatusCode.ServiceUnavailable, "ServiceUnavailable", "The service is temporarily unavailable.").ToReply(),
         FaultKind.ExpiredToken => Expired(),
         FaultKind.DeploymentActive when IsDeployment(request) => Active(request),
-        FaultKind.AnotherOperation when request.Method is "PUT" or "DELETE" && request.Path.Contains("/providers/Microsoft.Network/", StringComparison.OrdinalIgnoreCase) => Busy(request),
+        FaultKind.AnotherOperation when request.Method is "PUT" or "DELETE"
+            && request.Path.Contains("/providers/Microsoft.Network/", StringComparison.OrdinalIgnoreCase) => Busy(request),
         _ => null,
     };
 
-    private static ArmError Throttled() => new(HttpStatusCode.TooManyRequests, "TooManyRequests", "The request is being throttled as the limit has been reached for this operation.");
+    private static ArmError Throttled() =>
+        new(HttpStatusCode.TooManyRequests, "TooManyRequests", "The request is being throttled as the limit has been reached for this operation.");
 
     private static Reply Expired() =>
         new ArmError(HttpStatusCode.Unauthorized, "ExpiredAuthenticationToken", "The access token expiry UTC time is earlier than current UTC time.").ToReply()
-            .With("WWW-Authenticate", "Bearer authorization_uri=\"https://login.microsoftonline.com/common\", error=\"invalid_token\", error_description=\"The access token has expired.\"");
+            .With("WWW-Authenticate",
+                "Bearer authorization_uri=\"https://login.microsoftonline.com/common\", error=\"invalid_token\", "
+                + "error_description=\"The access token has expired.\"");
 
     private static bool IsDeployment(Request request) =>
         request.Method is "PUT" && ArmId.Parse(request.Path) is { } id && Bodies.Same(id.Type, "Microsoft.Resources/deployments");
 
     private static Reply Active(Request request) => new ArmError(HttpStatusCode.Conflict, "DeploymentActive", string.Create(CultureInfo.InvariantCulture,
-        $"Unable to edit or replace deployment '{ArmId.Parse(request.Path)!.Name}': previous deployment is still active. Please see https://aka.ms/arm-deploy for usage details.")).ToReply();
+        $"Unable to edit or replace deployment '{ArmId.Parse(request.Path)!.Name}': previous deployment is still active. "
+        + $"Please see https://aka.ms/arm-deploy for usage details.")).ToReply();
 
     private static Reply Busy(Request request) => new ArmError(HttpStatusCode.TooManyRequests, "AnotherOperationInProgress",
         $"Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: {request.Link(request.Path)}.")

@@ -25,7 +25,8 @@ internal static class GroupDeletion
             Number = azure.State.Jobs.NextNumber(), Root = azure.State.Jobs.NextNumber(), Kind = JobKind.GroupDeletion, Target = group.Id, Created = azure.Now,
             Scope = [], Correlation = request.CorrelationId ?? Guid.NewGuid().ToString(), Info = [],
         };
-        job.Steps.AddRange(DeletionOrder.Steps([.. azure.State.Resources.List(group.Id).Where(it => it.Id.Scope.Equals(group.Id, StringComparison.OrdinalIgnoreCase))]));
+        job.Steps.AddRange(DeletionOrder.Steps(
+            [.. azure.State.Resources.List(group.Id).Where(it => it.Id.Scope.Equals(group.Id, StringComparison.OrdinalIgnoreCase))]));
         job.Steps.Add(new()
         {
             Number = job.Steps.Count, Action = StepAction.DeleteGroup, Id = group.Id, ApiVersion = "", Waits = [.. Enumerable.Range(0, job.Steps.Count)],

@@ -15,23 +15,27 @@ internal static class GroupExport
     public static Reply Export(LocalAzure azure, Request request, string group)
     {
         GroupRoutes.Find(azure, group);
-        var asked = (request.Json["resources"] as JsonArray)?.Select(it => it?.ToString()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase) ?? ["*"];
+        var asked = (request.Json["resources"] as JsonArray)?.Select(it => it?.ToString()).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase)
+            ?? ["*"];
         var resources = azure.State.Resources.List(group).Where(it => asked.Contains("*") || asked.Contains(it.Id.Text)).ToArray();
         var ids = resources.Select(it => it.Id.Key).ToHashSet();
         var template = new JsonObject
         {
-            ["$schema"] = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", ["contentVersion"] = "1.0.0.0", ["parameters"] = new JsonObject(),
+            ["$schema"] = "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", ["contentVersion"] = "1.0.0.0",
+            ["parameters"] = new JsonObject(),
             ["variables"] = new JsonObject(), ["resources"] = new JsonArray([.. resources.Select(it => Resource(it, ids))]),
         };
         var token = azure.State.Tokens.Add(TokenKind.Result, null, azure.Now, new JsonObject { ["template"] = template });
-        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"/subscriptions/{Scopes.SubscriptionOf(group)}/operationresults/{token}")).With("Retry-After", "1");
+        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"/subscriptions/{Scopes.SubscriptionOf(group)}/operationresults/{token}"))
+            .With("Retry-After", "1");
     }
 
     private static JsonObject Resource(StoredResource resource, HashSet<string> ids)
     {
         var type = ResourceTypes.Find(resource.Id.Type);
         var written = new JsonObject { ["type"] = resource.Id.Type, ["apiVersion"] = resource.ApiVersion, ["name"] = resource.Id.FullName };
-        var needed = type.References(resource.Id.Text, resource.Body).Select(it => Owner(it.Id, ids)).OfType<string>().Where(it => !Bodies.Same(it, resource.Id.Text)).Distinct(StringComparer.OrdinalIgnoreCase);
+        var needed = type.References(resource.Id.Text, resource.Body).Select(it => Owner(it.Id, ids)).OfType<string>()
+            .Where(it => !Bodies.Same(it, resource.Id.Text)).Distinct(StringComparer.OrdinalIgnoreCase);
         if (needed.Order(StringComparer.Ordinal).ToArray() is { Length: > 0 } others)
             written["dependsOn"] = new JsonArray([.. others.Select(it => (JsonNode)it)]);
         foreach (var (name, value) in resource.Body)

@@ -12,8 +12,10 @@ internal static class GroupRoutes
 {
     public static Reply List(LocalAzure azure, Request request, string subscription)
     {
-        var (name, value) = (Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagName"), Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagValue"));
-        var groups = azure.State.Groups.List(subscription).Where(group => name is null || group.Body.Object("tags")?[name]?.ToString() is { } tag && (value ?? tag) == tag);
+        var (name, value) = (Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagName"),
+            Filter.Read(request.Query.GetValueOrDefault("$filter"), "tagValue"));
+        var groups = azure.State.Groups.List(subscription)
+            .Where(group => name is null || group.Body.Object("tags")?[name]?.ToString() is { } tag && (value ?? tag) == tag);
         return Paging.Of(request, $"/subscriptions/{subscription}/resourcegroups", [.. groups], group => group.Show());
     }
 

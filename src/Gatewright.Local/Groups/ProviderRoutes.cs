@@ -9,7 +9,8 @@ namespace Gatewright.Local.Groups;
 internal static class ProviderRoutes
 {
     private static readonly string[] Versions =
-        ["2026-01-01", "2025-07-01", "2025-05-01", "2025-03-01", "2025-01-01", "2024-10-01", "2024-07-01", "2024-05-01", "2024-03-01", "2024-01-01", "2023-11-01", "2023-09-01", "2022-09-01", "2021-04-01", "2020-06-01"];
+        ["2026-01-01", "2025-07-01", "2025-05-01", "2025-03-01", "2025-01-01", "2024-10-01", "2024-07-01", "2024-05-01", "2024-03-01", "2024-01-01",
+            "2023-11-01", "2023-09-01", "2022-09-01", "2021-04-01", "2020-06-01"];
 
     private static readonly string[] OtherTypes =
     [
@@ -27,7 +28,8 @@ internal static class ProviderRoutes
         return Reply.Ok(Show(subscription, types.Key, types));
     }
 
-    private static IEnumerable<string> Types() => Network.ResourceTypes.List.Select(type => type.Type).Concat(OtherTypes).Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Types() => Network.ResourceTypes.List.Select(type => type.Type).Concat(OtherTypes)
+        .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
 
     private static string Namespace(string type) => type[..type.IndexOf('/', StringComparison.Ordinal)];
 

@@ -15,21 +15,25 @@ internal static class SubscriptionRoutes
 
     public static Reply Tenants() => Reply.Ok(new JsonObject
     {
-        ["value"] = new JsonArray(new JsonObject { ["id"] = $"/tenants/{Guid.Empty}", ["tenantId"] = Guid.Empty.ToString(), ["displayName"] = "Local", ["tenantCategory"] = "Home" }),
+        ["value"] = new JsonArray(
+            new JsonObject { ["id"] = $"/tenants/{Guid.Empty}", ["tenantId"] = Guid.Empty.ToString(), ["displayName"] = "Local", ["tenantCategory"] = "Home" }),
     });
 
     public static Reply Locations(string subscription) => Reply.Ok(new JsonObject
     {
         ["value"] = new JsonArray([.. Regions.Names.Select(name => new JsonObject
         {
-            ["id"] = $"/subscriptions/{subscription}/locations/{name}", ["name"] = name, ["type"] = "Region", ["displayName"] = name, ["regionalDisplayName"] = name,
+            ["id"] = $"/subscriptions/{subscription}/locations/{name}", ["name"] = name, ["type"] = "Region", ["displayName"] = name,
+            ["regionalDisplayName"] = name,
         })]),
     });
 
     private static JsonObject Show(string subscription) => new()
     {
-        ["id"] = $"/subscriptions/{subscription}", ["authorizationSource"] = "RoleBased", ["managedByTenants"] = new JsonArray(), ["subscriptionId"] = subscription,
+        ["id"] = $"/subscriptions/{subscription}", ["authorizationSource"] = "RoleBased", ["managedByTenants"] = new JsonArray(),
+        ["subscriptionId"] = subscription,
         ["tenantId"] = Guid.Empty.ToString(), ["displayName"] = "Local", ["state"] = "Enabled",
-        ["subscriptionPolicies"] = new JsonObject { ["locationPlacementId"] = "Internal_2014-09-01", ["quotaId"] = "Internal_2014-09-01", ["spendingLimit"] = "Off" },
+        ["subscriptionPolicies"] = new JsonObject { ["locationPlacementId"] = "Internal_2014-09-01", ["quotaId"] = "Internal_2014-09-01",
+        ["spendingLimit"] = "Off" },
     };
 }

@@ -34,7 +34,8 @@ internal sealed class LocalHandler(RequestDoor door, TimeProvider clock, FaultPl
         var reply = FaultReplies.Of(fault, request) ?? door.Answer(request, fault);
         if (fault is FaultKind.ResetAfterwards)
             throw Broken.Reset();
-        var response = new HttpResponseMessage(reply.Status) { RequestMessage = message, Content = Content(reply.Body is { } json ? ArmJson.ToBytes(json) : [], fault) };
+        var response = new HttpResponseMessage(reply.Status) { RequestMessage = message,
+        Content = Content(reply.Body is { } json ? ArmJson.ToBytes(json) : [], fault) };
         if (reply.Body is not null)
             response.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json") { CharSet = "utf-8" };
         AddHeaders(response, request, fault is FaultKind.SkewedClock ? TimeSpan.FromHours(2) : TimeSpan.Zero);
@@ -53,7 +54,8 @@ internal sealed class LocalHandler(RequestDoor door, TimeProvider clock, FaultPl
     private static Request Read(HttpRequestMessage message, byte[] body)
     {
         var uri = message.RequestUri!;
-        return new(message.Method.Method, uri.GetLeftPart(UriPartial.Authority), Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/').Replace("//", "/", StringComparison.Ordinal), Request.QueryOf(uri.Query), body)
+        return new(message.Method.Method, uri.GetLeftPart(UriPartial.Authority),
+            Uri.UnescapeDataString(uri.AbsolutePath).TrimEnd('/').Replace("//", "/", StringComparison.Ordinal), Request.QueryOf(uri.Query), body)
         {
             IfMatch = Header(message, "If-Match"), IfNoneMatch = Header(message, "If-None-Match"), ClientRequestId = Header(message, "x-ms-client-request-id"),
             CorrelationId = Header(message, "x-ms-correlation-request-id"),
@@ -79,5 +81,6 @@ internal sealed class LocalHandler(RequestDoor door, TimeProvider clock, FaultPl
         response.Content.Headers.TryAddWithoutValidation("Expires", "-1");
     }
 
-    private static string? Header(HttpRequestMessage message, string name) => message.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : null;
+    private static string? Header(HttpRequestMessage message, string name) => message.Headers.TryGetValues(name, out var values) ? string.Join(", ", values)
+        : null;
 }

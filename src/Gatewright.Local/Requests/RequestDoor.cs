@@ -21,18 +21,20 @@ internal sealed class RequestDoor(LocalAzure azure)
             try
             {
                 azure.Scheduler.Begin();
-                if (fault is FaultKind.FullDisk)
-                    throw new SqliteException("database or disk is full", FullDisk);
                 if (fault is FaultKind.OtherChange or FaultKind.OtherDeletion)
                     Strangers.Strike(azure, fault.Value);
                 var answer = Route(request);
+                // All that was done is undone then, as it is when the disk is full indeed.
+                if (fault is FaultKind.FullDisk)
+                    throw new SqliteException("database or disk is full", FullDisk);
                 azure.Scheduler.Commit();
                 return answer;
             }
             catch (SqliteException problem)
             {
                 azure.Scheduler.Rollback();
-                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten", $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
+                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten",
+                    $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
             }
             catch
             {

@@ -16,14 +16,17 @@ internal static class Router
     {
         if (request.ApiVersion.Length is 0)
         {
-            throw new ArmException(HttpStatusCode.BadRequest, "MissingApiVersionParameter", "The api-version query parameter (?api-version=) is required for all requests.");
+            throw new ArmException(HttpStatusCode.BadRequest, "MissingApiVersionParameter",
+                "The api-version query parameter (?api-version=) is required for all requests.");
         }
 
         if (!ApiVersions.IsWellFormed(request.ApiVersion))
-            throw new ArmException(HttpStatusCode.BadRequest, "InvalidApiVersionParameter", $"The api-version '{request.ApiVersion}' is invalid. Use a date as '2024-05-01'.");
+            throw new ArmException(HttpStatusCode.BadRequest, "InvalidApiVersionParameter",
+                $"The api-version '{request.ApiVersion}' is invalid. Use a date as '2024-05-01'.");
         var path = LegacyPath(Scopes.Canonical(request.Path));
         var at = path.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase);
-        return (at < 0 ? Scope(azure, request, path, path.Split('/')[1..]) : Provider(azure, request, path[..at], path[(at + 11)..].Split('/'))) ?? throw NotFound(request);
+        return (at < 0 ? Scope(azure, request, path, path.Split('/')[1..]) : Provider(azure, request, path[..at], path[(at + 11)..].Split('/')))
+            ?? throw NotFound(request);
     }
 
     private static Reply? Scope(LocalAzure azure, Request request, string path, string[] parts) => (request.Method, parts) switch
@@ -40,8 +43,10 @@ internal static class Router
             _ => null,
         },
         (_, ["subscriptions", _, "resourceGroups", _]) => GroupRoutes.One(azure, request, path),
-        ("POST", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "exportTemplate") => GroupExport.Export(azure, request, path[..path.LastIndexOf('/')]),
-        ("GET", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "resources") => ResourceRoutes.All(azure, request, path, path[..path.LastIndexOf('/')]),
+        ("POST", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "exportTemplate") =>
+            GroupExport.Export(azure, request, path[..path.LastIndexOf('/')]),
+        ("GET", ["subscriptions", _, "resourceGroups", _, var word]) when Bodies.Same(word, "resources") =>
+            ResourceRoutes.All(azure, request, path, path[..path.LastIndexOf('/')]),
         ("GET", ["subscriptions", _, var word, var token]) when Bodies.Same(word, "operationresults") => OperationRoutes.Result(azure, request, token),
         _ => null,
     };
@@ -51,7 +56,8 @@ internal static class Router
         if (parts is [var name] && Scopes.SubscriptionOf(scope) is { } subscription && scope.Split('/').Length is 3)
             return request.Method is "GET" or "POST" ? ProviderRoutes.One(subscription, name) : null;
         if (parts is [_, var locations, _, var kind, var token] && Bodies.Same(locations, "locations"))
-            return Bodies.Same(kind, "operations") || Bodies.Same(kind, "deploymentStackOperationStatus") ? OperationRoutes.Status(azure, token) : OperationRoutes.Result(azure, request, token);
+            return Bodies.Same(kind, "operations") || Bodies.Same(kind, "deploymentStackOperationStatus") ? OperationRoutes.Status(azure, token)
+                : OperationRoutes.Result(azure, request, token);
         if (Bodies.Same(parts[0], "Microsoft.Resources") && parts.Length > 1 && Resources(azure, request, scope, parts[1..]) is { } answer)
             return answer;
         return parts.Length % 2 is 1 ? Resource(azure, request, scope, parts) : List(azure, request, scope, parts);
@@ -64,7 +70,8 @@ internal static class Router
         [var type, var name, .. var rest] when Bodies.Same(type, "deployments") =>
             DeploymentRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/Microsoft.Resources/deployments/{name}")!, rest),
         [var type] when Bodies.Same(type, "deploymentStacks") => StackRoutes.List(azure, request, scope),
-        [var type, var name, .. var rest] when Bodies.Same(type, "deploymentStacks") => StackRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/{StackRoutes.Type}/{name}")!, rest),
+        [var type, var name, .. var rest] when Bodies.Same(type, "deploymentStacks") =>
+            StackRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/{StackRoutes.Type}/{name}")!, rest),
         _ => null,
     };
 

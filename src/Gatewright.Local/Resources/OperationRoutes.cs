@@ -30,7 +30,8 @@ internal static class OperationRoutes
             return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link(request.Path)).With("Retry-After", "1");
         if (job?.Error is { } error)
             throw new ArmException(JobErrors.Read(error));
-        return found.Body is { } body ? Reply.Ok(body) : Reply.Empty(found.Kind is TokenKind.Deletion && job is not null ? HttpStatusCode.OK : HttpStatusCode.NoContent);
+        return found.Body is { } body ? Reply.Ok(body)
+            : Reply.Empty(found.Kind is TokenKind.Deletion && job is not null ? HttpStatusCode.OK : HttpStatusCode.NoContent);
     }
 
     private static (Token Token, Job? Job) Find(LocalAzure azure, string text)

@@ -30,7 +30,8 @@ internal static class ResourcePut
         if (!id.Namespace.Equals("Microsoft.Network", StringComparison.OrdinalIgnoreCase))
             return answer;
         var token = azure.State.Tokens.Add(TokenKind.Provider, job.Number, 0);
-        return answer.With("Azure-AsyncOperation", request.Link(ProviderLinks.Status(azure, id, token))).With("Retry-After", "1").With("Azure-AsyncNotification", "Enabled");
+        return answer.With("Azure-AsyncOperation", request.Link(ProviderLinks.Status(azure, id, token))).With("Retry-After", "1")
+            .With("Azure-AsyncNotification", "Enabled");
     }
 
     /// <summary>Tags, which is all that providers of networks let one patch.</summary>
@@ -52,7 +53,8 @@ internal static class ResourcePut
     {
         var written = new StoredBody(id.Text, id.Type, request.ApiVersion, body);
         var kept = Neighbourhood.Of([written], azure.State.Resources);
-        var refusal = RefusalCheck.Of([.. kept, written], new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id.Text }).FirstOrDefault();
+        var ids = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { id.Text };
+        var refusal = RefusalCheck.Of([.. kept, written], ids).FirstOrDefault();
         if (refusal is null)
             return null;
         return refusal.When is RefusalTime.Run

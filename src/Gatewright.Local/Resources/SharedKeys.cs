@@ -16,7 +16,8 @@ internal static class SharedKeys
             var stored = azure.State.Resources.Get(id)!;
             if (azure.Writes.Refuse(id) is { } refusal)
                 throw new ArmException(refusal);
-            var key = request.Json.Text("value") ?? throw new ArmException(HttpStatusCode.BadRequest, "InvalidRequestContent", "The property 'value' is required.");
+            var key = request.Json.Text("value")
+                ?? throw new ArmException(HttpStatusCode.BadRequest, "InvalidRequestContent", "The property 'value' is required.");
             stored.Body.Properties()["sharedKey"] = azure.State.Secrets.Conceal(key);
             stored.ETag = ETags.New();
             azure.State.Resources.Change(stored);
@@ -26,6 +27,7 @@ internal static class SharedKeys
         if (kept.Body.Object("properties").Text("sharedKey") is not { } digest)
             return Reply.Ok(new JsonObject { ["value"] = "" });
         return azure.State.Secrets.Reveal(digest) is { } known ? Reply.Ok(new JsonObject { ["value"] = known }) : throw new ArmException(
-            HttpStatusCode.Conflict, "SharedKeyNotKept", "The local Resource Manager doesn't keep keys on disk, and this process hasn't seen this one; set it again to read it.");
+            HttpStatusCode.Conflict, "SharedKeyNotKept",
+                "The local Resource Manager doesn't keep keys on disk, and this process hasn't seen this one; set it again to read it.");
     }
 }

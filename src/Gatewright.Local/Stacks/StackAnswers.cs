@@ -49,7 +49,8 @@ internal static class StackAnswers
     {
         var deny = job.Info.Object("denySettings").Text("mode") ?? "none";
         var deletions = steps.Skip(1).ToArray();
-        properties["resources"] = new JsonArray([.. StackPlanner.Managed(job).Select(it => new JsonObject { ["id"] = it, ["status"] = "managed", ["denyStatus"] = deny })]);
+        properties["resources"] =
+            new JsonArray([.. StackPlanner.Managed(job).Select(it => new JsonObject { ["id"] = it, ["status"] = "managed", ["denyStatus"] = deny })]);
         properties["deletedResources"] = Ids(deletions.Where(step => step.State is StepState.Succeeded).Select(step => step.Id!));
         properties["detachedResources"] = Ids((job.Info["detached"] as JsonArray)?.Select(it => it!.GetValue<string>()) ?? []);
         properties["failedResources"] = new JsonArray([.. deletions.Where(step => step.State is StepState.Failed).Select(step => new JsonObject

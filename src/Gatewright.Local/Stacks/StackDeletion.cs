@@ -30,7 +30,8 @@ internal static class StackDeletion
         job.Steps.AddRange(Unmanaged.Steps(azure, [.. StackPlanner.Managed(stack)], Action(request, "Resources"), Action(request, "ResourceGroups"), 0, []));
         azure.Scheduler.Start([job]);
         var token = azure.State.Tokens.Add(TokenKind.Deletion, job.Number, 0);
-        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"{DeploymentDeletion.Operations(id)}/operationresults/{token}")).With("Retry-After", "1");
+        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link($"{DeploymentDeletion.Operations(id)}/operationresults/{token}"))
+            .With("Retry-After", "1");
     }
 
     private static string? Action(Request request, string what) => request.Query.GetValueOrDefault($"unmanageAction.{what}");

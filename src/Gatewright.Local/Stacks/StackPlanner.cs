@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
 using Gatewright.Local.Deployments;
@@ -20,7 +21,8 @@ internal static class StackPlanner
             throw Invalid("The property 'denySettings.mode' is required: 'none', 'denyDelete' or 'denyWriteAndDelete'.");
         var properties = sent.DeepClone().AsObject();
         properties["mode"] = "Incremental";
-        var name = $"{id.Name[..Math.Min(id.Name.Length, 40)]}-{new DateTime(azure.Now, DateTimeKind.Utc):yyMMddHHmmss}{azure.State.Jobs.NextNumber() % 1000:000}";
+        var (time, number) = (new DateTime(azure.Now, DateTimeKind.Utc), azure.State.Jobs.NextNumber() % 1000);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{id.Name[..Math.Min(id.Name.Length, 40)]}-{time:yyMMddHHmmss}{number:000}");
         var scope = sent.Text("deploymentScope") is { } other ? Scopes.Canonical(other) : id.Scope;
         var deployment = ArmId.Parse($"{scope}/providers/{DeploymentRoutes.Type}/{name}")!;
         return DeploymentRequest.Read(azure, deployment, new() { ["location"] = request.Json.Text("location"), ["properties"] = properties });
@@ -37,7 +39,8 @@ internal static class StackPlanner
         };
         stack.Steps.Add(new() { Number = 0, Action = StepAction.Deploy, Id = deployment.Id.Text, ApiVersion = request.ApiVersion, Child = number + 1 });
         var jobs = Planner.Plan(azure, deployment, TemplateExpansion.Of(azure, deployment), stack.Correlation, stack);
-        var managed = jobs.SelectMany(job => job.Steps).Where(step => step.Action is StepAction.Put or StepAction.PutGroup).Select(step => step.Id).OfType<string>()
+        var managed = jobs.SelectMany(job => job.Steps).Where(step => step.Action is StepAction.Put or StepAction.PutGroup).Select(step => step.Id)
+            .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         stack.Info["managed"] = new JsonArray([.. managed.Select(it => (JsonNode)it)]);
         var gone = Managed(before).Except(managed, StringComparer.OrdinalIgnoreCase).ToArray();

@@ -8,7 +8,8 @@ namespace Gatewright.Local.Stacks;
 /// <summary>What a stack no longer manages: deleted where it is to be, in an order in which Azure can, groups last.</summary>
 internal static class Unmanaged
 {
-    public static IReadOnlyList<Step> Steps(LocalAzure azure, IReadOnlyList<string> gone, string? resources, string? groups, int first, ImmutableArray<int> before)
+    public static IReadOnlyList<Step> Steps(LocalAzure azure, IReadOnlyList<string> gone, string? resources, string? groups, int first,
+        ImmutableArray<int> before)
     {
         var steps = new List<Step>();
         if (Bodies.Same(resources, "delete"))

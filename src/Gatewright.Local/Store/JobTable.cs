@@ -14,7 +14,8 @@ internal sealed class JobTable(Database database)
 
     /// <summary>The deployment, group deletion or stack that requests mean by an id. Without its steps.</summary>
     public Job? Find(string target, JobKind kind) => database.Query(
-        $"SELECT {Columns} FROM jobs WHERE key = $1 AND kind = $2 ORDER BY id DESC LIMIT 1", ReadJob, target.ToLowerInvariant(), (int)kind) is [var found] ? found : null;
+        $"SELECT {Columns} FROM jobs WHERE key = $1 AND kind = $2 ORDER BY id DESC LIMIT 1", ReadJob, target.ToLowerInvariant(), (int)kind) is [var found]
+            ? found : null;
 
     public Job? Find(long number) => database.Query($"SELECT {Columns} FROM jobs WHERE id = $1", ReadJob, number) is [var found] ? found : null;
 
@@ -22,12 +23,14 @@ internal sealed class JobTable(Database database)
     public List<Job> List(string scope, JobKind kind, string type)
     {
         var key = $"{scope}/providers/{type}/".ToLowerInvariant();
-        return database.Query($"SELECT {Columns} FROM jobs WHERE key > $1 AND key < $2 AND kind = $3 ORDER BY created DESC, id DESC", ReadJob, key, key[..^1] + "0", (int)kind);
+        return database.Query($"SELECT {Columns} FROM jobs WHERE key > $1 AND key < $2 AND kind = $3 ORDER BY created DESC, id DESC", ReadJob, key,
+            key[..^1] + "0", (int)kind);
     }
 
     public List<Step> StepsOf(long job) => database.Query(
         """
-        SELECT number, action, id, version, symbol, waits, plan, state, child, started, due, ended, status, error, networks, planned FROM steps WHERE job = $1 ORDER BY number
+        SELECT number, action, id, version, symbol, waits, plan, state, child, started, due, ended, status, error, networks, planned
+        FROM steps WHERE job = $1 ORDER BY number
         """, ReadStep, job);
 
     /// <summary>The jobs that aren't at their end, with their steps and with all that belongs to the same deployment.</summary>
@@ -45,7 +48,8 @@ internal sealed class JobTable(Database database)
         {
             database.Execute(
                 $"INSERT OR REPLACE INTO jobs ({Columns}) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)",
-                it.Number, it.Root, it.Parent, it.ParentStep, (int)it.Kind, it.IsFound ? it.Target.ToLowerInvariant() : null, it.Target, ArmJson.ToText(it.Scope),
+                it.Number, it.Root, it.Parent, it.ParentStep, (int)it.Kind, it.IsFound ? it.Target.ToLowerInvariant() : null, it.Target,
+                    ArmJson.ToText(it.Scope),
                 it.State, it.IsActive ? 1 : 0, it.Created, it.Ended, it.Correlation, ArmJson.ToText(it.Info), it.Template, Text(it.Outputs), Text(it.Error));
         }
 
@@ -57,8 +61,21 @@ internal sealed class JobTable(Database database)
     /// <summary>Forgets a job with its steps and those nested in it.</summary>
     public void Remove(long number)
     {
-        database.Execute("DELETE FROM steps WHERE job = $1", number);
-        database.Execute("DELETE FROM jobs WHERE id = $1", number);
+        // Nested deployments have a history of their own; those that never began have none.
+        database.Execute("DELETE FROM steps WHERE job = $1 OR job IN (SELECT id FROM jobs WHERE root = $1 AND key IS NULL AND active = 0)", number);
+        database.Execute("DELETE FROM jobs WHERE id = $1 OR root = $1 AND key IS NULL AND active = 0", number);
+    }
+
+    /// <summary>Lets a nested deployment take the place of the one of its name.</summary>
+    public void Supersede(Job job)
+    {
+        var key = job.Target.ToLowerInvariant();
+        foreach (var number in database.Query("SELECT id FROM jobs WHERE key = $1 AND kind = $2 AND id <> $3", row => row.GetInt64(0), key, (int)job.Kind,
+            job.Number))
+        {
+            if (database.Execute("UPDATE jobs SET key = NULL WHERE id = $1 AND active = 1", number) is 0)
+                Remove(number);
+        }
     }
 
     /// <summary>Forgets the deployments of a group.</summary>
@@ -74,7 +91,8 @@ internal sealed class JobTable(Database database)
         it.IsChanged = false;
         database.Execute(
             """
-            INSERT OR REPLACE INTO steps (job, number, action, id, version, symbol, waits, plan, state, child, started, due, ended, status, error, networks, planned)
+            INSERT OR REPLACE INTO steps (job, number, action, id, version, symbol, waits, plan, state, child, started, due, ended, status, error,
+                networks, planned)
             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
             """,
             job, it.Number, (int)it.Action, it.Id, it.ApiVersion, it.Symbol, string.Join(' ', it.Waits), it.IsOpen ? "[" + it.Plan : it.Plan, (int)it.State,
@@ -87,7 +105,8 @@ internal sealed class JobTable(Database database)
     private static Job ReadJob(SqliteDataReader row) => new()
     {
         Number = row.GetInt64(0), Root = row.GetInt64(1), Parent = row.LongAt(2), ParentStep = (int?)row.LongAt(3), Kind = (JobKind)row.GetInt32(4),
-        IsFound = !row.IsDBNull(5), Target = row.GetString(6), Scope = ArmJson.Parse(row.GetString(7)), State = row.GetString(8), IsActive = row.GetInt32(9) is 1,
+        IsFound = !row.IsDBNull(5), Target = row.GetString(6), Scope = ArmJson.Parse(row.GetString(7)), State = row.GetString(8),
+        IsActive = row.GetInt32(9) is 1,
         Created = row.GetInt64(10), Ended = row.LongAt(11), Correlation = row.GetString(12), Info = ArmJson.Parse(row.GetString(13)), Template = row.TextAt(14),
         Outputs = row.JsonAt(15), Error = row.JsonAt(16), IsChanged = false,
     };

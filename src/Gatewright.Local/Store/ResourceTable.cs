@@ -16,6 +16,10 @@ internal sealed class ResourceTable(Database database) : IResources
 
     private readonly Dictionary<string, StoredResource?> kept = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<StoredResource> changed = [];
+    private bool? hasLocks;
+
+    /// <summary>Whether there may be a lock: without one no write has to look for it.</summary>
+    public bool HasLocks => hasLocks ??= database.Scalar<long>("SELECT EXISTS (SELECT 1 FROM resources WHERE type = 'microsoft.authorization/locks')") is 1;
 
     /// <summary>The resource of its own with this id, in any case.</summary>
     public StoredResource? Get(ArmId id)
@@ -29,6 +33,8 @@ internal sealed class ResourceTable(Database database) : IResources
     public void Add(StoredResource resource)
     {
         kept[resource.Id.Key] = resource;
+        if (resource.Id.Type.Equals("Microsoft.Authorization/locks", StringComparison.OrdinalIgnoreCase))
+            hasLocks = true;
         resource.WrittenReferences = [];
         Change(resource);
     }
@@ -75,7 +81,10 @@ internal sealed class ResourceTable(Database database) : IResources
         Flush();
         var key = scope.ToLowerInvariant();
         return Read(
-            "SELECT key FROM resources WHERE (scope = $1 AND scope LIKE '%/providers/%' OR scope > $2 AND scope < $3) AND ($4 IS NULL OR type = $4) ORDER BY key",
+            """
+            SELECT key FROM resources WHERE (scope = $1 AND scope LIKE '%/providers/%' OR scope > $2 AND scope < $3) AND ($4 IS NULL OR type = $4)
+            ORDER BY key
+            """,
             key, key + "/", key + "0", type?.ToLowerInvariant());
     }
 
@@ -104,7 +113,8 @@ internal sealed class ResourceTable(Database database) : IResources
     public List<StoredBody> HoldersOf(string id)
     {
         var key = id.ToLowerInvariant();
-        return [.. ReferringTo(id).Where(other => ResourceTypes.Find(other.Type).References(other.Id, other.Body).Any(it => it.Kind is ReferenceKind.Holds && IsWithin(it.Id, key)))];
+        return [.. ReferringTo(id)
+            .Where(other => ResourceTypes.Find(other.Type).References(other.Id, other.Body).Any(it => it.Kind is ReferenceKind.Holds && IsWithin(it.Id, key)))];
     }
 
     private static bool IsWithin(string id, string key) =>
@@ -124,6 +134,7 @@ internal sealed class ResourceTable(Database database) : IResources
     {
         kept.Clear();
         changed.Clear();
+        hasLocks = null;
     }
 
     private void Write(StoredResource it)

@@ -13,6 +13,7 @@ internal static class Schema
             body TEXT NOT NULL, etag TEXT NOT NULL, state TEXT NOT NULL, created INTEGER NOT NULL, changed INTEGER NOT NULL)
         """,
         "CREATE INDEX IF NOT EXISTS resources_by_scope ON resources (scope, type)",
+        "CREATE INDEX IF NOT EXISTS resources_locks ON resources (type) WHERE type = 'microsoft.authorization/locks'",
         "CREATE TABLE IF NOT EXISTS refs (target TEXT NOT NULL, source TEXT NOT NULL, kind INTEGER NOT NULL, PRIMARY KEY (target, source)) WITHOUT ROWID",
         "CREATE INDEX IF NOT EXISTS refs_by_source ON refs (source)",
         """

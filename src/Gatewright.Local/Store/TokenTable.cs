@@ -32,7 +32,8 @@ internal sealed class TokenTable(Database database)
     {
         var text = Guid.NewGuid().ToString();
         database.Execute(
-            "INSERT INTO tokens (token, job, kind, due, body) VALUES ($1, $2, $3, $4, $5)", text, job, (int)kind, due, body is null ? null : ArmJson.ToText(body));
+            "INSERT INTO tokens (token, job, kind, due, body) VALUES ($1, $2, $3, $4, $5)", text, job, (int)kind, due, body is null ? null
+                : ArmJson.ToText(body));
         return text;
     }
 

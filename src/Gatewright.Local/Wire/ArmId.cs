@@ -35,7 +35,8 @@ internal sealed record ArmId
     public string Key => field ??= Text.ToLowerInvariant();
 
     /// <summary>The resource in which it stands; null for one of its own.</summary>
-    public ArmId? Parent => Names.Length is 1 ? null : new(Scope, [Namespace, .. Types.Zip(Names, (type, name) => new[] { type, name }).SkipLast(1).SelectMany(it => it)]);
+    public ArmId? Parent => Names.Length is 1 ? null
+        : new(Scope, [Namespace, .. Types.Zip(Names, (type, name) => new[] { type, name }).SkipLast(1).SelectMany(it => it)]);
 
     /// <summary>The resources in which it stands, the nearest first.</summary>
     public IEnumerable<ArmId> Above()

@@ -8,7 +8,8 @@ internal static class Filter
     {
         foreach (var part in (filter ?? "").Split(" and ", StringSplitOptions.TrimEntries))
         {
-            if (part.Split(" eq ", 2, StringSplitOptions.TrimEntries) is [var property, ['\'', .., '\''] value] && property.Equals(name, StringComparison.OrdinalIgnoreCase))
+            if (part.Split(" eq ", 2, StringSplitOptions.TrimEntries) is [var property, ['\'', .., '\''] value]
+                && property.Equals(name, StringComparison.OrdinalIgnoreCase))
                 return value[1..^1].Replace("''", "'", StringComparison.Ordinal);
         }
 

@@ -23,6 +23,7 @@ internal static class RequestJson
                 return (JsonObject)ArmJson.ToNode(lenient)!;
         }
 
-        throw new ArmException(HttpStatusCode.BadRequest, "InvalidRequestContent", "The request content was invalid and could not be deserialized: 'an object is expected'.");
+        throw new ArmException(HttpStatusCode.BadRequest, "InvalidRequestContent",
+            "The request content was invalid and could not be deserialized: 'an object is expected'.");
     }
 }

@@ -32,6 +32,7 @@ internal static class Scopes
     private static string? Part(string scope, int index, string word)
     {
         var parts = scope.Split('/', index + 3);
-        return parts.Length > index + 1 && parts[index].Equals(word, StringComparison.OrdinalIgnoreCase) && parts[index + 1].Length > 0 ? parts[index + 1] : null;
+        return parts.Length > index + 1 && parts[index].Equals(word, StringComparison.OrdinalIgnoreCase) && parts[index + 1].Length > 0 ? parts[index + 1]
+            : null;
     }
 }

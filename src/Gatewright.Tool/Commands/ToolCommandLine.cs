@@ -10,8 +10,9 @@ namespace Gatewright.Tool.Commands;
 /// <summary>The commands of the tool.</summary>
 internal static class ToolCommandLine
 {
-    private const string About = "Reads ARM templates, Bicep files and programs of hybrid networks, and says what Azure would refuse. "
-        + "Exit codes: 0 no errors, 1 errors found, 2 wrong usage or a file that can't be read or written, 70 a bug of Gatewright, 130 canceled.";
+    private const string About = "Reads ARM templates, Bicep files and programs of hybrid networks, and says what Azure would refuse; "
+        + "serves a local Resource Manager. Exit codes: 0 no errors, 1 errors found, 2 wrong usage or a file that can't be read or written, "
+        + "70 a bug of Gatewright, 130 canceled.";
 
     public static async Task<int> InvokeAsync(string[] args, Terminal terminal)
     {
@@ -22,6 +23,7 @@ internal static class ToolCommandLine
         root.Subcommands.Add(DiagramCommand.Create(terminal));
         root.Subcommands.Add(ImportCommand.Create(terminal));
         root.Subcommands.Add(DiffCommand.Create(terminal));
+        root.Subcommands.Add(ServeCommand.Create(terminal));
         root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
         ((HelpAction)root.Options.OfType<HelpOption>().Single().Action!).MaxWidth = terminal.Width;
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

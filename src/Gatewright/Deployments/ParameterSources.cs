@@ -63,7 +63,7 @@ internal sealed class ParameterSources(Target target, TokenCredential credential
         var known = parameters.FirstOrDefault(it => it.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"--parameter {name}: the program has no such parameter{Asked(parameters)}.");
         if (known.IsSecret)
-            throw new UsageException($"--parameter {name}: it is a secret, and others see a command line; use --secret {known.Name}=env:VARIABLE.");
+            throw new UsageException($"--parameter {name}: it is a secret, and others see command lines; use --secret {known.Name}=env:VARIABLE.");
     }
 
     private static string Asked(ImmutableArray<DeploymentParameter> parameters) =>

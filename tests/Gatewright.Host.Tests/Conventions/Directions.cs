@@ -18,7 +18,7 @@ public sealed partial class Directions
         { "Gatewright.Local", "Gatewright.Core Gatewright.ArmLanguage Gatewright.Import" },
         { "Gatewright.Deploy", "Gatewright.Core Gatewright.Emit Gatewright.ArmLanguage Gatewright.Import Gatewright.Changes" },
         { "Gatewright", "Gatewright.Core Gatewright.Arm Gatewright.Emit Gatewright.Deploy Gatewright.Local" },
-        { "Gatewright.Tool", "Gatewright Gatewright.Import Gatewright.CSharp Gatewright.Changes" },
+        { "Gatewright.Tool", "Gatewright Gatewright.Import Gatewright.CSharp Gatewright.Changes Gatewright.Local" },
     };
 
     /// <summary>
@@ -69,7 +69,7 @@ public sealed partial class Directions
         ["Gatewright.Deployments"],
         ["Gatewright.Invocation"],
         ["Gatewright.Tool.Inputs"],
-        ["Gatewright.Tool.Reports"],
+        ["Gatewright.Tool.Reports", "Gatewright.Tool.Serving"],
         ["Gatewright.Tool.Commands"],
     ];
 

@@ -39,14 +39,16 @@ public class DeploymentTests
         using var azure = new Client().WithGroup().WithGroup("other");
         azure.Deploy("d", $$"""
             [{"type":"Microsoft.Resources/deployments","apiVersion":"2022-09-01","name":"inner","resourceGroup":"other","properties":{"mode":"Incremental",
-            "expressionEvaluationOptions":{"scope":"inner"},"template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+            "expressionEvaluationOptions":{"scope":"inner"},
+            "template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
             "contentVersion":"1.0.0.0","resources":[{{Address}}],"outputs":{"ip":{"type":"string","value":"[reference('ip').ipAddress]"} } } } }]
             """, """{"ip":{"type":"string","value":"[reference('inner').outputs.ip.value]"}}""");
         var inner = azure.Get(Client.Group("/providers/Microsoft.Resources/deployments/inner", "other"));
         Assert.Equal("Succeeded", inner["properties.provisioningState"]);
         Assert.NotNull(inner["properties.outputs.ip.value"]);
         Assert.Equal(inner["properties.outputs.ip.value"], azure.Get(Client.Deployment("d"))["properties.outputs.ip.value"]);
-        Assert.Equal(["Microsoft.Resources/deployments", null], azure.Get(Client.Group("/deployments/d/operations")).Each("properties.targetResource.resourceType"));
+        Assert.Equal(["Microsoft.Resources/deployments", null],
+            azure.Get(Client.Group("/deployments/d/operations")).Each("properties.targetResource.resourceType"));
     }
 
     [Fact]
@@ -55,10 +57,14 @@ public class DeploymentTests
         using var azure = new Client();
         var url = $"{Client.Subscription}/providers/Microsoft.Resources/deployments/d";
         var json = $$"""
-            {"location":"westeurope","properties":{"mode":"Incremental","template":{"$schema":"https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
-            "contentVersion":"1.0.0.0","resources":[{"type":"Microsoft.Resources/resourceGroups","apiVersion":"2024-03-01","name":"made","location":"westeurope"},
-            {"type":"Microsoft.Resources/deployments","apiVersion":"2022-09-01","name":"inner","resourceGroup":"made","dependsOn":["made"],"properties":{"mode":"Incremental",
-            "expressionEvaluationOptions":{"scope":"inner"},"template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+            {"location":"westeurope","properties":{"mode":"Incremental",
+            "template":{"$schema":"https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#",
+            "contentVersion":"1.0.0.0","resources":[{"type":"Microsoft.Resources/resourceGroups","apiVersion":"2024-03-01","name":"made",
+            "location":"westeurope"},
+            {"type":"Microsoft.Resources/deployments","apiVersion":"2022-09-01","name":"inner","resourceGroup":"made","dependsOn":["made"],
+            "properties":{"mode":"Incremental",
+            "expressionEvaluationOptions":{"scope":"inner"},
+            "template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
             "contentVersion":"1.0.0.0","resources":[{{Address}}]} } }]} } }
             """;
         Assert.Equal(201, azure.Put(url, json).Status);

@@ -15,7 +15,8 @@ public class EstateTests(ITestOutputHelper output)
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.0.0/26");
         hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).ConnectTo(topology.AddSite("office", "203.0.113.1", "192.168.0.0/16"), topology.AddSecret("psk"));
         for (var spoke = 0; spoke < spokes; spoke++)
-            hub.PeerWith(topology.AddVirtualNetwork($"spoke-{spoke:000}", $"10.{1 + spoke}.0.0/16").WithSubnet("app", $"10.{1 + spoke}.0.0/24")).WithGatewayTransit();
+            hub.PeerWith(topology.AddVirtualNetwork($"spoke-{spoke:000}", $"10.{1 + spoke}.0.0/16").WithSubnet(
+                "app", $"10.{1 + spoke}.0.0/24")).WithGatewayTransit();
         var template = ArmTemplate.Create(topology.Build()).Files[0].Render();
         using var azure = new Client().WithGroup();
         var watch = Stopwatch.StartNew();

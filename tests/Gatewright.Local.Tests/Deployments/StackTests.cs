@@ -37,10 +37,12 @@ public class StackTests
 
     private static string Body(string unmanaged, params string[] tables)
     {
-        var resources = string.Join(',', tables.Select(it => $$"""{"type":"Microsoft.Network/routeTables","apiVersion":"2024-05-01","name":"{{it}}","location":"westeurope"}"""));
+        var resources = string.Join(
+            ',', tables.Select(it => $$"""{"type":"Microsoft.Network/routeTables","apiVersion":"2024-05-01","name":"{{it}}","location":"westeurope"}"""));
         return $$"""
             {"properties":{"actionOnUnmanage":{"resources":"{{unmanaged}}"},"denySettings":{"mode":"none"},"parameters":{},"template":{
-            "$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#","contentVersion":"1.0.0.0","resources":[{{resources}}]} } }
+            "$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#","contentVersion":"1.0.0.0",
+            "resources":[{{resources}}]} } }
             """;
     }
 }

@@ -12,7 +12,8 @@ public class GroupTests
         Assert.Equal(200, azure.Put(group, """{"location":"westeurope","tags":{"a":"2"}}""").Status);
         Assert.Equal(409, azure.Put(group, """{"location":"northeurope"}""").Status);
         Assert.Equal(
-            """{"name":"net","type":"Microsoft.Resources/resourceGroups","location":"westeurope","tags":{"a":"2"},"properties":{"provisioningState":"Succeeded"}}""",
+            """{"name":"net","type":"Microsoft.Resources/resourceGroups","location":"westeurope","tags":{"a":"2"},"properties":"""
+            + """{"provisioningState":"Succeeded"}}""",
             azure.Get(group).Text.Replace($"\"id\":\"{group}\",", "", StringComparison.Ordinal));
         Assert.Equal(204, azure.Send(HttpMethod.Head, group.ToUpperInvariant()).Status);
         Assert.Equal([group], azure.Get($"{Client.Subscription}/resourcegroups").Each("id"));

@@ -26,7 +26,10 @@ public class ResourceTests
     {
         using var azure = new Client().WithGroup();
         var table = Client.Network("routeTables/r");
-        var body = $$"""{"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]},"subnets":[{"name":"s","properties":{"addressPrefix":"10.0.0.0/24","routeTable":{"id":"{{table}}"} } }]} }""";
+        var body = $$"""
+            {"location":"westeurope","properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]},
+            "subnets":[{"name":"s","properties":{"addressPrefix":"10.0.0.0/24","routeTable":{"id":"{{table}}"} } }]} }
+            """;
         var early = azure.Put(Client.Network("virtualNetworks/net"), body);
         Assert.Equal((400, "InvalidResourceReference"), (early.Status, early["error.code"]));
         azure.Put(table, """{"location":"westeurope"}""");

@@ -3,10 +3,14 @@ namespace Gatewright.Local.Tests.Store;
 public sealed class StateTests : IDisposable
 {
     private const string Resources = """
-        [{"type":"Microsoft.Network/publicIPAddresses","apiVersion":"2024-05-01","name":"ip","location":"westeurope","sku":{"name":"Standard"},"properties":{"publicIPAllocationMethod":"Static"}},
-        {"type":"Microsoft.Network/virtualNetworks","apiVersion":"2024-05-01","name":"net","location":"westeurope","dependsOn":["ip"],"properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]}}},
-        {"type":"Microsoft.Network/virtualNetworks/subnets","apiVersion":"2024-05-01","name":"net/a","dependsOn":["net"],"properties":{"addressPrefix":"10.0.0.0/24"}},
-        {"type":"Microsoft.Network/virtualNetworks/subnets","apiVersion":"2024-05-01","name":"net/b","dependsOn":["net"],"properties":{"addressPrefix":"10.0.1.0/24"}},
+        [{"type":"Microsoft.Network/publicIPAddresses","apiVersion":"2024-05-01","name":"ip","location":"westeurope","sku":{"name":"Standard"},
+        "properties":{"publicIPAllocationMethod":"Static"}},
+        {"type":"Microsoft.Network/virtualNetworks","apiVersion":"2024-05-01","name":"net","location":"westeurope","dependsOn":["ip"],
+        "properties":{"addressSpace":{"addressPrefixes":["10.0.0.0/16"]}}},
+        {"type":"Microsoft.Network/virtualNetworks/subnets","apiVersion":"2024-05-01","name":"net/a","dependsOn":["net"],
+        "properties":{"addressPrefix":"10.0.0.0/24"}},
+        {"type":"Microsoft.Network/virtualNetworks/subnets","apiVersion":"2024-05-01","name":"net/b","dependsOn":["net"],
+        "properties":{"addressPrefix":"10.0.1.0/24"}},
         {"type":"Microsoft.Network/routeTables","apiVersion":"2024-05-01","name":"r","location":"westeurope","dependsOn":["net/a","net/b"]}]
         """;
 
@@ -50,25 +54,36 @@ public sealed class StateTests : IDisposable
     [Fact]
     public void A_secret_is_neither_kept_nor_answered_wherever_it_stands()
     {
-        string[] secrets = ["planted-1-in-a-parameter", "planted-2-in-a-body", "planted-3-in-a-default", "planted-4-in-a-nested-one", "planted-5-by-request", "planted-6-in-an-object", "planted-7-key"];
+        string[] secrets = ["planted-1-in-a-parameter", "planted-2-in-a-body", "planted-3-in-a-default", "planted-4-in-a-nested-one", "planted-5-by-request",
+            "planted-6-in-an-object", "planted-7-key"];
         var resources = $$$"""
-            [{"type":"Microsoft.Network/virtualWans","apiVersion":"2024-05-01","name":"a","location":"westeurope","properties":{"sharedKey":"[parameters('p')]"}},
+            [{"type":"Microsoft.Network/virtualWans","apiVersion":"2024-05-01","name":"a","location":"westeurope",
+            "properties":{"sharedKey":"[parameters('p')]"}},
             {"type":"Microsoft.Network/virtualWans","apiVersion":"2024-05-01","name":"b","location":"westeurope","properties":{"sharedKey":"{{{secrets[1]}}}"}},
-            {"type":"Microsoft.Network/virtualWans","apiVersion":"2024-05-01","name":"c","location":"westeurope","properties":{"sharedKey":"[parameters('q')]","x":"[parameters('o').k]"}},
-            {"type":"Microsoft.Resources/deployments","apiVersion":"2022-09-01","name":"inner","properties":{"mode":"Incremental","expressionEvaluationOptions":{"scope":"inner"},
-            "parameters":{"s":{"value":"{{{secrets[3]}}}"},"t":{"value":"[parameters('p')]"}},"template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
-            "contentVersion":"1.0.0.0","parameters":{"s":{"type":"securestring"},"t":{"type":"securestring"}},"resources":[],"outputs":{"o":{"type":"securestring","value":"[parameters('t')]"} } } } }]
+            {"type":"Microsoft.Network/virtualWans","apiVersion":"2024-05-01","name":"c","location":"westeurope",
+            "properties":{"sharedKey":"[parameters('q')]","x":"[parameters('o').k]"}},
+            {"type":"Microsoft.Resources/deployments","apiVersion":"2022-09-01","name":"inner","properties":{"mode":"Incremental",
+            "expressionEvaluationOptions":{"scope":"inner"},
+            "parameters":{"s":{"value":"{{{secrets[3]}}}"},"t":{"value":"[parameters('p')]"}},
+            "template":{"$schema":"https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",
+            "contentVersion":"1.0.0.0","parameters":{"s":{"type":"securestring"},"t":{"type":"securestring"}},"resources":[],
+            "outputs":{"o":{"type":"securestring","value":"[parameters('t')]"} } } } }]
             """;
-        var parameters = $$"""{"p":{"type":"securestring","maxLength":40},"q":{"type":"securestring","defaultValue":"{{secrets[2]}}"},"o":{"type":"secureObject"} }""";
+        var parameters = $$"""
+            {"p":{"type":"securestring","maxLength":40},"q":{"type":"securestring","defaultValue":"{{secrets[2]}}"},"o":{"type":"secureObject"} }
+            """;
         var values = $$$"""{"p":{"value":"{{{secrets[0]}}}"},"o":{"value":{"k":"{{{secrets[5]}}}"} } }""";
         var answers = new List<Answer>();
         using (var azure = new Client(Options()).WithGroup())
         {
             answers.Add(azure.Post(Client.Deployment("d", "/validate"), Client.Body(resources, parameters: parameters, values: values)));
-            answers.Add(azure.Get(azure.Post(Client.Deployment("d", "/whatIf"), Client.Body(resources, parameters: parameters, values: values)).Headers["Location"]));
+            answers.Add(azure.Get(
+                azure.Post(Client.Deployment("d", "/whatIf"), Client.Body(resources, parameters: parameters, values: values)).Headers["Location"]));
             answers.Add(azure.Deploy("d", resources, parameters: parameters, values: values));
-            answers.Add(azure.Put(Client.Network("virtualNetworkGateways/g"), $$$"""{"properties":{"vpnClientConfiguration":{"radiusServerSecret":"{{{secrets[4]}}}"} } }"""));
-            answers.Add(azure.Put(Client.Group("/providers/Some.Provider/things/x"), $$$"""{"properties":{"deep":[{"authorizationKey":"{{{secrets[6]}}}"}]} }"""));
+            answers.Add(azure.Put(Client.Network("virtualNetworkGateways/g"),
+                $$$"""{"properties":{"vpnClientConfiguration":{"radiusServerSecret":"{{{secrets[4]}}}"} } }"""));
+            answers.Add(azure.Put(Client.Group("/providers/Some.Provider/things/x"),
+                $$$"""{"properties":{"deep":[{"authorizationKey":"{{{secrets[6]}}}"}]} }"""));
             clock.Pass(TimeSpan.FromHours(2));
             foreach (var path in new[] { "", "/operations" })
                 answers.Add(azure.Get(Client.Deployment("d", path)));
