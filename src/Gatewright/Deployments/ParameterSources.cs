@@ -79,7 +79,10 @@ internal sealed class ParameterSources(Target target, TokenCredential credential
     {
         try
         {
-            var root = JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var root = JsonNode.Parse(File.ReadAllText(file), documentOptions: new()
+            {
+                CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
+            });
             return root?["parameters"] as JsonObject ?? throw new UsageException($"'{file}' is no parameters file: it has no object 'parameters'.");
         }
         catch (Exception refusal) when (refusal is JsonException or IOException or UnauthorizedAccessException)
