@@ -15,7 +15,8 @@ internal sealed class ResourceReader(ResourceManager azure, int atOnce)
     /// <summary>Parts that a resource doesn't list in its body, and have a list of their own.</summary>
     private static readonly string[] ListedApart =
     [
-        "Microsoft.Network/virtualHubs/bgpConnections", "Microsoft.Network/virtualHubs/ipConfigurations", "Microsoft.Network/virtualHubs/hubRouteTables",
+        "Microsoft.Network/virtualHubs/bgpConnections", "Microsoft.Network/virtualHubs/ipConfigurations", "Microsoft.KeyVault/vaults/secrets",
+        "Microsoft.Network/ExpressRoutePorts/authorizations",
     ];
 
     public async Task<ActualResources> ReadAsync(

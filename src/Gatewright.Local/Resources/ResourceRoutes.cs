@@ -30,7 +30,11 @@ internal static class ResourceRoutes
         var shown = azure.Answers.Show(parent) ?? throw new ArmException(Refused.ResourceNotFound(parent));
         if (ResourceTypes.Find(type).ListInParent is not { } list)
             return Paging.Of(request, path, [.. azure.State.Resources.List(scope, type).Where(it => it.Id.Parent?.Key == parent.Key)], azure.Answers.Show);
-        return Paging.Of(request, path, [.. shown.Object("properties").Items(list)], item => Whole(azure, item));
+        if (shown.Object("properties")?[list] is not null)
+            return Paging.Of(request, path, [.. shown.Object("properties").Items(list)], item => Whole(azure, item));
+        // Parts that aren't told with their parent.
+        var names = azure.State.Resources.Find(parent.Text)!.Body.Object("properties").Items(list).Select(item => item.Text("name")).OfType<string>();
+        return Paging.Of(request, path, [.. names.Select(name => ArmId.Parse($"{parent.Text}/{list}/{name}")!)], id => azure.Answers.Show(id)!);
     }
 
     /// <summary>A parent may tell no more than the ids of its parts.</summary>

@@ -1,56 +1,69 @@
+using Gatewright.Deployments;
+using Gatewright.Local;
+using Gatewright.Model;
 using Gatewright.Tests;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Deploy.Tests.Life;
 
-/// <summary>Every example deploys, differs in nothing afterwards, and goes again, as a process of its own.</summary>
+/// <summary>Every example deploys, differs in nothing afterwards, and goes again.</summary>
 public class ExampleTests
 {
-    /// <summary>What the examples with parameters are given.</summary>
-    private static readonly Dictionary<string, string[]> Given = new()
-    {
-        ["ExpressRoute"] = ["--parameter", "publicAsn=64496"],
-        ["PointToSite"] = ["--parameter", $"machineRoot={Certificate}"],
-        ["PointToSiteGroups"] = ["--parameter", $"machineRoot={Certificate}"],
-        ["Secrets"] =
-        [
-            "--parameter", "parisAddress=203.0.113.10", "--parameter", $"bonnRoot={Certificate}",
-            "--parameter", $"vault={Shared}/Microsoft.KeyVault/vaults/keys", "--parameter", $"identity={Shared}/Microsoft.ManagedIdentity/userAssignedIdentities/reader",
-        ],
-        ["GlobalReachAndDirect"] =
-        [
-            "--parameter", $"vault={Shared}/Microsoft.KeyVault/vaults/keys", "--parameter", $"identity={Shared}/Microsoft.ManagedIdentity/userAssignedIdentities/reader",
-        ],
-    };
-
     private const string Shared = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-shared/providers";
 
-    private const string Certificate = "TUlJ";
+    /// <summary>What the examples with parameters are given.</summary>
+    private static readonly ImmutableDictionary<string, ParameterValue> Given = new Dictionary<string, string>
+    {
+        ["machineRoot"] = "TUlJ",
+        ["bonnRoot"] = "TUlJ",
+        ["parisAddress"] = "203.0.113.10",
+        ["vault"] = $"{Shared}/Microsoft.KeyVault/vaults/keys",
+        ["identity"] = $"{Shared}/Microsoft.ManagedIdentity/userAssignedIdentities/reader",
+    }.ToImmutableDictionary(it => it.Key, it => ParameterValue.Of(it.Value)).Add("publicAsn", ParameterValue.Of(64496));
 
     public static TheoryData<string> Names => [.. Examples.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_lives_and_goes(string name)
+    public async Task It_lives_and_goes(string name)
     {
-        var folder = Directory.CreateTempSubdirectory("gatewright-").FullName;
-        try
+        foreach (var topology in new SourceProgram(File.ReadAllText(Repository.Folder("examples", name + ".cs"))).Completed())
         {
-            var deployed = Run(name, folder, "deploy", "--yes");
-            Assert.True(deployed.ExitCode == 0, $"{deployed.Output}{deployed.Error}");
+            using var local = new LocalResourceManager();
+            var deployment = Of(topology, local);
+            local.Assume(deployment.References);
+            var planned = (await deployment.PlanAsync()).Of(ResourceChangeKind.Create).Count();
 
-            var plan = Run(name, folder, "plan");
-            Assert.True(plan.ExitCode == 0, $"{plan.Output}{plan.Error}");
+            var result = await deployment.DeployAsync();
+            Assert.True(result.State == DeploymentState.Succeeded, string.Join('\n', result.Failures.Select(it => $"{it.Id}: {it.Error}")));
 
-            var destroyed = Run(name, folder, "destroy", "--yes");
-            Assert.True(destroyed.ExitCode == 0, $"{destroyed.Output}{destroyed.Error}");
-            Assert.Contains("There is nothing that this program made.\n", Run(name, folder, "destroy", "--yes").Output);
-        }
-        finally
-        {
-            Directory.Delete(folder, recursive: true);
+            var plan = await deployment.PlanAsync();
+            Assert.False(plan.HasChanges, plan.ToText());
+
+            var removal = await deployment.PlanRemovalAsync();
+            Assert.InRange(removal.Resources.Length + removal.Groups.Length, 1, planned);
+            await deployment.RemoveAsync(removal);
+            Assert.True((await deployment.PlanRemovalAsync()).IsEmpty);
+            Assert.Equal(planned, (await deployment.PlanAsync()).Of(ResourceChangeKind.Create).Count());
         }
     }
 
-    private static Finished Run(string name, string folder, string verb, params string[] more) =>
-        Examples.Run(name, [verb, "--local", folder, .. more, .. Given.GetValueOrDefault(name) ?? []]);
+    private static TopologyDeployment Of(Topology topology, LocalResourceManager local)
+    {
+        var options = new DeploymentOptions
+        {
+            SubscriptionId = local.Options.Subscription,
+            ResourceGroup = $"rg-{topology.Name}",
+            Location = "westeurope",
+            Credential = Credentials.Of(new() { Cloud = "public", SignIn = "default", LocalFolder = "", IsLocal = true }, AzureCloud.Public),
+            Transport = local.CreateHandler(),
+            Interval = TimeSpan.FromMilliseconds(10),
+        };
+        var missing = new TopologyDeployment(topology, options).Parameters.Where(it => it.IsMissing);
+        return new(topology, options with
+        {
+            Parameters = options.Parameters.AddRange(missing.Select(it =>
+                KeyValuePair.Create(it.Name, Given.GetValueOrDefault(it.Name) ?? ParameterValue.Secret(GeneratedSecret.Make())))),
+        });
+    }
 }

@@ -49,9 +49,10 @@ internal sealed class Connections : ResourceType
     /// <summary>Azure demands a circuit that its provider has provisioned: ERFAQ of azure-docs, 2026-03-31. The code is unchecked.</summary>
     public override ProviderRefusal? RefuseChange(ResourceRequest request)
     {
-        if (request.Body.Object("properties").IdOf("peer") is not { } id || request.Resources.Find(id)?.Body.Object("properties") is not { } circuit)
+        // Of a circuit that is assumed to be there nobody knows more.
+        if (request.Body.Object("properties").IdOf("peer") is not { } id || request.Resources.Find(id)?.Body is not { } circuit || AssumedTag.IsOn(circuit))
             return null;
-        return circuit.Is("serviceProviderProvisioningState", "Provisioned")
+        return circuit.Object("properties").Is("serviceProviderProvisioningState", "Provisioned")
             ? null
             : new(400, "ExpressRouteCircuitNotProvisioned", $"Circuit {id} is not provisioned by its service provider, so {request.Id} cannot be made.");
     }
