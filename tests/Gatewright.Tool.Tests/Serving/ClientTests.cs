@@ -51,6 +51,30 @@ public class ClientTests
     }
 
     [Fact]
+    public async Task Those_for_Python_sign_in_by_themselves()
+    {
+        // Another Python than that of the system may come first on the path, and have no packages.
+        string[] pythons = ["python3", "/usr/bin/python3"];
+        var python = pythons.FirstOrDefault(it => Clients.WhyNone(it, "-c", "import azure.identity, azure.mgmt.network, azure.mgmt.resource") is null);
+        Assert.SkipWhen(python is null, "There is no Python with azure-identity, azure-mgmt-network and azure-mgmt-resource here.");
+        await using var served = await Served.StartAsync();
+        var run = Processes.Run(python!, [Repository.Folder("tests", "Gatewright.Tool.Tests", "Serving", "life.py"), served.Https, Subscription],
+            new Dictionary<string, string>
+            {
+                ["REQUESTS_CA_BUNDLE"] = served.Certificate, ["IDENTITY_ENDPOINT"] = $"{served.Http}/msi/token", ["IDENTITY_HEADER"] = served.Token,
+            });
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Equal("""
+            rg-py Succeeded
+            hub Succeeded 10.0.255.0/27
+            ['hub'] ['Microsoft.Network/virtualNetworks']
+            404 ResourceNotFound
+            []
+
+            """, run.Output);
+    }
+
+    [Fact]
     public async Task Curl_trusts_the_certificate_by_its_file()
     {
         Assert.SkipWhen(Clients.WhyNone("curl", "--version") is not null, Clients.WhyNone("curl", "--version") ?? "");

@@ -13,11 +13,11 @@ internal static class Clients
     public static NodePackages Packages => Installed.Value;
 
     /// <summary>Why a program can't be used here; null when it can.</summary>
-    public static string? WhyNone(string program, string argument)
+    public static string? WhyNone(string program, params string[] arguments)
     {
         try
         {
-            return Processes.Run(program, [argument]).ExitCode == 0 ? null : $"{program} doesn't run here.";
+            return Processes.Run(program, arguments).ExitCode == 0 ? null : $"{program} doesn't run here.";
         }
         catch (Win32Exception)
         {
