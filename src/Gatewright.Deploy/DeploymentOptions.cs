@@ -46,6 +46,9 @@ public sealed record DeploymentOptions
     /// <summary>Gets the clock. Default: the system's.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>The first wait before a request is repeated; tests make it short.</summary>
+    internal TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.8);
+
     /// <summary>What Azure takes in one template; tests make it small.</summary>
     internal ArmLimits Limits { get; init; } = ArmLimits.Azure;
 }

@@ -48,6 +48,9 @@ public sealed class TopologyDeployment
     /// <summary>The parameters of the templates, secrets among them.</summary>
     public ImmutableArray<DeploymentParameter> Parameters => DeploymentParameter.In(units);
 
+    /// <summary>The ids of what the program refers to and doesn't deploy: what it says exists already, and groups that it deploys into.</summary>
+    public ImmutableArray<string> References => [.. OutsideReferences.In(units, wanted, options)];
+
     /// <summary>Compares the program with what is in Azure. Nothing is changed.</summary>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="AzureRefusalException">Azure refuses to answer.</exception>
@@ -150,6 +153,7 @@ public sealed class TopologyDeployment
     {
         var client = new ArmClientOptions { Environment = options.Cloud.Environment };
         client.Retry.MaxRetries = 5;
+        client.Retry.Delay = options.RetryDelay;
         client.Diagnostics.LoggedHeaderNames.Add("x-ms-correlation-request-id");
         if (options.Transport is { } handler)
             client.Transport = new HttpClientTransport(new HttpClient(handler, disposeHandler: false));

@@ -1,6 +1,7 @@
 using Gatewright.Local.Engine;
 using Gatewright.Local.Faults;
 using Gatewright.Local.Requests;
+using Gatewright.Local.Resources;
 
 namespace Gatewright.Local;
 
@@ -33,6 +34,17 @@ public sealed class LocalResourceManager : IDisposable
 
     /// <summary>A transport that hands each request to this Resource Manager. One serves any number of requests at once.</summary>
     public HttpMessageHandler CreateHandler() => new LocalHandler(door, Options.Clock, faults);
+
+    /// <summary>
+    /// Puts there what a program says exists already, such as the hub of another team: by its id alone, so that others can refer to it. What is there stays
+    /// as it is. Resources that are assumed bear the tag <c>gatewright-assumed</c>.
+    /// </summary>
+    /// <param name="ids">Ids of resource groups, resources and parts of resources.</param>
+    public void Assume(IEnumerable<string> ids)
+    {
+        ArgumentNullException.ThrowIfNull(ids);
+        door.Do(() => Assumptions.Put(azure, ids));
+    }
 
     /// <summary>Closes the state. What is running goes on in its clock's time, and is found again when the folder is opened next.</summary>
     public void Dispose() => azure.Dispose();

@@ -17,7 +17,10 @@ internal static class Examples
 
     /// <summary>Starts a built example.</summary>
     public static Finished Run(string name, string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
-        Processes.Run(Path.Combine(Built.Value, name, name), arguments, environment);
+        Processes.Run(PathOf(name), arguments, environment);
+
+    /// <summary>The file of a built example.</summary>
+    public static string PathOf(string name) => Path.Combine(Built.Value, name, name);
 
     /// <summary>Several test processes share what one of them built, as long as no source is newer.</summary>
     private static string BuildAll()

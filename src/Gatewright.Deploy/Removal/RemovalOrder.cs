@@ -3,6 +3,9 @@ namespace Gatewright.Deploy.Removal;
 /// <summary>The order in which resources can be deleted: what refers to others goes before them.</summary>
 internal static class RemovalOrder
 {
+    /// <summary>The rank of networks, behind all that joins them.</summary>
+    public const int Networks = 6;
+
     /// <summary>From 0: those of one rank can go side by side.</summary>
     public static int Of(string type) => type.ToUpperInvariant() switch
     {
@@ -13,7 +16,7 @@ internal static class RemovalOrder
         "MICROSOFT.NETWORK/VIRTUALHUBS/IPCONFIGURATIONS" or "MICROSOFT.MAINTENANCE/MAINTENANCECONFIGURATIONS" => 3,
         "MICROSOFT.NETWORK/VIRTUALNETWORKGATEWAYS" or "MICROSOFT.NETWORK/VIRTUALHUBS" or "MICROSOFT.NETWORK/EXPRESSROUTECIRCUITS" => 4,
         "MICROSOFT.NETWORK/LOCALNETWORKGATEWAYS" or "MICROSOFT.NETWORK/VIRTUALNETWORKS/SUBNETS" or "MICROSOFT.NETWORK/EXPRESSROUTEPORTS" => 5,
-        "MICROSOFT.NETWORK/VIRTUALNETWORKS" or "MICROSOFT.NETWORK/ROUTEFILTERS" => 6,
+        "MICROSOFT.NETWORK/VIRTUALNETWORKS" or "MICROSOFT.NETWORK/ROUTEFILTERS" => Networks,
         "MICROSOFT.NETWORK/ROUTETABLES" or "MICROSOFT.NETWORK/NETWORKSECURITYGROUPS" or "MICROSOFT.NETWORK/NATGATEWAYS" => 7,
         "MICROSOFT.NETWORK/PUBLICIPADDRESSES" or "MICROSOFT.NETWORK/APPLICATIONSECURITYGROUPS" => 8,
         "MICROSOFT.NETWORK/PUBLICIPPREFIXES" => 9,

@@ -12,8 +12,9 @@ internal sealed class RemovalPlanning(ResourceManager azure, ImmutableArray<Depl
     public async Task<RemovalPlan> PlanAsync(CancellationToken cancellation)
     {
         var made = await MadeAsync(cancellation);
+        var wanted = units.SelectMany(it => it.Expansion.Resources).Select(WantedResource.Of).OfType<WantedResource>().Select(it => it.Id);
         var groups = units.Select(it => it.ResourceGroup is null ? null : it.Scope).OfType<string>()
-            .Concat(made.Select(GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+            .Concat(made.Concat(wanted).Select(GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
         var reader = new ResourceReader(azure, options.AtOnce);
         List<string> resources = [], removed = [], kept = [];
         foreach (var group in groups)

@@ -7,16 +7,24 @@ namespace Gatewright.Deploy.Removal;
 internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions options, Func<string, string> versionOf, IProgress<DeploymentEvent>? progress)
 {
     /// <summary>While others still go, Azure refuses; for how many looks.</summary>
-    private const int Patience = 400;
+    private const int Patience = 100;
+
+    /// <summary>After how many looks at something that isn't leaving Azure has given up.</summary>
+    private const int Looks = 4;
 
     public async Task RunAsync(RemovalPlan plan, CancellationToken cancellation)
     {
-        // A group that holds nothing else goes as a whole.
-        var alone = plan.Resources.Where(it => !plan.Groups.Any(group => it.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase)) || IsLock(it));
-        foreach (var rank in alone.GroupBy(it => RemovalOrder.Of($"{new ResourceIdentifier(it).ResourceType}")).OrderBy(it => it.Key))
+        var alone = plan.Resources.Where(it => !IsTakenAlong(it, plan));
+        foreach (var rank in alone.GroupBy(it => RemovalOrder.Of(TypeOf(it))).OrderBy(it => it.Key))
             await AllAsync(rank, cancellation);
         await AllAsync(plan.Groups, cancellation);
     }
+
+    /// <summary>A group that holds nothing else goes as a whole, but for what joins it to others and what would keep it.</summary>
+    private static bool IsTakenAlong(string id, RemovalPlan plan) =>
+        RemovalOrder.Of(TypeOf(id)) >= RemovalOrder.Networks && plan.Groups.Any(group => id.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase));
+
+    private static string TypeOf(string id) => $"{new ResourceIdentifier(id).ResourceType}";
 
     /// <summary>Deletes a stack with what it manages.</summary>
     public async Task DeleteStackAsync(string id, CancellationToken cancellation)
@@ -24,10 +32,11 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
         var actions = "unmanageAction.Resources=delete&unmanageAction.ResourceGroups=detach&unmanageAction.ManagementGroups=detach";
         var answer = await azure.DeleteAsync($"{id}?{actions}", ApiVersions.Stacks, cancellation);
         if (answer.Status is not 404)
-            await GoneAsync(id, answer.Successful().RetryAfter, cancellation);
+        {
+            if (await GoneAsync(id, answer.Successful(), cancellation) is { } refusal)
+                throw refusal;
+        }
     }
-
-    private static bool IsLock(string id) => new ResourceIdentifier(id).ResourceType == "Microsoft.Authorization/locks";
 
     private Task AllAsync(IEnumerable<string> ids, CancellationToken cancellation) => Parallel.ForEachAsync(
         ids, new ParallelOptions { MaxDegreeOfParallelism = options.AtOnce, CancellationToken = cancellation },
@@ -42,33 +51,43 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
             var answer = await azure.DeleteAsync(id, versionOf(id), cancellation);
             if (answer.Status is 404 or 204)
                 break;
-            if (answer.Status is >= 200 and < 300)
-            {
-                await GoneAsync(id, answer.RetryAfter, cancellation);
+            var refusal = answer.Status is >= 200 and < 300 ? await GoneAsync(id, answer, cancellation) : answer.Refused();
+            if (refusal is null)
                 break;
-            }
-
             // Another deletion still refers to it, or writes to the same network.
-            if (answer.Status is not (409 or 429 or 400) || look == Patience || !IsPassing(answer))
-                throw answer.Refused();
+            if (look == Patience || !IsPassing(refusal))
+                throw refusal;
             await Task.Delay(answer.RetryAfter ?? options.Interval, options.Clock, cancellation);
         }
 
         Tell(id, DeploymentState.Succeeded, begun);
     }
 
-    private static bool IsPassing(Reply answer) => AzureError.Parse(answer.Text) is { } error
-        && error.Causes.Append(error).Any(it =>
-            it.Code is "AnotherOperationInProgress" or "RetryableError" or "TooManyRequests" or "ReferencedResourceNotProvisioned");
+    private static bool IsPassing(AzureRefusalException refusal) => refusal.Error.Causes.Append(refusal.Error).Any(it => it.Code
+        is "AnotherOperationInProgress" or "RetryableError" or "TooManyRequests" or "ReferencedResourceNotProvisioned" or "ResourceGroupDeletionBlocked"
+        || it.Code.StartsWith("InUse", StringComparison.Ordinal) || it.Code.EndsWith("CannotBeDeleted", StringComparison.Ordinal));
 
-    private async Task GoneAsync(string id, TimeSpan? first, CancellationToken cancellation)
+    /// <summary>Null once it is gone; the reason where Azure has given up.</summary>
+    private async Task<AzureRefusalException?> GoneAsync(string id, Reply deletion, CancellationToken cancellation)
     {
-        for (var wait = TimeSpan.Zero; await azure.FindAsync(id, VersionOf(id), cancellation) is not null;
-            wait = wait == TimeSpan.Zero ? options.Interval / 8 : wait < options.Interval ? wait * 2 : first ?? options.Interval)
+        var wait = TimeSpan.Zero;
+        for (var kept = 0; ; wait = wait == TimeSpan.Zero ? options.Interval / 8 : wait < options.Interval ? wait * 2 : deletion.RetryAfter ?? options.Interval)
         {
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, options.Clock, cancellation);
+            if (await azure.FindAsync(id, VersionOf(id), cancellation) is not { } there)
+                return null;
+            var isLeaving = $"{there.Body?["properties"]?["provisioningState"]}".StartsWith("delet", StringComparison.OrdinalIgnoreCase);
+            if (!isLeaving && ++kept == Looks)
+                return await ReasonAsync(id, deletion, cancellation);
         }
+    }
+
+    private async Task<AzureRefusalException> ReasonAsync(string id, Reply deletion, CancellationToken cancellation)
+    {
+        var outcome = (deletion.Operation ?? deletion.Location) is { } address ? await azure.FollowAsync(address, cancellation) : null;
+        return outcome is { Status: >= 400 } ? outcome.Refused()
+            : new(AzureError.Parse(outcome?.Text) ?? new("NotDeleted", "Azure has taken the request and not deleted it.", id, []), 409);
     }
 
     private string VersionOf(string id) => id.Contains("/deploymentStacks/", StringComparison.OrdinalIgnoreCase) ? ApiVersions.Stacks : versionOf(id);

@@ -16,7 +16,8 @@ internal sealed class UnitBuilder(Topology topology, DeploymentOptions options)
     /// <summary>The region of the topology, if it has one; Azure keeps a subscription's deployments in a region.</summary>
     private string? Region => RegionOf(topology, options);
 
-    private static string? RegionOf(Topology topology, DeploymentOptions options) => options.Location ?? (topology.DefaultRegion.Value is Value<Region>.Known { Value: var region } ? $"{region}" : null);
+    private static string? RegionOf(Topology topology, DeploymentOptions options) => options.Location
+        ?? (topology.DefaultRegion.Value is Value<Region>.Known { Value: var region } ? $"{region}" : null);
 
     /// <summary>What the deployments of a list must be told of the place that the program leaves open.</summary>
     private static IEnumerable<KeyValuePair<string, ParameterValue>> Places(DeploymentOptions options, string? region)

@@ -21,15 +21,14 @@ internal sealed class WantedResource
         && !Id.ResourceType.ToString().StartsWith($"{parent.ResourceType}/", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>What it is a part of, such as the network of a peering; itself, if it is a part of nothing.</summary>
-    public ResourceIdentifier Root
+    public ResourceIdentifier Root => RootOf(Id);
+
+    /// <summary>What a part belongs to, such as the network of a subnet.</summary>
+    public static ResourceIdentifier RootOf(ResourceIdentifier id)
     {
-        get
-        {
-            var it = Id;
-            while (it.Parent is { } parent && it.ResourceType.ToString().StartsWith($"{parent.ResourceType}/", StringComparison.OrdinalIgnoreCase))
-                it = parent;
-            return it;
-        }
+        while (id.Parent is { } parent && $"{id.ResourceType}".StartsWith($"{parent.ResourceType}/", StringComparison.OrdinalIgnoreCase))
+            id = parent;
+        return id;
     }
 
     private static ResourceType ResourceGroupType => "Microsoft.Resources/resourceGroups";

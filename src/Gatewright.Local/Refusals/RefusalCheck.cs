@@ -20,7 +20,7 @@ internal static class RefusalCheck
     /// <returns>The refusals in the order of the resources.</returns>
     public static IReadOnlyList<Refusal> Of(IEnumerable<StoredBody> all, IReadOnlySet<string> written)
     {
-        var document = JudgedDocument.Of(JudgedState.Of(all));
+        var document = JudgedDocument.Of(JudgedState.Of(all.Where(it => !AssumedTag.IsOn(it.Body))));
         var own = new HashSet<string>(written, StringComparer.OrdinalIgnoreCase);
         var found = new List<(int Place, Refusal Refusal)>();
         foreach (var finding in ArmImport.Read(document.Json).Check())

@@ -44,6 +44,25 @@ internal sealed class RequestDoor(LocalAzure azure)
         }
     }
 
+    /// <summary>Does something that no request asks for, in a transaction of its own.</summary>
+    public void Do(Action act)
+    {
+        lock (door)
+        {
+            try
+            {
+                azure.Scheduler.Begin();
+                act();
+                azure.Scheduler.Commit();
+            }
+            catch
+            {
+                azure.Scheduler.Rollback();
+                throw;
+            }
+        }
+    }
+
     // What is refused changes nothing, but what was due stays done.
     private Reply Route(Request request)
     {

@@ -30,8 +30,12 @@ internal static class ResourceRoutes
         var shown = azure.Answers.Show(parent) ?? throw new ArmException(Refused.ResourceNotFound(parent));
         if (ResourceTypes.Find(type).ListInParent is not { } list)
             return Paging.Of(request, path, [.. azure.State.Resources.List(scope, type).Where(it => it.Id.Parent?.Key == parent.Key)], azure.Answers.Show);
-        return Paging.Of(request, path, [.. shown.Object("properties").Items(list)], item => item.DeepClone());
+        return Paging.Of(request, path, [.. shown.Object("properties").Items(list)], item => Whole(azure, item));
     }
+
+    /// <summary>A parent may tell no more than the ids of its parts.</summary>
+    private static JsonNode Whole(LocalAzure azure, JsonObject item) =>
+        item["properties"] is null && ArmId.Parse(item.Text("id") ?? "") is { } id && azure.Answers.Show(id) is { } part ? part : item.DeepClone();
 
     /// <summary>All resources of a scope, without what only their providers tell: <c>{scope}/resources</c>.</summary>
     public static Reply All(LocalAzure azure, Request request, string path, string scope)

@@ -1,3 +1,6 @@
+using Gatewright.Facts;
+using Gatewright.Rules;
+
 namespace Gatewright.Deployments;
 
 /// <summary>
@@ -23,7 +26,14 @@ internal static class Advice
         "DeploymentActive" => "It runs already: watch it with status --wait, or stop it with cancel.",
         "AnotherOperationInProgress" or "RetryableError" => "Something else writes to the same network; deploy again when it is done, and what stands stays.",
         "ResourceGroupBeingDeleted" => "Wait until the group is gone, then deploy again.",
-        "StoreFull" or "LocalStoreFailed" => "Make room on the disk, and deploy again: what is stored stays.",
-        _ => null,
+        "StateNotWritten" => "Make room on the disk, and deploy again: what is stored stays.",
+        _ => Rules(code),
     };
+
+    /// <summary>The rules that find the same before anything is sent.</summary>
+    private static string? Rules(string code)
+    {
+        var rules = RefusalCodes.RulesOf(code).Select(RuleBook.Find).OfType<Rule>().ToArray();
+        return rules.Length == 0 ? null : $"See {string.Join(", ", rules.Select(it => $"{it.Id}: {it.Title}"))}.";
+    }
 }

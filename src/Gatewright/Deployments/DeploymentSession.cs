@@ -55,7 +55,10 @@ internal sealed class DeploymentSession : IDisposable
             var values = new ParameterSources(target, credential, cloud, terminal);
             var (parameters, notes) = await values.ReadAsync(new TopologyDeployment(topology, options).Parameters, demand, cancellation);
             options = options with { Parameters = options.Parameters.AddRange(parameters) };
-            return new(new(topology, options), options, local, notes);
+            var deployment = new TopologyDeployment(topology, options);
+            // Nobody else made it here.
+            local?.Assume(deployment.References);
+            return new(deployment, options, local, notes);
         }
         catch
         {

@@ -63,7 +63,7 @@ internal sealed class ParameterSources(Target target, TokenCredential credential
         var known = parameters.FirstOrDefault(it => it.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             ?? throw new UsageException($"--parameter {name}: the program has no such parameter{Asked(parameters)}.");
         if (known.IsSecret)
-            throw new UsageException($"--parameter {name}: it is a secret, and others see a command line; use --secret {known.Name}=env:VARIABLE.");
+            throw new UsageException($"--parameter {name}: it is a secret, and others see command lines; use --secret {known.Name}=env:VARIABLE.");
     }
 
     private static string Asked(ImmutableArray<DeploymentParameter> parameters) =>
@@ -79,7 +79,10 @@ internal sealed class ParameterSources(Target target, TokenCredential credential
     {
         try
         {
-            var root = JsonNode.Parse(File.ReadAllText(file), documentOptions: new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+            var root = JsonNode.Parse(File.ReadAllText(file), documentOptions: new()
+            {
+                CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true,
+            });
             return root?["parameters"] as JsonObject ?? throw new UsageException($"'{file}' is no parameters file: it has no object 'parameters'.");
         }
         catch (Exception refusal) when (refusal is JsonException or IOException or UnauthorizedAccessException)

@@ -52,7 +52,7 @@ public sealed class SecretTests : IDisposable
     }
 
     [Theory]
-    [InlineData("--parameter", "parisPsk=x", "--parameter parisPsk: it is a secret, and others see a command line; use --secret parisPsk=env:VARIABLE.")]
+    [InlineData("--parameter", "parisPsk=x", "--parameter parisPsk: it is a secret, and others see command lines; use --secret parisPsk=env:VARIABLE.")]
     [InlineData("--parameter", "lyonPsk=x", "--parameter lyonPsk: the program has no such parameter; it has parisPsk.")]
     [InlineData("--parameter", "x", "--parameter takes NAME=VALUE.")]
     [InlineData("--secret", "lyonPsk=env:X", "--secret lyonPsk: the program has no such parameter; it has parisPsk.")]

@@ -37,13 +37,13 @@ public sealed partial class ReadmeTests
     [Fact]
     public void The_template_is_what_comes_out_but_for_what_is_left_out()
     {
-        var shown = MarkdownPage.Quoted(Readme.Sections["Generate and deploy"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
+        var shown = MarkdownPage.Quoted(Commands.Sections["Emit"], "jsonc").Split('\n').Where(line => line.Trim() != "// …");
         Excerpt.IsOf(EmittedText.Json(Described(Program)), shown);
     }
 
     [Fact]
     public void The_diagram_is_what_comes_out() =>
-        Assert.Equal(MermaidDiagram.Render(Described(Program)), MarkdownPage.Quoted(Readme.Sections["Generate and deploy"], "mermaid"));
+        Assert.Equal(MermaidDiagram.Render(Described(Program)), MarkdownPage.Quoted(Commands.Sections["Emit"], "mermaid"));
 
     [Fact]
     public void The_tree_is_what_comes_out() =>

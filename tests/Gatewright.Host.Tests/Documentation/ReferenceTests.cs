@@ -53,7 +53,7 @@ public sealed partial class ReferenceTests
     public void The_page_of_packages_lists_those_that_come_with_Gatewright()
     {
         var used =
-            from project in new[] { "Gatewright.Core", "Gatewright.Emit", "Gatewright" }
+            from project in new[] { "Gatewright.Core", "Gatewright.Emit", "Gatewright.Deploy", "Gatewright.Local", "Gatewright" }
             from reference in XDocument.Load(Repository.Folder("src", project, $"{project}.csproj")).Descendants("PackageReference")
             where reference.Attribute("PrivateAssets") is null && reference.Parent!.Attribute("Condition") is null
             select reference.Attribute("Include")!.Value;

@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Gatewright.Tests;
+
+namespace Gatewright.Deploy.Tests.Faults;
+
+/// <summary>Programs that are killed while they deploy: whoever deploys next ends where nobody was killed. The long form kills fifty.</summary>
+public class KillTests
+{
+    private const string Speed = "1500";
+
+    [Fact]
+    public async Task A_killed_deployment_ends_in_the_same_state()
+    {
+        using var whole = new Folder();
+        Assert.Equal(0, Run(whole, "deploy", "--yes").ExitCode);
+        var expected = (Run(whole, "status").Output, Run(whole, "outputs").Output);
+        var unfinished = 0;
+
+        foreach (var seed in LongRun.Seeds(normally: 5, atLength: 50))
+        {
+            using var folder = new Folder();
+            await KilledAsync(folder, TimeSpan.FromMilliseconds(new Random(seed).Next(200, 2500)));
+            unfinished += Run(folder, "status").ExitCode == 0 ? 0 : 1;
+
+            var next = Run(folder, "deploy", "--yes");
+
+            Assert.True(next.ExitCode == 0, $"seed {seed}: {next.Output}{next.Error}");
+            Assert.Equal(expected, (Run(folder, "status").Output, Run(folder, "outputs").Output));
+            Assert.Equal(0, Run(folder, "drift").ExitCode);
+        }
+
+        TestContext.Current.TestOutputHelper?.WriteLine($"{unfinished} were killed before the end");
+        Assert.True(unfinished > 0, "Every program had ended before it was killed.");
+    }
+
+    private static Finished Run(Folder folder, string verb, params string[] more) =>
+        Examples.Run("Coexistence", [verb, "--local", folder.Path, "--speed", Speed, .. more]);
+
+    private static async Task KilledAsync(Folder folder, TimeSpan after)
+    {
+        using var process = Process.Start(new ProcessStartInfo(Examples.PathOf("Coexistence"), ["deploy", "--yes", "--local", folder.Path, "--speed", Speed])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        })!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await Task.Delay(after);
+        process.Kill(entireProcessTree: true);
+        await Task.WhenAll(process.WaitForExitAsync(), output, error);
+    }
+
+    private sealed class Folder : IDisposable
+    {
+        public string Path { get; } = Directory.CreateTempSubdirectory("gatewright-").FullName;
+
+        public void Dispose() => Directory.Delete(Path, recursive: true);
+    }
+}
