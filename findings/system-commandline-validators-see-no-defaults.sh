@@ -3,7 +3,7 @@
 #
 # Expected: GetValue gives what it gives in the action: the value of the option's DefaultValueFactory, here 7080.
 # Seen: it gives 0, silently. A validator that compares two options passes what the action then refuses, or refuses what would be right.
-# So Gatewright compares options in the action.
+# Reported as github.com/dotnet/command-line-api/issues/2841 (2026-08-01, open). So Gatewright compares options in the action.
 set -euo pipefail
 
 folder=$(mktemp -d)

@@ -7,7 +7,8 @@ namespace Gatewright.Tool.Tests;
 internal static class Clients
 {
     private static readonly Lazy<NodePackages> Installed = new(() => NodePackages.Installed(
-        "azure", "@azure/arm-network@39.0.0", "@azure/arm-resources@8.0.0", "@azure/arm-resourcesdeployments@2.0.0"));
+        "azure", "@azure/arm-network@39.0.0", "@azure/arm-resources@8.0.0", "@azure/arm-resourcesdeployments@2.0.0",
+        "@azure/arm-resourcesdeploymentstacks@1.0.0"));
 
     /// <summary>Those for JavaScript.</summary>
     public static NodePackages Packages => Installed.Value;
