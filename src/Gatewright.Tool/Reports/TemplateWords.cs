@@ -67,6 +67,7 @@ internal static partial class TemplateWords
         ["WithZones"] = "zones",
         ["WithoutBgp"] = "enableBgp false",
         ["WithoutGatewayRoutes"] = "disableBgpRoutePropagation",
+        ["WithoutVirtualNetworkAccess"] = "allowVirtualNetworkAccess false",
         ["WithoutZones"] = "no zones",
     };
 

@@ -11,16 +11,18 @@ public class ClientTests
 
     private static string Template => Repository.Folder("tests", "Gatewright.Emit.Tests", "Emission", "Snapshots", "Coexistence.json");
 
-    [Fact]
-    public async Task Those_for_JavaScript_live_through_a_topology()
+    [Theory]
+    [InlineData("life.mjs")]
+    [InlineData("stack.mjs")]
+    public async Task Those_for_JavaScript_live_through_a_topology(string program)
     {
         Assert.SkipWhen(Clients.Packages.WhyNone is not null, Clients.Packages.WhyNone ?? "");
         await using var served = await Served.StartAsync();
-        var script = Repository.Folder("tests", "Gatewright.Tool.Tests", "Serving", "life.mjs");
+        var script = Repository.Folder("tests", "Gatewright.Tool.Tests", "Serving", program);
         var run = Clients.Packages.Run(
             script, [served.Https, served.Token, Subscription, Template], new Dictionary<string, string> { ["NODE_EXTRA_CA_CERTS"] = served.Certificate });
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
-        Snapshot.Matches(run.Output, "life-javascript.txt");
+        Snapshot.Matches(run.Output, Path.ChangeExtension(program, ".mjs.txt"));
     }
 
     [Fact]
@@ -47,7 +49,31 @@ public class ClientTests
             seen.Append(run.Output).Append(run.ExitCode == 0 ? "" : $"{run.Error.Split('\n')[0]}\nexit code {run.ExitCode}\n");
         }
 
-        Snapshot.Matches(seen.ToString(), "life-cli.txt");
+        Snapshot.Matches(seen.ToString(), "life.az.txt");
+    }
+
+    [Fact]
+    public async Task Those_for_Python_sign_in_by_themselves()
+    {
+        // Another Python than that of the system may come first on the path, and have no packages.
+        string[] pythons = ["python3", "/usr/bin/python3"];
+        var python = pythons.FirstOrDefault(it => Clients.WhyNone(it, "-c", "import azure.identity, azure.mgmt.network, azure.mgmt.resource") is null);
+        Assert.SkipWhen(python is null, "There is no Python with azure-identity, azure-mgmt-network and azure-mgmt-resource here.");
+        await using var served = await Served.StartAsync();
+        var run = Processes.Run(python!, [Repository.Folder("tests", "Gatewright.Tool.Tests", "Serving", "life.py"), served.Https, Subscription],
+            new Dictionary<string, string>
+            {
+                ["REQUESTS_CA_BUNDLE"] = served.Certificate, ["IDENTITY_ENDPOINT"] = $"{served.Http}/msi/token", ["IDENTITY_HEADER"] = served.Token,
+            });
+        Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        Assert.Equal("""
+            rg-py Succeeded
+            hub Succeeded 10.0.255.0/27
+            ['hub'] ['Microsoft.Network/virtualNetworks']
+            404 ResourceNotFound
+            []
+
+            """, run.Output);
     }
 
     [Fact]

@@ -7,17 +7,18 @@ namespace Gatewright.Tool.Tests;
 internal static class Clients
 {
     private static readonly Lazy<NodePackages> Installed = new(() => NodePackages.Installed(
-        "azure", "@azure/arm-network@39.0.0", "@azure/arm-resources@8.0.0", "@azure/arm-resourcesdeployments@2.0.0"));
+        "azure", "@azure/arm-network@39.0.0", "@azure/arm-resources@8.0.0", "@azure/arm-resourcesdeployments@2.0.0",
+        "@azure/arm-resourcesdeploymentstacks@1.0.0"));
 
     /// <summary>Those for JavaScript.</summary>
     public static NodePackages Packages => Installed.Value;
 
     /// <summary>Why a program can't be used here; null when it can.</summary>
-    public static string? WhyNone(string program, string argument)
+    public static string? WhyNone(string program, params string[] arguments)
     {
         try
         {
-            return Processes.Run(program, [argument]).ExitCode == 0 ? null : $"{program} doesn't run here.";
+            return Processes.Run(program, arguments).ExitCode == 0 ? null : $"{program} doesn't run here.";
         }
         catch (Win32Exception)
         {

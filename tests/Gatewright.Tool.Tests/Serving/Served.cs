@@ -33,18 +33,11 @@ internal sealed partial class Served : IAsyncDisposable
     /// <summary>A client that trusts the certificate by its file.</summary>
     public HttpClient Client => http ??= new(Trusting(Certificate));
 
-    public static Task<Served> StartAsync(params string[] arguments) => new Served().AgainAsync(arguments);
-
-    /// <summary>Starts it in the same folder, after it ended.</summary>
-    public async Task<Served> AgainAsync(params string[] arguments)
+    public static async Task<Served> StartAsync(params string[] arguments)
     {
-        var terminal = new Terminal(new(output, colour: false), new(error, colour: false), TimeProvider.System, "gatewright") { Cancellation = ended.Token };
-        run = ToolCommandLine.InvokeAsync(["serve", "--local", Folder, "--port", "0", "--http-port", "0", .. arguments], terminal);
-        var first = await Task.WhenAny(output.Seen, run);
-        Assert.True(first == output.Seen, Error);
-        (Https, Http) = (Origin("https").Match(Output).Value, Origin("http").Match(Output).Value);
-        Token = Printed().Match(Output).Groups[1].Value;
-        return this;
+        var served = new Served();
+        await served.RunAsync(arguments);
+        return served;
     }
 
     /// <summary>Sends a request with the token, unless it has another or none.</summary>
@@ -80,6 +73,16 @@ internal sealed partial class Served : IAsyncDisposable
         http?.Dispose();
         ended.Dispose();
         made.Delete(recursive: true);
+    }
+
+    private async Task RunAsync(string[] arguments)
+    {
+        var terminal = new Terminal(new(output, colour: false), new(error, colour: false), TimeProvider.System, "gatewright") { Cancellation = ended.Token };
+        run = ToolCommandLine.InvokeAsync(["serve", "--local", Folder, "--port", "0", "--http-port", "0", .. arguments], terminal);
+        var first = await Task.WhenAny(output.Seen, run);
+        Assert.True(first == output.Seen, Error);
+        (Https, Http) = (Origin("https").Match(Output).Value, Origin("http").Match(Output).Value);
+        Token = Printed().Match(Output).Groups[1].Value;
     }
 
     private static Regex Origin(string scheme) => new($@"{scheme}://localhost:\d+");
