@@ -75,8 +75,12 @@ internal static class Router
         _ => null,
     };
 
-    private static Reply? Resource(LocalAzure azure, Request request, string scope, string[] parts) =>
-        ArmId.Parse($"{scope}/providers/{string.Join('/', parts)}") is { } id ? ResourceRoutes.One(azure, request, id) : null;
+    private static Reply? Resource(LocalAzure azure, Request request, string scope, string[] parts)
+    {
+        if (ArmId.Parse($"{scope}/providers/{string.Join('/', parts)}") is not { } id)
+            return null;
+        return StackDenials.Of(azure, request.Method, id) is { } denied ? throw new ArmException(denied) : ResourceRoutes.One(azure, request, id);
+    }
 
     /// <summary>A list, or an action of a resource: what stands behind the last name.</summary>
     private static Reply? List(LocalAzure azure, Request request, string scope, string[] parts)

@@ -31,6 +31,54 @@ public class StackTests
         Assert.Equal(204, azure.Delete(Stack).Status);
     }
 
+    [Theory]
+    [InlineData("denyDelete", 200, 403)]
+    [InlineData("denyWriteAndDelete", 403, 403)]
+    [InlineData("none", 200, 202)]
+    public void Deny_settings_keep_what_is_managed_from_others(string mode, int written, int deleted)
+    {
+        using var azure = new Client().WithGroup();
+        azure.Put(Stack, Body("delete", "a", "b").Replace("\"none\"", $"\"{mode}\"", StringComparison.Ordinal));
+        var write = azure.Put(Table("a"), """{"location":"westeurope","tags":{"by":"hand"},"properties":{}}""");
+        var delete = azure.Delete(Table("a"));
+        Assert.Equal((written, deleted), (write.Status, delete.Status));
+        if (deleted is 403)
+        {
+            Assert.Equal("DenyAssignmentAuthorizationFailed", delete["error.code"]);
+            Assert.StartsWith(
+                $"The client 'local' with object id '{Guid.Empty}' has permission to perform action 'Microsoft.Network/routeTables/delete' on scope '{Table("a")}'; "
+                + "however, the access is denied because of the deny assignment with name 'Deny assignment '",
+                delete["error.message"],
+                StringComparison.Ordinal);
+        }
+
+        Assert.Equal(201, azure.Put(Table("other"), """{"location":"westeurope","properties":{}}""").Status);
+        Assert.Equal(200, azure.Put(Stack, Body("delete", "b")).Status);
+        Assert.Equal(404, azure.Get(Table("a")).Status);
+        Assert.Equal(202, azure.Delete(Table("b")).Status);
+    }
+
+    [Theory]
+    [InlineData("true", 403)]
+    [InlineData("false", 201)]
+    public void Children_are_denied_where_settings_apply_to_them(string applies, int status)
+    {
+        using var azure = new Client().WithGroup();
+        azure.Put(Stack, Body("delete", "a").Replace(
+            "{\"mode\":\"none\"}", "{\"mode\":\"denyWriteAndDelete\",\"applyToChildScopes\":" + applies + "}", StringComparison.Ordinal));
+        Assert.Equal(status, azure.Put($"{Table("a")}/routes/r", """{"properties":{"addressPrefix":"10.0.0.0/8","nextHopType":"None"}}""").Status);
+    }
+
+    [Fact]
+    public void An_excluded_action_is_not_denied()
+    {
+        using var azure = new Client().WithGroup();
+        azure.Put(Stack, Body("delete", "a").Replace(
+            "{\"mode\":\"none\"}", """{"mode":"denyWriteAndDelete","excludedActions":["microsoft.network/routeTables/delete"]}""", StringComparison.Ordinal));
+        Assert.Equal(403, azure.Put(Table("a"), """{"location":"westeurope","properties":{}}""").Status);
+        Assert.Equal(202, azure.Delete(Table("a")).Status);
+    }
+
     private static string Table(string name) => Client.Network($"routeTables/{name}");
 
     private static string[] Ids(Answer answer, string list) => [.. answer.Json["properties"]![list]!.AsArray().Select(it => (string)it!["id"]!)];

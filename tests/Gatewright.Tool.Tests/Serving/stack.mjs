@@ -24,6 +24,8 @@ const made = await stacks.beginCreateOrUpdateAtResourceGroupAndWait("rg-stack", 
 console.log("stack:", made.properties.provisioningState, made.properties.resources.map((it) => `${last(it)}:${it.status}:${it.denyStatus}`).sort().join(" "));
 console.log("outputs:", Object.keys(made.properties.outputs).join());
 console.log("exported:", (await stacks.exportTemplateAtResourceGroup("rg-stack", "topology")).template.resources.length, "resources");
+const connection = made.properties.resources.find((it) => last(it) === "hub-vpn-to-office");
+console.log("denied:", await failure(resources.resources.deleteById(connection.id.slice(1), "2024-05-01")));
 
 template.resources = template.resources.filter((it) => !it.name.includes("office"));
 delete template.parameters;
