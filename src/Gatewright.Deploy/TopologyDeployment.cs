@@ -60,6 +60,15 @@ public sealed class TopologyDeployment
         return planning.Plan(units, wanted, actual);
     }
 
+    /// <summary>Asks Azure's own validation and what-if, and tells what they add to a plan. Every parameter needs a value.</summary>
+    /// <param name="plan">What is planned.</param>
+    /// <param name="cancellation">Ends the asking.</param>
+    public Task<AzureValidation> ValidateAsync(DeploymentPlan plan, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        return new UnitValidation(azure, name, options).RunAsync(units, plan, cancellation);
+    }
+
     /// <summary>Deploys, stage by stage, and watches to the end. What runs already is joined; a stage that fails is the last.</summary>
     /// <param name="progress">Told of what begins and ends; null for nobody. It may be called from several threads.</param>
     /// <param name="cancellation">Ends the watching. Azure goes on with what was begun, and <see cref="StatusAsync"/> finds it.</param>

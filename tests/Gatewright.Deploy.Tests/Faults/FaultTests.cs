@@ -86,6 +86,18 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task Azures_own_validation_tells_of_a_policy_before_the_deployment()
+    {
+        Assert.Equal(["branch"], (await azure.ValidateAsync(null)).Skipped);
+        await azure.DeployAsync(null);
+        var denied = new LocalFaults { Resources = [FailingResource.DeniedByPolicy("Microsoft.Network/virtualNetworkGateways", "no-gateways")] };
+
+        Assert.Equal(["RequestDisallowedByPolicy"], (await azure.ValidateAsync(denied)).Errors.Select(it => it.Code));
+        var nothing = await azure.ValidateAsync(null);
+        Assert.Equal((0, 0, 0), (nothing.Errors.Length, nothing.Additions.Length, nothing.Skipped.Length));
+    }
+
+    [Fact]
     public async Task Another_persons_change_is_drift_and_the_next_deployment_takes_it_back()
     {
         await azure.DeployAsync(null);

@@ -44,6 +44,14 @@ internal sealed class TroubledAzure : IDisposable
         }
     }
 
+    /// <summary>What Azure's validation adds to the plan.</summary>
+    public async Task<AzureValidation> ValidateAsync(LocalFaults? faults)
+    {
+        var (azure, deployment) = Open(faults);
+        using (azure)
+            return await deployment.ValidateAsync(await deployment.PlanAsync());
+    }
+
     /// <summary>What differs from the program once the bad day is over: nothing, if nothing was lost.</summary>
     public async Task<string> PlannedAsync()
     {
