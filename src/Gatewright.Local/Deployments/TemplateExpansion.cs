@@ -40,15 +40,14 @@ internal static class TemplateExpansion
         return new(HttpStatusCode.BadRequest, "InvalidTemplate",
             $"Deployment template validation failed: '{problem?.Message ?? "the template can't be read"}'.")
         {
-            AdditionalInfo =
-            [
-                new JsonObject
+            AdditionalInfo = new JsonArray(new JsonObject
+            {
+                ["type"] = "TemplateViolation",
+                ["info"] = new JsonObject
                 {
-                    ["type"] = "TemplateViolation",
-                    ["info"] = new JsonObject { ["lineNumber"] = problem?.Place?.Line ?? 0, ["linePosition"] = problem?.Place?.Column ?? 0,
-                    ["path"] = problem?.Place?.Path ?? "" },
+                    ["lineNumber"] = problem?.Place?.Line ?? 0, ["linePosition"] = problem?.Place?.Column ?? 0, ["path"] = problem?.Place?.Path ?? "",
                 },
-            ],
+            }),
         };
     }
 }

@@ -41,7 +41,7 @@ internal static class Bodies
         body.Insert(Math.Min(index, body.Count), name, value);
     }
 
-    public static JsonArray Ids(IEnumerable<string> ids) => [.. ids.Select(id => new JsonObject { ["id"] = id })];
+    public static JsonArray Ids(IEnumerable<string> ids) => new([.. ids.Select(id => new JsonObject { ["id"] = id })]);
 
     public static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
