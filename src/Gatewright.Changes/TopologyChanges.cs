@@ -16,6 +16,9 @@ namespace Gatewright.Changes;
 /// </code></example>
 public sealed class TopologyChanges
 {
+    /// <summary>No change at all.</summary>
+    internal static TopologyChanges None { get; } = new([]);
+
     private TopologyChanges(ImmutableArray<Change> changes) => All = changes;
 
     /// <summary>The changes in the order of the elements: by kind, then by name; properties as they are listed in ARM.</summary>

@@ -1,6 +1,6 @@
 namespace Gatewright.Deploy;
 
-/// <summary>The exception for what Azure refuses, or what couldn't be asked: no credential, no network, an answer that nobody can read.</summary>
+/// <summary>The exception for what Azure refuses, or what couldn't be asked: no credential, no network, or an answer that can't be read.</summary>
 public sealed class AzureRefusalException : Exception
 {
     /// <summary>Makes an exception of an error of Azure.</summary>

@@ -6,7 +6,7 @@ namespace Gatewright.Deploy;
 /// <param name="ResourceId">The resource; null for the deployment itself.</param>
 /// <param name="State">What it has come to.</param>
 /// <param name="Elapsed">How long it has taken so far.</param>
-/// <param name="Expected">How long Azure takes for one of its kind as a rule; null where nobody has said.</param>
+/// <param name="Expected">How long Azure takes for one of its kind as a rule; null where that isn't known.</param>
 /// <param name="Error">Why it failed; null if it didn't.</param>
 public sealed record DeploymentEvent(
     DateTimeOffset Time, string Deployment, string? ResourceId, DeploymentState State, TimeSpan Elapsed, TimeSpan? Expected = null, AzureError? Error = null);

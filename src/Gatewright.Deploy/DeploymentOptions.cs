@@ -37,7 +37,7 @@ public sealed record DeploymentOptions
     /// <summary>Gets how many requests or deployments run side by side. Default: 8.</summary>
     public int AtOnce { get; init; } = 8;
 
-    /// <summary>Gets the time that passes between two looks at a running deployment, unless Azure asks for more. Default: 2 seconds.</summary>
+    /// <summary>Gets the time that passes between two looks at a running deployment. Default: 2 seconds.</summary>
     public TimeSpan Interval { get; init; } = TimeSpan.FromSeconds(2);
 
     /// <summary>Gets how the deployment is kept together as a stack; null, the default, for no stack.</summary>

@@ -10,7 +10,7 @@ namespace Gatewright.Deploy;
 /// <param name="IsMissing">Whether it has neither a value nor a default, so that a deployment can't do without.</param>
 public sealed record DeploymentParameter(string Name, string Type, string? Description, bool IsMissing)
 {
-    /// <summary>Whether nobody may see its value.</summary>
+    /// <summary>Whether its value is a secret.</summary>
     public bool IsSecret => IsSecure(Type);
 
     internal static bool IsSecure(string type) => type.StartsWith("secure", StringComparison.OrdinalIgnoreCase);

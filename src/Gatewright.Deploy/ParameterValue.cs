@@ -11,7 +11,7 @@ public sealed class ParameterValue
 
     private ParameterValue(JsonNode sent, bool isSecret) => (this.sent, IsSecret) = (sent, isSecret);
 
-    /// <summary>Whether nobody may see it.</summary>
+    /// <summary>Whether it is a secret.</summary>
     public bool IsSecret { get; }
 
     /// <summary>A value that everybody may see.</summary>

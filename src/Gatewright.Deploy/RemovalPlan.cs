@@ -12,13 +12,8 @@ public sealed record RemovalPlan(ImmutableArray<string> Resources, ImmutableArra
     /// <summary>A line for each thing.</summary>
     public string ToText() => string.Concat(
     [
-        .. Resources.Select(it => $"delete {Short(it)}\n"),
-        .. Groups.Select(it => $"delete resource group {Last(it)}\n"),
-        .. Kept.Select(it => $"keep resource group {Last(it)}, since it holds what isn't this program's\n"),
+        .. Resources.Select(it => $"delete {ResourceChange.NameOf(it)}\n"),
+        .. Groups.Select(it => $"delete {ResourceChange.NameOf(it)}\n"),
+        .. Kept.Select(it => $"keep {ResourceChange.NameOf(it)}, since it holds what isn't this program's\n"),
     ]);
-
-    private static string Last(string id) => id[(id.LastIndexOf('/') + 1)..];
-
-    private static string Short(string id) =>
-        new ResourceChange(ResourceChangeKind.Delete, id, $"{new Azure.Core.ResourceIdentifier(id).ResourceType}", []).ToString();
 }

@@ -1,3 +1,5 @@
+using Gatewright.Deploy.Wire;
+
 namespace Gatewright.Deploy;
 
 /// <summary>What a deployment does with a resource.</summary>
@@ -12,9 +14,12 @@ public sealed record ResourceChange(ResourceChangeKind Kind, string Id, string T
         string.Join('/', Id[(Id.LastIndexOf("/providers/", StringComparison.OrdinalIgnoreCase) + 11)..].Split('/').Skip(1).Where((_, at) => at % 2 == 1));
 
     /// <summary>Type and name, such as <c>virtualNetworks hub</c>.</summary>
-    public override string ToString() => Type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase)
-        ? $"resource group {Id[(Id.LastIndexOf('/') + 1)..]}"
+    public override string ToString() => Type.Equals(ResourceIds.ResourceGroup, StringComparison.OrdinalIgnoreCase)
+        ? $"resource group {ResourceIds.LastName(Id)}"
         : $"{Type[(Type.IndexOf('/') + 1)..]} {Name}";
+
+    /// <summary>How lines name a resource, such as <c>connections hub-vpn-to-paris</c>.</summary>
+    internal static string NameOf(string id) => new ResourceChange(ResourceChangeKind.None, id, ResourceIds.TypeOf(id), []).ToString();
 }
 
 /// <summary>What becomes of a resource.</summary>

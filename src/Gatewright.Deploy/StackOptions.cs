@@ -9,7 +9,7 @@ public sealed record StackOptions
     /// <summary>Gets whether resource groups that the program has no longer are deleted with all that is in them. Default: left.</summary>
     public Unmanaged ResourceGroups { get; init; }
 
-    /// <summary>Gets what nobody may do to the stack's resources but by the stack. Default: nothing is denied.</summary>
+    /// <summary>Gets what is denied to everybody on the stack's resources, unless it is done by the stack. Default: nothing is denied.</summary>
     public Denied Deny { get; init; }
 }
 

@@ -70,7 +70,7 @@ public sealed class TopologyDeployment
     }
 
     /// <summary>Deploys, stage by stage, and watches to the end. What runs already is joined; a stage that fails is the last.</summary>
-    /// <param name="progress">Told of what begins and ends; null for nobody. It may be called from several threads.</param>
+    /// <param name="progress">Told of what begins and ends; null for no progress. It may be called from several threads.</param>
     /// <param name="cancellation">Ends the watching. Azure goes on with what was begun, and <see cref="StatusAsync"/> finds it.</param>
     /// <exception cref="AzureRefusalException">Azure refuses the deployment as a whole.</exception>
     public Task<DeploymentResult> DeployAsync(IProgress<DeploymentEvent>? progress = null, CancellationToken cancellation = default) =>
@@ -99,7 +99,7 @@ public sealed class TopologyDeployment
     }
 
     /// <summary>Watches what runs until it ends.</summary>
-    /// <param name="progress">Told of what ends; null for nobody.</param>
+    /// <param name="progress">Told of what ends; null for no progress.</param>
     /// <param name="cancellation">Ends the watching.</param>
     public async Task<DeploymentResult> WaitAsync(IProgress<DeploymentEvent>? progress = null, CancellationToken cancellation = default)
     {
@@ -122,16 +122,16 @@ public sealed class TopologyDeployment
     /// <summary>Finds what the program made, and which of its groups hold nothing else. Nothing is deleted.</summary>
     /// <param name="cancellation">Ends the reading.</param>
     public Task<RemovalPlan> PlanRemovalAsync(CancellationToken cancellation = default) =>
-        new RemovalPlanning(azure, units, name, options).PlanAsync(cancellation);
+        new RemovalPlanning(azure, units, wanted, name, options.AtOnce).PlanAsync(cancellation);
 
     /// <summary>Deletes what a plan lists, in the order in which Azure allows it, and waits until it is gone; then the program's deployments, too.</summary>
     /// <param name="plan">What to delete.</param>
-    /// <param name="progress">Told of what is gone; null for nobody. It may be called from several threads.</param>
+    /// <param name="progress">Told of what is gone; null for no progress. It may be called from several threads.</param>
     /// <param name="cancellation">Ends the removal; what is being deleted goes on.</param>
     public async Task RemoveAsync(RemovalPlan plan, IProgress<DeploymentEvent>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var run = new RemovalRun(azure, options, VersionOf, progress);
+        var run = new RemovalRun(azure, options, new(wanted), progress);
         foreach (var unit in units)
         {
             // A stack may deny to delete its resources one by one.
@@ -149,14 +149,6 @@ public sealed class TopologyDeployment
 
     private async Task<bool> IsOwnAsync(string id, string version, CancellationToken cancellation) =>
         await azure.FindAsync(id, version, cancellation) is { Body: { } there } && $"{there["tags"]?[Mark.Tag]}" == name;
-
-    /// <summary>The version that the program writes of a type; what it has no longer is read as what it has.</summary>
-    private string VersionOf(string id)
-    {
-        var type = $"{new Azure.Core.ResourceIdentifier(id).ResourceType}";
-        return type.Equals("Microsoft.Resources/resourceGroups", StringComparison.OrdinalIgnoreCase) ? ApiVersions.Resources
-            : wanted.FirstOrDefault(it => it.Type.Equals(type, StringComparison.OrdinalIgnoreCase))?.ApiVersion ?? ApiVersions.Network;
-    }
 
     private static ArmClient Client(DeploymentOptions options)
     {

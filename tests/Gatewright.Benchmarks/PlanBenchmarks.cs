@@ -7,7 +7,9 @@ using Gatewright.Model;
 
 namespace Gatewright.Benchmarks;
 
-/// <summary>What it costs to plan a deployment of an estate that is there, and to deploy it to the local Resource Manager at once, beside emitting it.</summary>
+/// <summary>
+/// What it costs to plan a deployment of an estate that is there, and to deploy it to the local Resource Manager at once, beside emitting it.
+/// </summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class PlanBenchmarks

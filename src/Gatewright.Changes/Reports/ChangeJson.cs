@@ -9,21 +9,24 @@ internal static class ChangeJson
 {
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public static string Render(TopologyChanges changes)
+    public static string Render(TopologyChanges changes) => Printed(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("worst", Word(changes.Worst));
+        json.WriteStartArray("changes");
+        foreach (var change in changes.All)
+            Write(json, change);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    /// <summary>JSON as files hold it: indented, with line feeds.</summary>
+    public static string Printed(Action<Utf8JsonWriter> write)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes, Options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("worst", Word(changes.Worst));
-            json.WriteStartArray("changes");
-            foreach (var change in changes.All)
-                Write(json, change);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
+            write(json);
         return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
     }
 

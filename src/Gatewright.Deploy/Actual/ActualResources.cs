@@ -4,13 +4,10 @@ using Azure.Core;
 namespace Gatewright.Deploy.Actual;
 
 /// <summary>What is in Azure of what a program is about, by id.</summary>
-/// <param name="Bodies">As Azure answers them. Parts of a resource stand in its body and here.</param>
-/// <param name="Groups">The resource groups that are there, by id.</param>
-/// <param name="Marked">What bears the program's mark, with its type.</param>
-internal sealed record ActualResources(
-    IReadOnlyDictionary<string, JsonObject> Bodies, IReadOnlyDictionary<string, JsonObject> Groups, ImmutableArray<ResourceIdentifier> Marked)
+/// <param name="Bodies">As Azure answers them: resource groups, resources, and parts of them, which stand in the bodies of these as well.</param>
+/// <param name="Marked">What bears the program's mark.</param>
+internal sealed record ActualResources(IReadOnlyDictionary<string, JsonObject> Bodies, ImmutableArray<ResourceIdentifier> Marked)
 {
-    public JsonObject? Find(ResourceIdentifier id) => Bodies.GetValueOrDefault($"{id}");
-
-    public JsonObject? FindGroup(string id) => Groups.GetValueOrDefault(id);
+    /// <summary>Null for what isn't there.</summary>
+    public JsonObject? Find(string id) => Bodies.GetValueOrDefault(id);
 }

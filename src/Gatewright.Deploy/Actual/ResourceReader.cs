@@ -22,22 +22,29 @@ internal sealed class ResourceReader(ResourceManager azure, int atOnce)
     public async Task<ActualResources> ReadAsync(
         IReadOnlyCollection<WantedResource> wanted, IEnumerable<string> scopes, string topology, CancellationToken cancellation)
     {
-        var groups = await GroupsAsync(scopes.Concat(wanted.Select(GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase), cancellation);
         var there = new ConcurrentDictionary<string, JsonObject>(StringComparer.OrdinalIgnoreCase);
         var marked = new ConcurrentBag<ResourceIdentifier>();
-        var requests = Lists(wanted).Where(it => groups.ContainsKey(it.Group)).Select(it => (Func<Task>)(async () => Take(await azure.ListAsync(
-            it.Path, it.Version, cancellation), there)));
-        requests = requests.Concat(wanted.Where(it => it.IsExtension && GroupOf(it) is { } group && groups.ContainsKey(group)).Select(it =>
-            (Func<Task>)(async () => Take((await azure.FindAsync($"{it.Id}", it.ApiVersion, cancellation))?.Body is JsonObject one ? [one] : [], there))));
-        requests = requests.Concat(groups.Keys.Select(group => (Func<Task>)(async () =>
-        {
-            foreach (var one in await MarkedAsync(group, topology, cancellation))
-                marked.Add(one);
-        })));
-        await Parallel.ForEachAsync(requests.ToArray(), new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation },
-            async (request, _) => await request());
+        var groups = scopes.Concat(wanted.Select(it => ResourceIds.GroupOf(it.Id)).OfType<string>())
+            .Where(it => it.Contains("/resourceGroups/", StringComparison.OrdinalIgnoreCase)).Distinct(StringComparer.OrdinalIgnoreCase);
+        await AllAsync(groups.Select(group => (Func<Task>)(() => TakeAsync(group, ApiVersions.Resources, there, cancellation))), cancellation);
+        var found = there.Keys.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        await AllAsync(
+        [
+            .. Lists(wanted).Where(it => found.Contains(it.Group)).Select(it => (Func<Task>)(async () =>
+            {
+                foreach (var body in await azure.ListAsync(it.Path, it.Version, cancellation))
+                    Take(body, there);
+            })),
+            .. wanted.Where(it => it.IsExtension && ResourceIds.GroupOf(it.Id) is { } group && found.Contains(group))
+                .Select(it => (Func<Task>)(() => TakeAsync($"{it.Id}", it.ApiVersion, there, cancellation))),
+            .. found.Select(group => (Func<Task>)(async () =>
+            {
+                foreach (var one in await MarkedAsync(group, topology, cancellation))
+                    marked.Add(one);
+            })),
+        ], cancellation);
         Parts.Unfold(there, wanted);
-        return new(there, groups, [.. marked.OrderBy(it => $"{it}", StringComparer.OrdinalIgnoreCase)]);
+        return new(there, [.. marked.OrderBy(it => $"{it}", StringComparer.OrdinalIgnoreCase)]);
     }
 
     /// <summary>What bears the program's mark in a group.</summary>
@@ -48,16 +55,13 @@ internal sealed class ResourceReader(ResourceManager azure, int atOnce)
             .Select(it => it["id"]?.GetValue<string>()).OfType<string>().Select(it => new ResourceIdentifier(it))];
     }
 
-    private async Task<IReadOnlyDictionary<string, JsonObject>> GroupsAsync(IEnumerable<string> ids, CancellationToken cancellation)
+    private Task AllAsync(IEnumerable<Func<Task>> requests, CancellationToken cancellation) => Parallel.ForEachAsync(
+        requests, new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation }, async (request, _) => await request());
+
+    private async Task TakeAsync(string id, string version, ConcurrentDictionary<string, JsonObject> there, CancellationToken cancellation)
     {
-        var groups = new ConcurrentDictionary<string, JsonObject>(StringComparer.OrdinalIgnoreCase);
-        await Parallel.ForEachAsync(ids.Where(it => it.Contains("/resourceGroups/", StringComparison.OrdinalIgnoreCase)),
-            new ParallelOptions { MaxDegreeOfParallelism = atOnce, CancellationToken = cancellation }, async (id, token) =>
-            {
-                if ((await azure.FindAsync(id, ApiVersions.Resources, token))?.Body is JsonObject group)
-                    groups[id] = group;
-            });
-        return groups;
+        if ((await azure.FindAsync(id, version, cancellation))?.Body is JsonObject body)
+            Take(body, there);
     }
 
     /// <summary>The lists to ask for: of the resources that nothing is around, and of parts that aren't in the body of theirs.</summary>
@@ -66,28 +70,21 @@ internal sealed class ResourceReader(ResourceManager azure, int atOnce)
         var asked = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in wanted)
         {
-            if (resource.IsExtension || GroupOf(resource) is not { } group)
+            if (resource.IsExtension || ResourceIds.GroupOf(resource.Id) is not { } group)
                 continue;
             var root = resource.Root.ResourceType;
             var path = $"{group}/providers/{root.Namespace}/{root.Type}";
             if (asked.Add(path))
                 yield return (group, path, resource.ApiVersion);
             if (ListedApart.Contains(resource.Type, StringComparer.OrdinalIgnoreCase)
-                && $"{resource.Id.Parent}/{resource.Type[(resource.Type.LastIndexOf('/') + 1)..]}" is var list && asked.Add(list))
+                && $"{resource.Id.Parent}/{ResourceIds.LastName(resource.Type)}" is var list && asked.Add(list))
                 yield return (group, list, resource.ApiVersion);
         }
     }
 
-    private static string? GroupOf(WantedResource resource) => resource.Id is { SubscriptionId: { } subscription, ResourceGroupName: { } group }
-        ? $"/subscriptions/{subscription}/resourceGroups/{group}"
-        : null;
-
-    private static void Take(IEnumerable<JsonObject> bodies, ConcurrentDictionary<string, JsonObject> there)
+    private static void Take(JsonObject body, ConcurrentDictionary<string, JsonObject> there)
     {
-        foreach (var body in bodies)
-        {
-            if (body["id"]?.GetValue<string>() is { } id)
-                there[id] = body;
-        }
+        if (body["id"]?.GetValue<string>() is { } id)
+            there[id] = body;
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
+using Gatewright.Facts;
 
 namespace Gatewright.Deploy.Planning;
 
@@ -51,7 +52,7 @@ internal static class BodyComparison
             case ArmUnknown:
                 break;
             case ArmObject said when actual is JsonObject there:
-                foreach (var (name, value) in said.Members)
+                foreach (var (name, value) in said.Members.Where(it => !SecretProperties.Has(it.Name)))
                     Compare(type, value, Member(there, name), path.Length == 0 ? name : $"{path}.{name}", differences);
                 break;
             case ArmArray { Items: var items } when actual is JsonArray there:
@@ -110,10 +111,20 @@ internal static class BodyComparison
             || (path == "location" && wanted.Replace(" ", "", StringComparison.Ordinal).Equals(actual.Replace(" ", "", StringComparison.Ordinal),
                 StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>A difference is read by people, who look up what is long.</summary>
-    private static string Short(ArmValue value) => Cut(NameOf(value) is { } name ? $"\"{name}\"" : value.ToJson());
+    private static string Short(ArmValue value) => Short(JsonNode.Parse(value.ToJson()));
 
-    private static string Short(JsonNode? value) => Cut(NameOf(value) is { } name ? $"\"{name}\"" : value?.ToJsonString() ?? "null");
+    /// <summary>A difference is read by people, who look up what is long. Keys aren't shown, whoever wrote them.</summary>
+    private static string Short(JsonNode? value)
+    {
+        var text = NameOf(value) is { } name ? $"\"{name}\"" : WithoutKeys(value)?.ToJsonString() ?? "null";
+        return text.Length <= 120 ? text : $"{text[..117]}...";
+    }
 
-    private static string Cut(string text) => text.Length <= 120 ? text : $"{text[..117]}...";
+    private static JsonNode? WithoutKeys(JsonNode? value) => value switch
+    {
+        JsonObject it => new JsonObject(it.Select(member => KeyValuePair.Create(
+            member.Key, SecretProperties.Has(member.Key) ? "***" : WithoutKeys(member.Value)))),
+        JsonArray array => new JsonArray([.. array.Select(WithoutKeys)]),
+        _ => value?.DeepClone(),
+    };
 }

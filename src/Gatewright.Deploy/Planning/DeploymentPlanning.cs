@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
-using Azure.Core;
 using Gatewright.Changes;
 using Gatewright.Deploy.Actual;
 using Gatewright.Deploy.Wanted;
+using Gatewright.Deploy.Wire;
 using Gatewright.Model;
 
 namespace Gatewright.Deploy.Planning;
@@ -10,6 +10,8 @@ namespace Gatewright.Deploy.Planning;
 /// <summary>Compares what a program says with what is in Azure.</summary>
 internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions options)
 {
+    private const string Peerings = "virtualNetworkPeerings";
+
     private readonly string name = $"{topology.Name}";
 
     /// <summary>Whether the stack deletes what the program has no longer.</summary>
@@ -18,21 +20,19 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
     public DeploymentPlan Plan(ImmutableArray<DeploymentUnit> units, ImmutableArray<WantedResource> wanted, ActualResources actual)
     {
         var changes = ImmutableArray.CreateBuilder<ResourceChange>();
-        if (options.ResourceGroup is { } own && units.Any(it => it.ResourceGroup == own) && GroupId(own) is var id && actual.FindGroup(id) is null)
-            changes.Add(new(ResourceChangeKind.Create, id, "Microsoft.Resources/resourceGroups", []));
+        if (options.ResourceGroup is { } own && units.Any(it => it.ResourceGroup == own) && ResourceIds.GroupId(options.SubscriptionId, own) is var id && actual.Find(id) is null)
+            changes.Add(new(ResourceChangeKind.Create, id, ResourceIds.ResourceGroup, []));
         changes.AddRange(wanted.Select(it => Compare(it, actual)));
-        var left = Left(wanted, actual);
-        changes.AddRange(left);
+        changes.AddRange(Left(wanted, actual));
         var differs = changes.Any(it => it.Kind is ResourceChangeKind.Create or ResourceChangeKind.Change or ResourceChangeKind.Delete);
         return new(
             name, units.Select(it => it.Scope).Distinct(StringComparer.OrdinalIgnoreCase), changes.ToImmutable(),
-            differs ? Topologies(units, wanted, actual, changes) : TopologyChanges.Between(topology, topology));
+            differs ? Topologies(units, wanted, actual, changes) : TopologyChanges.None);
     }
 
     private ResourceChange Compare(WantedResource wanted, ActualResources actual)
     {
-        var there = wanted.Id.ResourceType == "Microsoft.Resources/resourceGroups" ? actual.FindGroup($"{wanted.Id}") : actual.Find(wanted.Id);
-        if (there is null)
+        if (actual.Find($"{wanted.Id}") is not { } there)
             return new(ResourceChangeKind.Create, $"{wanted.Id}", wanted.Type, []);
         var differences = BodyComparison.Of(wanted.Type, wanted.Body, there);
         var kind = differences.IsEmpty ? ResourceChangeKind.None
@@ -41,19 +41,21 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         return new(kind, $"{wanted.Id}", wanted.Type, differences);
     }
 
-    /// <summary>What bears the mark and isn't wanted any more, and parts of wanted resources that aren't.</summary>
+    /// <summary>What bears the mark and isn't wanted any more, and peerings between networks of the program that it has no longer.</summary>
     private IEnumerable<ResourceChange> Left(ImmutableArray<WantedResource> wanted, ActualResources actual)
     {
-        var kind = Deletes ? ResourceChangeKind.Delete : ResourceChangeKind.Leave;
         var known = wanted.Select(it => $"{it.Id}").ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var marked = actual.Marked.Select(it => $"{it}").ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var id in actual.Marked.Where(it => !known.Contains($"{it}")))
-            yield return new(kind, $"{id}", $"{id.ResourceType}", []);
-        foreach (var owner in wanted.Where(it => it.Root == it.Id))
+            yield return new(Deletes ? ResourceChangeKind.Delete : ResourceChangeKind.Leave, $"{id}", $"{id.ResourceType}", []);
+        foreach (var network in wanted.Where(it => it.Type.Equals("Microsoft.Network/virtualNetworks", StringComparison.OrdinalIgnoreCase)))
         {
-            foreach (var list in PartLists.Of(owner.Type))
+            foreach (var (name, peering) in Parts.Named(actual.Find($"{network.Id}")?["properties"]?[Peerings]))
             {
-                foreach (var part in Parts.Named(actual.Find(owner.Id)?["properties"]?[list]).Keys.Where(it => !known.Contains($"{owner.Id}/{list}/{it}")))
-                    yield return new(ResourceChangeKind.Leave, $"{owner.Id}/{list}/{part}", $"{owner.Type}/{list}", []);
+                // Others may peer their networks with the program's.
+                var (id, remote) = ($"{network.Id}/{Peerings}/{name}", $"{peering["properties"]?["remoteVirtualNetwork"]?["id"]}");
+                if (!known.Contains(id) && (known.Contains(remote) || marked.Contains(remote)))
+                    yield return new(ResourceChangeKind.Leave, id, $"{network.Type}/{Peerings}", []);
             }
         }
     }
@@ -70,17 +72,16 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         {
             var said = resource.Body.ToJson();
             after.Add(resource.Id, resource.Type, resource.ApiVersion, said);
-            var there = resource.Id.ResourceType == "Microsoft.Resources/resourceGroups" ? actual.FindGroup($"{resource.Id}") : actual.Find(resource.Id);
-            if (there is not null)
+            if (actual.Find($"{resource.Id}") is { } there)
                 before.Add(resource.Id, resource.Type, resource.ApiVersion,
                     kinds[$"{resource.Id}"].Kind == ResourceChangeKind.Change ? ActualBody.Of(resource.Type, resource.Body, there) : said);
         }
 
+        var versions = new TypeVersions(wanted);
         foreach (var gone in kinds.Values.Where(it => it.Kind == ResourceChangeKind.Delete))
         {
-            var id = new ResourceIdentifier(gone.Id);
-            if (actual.Find(id) is { } body)
-                before.Add(id, gone.Type, wanted.FirstOrDefault(it => it.Type == gone.Type)?.ApiVersion ?? Wire.ApiVersions.Network, body.ToJsonString());
+            if (actual.Find(gone.Id) is { } body)
+                before.Add(new(gone.Id), gone.Type, versions.Of(gone.Id), body.ToJsonString());
         }
 
         return TopologyChanges.Between(before.Read(), after.Read()).Where(IsOfAzure);
@@ -88,6 +89,4 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
 
     /// <summary>What a deployment asks for isn't in Azure.</summary>
     private static bool IsOfAzure(Change change) => change.ElementKind is not ("parameter" or "secret parameter" or "key vault secret");
-
-    private string GroupId(string group) => $"/subscriptions/{options.SubscriptionId}/resourceGroups/{group}";
 }

@@ -9,12 +9,15 @@ namespace Gatewright.Deploy.Planning;
 /// </summary>
 internal static class NoLongerSaid
 {
+    /// <summary>Azure may answer protocols of gateways that have no clients; those that have some have a pool.</summary>
+    private const string Clients = "vpnClientConfiguration";
+
     private static readonly Dictionary<string, (string Property, string[] Unset)[]> Settings = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Microsoft.Network/virtualNetworkGateways"] =
         [
             ("enableBgp", ["false"]), ("activeActive", ["false"]), ("enablePrivateIpAddress", ["false"]), ("gatewayDefaultSite", []),
-            ("vpnClientConfiguration", []), ("customRoutes", []), ("natRules", []), ("allowRemoteVnetTraffic", ["false"]),
+            (Clients, []), ("customRoutes", []), ("natRules", []), ("allowRemoteVnetTraffic", ["false"]),
             ("enableBgpRouteTranslationForNat", ["false"]), ("disableIPSecReplayProtection", ["false"]), ("autoScaleConfiguration", []),
         ],
         ["Microsoft.Network/connections"] =
@@ -37,7 +40,7 @@ internal static class NoLongerSaid
         ["Microsoft.Network/expressRouteCircuits/peerings"] = [("ipv6PeeringConfig", []), ("microsoftPeeringConfig", []), ("routeFilter", [])],
         ["Microsoft.Network/routeTables"] = [("disableBgpRoutePropagation", ["false"])],
         ["Microsoft.Network/publicIPAddresses"] = [("dnsSettings", []), ("publicIPPrefix", [])],
-        ["Microsoft.Network/expressRouteCircuits"] = [("allowClassicOperations", ["false"]), ("globalReachEnabled", ["false"])],
+        ["Microsoft.Network/expressRouteCircuits"] = [("allowClassicOperations", ["false"])],
     };
 
     public static IEnumerable<(string Property, JsonNode Value)> In(string type, ArmObject wanted, JsonObject actual)
@@ -46,7 +49,8 @@ internal static class NoLongerSaid
             yield break;
         foreach (var (property, unset) in settings)
         {
-            if (said[property] is null && there[property] is { } value && !IsEmpty(value) && !unset.Contains($"{value}", StringComparer.OrdinalIgnoreCase))
+            if (said[property] is null && there[property] is { } value && !IsEmpty(property == Clients ? value["vpnClientAddressPool"] : value)
+                && !unset.Contains($"{value}", StringComparer.OrdinalIgnoreCase))
                 yield return ($"properties.{property}", value);
         }
     }

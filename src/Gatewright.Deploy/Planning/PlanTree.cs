@@ -1,4 +1,5 @@
 using Gatewright.Changes;
+using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Planning;
 
@@ -11,7 +12,7 @@ internal static class PlanTree
         var apart = Apart(plan).ToArray();
         if (apart.Length > 0)
             nodes.Add(Node("Changes in resources", apart));
-        var groups = plan.Of(ResourceChangeKind.Create).Where(it => it.Type == "Microsoft.Resources/resourceGroups" && !IsSaid(plan, it))
+        var groups = plan.Of(ResourceChangeKind.Create).Where(it => it.Type == ResourceIds.ResourceGroup && !IsSaid(plan, it))
             .Select(it => $"{it}").ToArray();
         if (groups.Length > 0)
             nodes.Insert(0, Node("Made first", groups));
@@ -27,16 +28,14 @@ internal static class PlanTree
     /// <summary>Differences of properties that no change of the topology is about, such as those of a patch.</summary>
     private static IEnumerable<string> Apart(DeploymentPlan plan) =>
         from resource in plan.Of(ResourceChangeKind.Change)
-        let said = plan.Changes.All.Where(it => Last(it.Path).Equals(Last(resource.Name), StringComparison.OrdinalIgnoreCase)
+        let said = plan.Changes.All.Where(it => ResourceIds.LastName(it.Path).Equals(ResourceIds.LastName(resource.Name), StringComparison.OrdinalIgnoreCase)
             || it.Path.Contains(resource.Name, StringComparison.OrdinalIgnoreCase)).ToArray()
         where said.Length == 0
         from difference in resource.Differences
         select $"{resource}: {difference}";
 
     private static bool IsSaid(DeploymentPlan plan, ResourceChange group) =>
-        plan.Changes.All.Any(it => it.ElementKind == "resource group" && it.Path.Equals(Last(group.Id), StringComparison.OrdinalIgnoreCase));
-
-    private static string Last(string path) => path[(path.LastIndexOf('/') + 1)..];
+        plan.Changes.All.Any(it => it.ElementKind == "resource group" && it.Path.Equals(ResourceIds.LastName(group.Id), StringComparison.OrdinalIgnoreCase));
 
     private static ChangeNode Node(string text, IEnumerable<string> lines) => new(text, null, [.. lines.Select(it => new ChangeNode(it, null, []))]);
 }

@@ -7,15 +7,15 @@ using Gatewright.Deploy.Wire;
 namespace Gatewright.Deploy.Removal;
 
 /// <summary>Finds what a program made: what bears its mark, and parts that its deployments put into what was there before.</summary>
-internal sealed class RemovalPlanning(ResourceManager azure, ImmutableArray<DeploymentUnit> units, string topology, DeploymentOptions options)
+internal sealed class RemovalPlanning(
+    ResourceManager azure, ImmutableArray<DeploymentUnit> units, ImmutableArray<WantedResource> wanted, string topology, int atOnce)
 {
     public async Task<RemovalPlan> PlanAsync(CancellationToken cancellation)
     {
         var made = await MadeAsync(cancellation);
-        var wanted = units.SelectMany(it => it.Expansion.Resources).Select(WantedResource.Of).OfType<WantedResource>().Select(it => it.Id);
         var groups = units.Select(it => it.ResourceGroup is null ? null : it.Scope).OfType<string>()
-            .Concat(made.Concat(wanted).Select(GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        var reader = new ResourceReader(azure, options.AtOnce);
+            .Concat(made.Concat(wanted.Select(it => it.Id)).Select(ResourceIds.GroupOf).OfType<string>()).Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var reader = new ResourceReader(azure, atOnce);
         List<string> resources = [], removed = [], kept = [];
         foreach (var group in groups)
         {
@@ -31,7 +31,7 @@ internal sealed class RemovalPlanning(ResourceManager azure, ImmutableArray<Depl
 
         resources.AddRange(await PartsAsync(made, resources, cancellation));
         return new(
-            [.. resources.OrderBy(it => RemovalOrder.Of($"{new ResourceIdentifier(it).ResourceType}")).ThenBy(it => it, StringComparer.OrdinalIgnoreCase)],
+            [.. resources.OrderBy(it => RemovalOrder.Of(ResourceIds.TypeOf(it))).ThenBy(it => it, StringComparer.OrdinalIgnoreCase)],
             [.. removed], [.. kept]);
     }
 
@@ -60,31 +60,16 @@ internal sealed class RemovalPlanning(ResourceManager azure, ImmutableArray<Depl
     {
         var whole = deleted.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var parts = new List<string>();
-        foreach (var id in made.Where(it => IsPart(it) && !whole.Contains($"{it}")))
+        var versions = new TypeVersions(wanted);
+        foreach (var id in made.Where(it => ResourceIds.Around(it).Any() && !whole.Contains($"{it}")))
         {
             var isLock = id.ResourceType == "Microsoft.Authorization/locks";
-            if (!isLock && Around(id).Any(it => whole.Contains($"{it}")))
+            if (!isLock && ResourceIds.Around(id).Any(it => whole.Contains($"{it}")))
                 continue;
-            if (await azure.FindAsync($"{id}", VersionOf(id), cancellation) is not null)
+            if (await azure.FindAsync($"{id}", versions.Of($"{id}"), cancellation) is not null)
                 parts.Add($"{id}");
         }
 
         return parts;
     }
-
-    private string VersionOf(ResourceIdentifier id) => units.SelectMany(it => it.Expansion.Resources).Select(WantedResource.Of).OfType<WantedResource>()
-        .FirstOrDefault(it => it.Type.Equals($"{id.ResourceType}", StringComparison.OrdinalIgnoreCase))?.ApiVersion ?? ApiVersions.Network;
-
-    private static bool IsPart(ResourceIdentifier id) => Around(id).Any(it => it.ResourceType != "Microsoft.Resources/resourceGroups"
-        && it.ResourceType != "Microsoft.Resources/subscriptions" && it.ResourceType != "Microsoft.Resources/tenants");
-
-    private static IEnumerable<ResourceIdentifier> Around(ResourceIdentifier id)
-    {
-        for (var it = id.Parent; it is not null; it = it.Parent)
-            yield return it;
-    }
-
-    private static string? GroupOf(ResourceIdentifier id) => id is { SubscriptionId: { } subscription, ResourceGroupName: { } group }
-        ? $"/subscriptions/{subscription}/resourceGroups/{group}"
-        : null;
 }

@@ -1,10 +1,10 @@
-using Azure.Core;
+using Gatewright.Deploy.Wanted;
 using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Removal;
 
 /// <summary>Deletes rank by rank, and waits until each is gone: Azure refuses to delete what something still refers to.</summary>
-internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions options, Func<string, string> versionOf, IProgress<DeploymentEvent>? progress)
+internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions options, TypeVersions versions, IProgress<DeploymentEvent>? progress)
 {
     /// <summary>While others still go, Azure refuses; for how many looks.</summary>
     private const int Patience = 100;
@@ -15,16 +15,14 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
     public async Task RunAsync(RemovalPlan plan, CancellationToken cancellation)
     {
         var alone = plan.Resources.Where(it => !IsTakenAlong(it, plan));
-        foreach (var rank in alone.GroupBy(it => RemovalOrder.Of(TypeOf(it))).OrderBy(it => it.Key))
+        foreach (var rank in alone.GroupBy(it => RemovalOrder.Of(ResourceIds.TypeOf(it))).OrderBy(it => it.Key))
             await AllAsync(rank, cancellation);
         await AllAsync(plan.Groups, cancellation);
     }
 
     /// <summary>A group that holds nothing else goes as a whole, but for what joins it to others and what would keep it.</summary>
     private static bool IsTakenAlong(string id, RemovalPlan plan) =>
-        RemovalOrder.Of(TypeOf(id)) >= RemovalOrder.Networks && plan.Groups.Any(group => id.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase));
-
-    private static string TypeOf(string id) => $"{new ResourceIdentifier(id).ResourceType}";
+        RemovalOrder.Of(ResourceIds.TypeOf(id)) >= RemovalOrder.Networks && plan.Groups.Any(group => id.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Deletes a stack with what it manages.</summary>
     public async Task DeleteStackAsync(string id, CancellationToken cancellation)
@@ -48,7 +46,7 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
         Tell(id, DeploymentState.Running, begun);
         for (var look = 1; ; look++)
         {
-            var answer = await azure.DeleteAsync(id, versionOf(id), cancellation);
+            var answer = await azure.DeleteAsync(id, versions.Of(id), cancellation);
             if (answer.Status is 404 or 204)
                 break;
             var refusal = answer.Status is >= 200 and < 300 ? await GoneAsync(id, answer, cancellation) : answer.Refused();
@@ -75,7 +73,7 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
         {
             if (wait > TimeSpan.Zero)
                 await Task.Delay(wait, options.Clock, cancellation);
-            if (await azure.FindAsync(id, VersionOf(id), cancellation) is not { } there)
+            if (await azure.FindAsync(id, versions.Of(id), cancellation) is not { } there)
                 return null;
             var isLeaving = $"{there.Body?["properties"]?["provisioningState"]}".StartsWith("delet", StringComparison.OrdinalIgnoreCase);
             if (!isLeaving && ++kept == Looks)
@@ -89,8 +87,6 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
         return outcome is { Status: >= 400 } ? outcome.Refused()
             : new(AzureError.Parse(outcome?.Text) ?? new("NotDeleted", "Azure has taken the request and not deleted it.", id, []), 409);
     }
-
-    private string VersionOf(string id) => id.Contains("/deploymentStacks/", StringComparison.OrdinalIgnoreCase) ? ApiVersions.Stacks : versionOf(id);
 
     private void Tell(string id, DeploymentState state, DateTimeOffset begun)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
+using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Wanted;
 
@@ -25,7 +26,7 @@ internal sealed record DeploymentUnit(
     Expansion Expansion)
 {
     /// <summary>The id of the group or the subscription.</summary>
-    public string Scope => ResourceGroup is null ? $"/subscriptions/{SubscriptionId}" : $"/subscriptions/{SubscriptionId}/resourceGroups/{ResourceGroup}";
+    public string Scope => ResourceGroup is null ? $"/subscriptions/{SubscriptionId}" : ResourceIds.GroupId(SubscriptionId, ResourceGroup);
 
     /// <summary>The id of the deployment.</summary>
     public string Id => $"{Scope}/providers/Microsoft.Resources/deployments/{Name}";

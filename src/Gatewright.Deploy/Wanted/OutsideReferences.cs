@@ -1,5 +1,6 @@
 using Azure.Core;
 using Gatewright.ArmLanguage;
+using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Wanted;
 
@@ -12,24 +13,18 @@ internal static class OutsideReferences
         var found = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in wanted)
         {
-            foreach (var id in IdsIn(resource.Body).Select(ResourceIdentifier.Parse).Append(resource.Id))
-            {
-                if (id != resource.Id && !own.Contains($"{WantedResource.RootOf(id)}") && !own.Contains($"{id}"))
-                    found.Add($"{id}");
-                if (id == resource.Id && WantedResource.RootOf(id) != id && !own.Contains($"{WantedResource.RootOf(id)}"))
-                    found.Add($"{id.Parent}");
-                if (id is { SubscriptionId: { } subscription, ResourceGroupName: { } group }
-                    && GroupId(subscription, group) is var place && !own.Contains(place))
-                    found.Add(place);
-            }
+            // What a part is put into must be there as well.
+            if (resource.Root != resource.Id && !own.Contains($"{resource.Root}"))
+                found.Add($"{resource.Id.Parent}");
+            var referred = IdsIn(resource.Body).Select(ResourceIdentifier.Parse).ToArray();
+            found.UnionWith(referred.Where(id => !own.Contains($"{ResourceIds.RootOf(id)}") && !own.Contains($"{id}")).Select(id => $"{id}"));
+            found.UnionWith(referred.Append(resource.Id).Select(ResourceIds.GroupOf).OfType<string>().Where(id => !own.Contains(id)));
         }
 
         if (options.ResourceGroup is { } made && units.Any(it => it.ResourceGroup == made))
-            found.Remove(GroupId(options.SubscriptionId, made));
+            found.Remove(ResourceIds.GroupId(options.SubscriptionId, made));
         return found;
     }
-
-    private static string GroupId(string subscription, string group) => $"/subscriptions/{subscription}/resourceGroups/{group}";
 
     private static IEnumerable<string> IdsIn(ArmValue value) => value switch
     {

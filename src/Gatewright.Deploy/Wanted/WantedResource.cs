@@ -1,5 +1,6 @@
 using Azure.Core;
 using Gatewright.ArmLanguage;
+using Gatewright.Deploy.Wire;
 
 namespace Gatewright.Deploy.Wanted;
 
@@ -17,23 +18,10 @@ internal sealed class WantedResource
     public ArmObject Body { get; }
 
     /// <summary>Whether it extends another resource, as a lock does, and so stands in no list of its group.</summary>
-    public bool IsExtension => Id.Parent is { } parent && parent.ResourceType != ResourceGroupType && parent.ResourceType != SubscriptionType
-        && !Id.ResourceType.ToString().StartsWith($"{parent.ResourceType}/", StringComparison.OrdinalIgnoreCase);
+    public bool IsExtension => ResourceIds.IsExtension(Id);
 
     /// <summary>What it is a part of, such as the network of a peering; itself, if it is a part of nothing.</summary>
-    public ResourceIdentifier Root => RootOf(Id);
-
-    /// <summary>What a part belongs to, such as the network of a subnet.</summary>
-    public static ResourceIdentifier RootOf(ResourceIdentifier id)
-    {
-        while (id.Parent is { } parent && $"{id.ResourceType}".StartsWith($"{parent.ResourceType}/", StringComparison.OrdinalIgnoreCase))
-            id = parent;
-        return id;
-    }
-
-    private static ResourceType ResourceGroupType => "Microsoft.Resources/resourceGroups";
-
-    private static ResourceType SubscriptionType => "Microsoft.Resources/subscriptions";
+    public ResourceIdentifier Root => ResourceIds.RootOf(Id);
 
     /// <summary>Null where the id or the version isn't known before the deployment.</summary>
     public static WantedResource? Of(ExpandedResource resource) =>

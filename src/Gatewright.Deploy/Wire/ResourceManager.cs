@@ -20,9 +20,6 @@ internal sealed class ResourceManager(ArmClient client) : ArmResource(client, Re
         return answer.Status == 404 ? null : answer.Successful();
     }
 
-    public async Task<Reply> GetAsync(string path, string version, CancellationToken cancellation) =>
-        (await SendAsync(RequestMethod.Get, Address(path, version), null, cancellation)).Successful();
-
     public async Task<Reply> PutAsync(string path, string version, BinaryData body, CancellationToken cancellation) =>
         (await SendAsync(RequestMethod.Put, Address(path, version), body, cancellation)).Successful();
 

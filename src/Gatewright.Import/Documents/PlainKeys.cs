@@ -1,15 +1,12 @@
+using Gatewright.Facts;
+
 namespace Gatewright.Import.Documents;
 
 /// <summary>Keys in plain text. What isn't read is passed on, and these aren't: they would stand in the topology.</summary>
 internal static class PlainKeys
 {
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sharedKey", "radiusServerSecret", "authorizationKey",
-    };
-
     /// <summary>Whether a member is such a key, or has one in it.</summary>
-    public static bool AreIn(ArmMember member) => Names.Contains(member.Name) ? HasText(member.Value) : member.Value switch
+    public static bool AreIn(ArmMember member) => SecretProperties.Has(member.Name) ? HasText(member.Value) : member.Value switch
     {
         ArmObject it => it.Members.Any(AreIn),
         ArmArray array => array.Items.Any(item => AreIn(new("", item))),

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Gatewright.Facts;
 using Gatewright.Local.Network;
 using Gatewright.Local.Store;
 using Gatewright.Local.Wire;
@@ -8,13 +9,6 @@ namespace Gatewright.Local.Engine;
 /// <summary>Puts digests in place of the secrets in a body, before anything of it is kept.</summary>
 internal static class BodySecrets
 {
-    // By name, too, so that a type that nobody knows keeps none.
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "sharedKey", "authorizationKey", "radiusServerSecret", "password", "adminPassword", "secret", "preSharedKey", "cak", "ckn", "primaryKey",
-        "secondaryKey",
-    };
-
     public static void Conceal(JsonObject body, ResourceType type, SecretDigests digests)
     {
         foreach (var path in type.Secrets)
@@ -35,7 +29,8 @@ internal static class BodySecrets
             return;
         foreach (var name in source.Select(member => member.Key).ToArray())
         {
-            if (Names.Contains(name) && source.Text(name) is { } text && !IsExpression(text))
+            // By name, too, so that a type that nobody knows keeps none.
+            if (SecretProperties.Has(name) && source.Text(name) is { } text && !IsExpression(text))
                 source[name] = digests.Conceal(text);
             else
                 ConcealByName(source[name], digests);

@@ -37,8 +37,6 @@ internal static class Refused
         HasDetails = true, Headers = [("Retry-After", "1")],
     };
 
-    public static ArmError ReadOnlyScope(string scope, string locks) => Locked(scope, "write", locks);
-
     public static ArmError Locked(string scope, string operation, string locks) => new(HttpStatusCode.Conflict, "ScopeLocked",
         $"The scope '{scope}' cannot perform {operation} operation because following scope(s) are locked: '{locks}'. Please remove the lock and try again.");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using Gatewright.Local.Engine;
 using Gatewright.Local.Network;
 using Gatewright.Local.Wire;
 
@@ -18,7 +19,7 @@ internal static class FaultReplies
         FaultKind.ExpiredToken => Expired(),
         FaultKind.DeploymentActive when IsDeployment(request) => Active(request),
         FaultKind.AnotherOperation when request.Method is "PUT" or "DELETE"
-            && request.Path.Contains("/providers/Microsoft.Network/", StringComparison.OrdinalIgnoreCase) => Busy(request),
+            && request.Path.Contains("/providers/Microsoft.Network/", StringComparison.OrdinalIgnoreCase) => Refused.Busy(request.Link(request.Path)).ToReply(),
         _ => null,
     };
 
@@ -37,10 +38,4 @@ internal static class FaultReplies
     private static Reply Active(Request request) => new ArmError(HttpStatusCode.Conflict, "DeploymentActive", string.Create(CultureInfo.InvariantCulture,
         $"Unable to edit or replace deployment '{ArmId.Parse(request.Path)!.Name}': previous deployment is still active. "
         + $"Please see https://aka.ms/arm-deploy for usage details.")).ToReply();
-
-    private static Reply Busy(Request request) => new ArmError(HttpStatusCode.TooManyRequests, "AnotherOperationInProgress",
-        $"Another operation on this or dependent resource is in progress. To retrieve status of the operation use uri: {request.Link(request.Path)}.")
-    {
-        HasDetails = true,
-    }.ToReply().With("Retry-After", "1");
 }

@@ -16,44 +16,41 @@ internal sealed class RequestDoor(LocalAzure azure)
 
     public Reply Answer(Request request, FaultKind? fault = null)
     {
-        lock (door)
+        try
         {
-            try
+            return InTransaction(() =>
             {
-                azure.Scheduler.Begin();
                 if (fault is FaultKind.OtherChange or FaultKind.OtherDeletion)
                     Strangers.Strike(azure, fault.Value);
                 var answer = Route(request);
                 // All that was done is undone then, as it is when the disk is full indeed.
-                if (fault is FaultKind.FullDisk)
-                    throw new SqliteException("database or disk is full", FullDisk);
-                azure.Scheduler.Commit();
-                return answer;
-            }
-            catch (SqliteException problem)
-            {
-                azure.Scheduler.Rollback();
-                return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten",
-                    $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
-            }
-            catch
-            {
-                azure.Scheduler.Rollback();
-                throw;
-            }
+                return fault is FaultKind.FullDisk ? throw new SqliteException("database or disk is full", FullDisk) : answer;
+            });
+        }
+        catch (SqliteException problem)
+        {
+            return new ArmError(HttpStatusCode.InsufficientStorage, "StateNotWritten",
+                $"The state of the local Resource Manager can't be written: {problem.Message}").ToReply();
         }
     }
 
-    /// <summary>Does something that no request asks for, in a transaction of its own.</summary>
-    public void Do(Action act)
+    /// <summary>Does something that no request asks for.</summary>
+    public void Do(Action act) => InTransaction(() =>
+    {
+        act();
+        return true;
+    });
+
+    private T InTransaction<T>(Func<T> act)
     {
         lock (door)
         {
             try
             {
                 azure.Scheduler.Begin();
-                act();
+                var result = act();
                 azure.Scheduler.Commit();
+                return result;
             }
             catch
             {

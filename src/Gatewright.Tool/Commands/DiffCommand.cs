@@ -9,9 +9,6 @@ namespace Gatewright.Tool.Commands;
 /// <summary><c>gatewright diff</c>: what differs between two templates or programs, and what Azure does about it.</summary>
 internal static class DiffCommand
 {
-    /// <summary>Something differs: neither success nor a failure.</summary>
-    private const int Different = 3;
-
     public static Command Create(Terminal terminal)
     {
         var command = new Command("diff", "Lists what differs between two templates or programs, and what Azure does about it. Exit code 3: they differ.");
@@ -44,7 +41,7 @@ internal static class DiffCommand
             var changes = TopologyChanges.Between(read[0].Topology, read[1].Topology);
             var isJson = string.Equals(parsed.GetValue(format), "json", StringComparison.OrdinalIgnoreCase);
             terminal.Output.Write(isJson ? changes.ToJson() : changes.All.IsEmpty ? "Nothing differs.\n" : changes.ToText());
-            return changes.All.IsEmpty ? ExitCode.Success : Different;
+            return changes.All.IsEmpty ? ExitCode.Success : ExitCode.Changes;
         });
         return command;
     }

@@ -31,7 +31,7 @@ internal static class Credentials
         }),
     };
 
-    /// <summary>The local Resource Manager asks nobody who they are.</summary>
+    /// <summary>The local Resource Manager takes any token.</summary>
     private sealed class LocalCredential : TokenCredential
     {
         public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>

@@ -11,13 +11,12 @@ internal static class DeployCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("deploy", "Shows the plan, asks, deploys, and watches to the end. Exit code 0: it is there, 1: it failed.");
+        var command = new WatchingCommand("deploy", "Shows the plan, asks, deploys, and watches to the end. Exit code 0: it is there, 1: it failed.");
         var yes = new Option<bool>("--yes", "-y") { Description = "Deploys without a question." };
         var force = new Option<bool>("--force") { Description = "Deploys although nothing differs: secrets can't be compared." };
         var noWait = new Option<bool>("--no-wait") { Description = "Begins the deployment and doesn't watch it; status does." };
         var timeout = new Option<int?>("--timeout") { Description = "Stops watching after so many minutes. Azure goes on.", HelpName = "MINUTES" };
-        var format = new Option<string>("--format") { Description = "How progress is written; json: an object a line.", DefaultValueFactory = _ => "text" }
-            .AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "text", "json");
+        var format = ShowCommand.Format("How progress is written; json: an object a line.");
         var stack = new StackSwitches();
         var common = new DeploymentCommand(builder, terminal);
         foreach (var option in new Option[] { yes, force, noWait, timeout, format })

@@ -62,15 +62,9 @@ internal sealed class DeployRun(DeploymentSession session, Terminal terminal)
     {
         using var interruption = new Interruption(cancellation, Timeout, session.Options.Clock);
         var view = ProgressView.For(terminal, IsJson, plan);
-        try
-        {
-            var result = await view.ShowAsync(progress => Deployment.DeployAsync(progress, interruption.Token));
-            return ResultText.Write(result, Talk, terminal.Error);
-        }
-        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
-        {
-            return await LeaveAsync(interruption);
-        }
+        return await interruption.RunAsync(token => view.ShowAsync(progress => Deployment.DeployAsync(progress, token))) is { } result
+            ? ResultText.Write(result, Talk, terminal.Error)
+            : await LeaveAsync(interruption);
     }
 
     /// <summary>Azure goes on whatever happens here; who presses Ctrl-C may want that, or not.</summary>

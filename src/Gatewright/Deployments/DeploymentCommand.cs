@@ -48,6 +48,10 @@ internal sealed class DeploymentCommand(TopologyBuilder builder, Terminal termin
         {
             return terminal.WriteUsageError(mistake.Message);
         }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return ExitCode.Cancelled;
+        }
         catch (AzureRefusalException refusal)
         {
             RefusalText.Write(refusal.Error, terminal.Error);

@@ -53,9 +53,14 @@ internal sealed class DeploymentSession : IDisposable
                 Parameters = ParameterSources.Plain(target),
             };
             var values = new ParameterSources(target, credential, cloud, terminal);
-            var (parameters, notes) = await values.ReadAsync(new TopologyDeployment(topology, options).Parameters, demand, cancellation);
-            options = options with { Parameters = options.Parameters.AddRange(parameters) };
             var deployment = new TopologyDeployment(topology, options);
+            var (parameters, notes) = await values.ReadAsync(deployment.Parameters, demand, cancellation);
+            if (parameters.Count > 0)
+            {
+                options = options with { Parameters = options.Parameters.SetItems(parameters) };
+                deployment = new(topology, options);
+            }
+
             // Nobody else made it here.
             local?.Assume(deployment.References);
             return new(deployment, options, local, notes);

@@ -10,18 +10,19 @@ internal static class DestroyCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("destroy", "Lists what the program made and marked, asks, and deletes it. Groups that hold other things stay.");
+        var command = new WatchingCommand("destroy", "Lists what the program made and marked, asks, and deletes it. Groups that hold other things stay.");
         var yes = new Option<bool>("--yes", "-y") { Description = "Deletes without a question." };
         var common = new DeploymentCommand(builder, terminal);
         command.Options.Add(yes);
         common.AddTo(command);
         command.SetAction((parsed, cancellation) => common.RunAsync(parsed, Demand.None, () => null,
-            session => RunAsync(session.Deployment, parsed.GetValue(yes), terminal, cancellation), cancellation));
+            session => RunAsync(session, parsed.GetValue(yes), terminal, cancellation), cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(TopologyDeployment deployment, bool isAgreed, Terminal terminal, CancellationToken cancellation)
+    private static async Task<int> RunAsync(DeploymentSession session, bool isAgreed, Terminal terminal, CancellationToken cancellation)
     {
+        var deployment = session.Deployment;
         var status = await deployment.StatusAsync(cancellation);
         if (status.State == DeploymentState.Running)
         {
@@ -41,11 +42,18 @@ internal static class DestroyCommand
             return terminal.WriteUsageError("There is no terminal to ask on; --yes deletes without a question.");
         if (!isAgreed && !AnsiConsole.Prompt(new ConfirmationPrompt("Delete all of this?") { DefaultValue = false }))
             return ExitCode.Success;
-        await ProgressView.For(terminal, isJson: false, null).ShowAsync(async progress =>
+        using var interruption = new Interruption(cancellation, null, session.Options.Clock);
+        var removed = await interruption.RunAsync(token => ProgressView.For(terminal, isJson: false, null).ShowAsync(async progress =>
         {
-            await deployment.RemoveAsync(plan, progress, cancellation);
-            return true;
-        });
+            await deployment.RemoveAsync(plan, progress, token);
+            return plan;
+        }));
+        if (removed is null)
+        {
+            terminal.Error.WriteLine("What was being deleted goes on; destroy again deletes the rest.");
+            return ExitCode.Cancelled;
+        }
+
         terminal.Output.WriteLine($"Deleted: {plan.Resources.Length} resources, {plan.Groups.Length} groups.");
         return ExitCode.Success;
     }

@@ -5,12 +5,12 @@ using Gatewright.Terminals;
 
 namespace Gatewright.Deployments;
 
-/// <summary><c>drift</c>: what Azure has otherwise than the program says, whoever changed it.</summary>
+/// <summary><c>drift</c>: what differs in Azure from the program.</summary>
 internal static class DriftCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("drift", "Tells what in Azure isn't as the program says. Exit code 0: nothing, 3: something.");
+        var command = new Command("drift", "Lists what differs in Azure from the program. Exit code 0: nothing, 3: something.");
         var format = ShowCommand.Format("How it is written.");
         var common = new DeploymentCommand(builder, terminal);
         command.Options.Add(format);
@@ -42,7 +42,7 @@ internal static class DriftCommand
             screen.WriteLine(resource.Kind switch
             {
                 ResourceChangeKind.Create => $"{resource} isn't in Azure",
-                ResourceChangeKind.Change => $"{resource} is otherwise",
+                ResourceChangeKind.Change => $"{resource} differs",
                 _ => $"{resource} is in Azure, and the program has it no longer",
             });
             foreach (var difference in resource.Differences)

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Gatewright.Deployments;
 
-/// <summary>Keys that nobody has thought of.</summary>
+/// <summary>Random keys.</summary>
 internal static class GeneratedSecret
 {
     /// <summary>

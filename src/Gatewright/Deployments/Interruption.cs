@@ -17,6 +17,20 @@ internal sealed class Interruption : IDisposable
 
     public bool IsTimeout { get; private set; }
 
+    /// <summary>Null where the watching was ended.</summary>
+    public async Task<T?> RunAsync<T>(Func<CancellationToken, Task<T>> watch)
+        where T : class
+    {
+        try
+        {
+            return await watch(Token);
+        }
+        catch (OperationCanceledException) when (Token.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
     public void Dispose()
     {
         Console.CancelKeyPress -= Press;

@@ -1,6 +1,6 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Gatewright.Deploy;
+using Gatewright.Reports;
 
 namespace Gatewright.Deployments;
 
@@ -27,11 +27,5 @@ internal static class Outputs
         return all;
     }
 
-    public static string Json(JsonObject outputs)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
-            outputs.WriteTo(json);
-        return System.Text.Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+    public static string Json(JsonObject outputs) => JsonText.Of(json => outputs.WriteTo(json));
 }

@@ -11,23 +11,18 @@ internal static class PlanScreen
     {
         foreach (var node in plan.ToTree())
         {
-            Write(node, screen, 0);
+            foreach (var (line, effect) in node.Lines())
+                screen.WriteMarkup(Coloured(line.Escaped(), effect));
             screen.WriteLine();
         }
 
         screen.WriteLine(plan.Summary);
     }
 
-    private static void Write(ChangeNode node, Screen screen, int depth)
+    private static string Coloured(string line, ChangeEffect? effect) => effect switch
     {
-        var text = $"{new string(' ', 2 * depth)}{node.Text.Escaped()}";
-        screen.WriteMarkup(node.Effect switch
-        {
-            >= ChangeEffect.Interruption => $"[red]{text}[/]",
-            ChangeEffect.Unknown => $"[yellow]{text}[/]",
-            _ => text,
-        });
-        foreach (var child in node.Children)
-            Write(child, screen, depth + 1);
-    }
+        >= ChangeEffect.Interruption => $"[red]{line}[/]",
+        ChangeEffect.Unknown => $"[yellow]{line}[/]",
+        _ => line,
+    };
 }

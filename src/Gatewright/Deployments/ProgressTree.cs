@@ -70,11 +70,11 @@ internal sealed class ProgressTree : ProgressView
 
     private string Line(string id, DeploymentEvent? it) => it?.State switch
     {
-        null or DeploymentState.Waiting => $"[grey]{Short(id).Escaped()}[/]",
-        DeploymentState.Succeeded => $"[green]{Short(id).Escaped()}[/]  {Time(it.Elapsed)}",
-        DeploymentState.Failed => $"[red]{Short(id).Escaped()}[/]  {it.Error?.Causes.FirstOrDefault()?.Code.Escaped()}",
-        DeploymentState.Canceled => $"[yellow]{Short(id).Escaped()}[/]  cancelled",
-        _ => $"[blue]{Short(id).Escaped()}[/]  {Time(it.Elapsed + (terminal.Clock.GetUtcNow() - it.Time))}"
+        null or DeploymentState.Waiting => $"[grey]{ResourceChange.NameOf(id).Escaped()}[/]",
+        DeploymentState.Succeeded => $"[green]{ResourceChange.NameOf(id).Escaped()}[/]  {Time(it.Elapsed)}",
+        DeploymentState.Failed => $"[red]{ResourceChange.NameOf(id).Escaped()}[/]  {it.Error?.Causes.FirstOrDefault()?.Code.Escaped()}",
+        DeploymentState.Canceled => $"[yellow]{ResourceChange.NameOf(id).Escaped()}[/]  cancelled",
+        _ => $"[blue]{ResourceChange.NameOf(id).Escaped()}[/]  {Time(it.Elapsed + (terminal.Clock.GetUtcNow() - it.Time))}"
             + (it.Expected is { } expected ? $" of about {Time(expected)}" : ""),
     };
 }

@@ -15,8 +15,6 @@ internal abstract class ProgressView
 
     protected abstract void Tell(DeploymentEvent it);
 
-    protected static string Short(string id) => ProgressNames.Short(id);
-
     protected static string Time(TimeSpan time) => time < TimeSpan.FromMinutes(1) ? $"{Math.Max(0, (int)time.TotalSeconds)} s"
         : time < TimeSpan.FromHours(1) ? $"{(int)time.TotalMinutes} min {time.Seconds:00} s"
         : $"{(int)time.TotalHours} h {time.Minutes:00} min";

@@ -30,7 +30,7 @@ internal static class ResultText
         var failures = result.Failures.ToArray();
         foreach (var failure in failures)
         {
-            errors.WriteLine($"{ProgressNames.Short(failure.Id)} has failed:");
+            errors.WriteLine($"{ResourceChange.NameOf(failure.Id)} has failed:");
             if (failure.Error is { } error)
                 RefusalText.Write(error, errors, "  ");
         }

@@ -37,7 +37,7 @@ internal sealed class SecretSource(string source, TokenCredential credential, Az
         }
     }
 
-    /// <summary>Shown once: nobody could set up the other end otherwise.</summary>
+    /// <summary>Shown once, since the other end must be set up with it.</summary>
     private ParameterValue Generated(string name)
     {
         var value = GeneratedSecret.Make();

@@ -14,7 +14,7 @@ internal sealed class StackSwitches
 
     private readonly Option<string> deny = new Option<string>("--deny")
     {
-        Description = "With --as-stack: what nobody else may do to its resources.", DefaultValueFactory = _ => "none",
+        Description = "With --as-stack: what is denied to everybody else on its resources.", DefaultValueFactory = _ => "none",
     }.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "none", "delete", "write-and-delete");
 
     public void AddTo(Command command)

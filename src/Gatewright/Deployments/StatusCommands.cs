@@ -5,12 +5,12 @@ using Gatewright.Terminals;
 
 namespace Gatewright.Deployments;
 
-/// <summary><c>status</c>, <c>outputs</c> and <c>cancel</c>: what has become of deployments, whoever began them.</summary>
+/// <summary><c>status</c>, <c>outputs</c> and <c>cancel</c>: what has become of deployments, also of those that other processes started.</summary>
 internal static class StatusCommands
 {
     public static Command Status(TopologyBuilder builder, Terminal terminal)
     {
-        var command = new Command("status", "Tells how far the deployment is. Exit code 0: done, 1: failed or cancelled, 3: it runs or was never begun.");
+        var command = new WatchingCommand("status", "Tells how far the deployment is. Exit code 0: done, 1: failed or cancelled, 3: running or not started.");
         var wait = new Option<bool>("--wait") { Description = "Watches what runs until it ends." };
         var format = ShowCommand.Format("How it is written.");
         var common = new DeploymentCommand(builder, terminal);
@@ -24,7 +24,14 @@ internal static class StatusCommands
             if (parsed.GetValue(wait) && result.State == DeploymentState.Running)
             {
                 using var interruption = new Interruption(cancellation, null, session.Options.Clock);
-                result = await ProgressView.For(terminal, isJson, null).ShowAsync(it => session.Deployment.WaitAsync(it, interruption.Token));
+                var view = ProgressView.For(terminal, isJson, null);
+                if (await interruption.RunAsync(token => view.ShowAsync(it => session.Deployment.WaitAsync(it, token))) is not { } ended)
+                {
+                    terminal.Error.WriteLine("Azure goes on; watch it with status --wait.");
+                    return ExitCode.Cancelled;
+                }
+
+                result = ended;
             }
 
             if (isJson)

@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.Json;
 using Gatewright.Deploy;
+using Gatewright.Reports;
 using Gatewright.Terminals;
 
 namespace Gatewright.Deployments;
@@ -14,50 +14,36 @@ internal static class StatusText
         {
             screen.WriteLine($"{deployment.Name}: {Words(deployment.State)}");
             foreach (var resource in deployment.Resources)
-                screen.WriteLine($"  {ProgressNames.Short(resource.Id)}: {Words(resource.State)}{Since(resource)}");
+                screen.WriteLine($"  {ResourceChange.NameOf(resource.Id)}: {Words(resource.State)}{Since(resource)}");
             if (deployment.Error is { } error)
                 RefusalText.Write(error, screen, "  ");
         }
     }
 
-    public static string Json(DeploymentResult result)
+    public static string Json(DeploymentResult result) => JsonText.Of(json =>
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n" }))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteString("state", $"{result.State}".ToLowerInvariant());
-            json.WriteStartArray("deployments");
-            foreach (var deployment in result.Deployments)
-                Write(json, deployment);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(bytes.ToArray()) + "\n";
-    }
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("state", $"{result.State}".ToLowerInvariant());
+        json.WriteObjects("deployments", result.Deployments, Write);
+        json.WriteEndObject();
+    });
 
     private static void Write(Utf8JsonWriter json, DeploymentStatus deployment)
     {
-        json.WriteStartObject();
         json.WriteString("name", deployment.Name);
         json.WriteString("id", deployment.Id);
         json.WriteString("state", $"{deployment.State}".ToLowerInvariant());
         Write(json, deployment.Error);
-        json.WriteStartArray("resources");
-        foreach (var resource in deployment.Resources)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", resource.Id);
-            json.WriteString("state", $"{resource.State}".ToLowerInvariant());
-            json.WriteNumber("elapsedSeconds", Math.Round(resource.Elapsed.TotalSeconds, 1));
-            Write(json, resource.Error);
-            json.WriteEndObject();
-        }
+        json.WriteObjects("resources", deployment.Resources, Write);
+    }
 
-        json.WriteEndArray();
-        json.WriteEndObject();
+    private static void Write(Utf8JsonWriter json, ResourceStatus resource)
+    {
+        json.WriteString("id", resource.Id);
+        json.WriteString("state", $"{resource.State}".ToLowerInvariant());
+        json.WriteNumber("elapsedSeconds", Math.Round(resource.Elapsed.TotalSeconds, 1));
+        Write(json, resource.Error);
     }
 
     private static void Write(Utf8JsonWriter json, AzureError? error)
@@ -73,8 +59,8 @@ internal static class StatusText
 
     private static string Words(DeploymentState state) => state switch
     {
-        DeploymentState.Waiting => "never begun",
-        DeploymentState.Running => "runs",
+        DeploymentState.Waiting => "not started",
+        DeploymentState.Running => "running",
         DeploymentState.Succeeded => "done",
         DeploymentState.Failed => "failed",
         _ => "cancelled",

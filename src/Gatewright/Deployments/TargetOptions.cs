@@ -20,7 +20,7 @@ internal sealed class TargetOptions
     private readonly Option<string[]> secrets = Texts("--secret", "NAME=SOURCE",
         "Where a secret comes from: env:VARIABLE, file:PATH, keyvault:VAULT/NAME, prompt, generate, or generate:VAULT/NAME; repeatable.");
     private readonly Option<string?> cloud = Text("--cloud", "CLOUD", "public, usgovernment or china.");
-    private readonly Option<string?> tenant = Text("--tenant", "ID", "The tenant to sign in to. Default: AZURE_TENANT_ID, or the home of whoever signs in.");
+    private readonly Option<string?> tenant = Text("--tenant", "ID", "The tenant to sign in to. Default: AZURE_TENANT_ID, or the account's home tenant.");
     private readonly Option<string?> signIn = Text("--sign-in", "HOW", $"How to sign in: {string.Join(", ", SignIns)}.");
     private readonly Option<string?> local = new("--local")
     {

@@ -29,7 +29,9 @@ internal static class CommandLine
 
         terminal.Cancellation.ThrowIfCancellationRequested();
         var configuration = new InvocationConfiguration { Output = terminal.Output.Writer, Error = terminal.Error.Writer,
-            EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+            EnableDefaultExceptionHandler = false };
+        if (parsed.CommandResult.Command is WatchingCommand)
+            configuration.ProcessTerminationTimeout = null;
         try
         {
             return await parsed.InvokeAsync(configuration, terminal.Cancellation);

@@ -40,7 +40,7 @@ public sealed class ProgressTests : IDisposable
         Assert.Equal(0, begun.Exit);
 
         var early = await local.RunAsync(LifeTests.Branch(), "status", "--speed", "1");
-        Assert.Equal((3, true), (early.Exit, early.Output.StartsWith("branch: runs\n", StringComparison.Ordinal)));
+        Assert.Equal((3, true), (early.Exit, early.Output.StartsWith("branch: running\n", StringComparison.Ordinal)));
 
         var joined = await local.RunAsync(LifeTests.Branch(), "status", "--wait", "--speed", "1");
         Assert.Equal(0, joined.Exit);

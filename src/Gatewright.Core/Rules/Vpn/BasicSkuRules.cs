@@ -6,7 +6,7 @@ namespace Gatewright.Rules;
 internal static class BasicSkuRules
 {
     // BasicSkuVirtualNetworkGatewayDoesNotSupportBgp
-    public static Rule BasicSpeaksNoBgp { get; } = Error("GW2010", "A VPN gateway of SKU Basic speaks no BGP", Sources.VpnFaq, topology =>
+    public static Rule BasicSpeaksNoBgp { get; } = Error("GW2010", "A VPN gateway of SKU Basic has no BGP", Sources.VpnFaq, topology =>
         from gateway in Basic(topology)
         where gateway.Asn.IsSet
         select WithBetterSku(gateway, At(gateway.Asn, $"'{gateway.Name}' speaks BGP, but Basic doesn't; every other SKU does, such as VpnGw1AZ")));
@@ -47,7 +47,7 @@ internal static class BasicSkuRules
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU "
             + $"Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
-    public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic asks no RADIUS server", Sources.VpnSkus, topology =>
+    public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic uses no RADIUS server", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         from server in gateway.PointToSite?.RadiusServers.Take(1) ?? []
         select WithBetterSku(gateway, At(server.Address, $"'{gateway.Name}' asks RADIUS server {server.Address}, but Basic can't; "

@@ -40,7 +40,7 @@ internal static class BgpRules
             : connection.Gateway.Asn.IsSet && MaySpeak(connection) ? violation.WithFix(SuggestedFix.Remove(connection.Resource.WithoutBgp.Origin))
             : violation);
 
-    public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site that speaks BGP meets a gateway that does", Sources.VpnBgp, topology =>
+    public static Rule BothEndsSpeakBgp { get; } = Warning("GW5015", "A site with BGP is connected to a gateway with BGP", Sources.VpnBgp, topology =>
         from connection in topology.SiteToSiteConnections
         let gateway = connection.Gateway
         where connection.Site.Asn.IsSet && !connection.Site.Prefixes.IsEmpty && !gateway.Asn.IsSet && !gateway.IsPolicyBased
@@ -81,7 +81,7 @@ internal static class BgpRules
              .WithRelated(addresses.First().Origin)).DistinctByPlace());
 
     public static Rule SecondInstanceIsActive { get; } = Error("GW5020",
-        "The second instance of a gateway speaks BGP if the gateway is active-active", Sources.VpnBgp, topology =>
+        "The second instance of a gateway has BGP addresses if the gateway is active-active", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         where !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
         from instance in gateway.BgpAddresses
@@ -89,13 +89,13 @@ internal static class BgpRules
         select At(instance.Instance, $"Gateway '{gateway.Name}' isn't active-active, so it has no second instance to give BGP addresses; "
             + $"call WithActiveActive, or give them to the first"));
 
-    public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own speaks BGP", Sources.VpnBgp, topology =>
+    public static Rule OwnAddressesAreUsed { get; } = Warning("GW5021", "A gateway with BGP addresses of its own has BGP turned on", Sources.VpnBgp, topology =>
         from gateway in topology.VpnGateways
         where !gateway.BgpAddresses.IsEmpty && !gateway.Asn.IsSet && topology.IsComplete(gateway)
         select At(gateway.BgpAddresses[0].Instance.Origin.Whole, $"Gateway '{gateway.Name}' has BGP addresses of its own but doesn't speak BGP; call WithBgp")
             .WithBgpFix(gateway));
 
-    public static Rule PeerWeightRequiresBgp { get; } = Warning("GW5022", "What has a peer weight speaks BGP", Sources.VpnBgp, topology =>
+    public static Rule PeerWeightRequiresBgp { get; } = Warning("GW5022", "What has a peer weight has BGP turned on", Sources.VpnBgp, topology =>
         (from gateway in topology.VpnGateways
          where gateway.PeerWeight.IsSet && !gateway.Asn.IsSet && topology.IsComplete(gateway)
          select At(gateway.PeerWeight, $"Gateway '{gateway.Name}' weighs routes that BGP brings and doesn't speak BGP; call WithBgp")

@@ -85,7 +85,7 @@ internal static class NatRules
             + $"leave the other out"));
 
     public static Rule TranslationExcludesLinkLocal { get; } = Warning("GW4208",
-        "A connection with NAT rules speaks BGP with no link-local peer", Sources.Nat, topology =>
+        "A connection with NAT rules has no link-local BGP peer", Sources.Nat, topology =>
         from connection in topology.SiteToSiteConnections
         where !connection.NatRules.IsEmpty && connection.IsBgpEnabled && topology.IsComplete(connection)
             && connection.Site.BgpPeeringAddress.Is(SpecialAddresses.IsLinkLocal)

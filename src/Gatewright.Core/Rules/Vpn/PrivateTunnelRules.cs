@@ -6,7 +6,7 @@ using static Rule;
 internal static class PrivateTunnelRules
 {
     public static Rule PrivateTunnelLiesInExpressRoute { get; } = Warning("GW4311",
-        "A connection that speaks from a private address has an ExpressRoute gateway beside its own", Sources.PrivatePeering, topology =>
+        "A connection from a private address has an ExpressRoute gateway beside its own", Sources.PrivatePeering, topology =>
         from connection in topology.SiteToSiteConnections
         let network = connection.Gateway.Network
         where connection.PrivateAddresses.IsSet && !connection.Gateway.HighBandwidth.IsSet && !network.ExpressRouteGateways.Any()

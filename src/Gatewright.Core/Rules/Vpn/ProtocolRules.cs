@@ -20,7 +20,7 @@ internal static class ProtocolRules
         select At(connection.Argument("certificate"), $"Gateway '{connection.Gateway.Name}' stands in {connection.Gateway.Network.Region}, and only the public "
             + $"cloud takes certificates for tunnels; connect with a shared key"));
 
-    public static Rule IkeV1CarriesNoIPv6 { get; } = Error("GW4126", "A connection that carries IPv6 speaks IKEv2", Sources.VpnSitesIPv6, topology =>
+    public static Rule IkeV1CarriesNoIPv6 { get; } = Error("GW4126", "A connection that carries IPv6 uses IKEv2", Sources.VpnSitesIPv6, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSet
         from block in connection.Site.Prefixes.Known().Where(it => it.Value.Version == IpVersion.IPv6).Take(1)
@@ -29,14 +29,14 @@ internal static class ProtocolRules
             .WithRelated(block.Origin));
 
     public static Rule LegacySkusSpeakIkeV2 { get; } = Error("GW4127",
-        "A connection of a gateway of SKU Standard or HighPerformance speaks IKEv2", Sources.VpnFaq, topology =>
+        "A connection of a gateway of SKU Standard or HighPerformance uses IKEv2", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSet && (connection.Gateway.Sku.Is(VpnGatewaySku.Standard) || connection.Gateway.Sku.Is(VpnGatewaySku.HighPerformance))
         select At(connection.IkeV1, $"'{connection.Path}' speaks IKEv1, but '{connection.Gateway.Name}' has SKU {connection.Gateway.Sku}, which speaks IKEv2 "
             + $"only; leave out WithIkeV1, or give the gateway an AZ SKU first"));
 
     public static Rule SelectorsComeWithIkeV2 { get; } = Warning("GW4128",
-        "A connection with policy-based selectors speaks IKEv2", Sources.PolicyBasedDevices, topology =>
+        "A connection with policy-based selectors uses IKEv2", Sources.PolicyBasedDevices, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSet && connection.Resource.PolicyBasedSelectors.IsSet
         select At(connection.IkeV1, $"'{connection.Path}' has policy-based selectors and speaks IKEv1; "

@@ -28,7 +28,7 @@ internal static class TunnelRules
          select At(timeout, $"{timeout} seconds of silence are too {(timeout.Is(it => it < 9) ? "few" : "many")}; write 9 to 3600, best 30 to 45"))
         .DistinctByPlace());
 
-    public static Rule ModeNeedsIkeV2 { get; } = Error("GW4113", "A connection whose beginner is chosen speaks IKEv2", Sources.ConnectionModes, topology =>
+    public static Rule ModeNeedsIkeV2 { get; } = Error("GW4113", "A connection whose beginner is chosen uses IKEv2", Sources.ConnectionModes, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSet && connection.Resource.Mode.Is(mode => mode != ConnectionMode.Default)
         select At(connection.Resource.Mode, $"'{connection.Path}' speaks IKEv1, in which either end begins; leave out WithConnectionMode or WithIkeV1"));
@@ -41,7 +41,7 @@ internal static class TunnelRules
             .WithRelated(connection.Resources[0].Mode.Origin));
 
     public static Rule BasicSpeaksIkeV2 { get; } = Error("GW4115",
-        "A connection of a route-based gateway of SKU Basic speaks IKEv2", Sources.VpnFaq, topology =>
+        "A connection of a route-based gateway of SKU Basic uses IKEv2", Sources.VpnFaq, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.IkeV1.IsSet && connection.Gateway.Sku.Is(VpnGatewaySku.Basic)
         select At(connection.IkeV1, $"'{connection.Path}' speaks IKEv1, but route-based gateways of SKU Basic speak IKEv2 only; "
@@ -49,7 +49,7 @@ internal static class TunnelRules
             .WithSkuFix(connection.Gateway, VpnGatewaySku.VpnGw1AZ));
 
     public static Rule PrivateTunnelNeedsPrivateGateway { get; } = Error("GW4116",
-        "A connection that speaks from a private address has a gateway with private addresses", Sources.PrivatePeering, topology =>
+        "A connection from a private address has a gateway with private addresses", Sources.PrivatePeering, topology =>
         from connection in topology.SiteToSiteConnections
         where connection.PrivateAddresses.IsSet && !connection.Gateway.PrivateAddresses.IsSet && topology.IsComplete(connection.Gateway)
         select At(connection.PrivateAddresses, $"'{connection.Path}' speaks from a private address, and gateway '{connection.Gateway.Name}' has none; "
@@ -86,7 +86,7 @@ internal static class TunnelRules
             .WithSkuFix(connection.Gateway, VpnGatewaySku.VpnGw1AZ));
 
     public static Rule ChosenAddressIsTheGateways { get; } = Error("GW4121",
-        "A connection speaks BGP from an address of its gateway", Sources.VpnBgp, topology =>
+        "A connection uses a BGP address of its gateway", Sources.VpnBgp, topology =>
         from part in topology.Connections.SelectMany(it => it.Resources)
         where part.Gateway is VpnGatewayElement gateway && topology.IsComplete(gateway)
             && gateway.BgpAddresses.All(it => it.Addresses.AllKnown() && it.Instance.TryGetValue(out _))
