@@ -49,6 +49,9 @@ public sealed record DeploymentOptions
     /// <summary>The first wait before a request is repeated; tests make it short.</summary>
     internal TimeSpan RetryDelay { get; init; } = TimeSpan.FromSeconds(0.8);
 
+    /// <summary>How many times faster than Azure resources are made, as a local Resource Manager may.</summary>
+    internal double Speed { get; init; } = 1;
+
     /// <summary>What Azure takes in one template; tests make it small.</summary>
     internal ArmLimits Limits { get; init; } = ArmLimits.Azure;
 }

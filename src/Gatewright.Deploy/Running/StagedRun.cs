@@ -46,5 +46,6 @@ internal sealed class StagedRun(
         var region = unit.Region ?? throw new DeploymentException($"There is no resource group '{name}'; name its region with --location, and it is created.");
         var body = new JsonObject { ["location"] = region, ["tags"] = new JsonObject { [Mark.Tag] = topology } };
         await azure.PutAsync(unit.Scope, ApiVersions.Resources, BinaryData.FromString(body.ToJsonString()), cancellation);
+        progress?.Report(new(options.Clock.GetUtcNow(), unit.Name, unit.Scope, DeploymentState.Succeeded, TimeSpan.Zero));
     }
 }

@@ -50,7 +50,7 @@ internal sealed class Watch(ResourceManager azure, string id, string name, Deplo
             if (told.TryGetValue(resource.Id, out var known) && known == resource.State)
                 continue;
             told[resource.Id] = resource.State;
-            tell(new(now, name, resource.Id, resource.State, resource.Elapsed, ExpectedTimes.Of(resource.Id), resource.Error));
+            tell(new(now, name, resource.Id, resource.State, resource.Elapsed, ExpectedTimes.Of(resource.Id, options.Speed), resource.Error));
         }
 
         if (told.TryGetValue("", out var state) && state == status.State)

@@ -47,6 +47,7 @@ internal sealed class DeploymentSession : IDisposable
                 Cloud = cloud,
                 Transport = local?.CreateHandler(),
                 Stack = stack,
+                Speed = target.IsLocal ? target.Speed : 1,
                 Limits = terminal.Limits,
                 Clock = terminal.Clock,
                 Interval = target is { IsLocal: true, Speed: > 10 } ? TimeSpan.FromSeconds(0.5) : TimeSpan.FromSeconds(5),

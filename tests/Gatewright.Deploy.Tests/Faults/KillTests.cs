@@ -33,15 +33,35 @@ public class KillTests
         Assert.True(unfinished > 0, "Every program had ended before it was killed.");
     }
 
+    [Fact]
+    public async Task Ctrl_C_without_a_terminal_leaves_it_running()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "SIGINT is sent by kill.");
+        using var folder = new Folder();
+        using var process = Started(folder, speed: "20");
+        var error = process.StandardError.ReadToEndAsync();
+        for (string? line; (line = await process.StandardOutput.ReadLineAsync()) is not null && !line.Contains("has begun", StringComparison.Ordinal);)
+            Assert.DoesNotContain("has failed", line);
+
+        Processes.Run("kill", ["-INT", $"{process.Id}"]);
+        await process.WaitForExitAsync();
+
+        Assert.Equal((130, "Azure goes on; watch it with status --wait.\n"), (process.ExitCode, await error));
+        Assert.Equal(3, Examples.Run("Coexistence", ["status", "--local", folder.Path, "--speed", "20"]).ExitCode);
+    }
+
+    private static Process Started(Folder folder, string speed) =>
+        Process.Start(new ProcessStartInfo(Examples.PathOf("Coexistence"), ["deploy", "--yes", "--local", folder.Path, "--speed", speed])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        })!;
+
     private static Finished Run(Folder folder, string verb, params string[] more) =>
         Examples.Run("Coexistence", [verb, "--local", folder.Path, "--speed", Speed, .. more]);
 
     private static async Task KilledAsync(Folder folder, TimeSpan after)
     {
-        using var process = Process.Start(new ProcessStartInfo(Examples.PathOf("Coexistence"), ["deploy", "--yes", "--local", folder.Path, "--speed", Speed])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
-        })!;
+        using var process = Started(folder, Speed);
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await Task.Delay(after);
