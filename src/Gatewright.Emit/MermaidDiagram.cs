@@ -1,6 +1,7 @@
 namespace Gatewright.Emit;
 
 using Gatewright.Emit.Mermaid;
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 using Gatewright.Reachability;
 
