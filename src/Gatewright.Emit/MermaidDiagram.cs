@@ -2,6 +2,7 @@ namespace Gatewright.Emit;
 
 using Gatewright.Emit.Drawing;
 using Gatewright.Emit.Mermaid;
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 using Gatewright.Reachability;
 

@@ -43,6 +43,7 @@ public sealed partial class Directions
         ["Gatewright.Arm.Template"],
         ["Gatewright.Arm.Lowering"],
         ["Gatewright.Arm.Planning"],
+        ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],

@@ -1,7 +1,7 @@
 using Scriban;
 using Scriban.Runtime;
 
-namespace Gatewright.Emit.Mermaid;
+namespace Gatewright.Emit.Templates;
 
 /// <summary>A Scriban template that is embedded in this library. Names are kept as they are, and a name that doesn't exist is an error, not an empty
 /// text.</summary>
