@@ -36,6 +36,15 @@ internal sealed class Legend
             x += needed;
         }
 
+        if (scene.Wires.Any(it => it.IsOverInternet))
+        {
+            const string Words = "over the internet";
+            if (x > left && x + Sample + TextWidths.Of(Words, 11, Weight.Regular) > left + width)
+                (x, Bottom) = (left, Bottom + LineHeight + 4);
+            to.Globe(x + 8, Bottom);
+            to.Text("label quiet", x + 24, Bottom + 4, Words);
+        }
+
         Bottom += scene.Wires.IsEmpty ? 0 : LineHeight + 8;
     }
 

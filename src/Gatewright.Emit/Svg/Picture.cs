@@ -1,5 +1,5 @@
 using Scriban.Runtime;
-using Gatewright.Emit.Mermaid;
+using Gatewright.Emit.Templates;
 
 namespace Gatewright.Emit.Svg;
 

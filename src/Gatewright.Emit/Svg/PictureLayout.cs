@@ -77,20 +77,24 @@ internal sealed class PictureLayout
     private IEnumerable<Place> PlaceNetworks()
     {
         var y = 0;
-        foreach (var region in columns.Hubs.Concat(columns.Spokes).GroupBy(it => it.Region).OrderBy(it => it.Key is null))
+        foreach (var region in columns.Hubs.Concat(columns.Spokes).GroupBy(PlaceOf).OrderBy(it => it.Key is null))
         {
             var place = new Place(region.Key) { Y = y };
             y += region.Key is null ? 0 : Place.Title;
             var spokes = region.Where(columns.Spokes.Contains).ToLookup(HubOf);
             foreach (var hub in region.Where(columns.Hubs.Contains))
                 y = PlaceHub(hub, [.. spokes[hub]], y) + HubGap;
-            foreach (var others in spokes.Where(it => it.Key is null || it.Key.Region != region.Key))
+            foreach (var others in spokes.Where(it => it.Key is null || PlaceOf(it.Key) != region.Key))
                 y = Stack([.. others], y) + HubGap;
             place.Height = y - HubGap + PlacePad - place.Y;
             y += PlaceGap - HubGap + PlacePad;
             yield return place;
         }
     }
+
+    /// <summary>The region beside which something stands: of a spoke whose region isn't known that of its hub, if the frame ends before the spokes.</summary>
+    private string? PlaceOf(Shape shape) => shape.Region is { } own ? own
+        : columns.Spokes.Contains(shape) && HubOf(shape)?.Region is { } near && columns.Spokes.All(it => it.Region != near) ? near : null;
 
     /// <summary>A hub stands in the middle of the height that its spokes take, or what is joined to it alone.</summary>
     private int PlaceHub(Shape hub, Shape[] spokes, int y)
@@ -127,11 +131,11 @@ internal sealed class PictureLayout
     {
         foreach (var room in columns.Hubs.Where(it => it.Kind == ShapeKind.Room))
             Sizes.Arrange(room);
-        var wanted = columns.Outside
-            .Select(shape => (Shape: shape, Y: Joined(shape).Select(it => (double)it.Middle).DefaultIfEmpty(int.MaxValue / 2).Average() - (shape.Height / 2.0)))
-            .OrderBy(it => it.Y + (it.Shape.Height / 2.0)).ToArray();
         var lowest = columns.Hubs.Select(it => (double)it.Bottom).DefaultIfEmpty(0).Max();
-        Spread.Out([.. wanted.Select(it => it.Shape)], [.. wanted.Select(it => Math.Min(it.Y, lowest + CardGap))], CardGap);
+        var wishes = columns.Outside.Select(shape => Joined(shape).Select(it => (double)it.Middle).ToArray() is { Length: > 0 } middles
+            ? new Wish(shape, middles.Average() - (shape.Height / 2.0), 1)
+            : new Wish(shape, lowest, 0.001));
+        Spread.Out([.. wishes.OrderBy(it => it.Weight < 1).ThenBy(it => it.Y + (it.Shape.Height / 2.0))], CardGap);
     }
 
     private void MoveTo(int top)

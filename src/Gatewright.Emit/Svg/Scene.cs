@@ -49,10 +49,12 @@ internal sealed class Scene
         _ => null,
     } : null;
 
-    private static Wire New(WireKind kind, Shape from, Shape to, Line line, string noun, bool usesGateways = false) => new(kind, from, to, line.Label, line.Elements)
+    private static Wire New(WireKind kind, Shape from, Shape to, Line line, string noun, bool usesGateways = false) => new(
+        kind, from, to, line.Label, line.Elements)
     {
         Description = $"{noun} between {from.Captions[0].Text} and {to.Captions[0].Text}: {line.Label}"
             + (usesGateways ? $"; {from.Captions[0].Text} uses the gateways of {to.Captions[0].Text}" : ""),
         UsesGateways = usesGateways,
+        IsOverInternet = line.Elements.Any(it => it is PointToSiteElement or SiteToSiteConnectionElement { PrivateAddresses.IsSet: false }),
     };
 }

@@ -74,7 +74,7 @@ internal static class Shapes
     }
 
     private static Shape Row(Element subnet, string name, ImmutableArray<Setting<Cidr>> prefixes) => new(
-        ShapeKind.Row, [subnet], [Caption.Of(name, CaptionStyle.Detail, 150), Caption.Of(string.Join(", ", prefixes), CaptionStyle.Detail, 170)])
+        ShapeKind.Row, [subnet], [Caption.Of(name, CaptionStyle.Detail, 170), Caption.Of(string.Join(", ", prefixes), CaptionStyle.Detail, 230)])
     {
         Description = $"Subnet {name}, {string.Join(", ", prefixes)}",
     };
@@ -87,9 +87,11 @@ internal static class Shapes
 
     private static Shape Gateway(GatewayElement gateway)
     {
-        var (kind, sku) = gateway is VpnGatewayElement vpn ? ("VPN gateway", $"{vpn.Sku}") : ("ExpressRoute gateway", $"{((ExpressRouteGatewayElement)gateway).Sku}");
+        var (kind, sku) = gateway is VpnGatewayElement vpn
+            ? ("VPN gateway", $"{vpn.Sku}")
+            : ("ExpressRoute gateway", $"{((ExpressRouteGatewayElement)gateway).Sku}");
         return New(
-            ShapeKind.Plate, gateway, $"{kind} {gateway.Path}, {sku}", gateway.IsExisting, $"{gateway.Name}", $"{kind}", sku,
+            ShapeKind.Plate, gateway, $"{kind} {gateway.Path}, {sku}", gateway.IsExisting, $"{gateway.Name}", kind, sku,
             gateway.ActiveActive.IsSet ? "active-active" : "", gateway.Asn.IsSet ? $"AS {gateway.Asn}" : "");
     }
 

@@ -76,7 +76,7 @@ internal static class Sizes
             plate.Width = room.Plates.Max(it => it.Width);
         foreach (var exit in room.Exits)
             (exit.Width, exit.Height) = (Icon + exit.Captions[0].Width + Pad, ExitHeight);
-        var rows = room.Rows.Select(row => row.Captions.Sum(it => it.Width + Pad) + (row.Mark is { } mark ? mark.Width + Pad : 0) + Pad).DefaultIfEmpty(0).Max();
+        var rows = room.Rows.Select(WidthOf).DefaultIfEmpty(0).Max();
         var exits = room.Exits.Sum(it => it.Width + Pad);
         room.Width = Math.Max(NarrowestRoom, Math.Max(Pad + Icon + Widest(room) + Pad, RowsAt(room) + Math.Max(rows, exits) + Pad));
         var content = Math.Max(
@@ -84,6 +84,8 @@ internal static class Sizes
             (room.Rows.Length * (RowHeight + RowGap)) - RowGap);
         room.Height = Header(room) + (content > 0 ? HeaderGap + content : 0) + Pad + (room.Exits.IsEmpty ? 0 : ExitHeight / 2);
     }
+
+    private static int WidthOf(Shape row) => row.Captions.Sum(it => it.Width + Pad) + (row.Mark is { } mark ? mark.Width + Pad : 0) + Pad;
 
     private static int Widest(Shape shape) => shape.Captions.Max(it => it.Width);
 }

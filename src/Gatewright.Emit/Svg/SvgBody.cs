@@ -21,14 +21,22 @@ internal sealed class SvgBody
     public void Rectangle(string style, int x, int y, int width, int height, int radius) =>
         Add($"<rect class=\"{style}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\"/>\n");
 
-    public void Text(string style, int x, int y, string words) => Add($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\">{Markup.Escaped(words)}</text>\n");
+    /// <summary>A line of text; nothing where there is none.</summary>
+    public void Text(string style, int x, int y, string words) => Text(style, x, y, words, "");
 
-    public void TextBefore(string style, int x, int y, string words) =>
-        Add($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\" text-anchor=\"end\">{Markup.Escaped(words)}</text>\n");
+    /// <summary>A line of text that ends at a place.</summary>
+    public void TextBefore(string style, int x, int y, string words) => Text(style, x, y, words, " text-anchor=\"end\"");
 
     public void Path(string style, string data) => Add($"<path class=\"{style}\" d=\"{data}\"/>\n");
 
     public void Icon(string name, int x, int y) => Add($"<use class=\"icon\" href=\"#icon-{name}\" x=\"{x}\" y=\"{y}\" width=\"16\" height=\"16\"/>\n");
+
+    /// <summary>The internet on a line.</summary>
+    public void Globe(int x, int y)
+    {
+        Add($"<circle class=\"paper\" cx=\"{x}\" cy=\"{y}\" r=\"9\"/>\n");
+        Icon("internet", x - 8, y - 8);
+    }
 
     public void Mark(Mark mark, int x, int y)
     {
@@ -38,6 +46,12 @@ internal sealed class SvgBody
     }
 
     public override string ToString() => text.ToString();
+
+    private void Text(string style, int x, int y, string words, string anchor)
+    {
+        if (!string.IsNullOrWhiteSpace(words))
+            Add($"<text class=\"{style}\" x=\"{x}\" y=\"{y}\"{anchor}>{Markup.Escaped(words)}</text>\n");
+    }
 
     private void Add(FormattableString words) => text.Append(words.ToString(CultureInfo.InvariantCulture));
 }

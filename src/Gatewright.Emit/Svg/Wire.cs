@@ -14,6 +14,7 @@ internal enum WireKind { Tunnel, NetworkTunnel, Clients, ExpressRoute, GlobalRea
 internal sealed class Wire(WireKind kind, Shape from, Shape to, string label, ImmutableArray<Element> elements) : IMarked
 {
     public const double LabelSize = 11;
+    public const int GlobeWidth = 24;
 
     public WireKind Kind { get; } = kind;
 
@@ -31,10 +32,14 @@ internal sealed class Wire(WireKind kind, Shape from, Shape to, string label, Im
     /// <summary>Whether the one end uses the gateways of the other, so that an arrow points there.</summary>
     public bool UsesGateways { get; init; }
 
+    /// <summary>Whether it is a tunnel over the internet, which a globe on its line tells.</summary>
+    public bool IsOverInternet { get; init; }
+
     public Mark? Mark { get; set; }
 
     public string Id { get; set; } = "";
 
     /// <summary>What its text takes in the lane beside its shape.</summary>
-    public int LabelWidth => TextWidths.Of(Label, LabelSize, Weight.Regular) + (Mark is null ? 0 : Mark.Width + 8) + (UsesGateways ? 8 : 0);
+    public int LabelWidth => TextWidths.Of(Label, LabelSize, Weight.Regular) + (Mark is null ? 0 : Mark.Width + 8) + (UsesGateways ? 8 : 0)
+        + (IsOverInternet ? GlobeWidth : 0);
 }

@@ -51,6 +51,12 @@ internal sealed class WireDrawing(SvgBody to)
         }
 
         to.Text("label", x, port.Y - 5, wire.Label);
+        if (wire.IsOverInternet)
+        {
+            end -= Wire.GlobeWidth;
+            to.Globe(end + (Wire.GlobeWidth / 2), port.Y);
+        }
+
         if (wire.Mark is { } mark)
             to.Mark(mark, isLeft ? end - mark.Width : end - mark.Width - 6, port.Y - (Mark.Height / 2));
         to.Close();

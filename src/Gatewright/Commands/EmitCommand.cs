@@ -19,7 +19,6 @@ internal static class EmitCommand
         ConfigureArm(command, builder, terminal);
         command.Subcommands.Add(Arm(builder, terminal));
         command.Subcommands.Add(Mermaid(builder, terminal));
-        command.Subcommands.Add(Svg(builder, terminal));
         command.Subcommands.Add(Addresses(builder, terminal));
         return command;
     }
@@ -124,15 +123,6 @@ internal static class EmitCommand
         var output = Folder("Writes addresses.csv to a folder.");
         command.Options.Add(output);
         command.SetAction(parsed => Deliver([new("addresses.csv", AddressPlan.Render(builder.Build()))], parsed.GetValue(output), terminal));
-        return command;
-    }
-
-    private static Command Svg(TopologyBuilder builder, Terminal terminal)
-    {
-        var command = new Command("svg", "Writes a picture.");
-        var output = Folder("Writes main.svg to a folder.");
-        command.Options.Add(output);
-        command.SetAction(parsed => Deliver([new("main.svg", SvgDiagram.Render(builder.Build()))], parsed.GetValue(output), terminal));
         return command;
     }
 
