@@ -22,6 +22,10 @@ public sealed class SvgTests
         SvgDiagram.Render(DrawnTopologies.Broken()), Repository.Folder("docs", "pictures", "broken.svg"));
 
     [Fact]
+    public void A_program_writes_its_picture() =>
+        Assert.Equal(File.ReadAllText(Repository.Folder("docs", "pictures", "SiteToSite.svg")), Examples.Run("SiteToSite", ["emit", "svg"]).Output);
+
+    [Fact]
     public void Alike_spokes_are_one_shape()
     {
         var picture = Parsed(SvgDiagram.Render(DrawnTopologies.Spokes(100, alike: true)));
