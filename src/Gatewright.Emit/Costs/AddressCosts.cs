@@ -16,7 +16,7 @@ internal static class AddressCosts
             if (address.Element is PublicIpElement named)
                 AddNamed(named, ledger);
             else
-                ledger.Add($"{address.Name}", "public address", "public-ip/standard-static", CostUnit.Hour, 1);
+                ledger.Add(address.Name is Term.Literal known ? known.Text : $"{address.Name}", "public address", "public-ip/standard-static", CostUnit.Hour, 1);
         }
 
         foreach (var prefix in topology.PublicIpPrefixes.Where(it => !it.IsExisting))

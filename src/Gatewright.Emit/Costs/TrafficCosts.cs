@@ -31,7 +31,9 @@ internal static class TrafficCosts
     /// <summary>The steps of the price count all that a subscription sends, so what regions of one group send is added up.</summary>
     private static void AddInternet(Topology topology, decimal each, Ledger ledger)
     {
-        var senders = topology.SiteToSiteConnections.Where(it => !it.PrivateAddresses.IsSet).Select(it => it.Gateway.Region)
+        foreach (var classic in topology.SiteToSiteConnections.Where(it => it.Site.IsClassic))
+            ledger.AddUnknown(classic.Path, "sent to a classic network", "it isn't known which region that stands in");
+        var senders = topology.SiteToSiteConnections.Where(it => !it.PrivateAddresses.IsSet && !it.Site.IsClassic).Select(it => it.Gateway.Region)
             .Concat(topology.VpnGateways.Where(it => it.PointToSite is not null).Select(it => it.Region))
             .Concat(topology.NatGateways.Where(it => !it.IsExisting).Select(it => it.Region));
         foreach (var group in senders.GroupBy(PriceZones.Internet))

@@ -4,7 +4,7 @@ using Gatewright.Emit;
 namespace Gatewright.Reports;
 
 /// <summary>
-/// What <c>cost</c> prints, for programs. Amounts aren't rounded. The shape only ever grows:
+/// What <c>cost</c> prints, for programs. Amounts have up to six decimals. The shape only ever grows:
 /// <code>
 /// { "version", "topology", "currency", "collected", "trafficGigabytes", "clients", "hoursPerMonth",
 ///   "perMonth", "perHour", "fixedPerMonth", "trafficPerMonth",
@@ -24,23 +24,26 @@ internal static class CostJson
         json.WriteNumber("trafficGigabytes", assumptions.TrafficGigabytes);
         json.WriteNumber("clients", assumptions.Clients);
         json.WriteNumber("hoursPerMonth", CostItem.HoursPerMonth);
-        json.WriteNumber("perMonth", estimate.PerMonth);
-        json.WriteNumber("perHour", estimate.PerHour);
-        json.WriteNumber("fixedPerMonth", estimate.FixedPerMonth);
-        json.WriteNumber("trafficPerMonth", estimate.TrafficPerMonth);
+        json.WriteNumber("perMonth", Rounded(estimate.PerMonth));
+        json.WriteNumber("perHour", Rounded(estimate.PerHour));
+        json.WriteNumber("fixedPerMonth", Rounded(estimate.FixedPerMonth));
+        json.WriteNumber("trafficPerMonth", Rounded(estimate.TrafficPerMonth));
         json.WriteObjects("items", estimate.Items, Write);
         json.WriteObjects("unknown", estimate.Unknown, Write);
         json.WriteEndObject();
     });
+
+    /// <summary>Dividing by one takes the zeros at the end away.</summary>
+    private static decimal Rounded(decimal amount) => decimal.Round(amount, 6) / 1.0000000000000000000000000000m;
 
     private static void Write(Utf8JsonWriter json, CostItem item)
     {
         json.WriteString("path", item.Path);
         json.WriteString("what", item.What);
         json.WriteNumber("quantity", item.Quantity);
-        json.WriteNumber("price", item.Price);
+        json.WriteNumber("price", Rounded(item.Price));
         json.WriteString("unit", $"{item.Unit}".ToLowerInvariant());
-        json.WriteNumber("perMonth", item.PerMonth);
+        json.WriteNumber("perMonth", Rounded(item.PerMonth));
     }
 
     private static void Write(Utf8JsonWriter json, UnknownCost unknown)
