@@ -15,7 +15,7 @@ using Gatewright.Model;
 /// </summary>
 /// <example><code>
 /// foreach (var file in BicepProgram.Create(topology.Build()).Files)
-///     File.WriteAllText(file.Name, file.Render());
+///     File.WriteAllText(file.Name, file.Text);
 /// </code></example>
 public sealed class BicepProgram
 {
@@ -24,14 +24,14 @@ public sealed class BicepProgram
 
     private static readonly ParametersFile Parameters = new(ListLanguage.EnvironmentOf);
 
-    private BicepProgram(bool isList, IEnumerable<ArmFile> files, IEnumerable<EmissionProblem> problems) =>
+    private BicepProgram(bool isList, IEnumerable<EmittedFile> files, IEnumerable<EmissionProblem> problems) =>
         (IsList, Files, Problems) = (isList, [.. files], [.. problems.Distinct()]);
 
     /// <summary>
-    /// All files: <c>main.bicep</c>, <c>main.bicepparam</c> and a file in <c>modules</c> for each module. Of a list <c>deployments.json</c> for programs and
-    /// <c>deployments.md</c> for people, then a program for each deployment, with a parameters file where it has parameters.
+    /// All files: <c>main.bicep</c>, <c>main.bicepparam</c> and a file in <c>modules</c> for each module. Of a list <c>bicep-deployments.json</c> for programs
+    /// and <c>bicep-deployments.md</c> for people, then a program for each deployment, with a parameters file where it has parameters.
     /// </summary>
-    public ImmutableArray<ArmFile> Files { get; }
+    public ImmutableArray<EmittedFile> Files { get; }
 
     /// <summary>Whether one program doesn't suffice.</summary>
     public bool IsList { get; }
@@ -79,28 +79,36 @@ public sealed class BicepProgram
     private static BicepProgram One(LoweredTopology lowered, DeploymentPlan plan, ArmLimits limits, int size)
     {
         var files = BicepFile.Of(plan);
-        var texts = files.Skip(1).Prepend(files[0]).Select(it => new ArmFile(it.Name, it.Text)).ToList();
-        texts.Insert(1, new("main.bicepparam", Parameters.Print(files[0])));
-        return new(isList: false, texts, [.. LimitProblems.Of(lowered, plan, limits, size), .. files.SelectMany(it => it.Problems)]);
+        var parameters = new EmittedFile("main.bicepparam", Parameters.Print(files[0]));
+        return new(
+            isList: false,
+            [Written(files[0]), parameters, .. files.Skip(1).Select(Written)],
+            [.. LimitProblems.Of(lowered, plan, limits, size), .. files.SelectMany(it => it.Problems)]);
     }
 
     private static BicepProgram List(LoweredTopology lowered, DeploymentPlan plan, ArmLimits limits)
     {
         var planned = PlannedFile.Of(plan, ListLanguage.Bicep);
         BicepFile[] programs = [.. planned.Select(it => BicepFile.Of(it.Template, it.Deployment))];
-        ArmFile[] lists =
+        planned =
         [
-            new("deployments.json", JsonPrinter.Print(json => DeploymentIndex.Print(json, $"{plan.Topology.Name}", planned))),
-            new("deployments.md", new DeploymentGuide(plan, planned, ListLanguage.Bicep).Print()),
+            .. planned.Zip(programs, (file, program) => file with { ParameterNames = [.. program.Parameters.Select(it => it.Symbol)] }),
+        ];
+        EmittedFile[] lists =
+        [
+            new(ListLanguage.Bicep.Index, $"{JsonPrinter.Print(json => DeploymentIndex.Print(json, $"{plan.Topology.Name}", planned))}"),
+            new(ListLanguage.Bicep.Guide, new DeploymentGuide(plan, planned, ListLanguage.Bicep).Print()),
         ];
         return new(
             isList: true,
             [
                 .. lists,
-                .. programs.Select(it => new ArmFile(it.Name, it.Text)),
+                .. programs.Select(Written),
                 .. planned.Zip(programs).Where(it => it.First.Parameters is not null).Select(it =>
-                    new ArmFile(it.First.Parameters!, Parameters.Print(it.Second))),
+                    new EmittedFile(it.First.Parameters!, Parameters.Print(it.Second))),
             ],
             [.. LimitProblems.Of(lowered, plan, limits, int.MaxValue), .. programs.SelectMany(it => it.Problems)]);
     }
+
+    private static EmittedFile Written(BicepFile file) => new(file.Name, file.Text);
 }

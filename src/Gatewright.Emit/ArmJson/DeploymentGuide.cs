@@ -19,7 +19,7 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
             # Deployments of {plan.Topology.Name}
 
             {all.Length} deployments in {stages.Length} stages. What stands in one stage may be deployed at the same time; a stage begins when the one
-            before is finished. `deployments.json` says more finely which deployment waits for which.
+            before is finished. `{language.Index}` says more finely which deployment waits for which.
 
             """));
         if (language == ListLanguage.Bicep)

@@ -6,12 +6,14 @@ namespace Gatewright.Emit.ArmJson;
 /// <summary>What the files of a list are written in.</summary>
 /// <param name="Template">How the name of a template ends.</param>
 /// <param name="Parameters">How the name of a parameters file ends.</param>
-internal sealed record ListLanguage(string Template, string Parameters)
+/// <param name="Index">The list for programs.</param>
+/// <param name="Guide">The list for people.</param>
+internal sealed record ListLanguage(string Template, string Parameters, string Index, string Guide)
 {
-    public static ListLanguage Arm { get; } = new(".json", ".parameters.json");
+    public static ListLanguage Arm { get; } = new(".json", ".parameters.json", "deployments.json", "deployments.md");
 
     /// <summary>Its parameters files read the environment, and name the template themselves.</summary>
-    public static ListLanguage Bicep { get; } = new(".bicep", ".bicepparam");
+    public static ListLanguage Bicep { get; } = new(".bicep", ".bicepparam", "bicep-deployments.json", "bicep-deployments.md");
 
     /// <summary>The variable of a shell that has the value of a parameter: <c>HUB_GROUP</c> for <c>hubGroup</c> where files read the environment.</summary>
     public string VariableOf(string parameter) => this == Bicep ? EnvironmentOf(parameter) : parameter;

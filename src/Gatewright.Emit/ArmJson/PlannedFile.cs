@@ -14,6 +14,9 @@ internal sealed record PlannedFile(
 {
     public string Name => NameOf(Deployment);
 
+    /// <summary>The template's parameters, by the names that they have in its language.</summary>
+    public ImmutableArray<string> ParameterNames { get; init; } = [.. Deployment.Parameters.Select(it => it.Name)];
+
     /// <summary>The parameters file; null where nothing has to be filled in.</summary>
     public string? Parameters => Deployment.Parameters.Any(it => it.Default is null) ? Path.ChangeExtension(Template, Language.Parameters) : null;
 

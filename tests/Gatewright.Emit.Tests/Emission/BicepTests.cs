@@ -97,7 +97,7 @@ public class BicepTests
         var program = BicepProgram.Create(Patched(arm));
 
         Assert.Empty(program.Problems);
-        Assert.Contains($"    patched: {bicep}\n", program.Files[0].Render(), StringComparison.Ordinal);
+        Assert.Contains($"    patched: {bicep}\n", program.Files[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -122,7 +122,7 @@ public class BicepTests
     }
 
     private static void Matches(BicepProgram program, string snapshot) =>
-        Snapshot.Matches(string.Concat(program.Files.Select(it => $"==> {it.Name}\n{it.Render()}\n")), snapshot);
+        Snapshot.Matches(string.Concat(program.Files.Select(it => $"==> {it.Name}\n{it.Text}\n")), snapshot);
 
     private static void AssertClean(BicepProgram program, ArmTemplate template, string because)
     {

@@ -30,7 +30,7 @@ public class BicepTextTests
             using var folder = new WorkFolder();
 
             ProgramJudge.Of(program, ArmTemplate.Create(built)).AssertClean(nameof(ProgramJudge), $"seed {seed}");
-            var (compiled, _) = ProgramJudge.Compile(folder, folder.Write("main.bicep", program.Files[0].Render()));
+            var (compiled, _) = ProgramJudge.Compile(folder, folder.Write("main.bicep", program.Files[0].Text));
             // Bicep ends the lines of a description with LF.
             var asking = JsonNode.Parse(compiled!)!["parameters"]!["asked"]!;
             Assert.Equal(description.ReplaceLineEndings("\n"), asking["metadata"]!["description"]!.GetValue<string>());
@@ -50,8 +50,8 @@ public class BicepTextTests
         using var folder = new WorkFolder();
         var files = BicepProgram.Create(topology.Build()).Files;
         foreach (var file in files)
-            folder.Write(file.Name, file.Render());
-        var path = folder.Write("main.bicepparam", files[1].Render());
+            folder.Write(file.Name, file.Text);
+        var path = folder.Write("main.bicepparam", files[1].Text);
         Dictionary<string, string> given = new() { ["SPACE"] = "10.0.0.0/16", ["ASN"] = "65010", ["PARIS_PSK"] = "from the environment" };
 
         Assert.Equal(
@@ -66,7 +66,7 @@ public class BicepTextTests
             param parisPsk = readEnvironmentVariable('PARIS_PSK')
 
             """,
-            files[1].Render());
+            files[1].Text);
         var built = Processes.Run(BicepCommand.Instance.Path, ["build-params", path, "--stdout"], given);
         Assert.Equal(0, built.ExitCode);
         Assert.Equal("", built.Error);

@@ -12,7 +12,7 @@ internal static class ProgramJudge
     private const string Elsewhere = "nothing in the template is called so";
 
     public static Verdict Of(BicepProgram program, ArmTemplate template) =>
-        Of([.. program.Files.Select(it => (it.Name, it.Render()))], [.. template.Deployments.Select(it => it.Template.Render())]);
+        Of([.. program.Files.Select(it => (it.Name, it.Text))], [.. template.Deployments.Select(it => it.Template.Render())]);
 
     /// <param name="files">The program's files.</param>
     /// <param name="templates">What the first of them must be equal to.</param>

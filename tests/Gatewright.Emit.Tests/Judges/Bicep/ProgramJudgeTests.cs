@@ -21,7 +21,7 @@ public class ProgramJudgeTests
         topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ)
             .ConnectTo(topology.AddSite("own", "203.0.113.10", "192.168.10.0/24"), topology.AddSecret("own-psk"));
         var built = topology.Build();
-        ImmutableArray<(string Name, string Text)> files = [.. BicepProgram.Create(built).Files.Select(it => (it.Name, it.Render()))];
+        ImmutableArray<(string Name, string Text)> files = [.. BicepProgram.Create(built).Files.Select(it => (it.Name, it.Text))];
         var spoilt = files.Select(it => it.Name == file ? (it.Name, it.Text.Replace(right, wrong, StringComparison.Ordinal)) : it).ToImmutableArray();
 
         Assert.Empty(ProgramJudge.Of(files, [EmittedText.Json(built)]).Faults);
