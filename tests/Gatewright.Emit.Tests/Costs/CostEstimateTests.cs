@@ -107,7 +107,7 @@ public class CostEstimateTests
         var network = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
         network.AddVpnGateway("vpn", topology.AddParameter<VpnGatewaySku>("sku"));
         network.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGwScale(topology.AddParameter<int>("min"), 10));
-        topology.AddExpressRouteCircuit("circuit", "Equinix", "Amsterdam", topology.AddParameter<int>("speed").Value is var speed ? Bandwidth.Mbps(speed) : null!);
+        topology.AddExpressRouteCircuit("circuit", "Equinix", "Amsterdam", Bandwidth.Mbps(topology.AddParameter<int>("speed")));
         Assert.Equal(
             ["the deployment chooses the SKU", "the deployment chooses the units", "its bandwidth isn't known before deployment"],
             Estimate().Unknown.Select(it => it.Reason));
