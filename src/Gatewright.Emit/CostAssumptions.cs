@@ -4,8 +4,8 @@ namespace Gatewright.Emit;
 public sealed record CostAssumptions
 {
     /// <summary>
-    /// Gigabytes a month that each connection, each peering, each circuit and each NAT gateway carries in each direction; point-to-site of a gateway counts as one.
-    /// With 0, the default, traffic is listed by its rates alone.
+    /// Gigabytes a month that each connection, each peering, each circuit and each NAT gateway carries in each direction; point-to-site of a gateway
+    /// counts as one. With 0, the default, traffic is listed by its rates alone.
     /// </summary>
     public decimal TrafficGigabytes { get; init; }
 

@@ -1,6 +1,7 @@
 namespace Gatewright.Emit.Costs;
 
 using Gatewright.Arm.Lowering;
+using Gatewright.Arm.Template;
 using Gatewright.Model;
 
 /// <summary>Public addresses: those that the program names, those that are made for gateways, and whole prefixes.</summary>
@@ -16,7 +17,7 @@ internal static class AddressCosts
             if (address.Element is PublicIpElement named)
                 AddNamed(named, ledger);
             else
-                ledger.Add(address.Name is Term.Literal known ? known.Text : $"{address.Name}", "public address", "public-ip/standard-static", CostUnit.Hour, 1);
+                AddMade(address, ledger);
         }
 
         foreach (var prefix in topology.PublicIpPrefixes.Where(it => !it.IsExisting))
@@ -28,6 +29,15 @@ internal static class AddressCosts
             else
                 ledger.AddUnknown(prefix.Path, "prefix of public addresses", "the deployment chooses its length");
         }
+    }
+
+    private static void AddMade(ArmResource address, Ledger ledger)
+    {
+        var name = address.Name is Term.Literal known ? known.Text : $"{address.Name}";
+        if (address.Location is Term.Literal place && Region.TryParse(place.Text, out var region) && Ledger.IsElsewhere(region))
+            ledger.AddElsewhere(name, "public address");
+        else
+            ledger.Add(name, "public address", "public-ip/standard-static", CostUnit.Hour, 1);
     }
 
     private static void AddNamed(PublicIpElement address, Ledger ledger)

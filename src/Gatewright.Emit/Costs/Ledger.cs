@@ -18,16 +18,21 @@ internal sealed class Ledger(PriceList prices)
     public ImmutableArray<UnknownCost> Unknown => unknown.ToImmutable();
 
     /// <summary>Whether a resource stands in a cloud with other prices; those are not known.</summary>
-    public static bool IsElsewhere(ResourceElement resource) => resource.Region.Is(it => Regions.Find(it) is { Cloud: not PublicCloud });
+    public static bool IsElsewhere(ResourceElement resource) => resource.Region.Is(IsElsewhere);
 
-    /// <summary>Adds what is paid by time.</summary>
+    /// <summary>Whether a region is of such a cloud.</summary>
+    public static bool IsElsewhere(Region region) => Regions.Find(region) is { Cloud: not PublicCloud };
+
+    /// <summary>Adds what is paid by time, unless said otherwise.</summary>
     public void Add(ResourceElement resource, string what, string price, CostUnit unit = CostUnit.Hour, decimal quantity = 1)
     {
         if (IsElsewhere(resource))
-            AddUnknown(resource.Path, what, "prices of the public cloud alone are known");
+            AddElsewhere(resource.Path, what);
         else
             Add(resource.Path, what, price, unit, quantity);
     }
+
+    public void AddElsewhere(string path, string what) => AddUnknown(path, what, "prices of the public cloud alone are known");
 
     public void Add(string path, string what, string price, CostUnit unit, decimal quantity)
     {

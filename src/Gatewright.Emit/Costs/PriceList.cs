@@ -27,7 +27,7 @@ internal sealed class PriceList
     /// <summary>A price by its id in the table, or null.</summary>
     public decimal? Find(string id) => Dollars.Value.TryGetValue(id, out var dollars) ? dollars * rate : null;
 
-    /// <summary>The steps of a price that falls with the amount: from how many gigabytes a month, and the price from there. One step where it doesn't.</summary>
+    /// <summary>The steps of a price that falls with the amount: from how many gigabytes a month, and the price from there; or one step.</summary>
     public IReadOnlyList<(decimal From, decimal Price)> Steps(string id) =>
         Find(id) is { } price
             ? [(0, price)]

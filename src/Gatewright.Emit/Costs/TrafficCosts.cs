@@ -55,10 +55,11 @@ internal static class TrafficCosts
             return;
         foreach (var sender in new[] { connection.First, connection.Second })
         {
+            var what = $"sent by {sender.Path}";
             if (distance == Answer.No)
-                AddZoned(connection.Path, $"sent by {sender.Path}", PriceZones.Of(sender.Region), zone => $"vpn-gateway/vnet-to-vnet-out/zone{zone}", each, ledger);
+                AddZoned(connection.Path, what, PriceZones.Of(sender.Region), zone => $"vpn-gateway/vnet-to-vnet-out/zone{zone}", each, ledger);
             else
-                ledger.AddUnknown(connection.Path, $"sent by {sender.Path}", "it isn't known before deployment whether both stand in one region");
+                ledger.AddUnknown(connection.Path, what, "it isn't known before deployment whether both stand in one region");
         }
     }
 

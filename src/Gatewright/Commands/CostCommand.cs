@@ -14,7 +14,7 @@ internal static class CostCommand
         var command = new Command("cost", "Estimates what Azure bills for the topology, by list prices of the public cloud.");
         var traffic = new Option<decimal>("--traffic-gb")
         {
-            Description = "Gigabytes a month that each connection, peering, circuit and NAT gateway carries in each direction. Default: none, traffic by rates.",
+            Description = "Gigabytes a month that each connection, peering, circuit and NAT gateway carries in each direction. Default: traffic by rates.",
             HelpName = "GB",
         };
         var clients = new Option<int>("--clients")
@@ -28,8 +28,8 @@ internal static class CostCommand
             DefaultValueFactory = _ => "USD",
         };
         currency.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. CostEstimate.Currencies]);
-        traffic.Validators.Add(it => NotNegative(it.GetValueOrDefault<decimal>() < 0, it.AddError));
-        clients.Validators.Add(it => NotNegative(it.GetValueOrDefault<int>() < 0, it.AddError));
+        traffic.Demand(it => it >= 0, "--traffic-gb is a number of gigabytes from 0 on, such as 500.");
+        clients.Demand(it => it >= 0, "--clients is a number from 0 on, such as 200.");
         var format = ShowCommand.Format("How the estimate is written.");
         foreach (var option in new Option[] { traffic, clients, currency, format })
             command.Options.Add(option);
@@ -50,11 +50,5 @@ internal static class CostCommand
             return ExitCode.Success;
         });
         return command;
-    }
-
-    private static void NotNegative(bool isNegative, Action<string> refuse)
-    {
-        if (isNegative)
-            refuse("It can't be less than 0.");
     }
 }
