@@ -8,7 +8,7 @@ internal sealed class DeviceVariables(DeviceProfile profile)
 {
     public ScriptObject Of(Device device)
     {
-        var hasIPv6 = device.Networks.Concat(device.Tunnels.SelectMany(it => it.RemoteNetworks)).Any(it => it.IsIPv6);
+        var hasIPv6 = profile.HasIPv6 && device.Networks.Concat(device.Tunnels.SelectMany(it => it.RemoteNetworks)).Any(it => it.IsIPv6);
         string[] locals = [.. device.Tunnels.Select(it => it.Bgp?.Local).OfType<string>().Distinct()];
         var tunnels = device.Tunnels.Select(it => Tunnel(it, locals, hasIPv6)).ToArray();
         return new()

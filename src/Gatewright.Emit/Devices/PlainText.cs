@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gatewright.Emit.Devices;
 
 /// <summary>
@@ -7,6 +9,7 @@ namespace Gatewright.Emit.Devices;
 internal static class PlainText
 {
     private const int LongestName = 24;
+    private const int LongestBlank = 60;
 
     /// <summary>For comments: letters, digits, spaces and harmless signs.</summary>
     public static string Of(string text) => new([.. text.Select(it => char.IsAsciiLetterOrDigit(it) || " ._-/:,;()'=+".Contains(it) ? it : '_')]);
@@ -18,7 +21,20 @@ internal static class PlainText
         return letters.Length > 0 ? letters : "gateway";
     }
 
-    /// <summary>For blanks: capital letters, digits and underscores.</summary>
-    public static string Upper(string text) =>
-        new([.. text.Take(60).Select(it => char.IsAsciiLetterOrDigit(it) ? char.ToUpperInvariant(it) : '_')]);
+    /// <summary>
+    /// For blanks: capital letters, digits and underscores, a letter first; <c>parisAddress</c> is <c>PARIS_ADDRESS</c>. The end is kept, as it tells what the
+    /// blank is for.
+    /// </summary>
+    public static string Upper(string text)
+    {
+        var letters = new StringBuilder("X");
+        for (var at = Math.Max(0, text.Length - LongestBlank); at < text.Length; at++)
+        {
+            if (at > 0 && char.IsAsciiLetterUpper(text[at]) && char.IsAsciiLetterLower(text[at - 1]))
+                letters.Append('_');
+            letters.Append(char.IsAsciiLetterOrDigit(text[at]) ? char.ToUpperInvariant(text[at]) : '_');
+        }
+
+        return letters.Length > 1 && char.IsAsciiLetterUpper(letters[1]) ? letters.ToString(1, letters.Length - 1) : letters.ToString();
+    }
 }

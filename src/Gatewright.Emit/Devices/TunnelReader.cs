@@ -63,8 +63,11 @@ internal sealed class TunnelReader(Values values, BlankList blanks, DeploymentOu
         return blanks.Add(secret, $"{name}{key.Suffix}", $"pre-shared key '{name}', {key.Meaning}");
     }
 
-    /// <summary>Selectors of the connection, or each prefix here with each in Azure.</summary>
-    private IEnumerable<(Network Local, Network Remote)> Pairs(SiteToSiteConnectionElement connection, ImmutableArray<Network> remote)
+    /// <summary>Selectors of the connection, or each prefix here with each in Azure: of one version of the protocol.</summary>
+    private IEnumerable<(Network Local, Network Remote)> Pairs(SiteToSiteConnectionElement connection, ImmutableArray<Network> remote) =>
+        AllPairs(connection, remote).Where(it => it.Local.IsIPv6 == it.Remote.IsIPv6);
+
+    private IEnumerable<(Network Local, Network Remote)> AllPairs(SiteToSiteConnectionElement connection, ImmutableArray<Network> remote)
     {
         var about = connection.Resource;
         if (about.TrafficSelectors.IsEmpty)
