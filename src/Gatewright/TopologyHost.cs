@@ -47,7 +47,7 @@ public static class TopologyHost
         {
             // What a program is run for most: there is nothing to parse in it, and the parser takes a fifth of its time to start.
             return args is ["emit"]
-                ? EmitCommand.Emit(topology, CheckSettings.ByDefault, folder: null, terminal)
+                ? EmitArm.Emit(topology, CheckSettings.ByDefault, folder: null, terminal)
                 : await CommandLine.InvokeAsync(topology, args ?? [], terminal, options?.Commands ?? []);
         }
         catch (OperationCanceledException) when (terminal.Cancellation.IsCancellationRequested)

@@ -211,4 +211,35 @@ public sealed class EmitTests
         Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "addresses", "--output", folder.Path)).Exit);
         Assert.Equal(plan, File.ReadAllText(folder.Of("addresses.csv")));
     }
+
+    [Fact]
+    public async Task All_emitters_are_listed() =>
+        Assert.Equal(
+            new HostRun(0, string.Concat(Emitters.All.Select(it => $"{it.Name.PadRight(9)}  {it.Description}\n")), ""),
+            await HostRun.Of(Topologies.Mistaken(), "emit", "--list"));
+
+    [Fact]
+    public async Task All_files_go_to_one_folder_each_under_its_own_name()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = await HostRun.Of(Topologies.Lawful(), "emit", "all", "--output", folder.Path);
+
+        EmittedFile[] files = [.. Emitters.All.SelectMany(it => it.Write(Topologies.Lawful().Build()))];
+        Assert.Equal(new HostRun(0, "", string.Concat(files.Select(it => $"Wrote {folder.Of(it.Name)}\n"))), run);
+        Assert.Equal(files.Select(it => it.Text), files.Select(it => File.ReadAllText(folder.Of(it.Name))));
+        Assert.Equal(files.Length, files.DistinctBy(it => it.Name.ToUpperInvariant()).Count());
+    }
+
+    [Fact]
+    public async Task Nothing_of_all_is_written_while_check_finds_errors()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(1, (await HostRun.Of(Topologies.Mistaken(), "emit", "all", "--output", folder.Path)).Exit);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task All_needs_a_folder() =>
+        Assert.Equal((2, true), await HostRun.Of(Topologies.Lawful(), "emit", "all") is var run ? (run.Exit, run.Error.Contains("--output", StringComparison.Ordinal)) : default);
 }

@@ -20,7 +20,8 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
     public DeploymentPlan Plan(ImmutableArray<DeploymentUnit> units, ImmutableArray<WantedResource> wanted, ActualResources actual)
     {
         var changes = ImmutableArray.CreateBuilder<ResourceChange>();
-        if (options.ResourceGroup is { } own && units.Any(it => it.ResourceGroup == own) && ResourceIds.GroupId(options.SubscriptionId, own) is var id && actual.Find(id) is null)
+        if (options.ResourceGroup is { } own && units.Any(it => it.ResourceGroup == own)
+            && ResourceIds.GroupId(options.SubscriptionId, own) is var id && actual.Find(id) is null)
             changes.Add(new(ResourceChangeKind.Create, id, ResourceIds.ResourceGroup, []));
         changes.AddRange(wanted.Select(it => Compare(it, actual)));
         changes.AddRange(Left(wanted, actual));

@@ -22,7 +22,8 @@ internal sealed class RemovalRun(ResourceManager azure, DeploymentOptions option
 
     /// <summary>A group that holds nothing else goes as a whole, but for what joins it to others and what would keep it.</summary>
     private static bool IsTakenAlong(string id, RemovalPlan plan) =>
-        RemovalOrder.Of(ResourceIds.TypeOf(id)) >= RemovalOrder.Networks && plan.Groups.Any(group => id.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase));
+        RemovalOrder.Of(ResourceIds.TypeOf(id)) >= RemovalOrder.Networks
+        && plan.Groups.Any(group => id.StartsWith($"{group}/", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Deletes a stack with what it manages.</summary>
     public async Task DeleteStackAsync(string id, CancellationToken cancellation)

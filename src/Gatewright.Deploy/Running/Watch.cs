@@ -40,7 +40,8 @@ internal sealed class Watch(ResourceManager azure, string id, string name, Deplo
     /// <summary>The first looks follow at once: what is quick needn't wait for a rhythm that is made for gateways.</summary>
     private TimeSpan Next(TimeSpan last) => last == TimeSpan.Zero ? options.Interval / 8 : last * 2 > options.Interval ? options.Interval : last * 2;
 
-    private static bool IsPassing(AzureRefusalException refusal) => refusal.Error.Code != "NotSignedIn" && refusal.Status is 0 or 200 or 404 or 408 or 429 or >= 500;
+    private static bool IsPassing(AzureRefusalException refusal) =>
+        refusal.Error.Code != "NotSignedIn" && refusal.Status is 0 or 200 or 404 or 408 or 429 or >= 500;
 
     private void Tell(DeploymentStatus status)
     {

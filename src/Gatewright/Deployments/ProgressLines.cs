@@ -19,7 +19,8 @@ internal sealed class ProgressLines(Screen screen) : ProgressView
         (null, DeploymentState.Succeeded) => $"{it.Deployment} is done after {Time(it.Elapsed)}",
         (null, DeploymentState.Failed) => $"{it.Deployment} has failed after {Time(it.Elapsed)}",
         (null, DeploymentState.Canceled) => $"{it.Deployment} is cancelled",
-        ({ } id, DeploymentState.Running) when it.Expected > TimeSpan.FromMinutes(2) => $"{ResourceChange.NameOf(id)} has begun; Azure takes about {Time(it.Expected.Value)}",
+        ({ } id, DeploymentState.Running) when it.Expected > TimeSpan.FromMinutes(2) =>
+            $"{ResourceChange.NameOf(id)} has begun; Azure takes about {Time(it.Expected.Value)}",
         ({ } id, DeploymentState.Succeeded) => $"{ResourceChange.NameOf(id)} is done after {Time(it.Elapsed)}",
         ({ } id, DeploymentState.Failed) => $"{ResourceChange.NameOf(id)} has failed: {it.Error?.Causes.FirstOrDefault()}",
         _ => null,

@@ -36,9 +36,9 @@ public class KillTests
     [Fact]
     public async Task Ctrl_C_without_a_terminal_leaves_it_running()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "SIGINT is sent by kill.");
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "SIGINT is sent by kill, and env makes sure that it is heeded.");
         using var folder = new Folder();
-        using var process = Started(folder, speed: "20");
+        using var process = Started(folder, speed: "20", "env", "--default-signal=INT");
         var error = process.StandardError.ReadToEndAsync();
         for (string? line; (line = await process.StandardOutput.ReadLineAsync()) is not null && !line.Contains("has begun", StringComparison.Ordinal);)
             Assert.DoesNotContain("has failed", line);
@@ -50,11 +50,17 @@ public class KillTests
         Assert.Equal(3, Examples.Run("Coexistence", ["status", "--local", folder.Path, "--speed", "20"]).ExitCode);
     }
 
-    private static Process Started(Folder folder, string speed) =>
-        Process.Start(new ProcessStartInfo(Examples.PathOf("Coexistence"), ["deploy", "--yes", "--local", folder.Path, "--speed", speed])
+    /// <param name="folder">Where the local Resource Manager keeps what it has.</param>
+    /// <param name="speed">How many times faster than Azure it is.</param>
+    /// <param name="before">What starts the program in its own place: shells start what runs in the background with SIGINT ignored.</param>
+    private static Process Started(Folder folder, string speed, params string[] before)
+    {
+        string[] line = [.. before, Examples.PathOf("Coexistence"), "deploy", "--yes", "--local", folder.Path, "--speed", speed];
+        return Process.Start(new ProcessStartInfo(line[0], line[1..])
         {
             RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         })!;
+    }
 
     private static Finished Run(Folder folder, string verb, params string[] more) =>
         Examples.Run("Coexistence", [verb, "--local", folder.Path, "--speed", Speed, .. more]);

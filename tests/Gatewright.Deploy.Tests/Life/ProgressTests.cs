@@ -29,7 +29,7 @@ public sealed class ProgressTests : IDisposable
 
         var events = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(it => JsonNode.Parse(it)!.AsObject())
             .Where(it => it["state"] is not null).ToArray();
-        Assert.Equal(5, events.Count(it => $"{it["state"]}" == "succeeded" && it["resource"] is not null));
+        Assert.Equal(6, events.Count(it => $"{it["state"]}" == "succeeded" && it["resource"] is not null));
         Assert.Equal("succeeded", $"{events[^1]["state"]}");
     }
 

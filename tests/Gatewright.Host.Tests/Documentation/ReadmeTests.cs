@@ -53,7 +53,8 @@ public sealed partial class ReadmeTests
     public async Task The_commands_have_the_options_that_help_lists()
     {
         var help = "";
-        foreach (var command in new[] { "", "check", "emit", "emit arm", "emit mermaid", "emit addresses", "show", "why", "routes" })
+        string[] emitted = [.. Emitters.All.Select(it => $"emit {it.Name}"), "emit all"];
+        foreach (var command in (string[])["", "check", "emit", .. emitted, "show", "why", "routes"])
             help += (await HostRun.Of(Topologies.Lawful(), [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Output;
         Assert.Equal(Options(help), Options(Commands.Text[..Commands.Text.IndexOf("\n## ", StringComparison.Ordinal)]));
     }

@@ -1,0 +1,13 @@
+namespace Gatewright.Emit;
+
+/// <summary>All emitters, in the order in which help and <c>emit --list</c> have them. A new one is a folder here and a line in this list.</summary>
+internal static class Emitters
+{
+    public static ImmutableArray<Emitter> All { get; } =
+    [
+        new("arm", "Writes the ARM template, unless check finds errors.", IsDeployed: true,
+            topology => [.. ArmTemplate.Create(topology).Files.Select(file => new EmittedFile(file.Name, file.Render()))]),
+        new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
+        new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
+    ];
+}
