@@ -44,7 +44,7 @@ public sealed partial class Directions
         ["Gatewright.Arm.Lowering"],
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Templates"],
-        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Mermaid"],
+        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Devices", "Gatewright.Emit.Mermaid"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
         ["Gatewright.Local.Wire", "Gatewright.Local.Refusals"],
