@@ -8,6 +8,7 @@ internal static partial class DeviceJudge
 {
     private const string Bird = "/usr/sbin/bird";
     private const string Vtysh = "/usr/bin/vtysh";
+    private const string Nft = "/usr/sbin/nft";
     private const string Bgpd = "/usr/lib/frr/bgpd";
 
     public static string? WhyNoBird => WhyNo(Bird, "bird2");
@@ -51,11 +52,18 @@ internal static partial class DeviceJudge
             .Select(line => (Line: line, Said: Processes.Run(Tool("algparse"), ["-v2", line], LibreswanLibraries)))
             .Where(it => it.Said.ExitCode != 0 || it.Said.Output.Contains("ERROR", StringComparison.Ordinal)).Select(it => $"{it.Line}: {it.Said.Output}{it.Said.Error}"));
 
+    public static string? WhyNoNft => WhyNo(Nft, "nftables")
+        ?? (Processes.Run("unshare", ["--net", Nft, "list", "tables"]).ExitCode == 0 ? null : "This kernel has no nftables, or they need root.");
+
+    public static string ReadByNft(string file) => Run("unshare", ["--net", Nft, "-c", "-f", file]);
+
+    public static string ReadByShell(string file) => Run("/bin/sh", ["-n", file]);
+
     /// <summary>Loads files into a charon of their own. What it says of success counts, since it ends well with a file that it can't read.</summary>
     /// <returns>For each file what is wrong, or nothing, and its list of connections.</returns>
     public static IEnumerable<(string Wrong, string Listed)> ReadByStrongSwan(string folder, IReadOnlyList<string> files)
     {
-        var run = Processes.Run("unshare", ["--mount", "--net", "/bin/sh", Repository.Folder("tests", "Gatewright.Emit.Tests", "Devices", "swanctl-load.sh"), folder, .. files]);
+        var run = Processes.Run("unshare", ["--mount", "--net", "--pid", "--fork", "--kill-child", "/bin/sh", Repository.Folder("tests", "Gatewright.Emit.Tests", "Devices", "swanctl-load.sh"), folder, .. files]);
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         var parts = run.Output.Split("== ", StringSplitOptions.RemoveEmptyEntries);
         Assert.Equal(files.Count, parts.Length);

@@ -52,6 +52,31 @@ public sealed class DeviceJudgeTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData(DeviceKind.StrongSwanBird)]
+    [InlineData(DeviceKind.Libreswan)]
+    public void Nftables_read_their_files(DeviceKind kind)
+    {
+        Assert.SkipWhen(DeviceJudge.WhyNoNft is not null, DeviceJudge.WhyNoNft ?? "");
+        Assert.All(Written(kind, "firewall.nft").Take(60), file => Assert.Equal("", DeviceJudge.ReadByNft(file)));
+    }
+
+    [Theory]
+    [InlineData(DeviceKind.StrongSwanBird, "interfaces.sh")]
+    [InlineData(DeviceKind.Libreswan, "routes.sh")]
+    public void A_shell_reads_its_scripts(DeviceKind kind, string name)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no /bin/sh here.");
+        Assert.All(Written(kind, name).Take(60), file => Assert.Equal("", DeviceJudge.ReadByShell(file)));
+    }
+
+    [Fact]
+    public void Nftables_tell_a_spoilt_file()
+    {
+        Assert.SkipWhen(DeviceJudge.WhyNoNft is not null, DeviceJudge.WhyNoNft ?? "");
+        Assert.NotEqual("", DeviceJudge.ReadByNft(Write("table inet azure_vpn { chain input { ip saddr 10.0.0.0/33 accept } }")));
+    }
+
     [Fact]
     public void Bird_tells_a_spoilt_file()
     {
