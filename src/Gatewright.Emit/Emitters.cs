@@ -10,6 +10,7 @@ internal static class Emitters
         new("arm", "Writes the ARM template, unless check finds errors.", IsDeployed: true,
             topology => [.. ArmTemplate.Create(topology).Files.Select(file => new EmittedFile(file.Name, file.Render()))]),
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
+        new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
         new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
         new("devices", "Writes configurations for the devices of all sites, unless check finds errors.", IsDeployed: true,
             topology => new DeviceSet(topology, DeploymentOutputs.None, ImmutableDictionary<string, DeviceProfile>.Empty).Files),

@@ -1,5 +1,6 @@
 namespace Gatewright.Emit;
 
+using Gatewright.Emit.Drawing;
 using Gatewright.Emit.Mermaid;
 using Gatewright.Emit.Templates;
 using Gatewright.Model;
@@ -34,7 +35,9 @@ public static class MermaidDiagram
     /// <summary>The text, and how many lines it has between boxes.</summary>
     internal static (string Text, int Lines) Draw(Topology topology, Outcome? outcome = null)
     {
-        var diagram = new Diagram(topology, outcome);
-        return (TextTemplate.Render("topology.mermaid.scriban", DiagramVariables.Of(diagram)), diagram.Lines.Length);
+        var diagram = new Diagram(topology, outcome is null ? null : PathStops.In(outcome));
+        var ways = outcome is null ? null : new PathLines(outcome, diagram.BoxOf);
+        ImmutableArray<Line> lines = [.. diagram.Lines, .. ways?.Lines ?? []];
+        return (TextTemplate.Render("topology.mermaid.scriban", DiagramVariables.Of([.. diagram.Boxes, .. ways?.Boxes ?? []], lines)), lines.Length);
     }
 }

@@ -213,6 +213,16 @@ public sealed class EmitTests
     }
 
     [Fact]
+    public async Task A_picture_is_drawn_while_something_is_wrong()
+    {
+        using var folder = new TemporaryFolder();
+        var picture = SvgDiagram.Render(Topologies.Mistaken().Build());
+        Assert.Equal(new HostRun(0, picture, ""), await HostRun.Of(Topologies.Mistaken(), "emit", "svg"));
+        Assert.Equal(0, (await HostRun.Of(Topologies.Mistaken(), "emit", "svg", "--output", folder.Path)).Exit);
+        Assert.Equal(picture, File.ReadAllText(folder.Of("main.svg")));
+    }
+
+    [Fact]
     public async Task All_emitters_are_listed() =>
         Assert.Equal(
             new HostRun(0, string.Concat(Emitters.All.Select(it => $"{it.Name.PadRight(9)}  {it.Description}\n")), ""),

@@ -14,6 +14,14 @@ public class ShowTests
         Assert.Equal(0, run.ExitCode);
     }
 
+    [Fact]
+    public async Task A_template_is_drawn_as_a_picture()
+    {
+        using var run = await new ToolRun().With("main.json", Texts.Right).RunAsync("diagram", "@main.json", "--format", "svg");
+        Snapshot.Matches(run.Output, "diagram.svg");
+        Assert.Equal(0, run.ExitCode);
+    }
+
     [Theory]
     [InlineData("--help")]
     [InlineData("check", "--help")]

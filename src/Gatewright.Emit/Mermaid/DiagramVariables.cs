@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gatewright.Emit.Drawing;
 using Scriban.Runtime;
 
 namespace Gatewright.Emit.Mermaid;
@@ -10,11 +11,11 @@ internal sealed class DiagramVariables
 
     private DiagramVariables() { }
 
-    public static ScriptObject Of(Diagram diagram) => new DiagramVariables().Variables(diagram);
+    public static ScriptObject Of(ImmutableArray<Box> boxes, ImmutableArray<Line> lines) => new DiagramVariables().Variables(boxes, lines);
 
-    private ScriptObject Variables(Diagram diagram)
+    private ScriptObject Variables(ImmutableArray<Box> boxes, ImmutableArray<Line> lines)
     {
-        Box[] networks = [.. diagram.Boxes.Where(it => it.Kind == BoxKind.Network)];
+        Box[] networks = [.. boxes.Where(it => it.Kind == BoxKind.Network)];
         var isGrouped = networks.Select(it => it.Region).OfType<string>().Distinct().Count() > 1;
         var regions = networks.GroupBy(it => isGrouped ? it.Region : null)
             .Select((group, index) => new ScriptObject
@@ -26,10 +27,10 @@ internal sealed class DiagramVariables
         return new()
         {
             ["regions"] = new ScriptArray(regions),
-            ["places"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind is not (BoxKind.Network or BoxKind.End)).Select(Box)),
-            ["ends"] = new ScriptArray(diagram.Boxes.Where(it => it.Kind == BoxKind.End).Select(Box)),
-            ["lines"] = new ScriptArray(diagram.Lines.Select(Line)),
-            ["styles"] = new ScriptArray(Styles(diagram.Lines)),
+            ["places"] = new ScriptArray(boxes.Where(it => it.Kind is not (BoxKind.Network or BoxKind.End)).Select(Box)),
+            ["ends"] = new ScriptArray(boxes.Where(it => it.Kind == BoxKind.End).Select(Box)),
+            ["lines"] = new ScriptArray(lines.Select(Line)),
+            ["styles"] = new ScriptArray(Styles(lines)),
         };
     }
 
@@ -59,8 +60,19 @@ internal sealed class DiagramVariables
     private ScriptObject Box(Box box)
     {
         ids[box] = string.Create(CultureInfo.InvariantCulture, $"n{ids.Count + 1}");
-        return new() { ["id"] = ids[box], ["label"] = box.Label };
+        return new() { ["id"] = ids[box], ["label"] = Label(box) };
     }
+
+    /// <summary>A title of two lines would lie under what is in the box, so a box with others in it has one.</summary>
+    private static string Label(Box box) =>
+        string.Join(box.Inner.IsEmpty ? "<br/>" : ", ", box.Details.Prepend(box.Title).Where(it => it.Length > 0).Select(Escaped));
+
+    /// <summary>Mermaid writes entities with a hash.</summary>
+    private static string Escaped(string text) => text
+        .Replace("#", "#35;", StringComparison.Ordinal)
+        .Replace("\"", "#quot;", StringComparison.Ordinal)
+        .Replace("<", "#lt;", StringComparison.Ordinal)
+        .Replace(">", "#gt;", StringComparison.Ordinal);
 
     private ScriptObject Line(Line line) =>
         new() { ["from"] = ids[line.From], ["arrow"] = line.Arrow, ["label"] = line.Label, ["to"] = ids[line.To] };

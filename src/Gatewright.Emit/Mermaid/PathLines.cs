@@ -1,8 +1,10 @@
 namespace Gatewright.Emit.Mermaid;
 
 using System.Globalization;
+using Gatewright.Emit.Drawing;
 using Gatewright.Model;
 using Gatewright.Reachability;
+using Box = Gatewright.Emit.Drawing.Box;
 
 /// <summary>
 /// The ways between two ends as lines of a diagram: numbered, what is sent with thick arrows, what answers with dotted ones, and a cross with the reason

@@ -6,6 +6,14 @@ using Gatewright.Reachability;
 /// <summary>What has a box of the things that packets pass: subnets, gateways, sites, circuits and clients. Connections and peerings are lines.</summary>
 internal static class PathStops
 {
+    /// <summary>All that the ways of an answer pass.</summary>
+    public static ImmutableHashSet<Element> In(Outcome outcome) =>
+    [
+        .. outcome.Arrivals.Concat(outcome.Replies).Select(it => it.Trail)
+            .Concat(outcome.Obstacles.Concat(outcome.ReplyObstacles).Select(it => it.Trail)).Concat(outcome.Doubts.Select(it => it.Trail))
+            .SelectMany(trail => Of(trail)).Select(stop => stop.At),
+    ];
+
     /// <summary>The stops of a way, each with the route by which the one before it sends packets there.</summary>
     public static ImmutableArray<(Element At, EffectiveRoute? By)> Of(Trail trail)
     {

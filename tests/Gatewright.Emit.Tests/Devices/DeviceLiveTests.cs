@@ -60,7 +60,6 @@ public sealed class DeviceLiveTests : IDisposable
     private void Write(string end, string name, string text)
     {
         Directory.CreateDirectory(Path.Combine(folder.FullName, end));
-        folder.UnixFileMode |= UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
         File.WriteAllText(Path.Combine(folder.FullName, end, name), text);
     }
 

@@ -12,11 +12,6 @@ public sealed partial class MermaidDrawingTests
     private static readonly Lazy<NodePackages> Packages = new(() => NodePackages.Installed(
         "mermaid", ["jsdom@26.1.0", "puppeteer-core@25.16.0", .. Versions.Select(it => $"mermaid-{it}@npm:mermaid@{it}")]));
 
-    private static string? Chromium { get; } =
-        (from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-         from name in new[] { "chromium", "google-chrome", "chromium.exe", "chrome.exe" }
-         select Path.Combine(folder, name)).FirstOrDefault(File.Exists);
-
     public static TheoryData<string> AllVersions => [.. Versions];
 
     [Theory]
@@ -34,7 +29,7 @@ public sealed partial class MermaidDrawingTests
             var run = Packages.Value.Run(
                 Repository.Folder("tests", "Gatewright.Emit.Tests", "Emission", "draw.mjs"),
                 [$"mermaid-{version}", .. expected.Keys.Select(name => Path.Combine(folder.FullName, name))],
-                Chromium is null ? null : new Dictionary<string, string> { ["CHROMIUM"] = Chromium });
+                Chromium.Path is null ? null : new Dictionary<string, string> { ["CHROMIUM"] = Chromium.Path });
 
             Assert.True(run.ExitCode == 0, run.Error);
             var drawn = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)

@@ -1,7 +1,6 @@
-namespace Gatewright.Emit.Mermaid;
+namespace Gatewright.Emit.Drawing;
 
 using Gatewright.Model;
-using Gatewright.Reachability;
 
 /// <summary>The boxes and lines of a topology.</summary>
 internal sealed class Diagram
@@ -9,27 +8,25 @@ internal sealed class Diagram
     private readonly Dictionary<Element, Box> boxes = [];
     private readonly List<Box> all = [];
     private readonly List<Line> lines = [];
-    private readonly HashSet<Element> passed = [];
+    private readonly IReadOnlySet<Element> passed;
 
     /// <param name="topology">The topology.</param>
-    /// <param name="outcome">An answer whose ways are drawn; null for none.</param>
-    public Diagram(Topology topology, Outcome? outcome = null)
+    /// <param name="passed">What ways pass that are drawn, so that it is shown and not folded.</param>
+    public Diagram(Topology topology, IReadOnlySet<Element>? passed = null)
     {
-        if (outcome is not null)
-            passed = [.. Trails(outcome).SelectMany(trail => PathStops.Of(trail)).Select(stop => stop.At)];
+        this.passed = passed ?? ImmutableHashSet<Element>.Empty;
         AddBoxes(topology);
         AddLines(topology);
         var folding = new Folding(all, lines);
-        var ways = outcome is null ? null : new PathLines(outcome, element => boxes[element]);
-        (Boxes, Lines) = ([.. folding.Boxes, .. ways?.Boxes ?? []], [.. folding.Lines, .. ways?.Lines ?? []]);
+        (Boxes, Lines) = (folding.Boxes, folding.Lines);
     }
 
     public ImmutableArray<Box> Boxes { get; }
 
     public ImmutableArray<Line> Lines { get; }
 
-    private static IEnumerable<Trail> Trails(Outcome outcome) => outcome.Arrivals.Concat(outcome.Replies).Select(it => it.Trail)
-        .Concat(outcome.Obstacles.Concat(outcome.ReplyObstacles).Select(it => it.Trail)).Concat(outcome.Doubts.Select(it => it.Trail));
+    /// <summary>The box of something that isn't folded.</summary>
+    public Box BoxOf(Element element) => boxes[element];
 
     private void AddBoxes(Topology topology)
     {
@@ -57,24 +54,24 @@ internal sealed class Diagram
     private void AddLines(Topology topology)
     {
         foreach (var clients in topology.VpnGateways.Select(gateway => gateway.PointToSite).OfType<PointToSiteElement>())
-            Add(clients, "-->", Labels.Of(clients), clients.Gateway);
+            Add(clients, "-->", Labels.Of(clients), clients.Gateway, clients);
         foreach (var connection in topology.Connections)
-            Add(connection.Resources[0].Gateway, "<-->", Labels.Of(connection), connection.Resources[0].Other);
+            Add(connection.Resources[0].Gateway, "<-->", Labels.Of(connection), connection.Resources[0].Other, connection);
         foreach (var reach in topology.GlobalReaches)
-            Add(reach.Circuit, "<-->", "Global Reach", reach.Other);
+            Add(reach.Circuit, "<-->", "Global Reach", reach.Other, reach);
         foreach (var circuit in topology.ExpressRouteCircuits.Where(it => it.Ports is not null))
-            Add(circuit, "---", "on", circuit.Ports!);
+            Add(circuit, "---", "on", circuit.Ports!, circuit);
         // From the spoke: a line that begins at a box with others in it has its text under them.
         foreach (var peering in topology.Peerings.Where(it => it.Left != it.Right))
         {
             var link = peering.Links.FirstOrDefault(it => it.OffersGateways) ?? peering.Links[0];
-            Add(link.Remote, "-.-", Labels.Of(peering, link), link.Network);
+            Add(link.Remote, "-.-", Labels.Of(peering, link), link.Network, peering);
         }
 
         foreach (var gateway in topology.NatGateways)
         {
             foreach (var network in topology.VirtualNetworks.Where(network => network.Subnets.Any(subnet => subnet.NatGateway?.Target == gateway)))
-                Add(network, "-->", "outbound", gateway);
+                Add(network, "-->", "outbound", gateway, gateway);
         }
     }
 
@@ -94,7 +91,7 @@ internal sealed class Diagram
             $"{gateway.Name}",
             vpn is null ? $"{((ExpressRouteGatewayElement)gateway).Sku}" : $"{vpn.Sku}",
             vpn is { ActiveActive.IsSet: true } ? "active-active" : "",
-            vpn is { Asn.IsSet: true } ? $"AS {vpn.Asn}" : "");
+            vpn is { Asn.IsSet: true } ? $"AS {vpn.Asn}" : "") { Elements = [gateway] };
     }
 
     private Box Subnet(SubnetElement subnet) =>
@@ -103,13 +100,18 @@ internal sealed class Diagram
     private Box RouteServer(RouteServerElement server) => boxes[server] = new(
         BoxKind.Gateway,
         $"{server.Name}",
-        ["Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", .. server.Peers.Select(it => $"{it.Name} {it.Address}, AS {it.Asn}")]);
+        ["Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", .. server.Peers.Select(it => $"{it.Name} {it.Address}, AS {it.Asn}")])
+    {
+        Elements = [server],
+    };
 
     private void Add(Element element, Box box)
     {
+        box = box with { Elements = [element] };
         boxes[element] = box;
         all.Add(box);
     }
 
-    private void Add(Element from, string arrow, string label, Element to) => lines.Add(new(boxes[from], arrow, label, boxes[to]));
+    private void Add(Element from, string arrow, string label, Element to, Element of) =>
+        lines.Add(new(boxes[from], arrow, label, boxes[to]) { Elements = [of] });
 }

@@ -1,4 +1,4 @@
-namespace Gatewright.Emit.Mermaid;
+namespace Gatewright.Emit.Drawing;
 
 using Gatewright.Model;
 
@@ -31,7 +31,12 @@ internal sealed class Folding
         }
 
         Boxes = [.. boxes.Select(Of).Distinct()];
-        Lines = [.. lines.Select(line => line with { From = Of(line.From), To = Of(line.To) }).Distinct()];
+        Lines = [.. lines.GroupBy(line => (From: Of(line.From), line.Arrow, line.Label, To: Of(line.To), line.Kind))
+            .Select(same => new Line(same.Key.From, same.Key.Arrow, same.Key.Label, same.Key.To)
+            {
+                Kind = same.Key.Kind,
+                Elements = [.. same.SelectMany(line => line.Elements)],
+            })];
     }
 
     public ImmutableArray<Box> Boxes { get; }
@@ -53,6 +58,7 @@ internal sealed class Folding
         return new(members[0].Kind, FormattableString.Invariant($"{members.Length} {noun}"), [.. Names(members), .. Addresses(members)])
         {
             Region = members[0].Region,
+            Elements = [.. members.SelectMany(it => it.Elements)],
         };
     }
 

@@ -1,4 +1,4 @@
-namespace Gatewright.Emit.Mermaid;
+namespace Gatewright.Emit.Drawing;
 
 using Gatewright.Model;
 

@@ -1,4 +1,4 @@
-namespace Gatewright.Emit.Mermaid;
+namespace Gatewright.Emit.Drawing;
 
 using Gatewright.Model;
 
@@ -26,19 +26,12 @@ internal sealed record Box(BoxKind Kind, string Title, params ImmutableArray<str
     /// <summary>A network's region; null for others, and where only the deployment knows it.</summary>
     public string? Region { get; init; }
 
-    /// <summary>A title of two lines would lie under what is in the box, so a box with others in it has one.</summary>
-    public string Label => string.Join(Inner.IsEmpty ? "<br/>" : ", ", Details.Prepend(Title).Where(it => it.Length > 0).Select(Escaped));
+    /// <summary>What it stands for: one element, or all that are folded into it.</summary>
+    public ImmutableArray<Element> Elements { get; init; } = [];
 
     public bool Equals(Box? other) => ReferenceEquals(this, other);
 
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
-
-    /// <summary>Mermaid writes entities with a hash.</summary>
-    public static string Escaped(string text) => text
-        .Replace("#", "#35;", StringComparison.Ordinal)
-        .Replace("\"", "#quot;", StringComparison.Ordinal)
-        .Replace("<", "#lt;", StringComparison.Ordinal)
-        .Replace(">", "#gt;", StringComparison.Ordinal);
 }
 
 /// <summary>A line between two boxes.</summary>
@@ -50,4 +43,7 @@ internal sealed record Line(Box From, string Arrow, string Label, Box To)
 {
     /// <summary>What it is.</summary>
     public LineKind Kind { get; init; }
+
+    /// <summary>What it stands for: one element, or those of all boxes that are folded into one.</summary>
+    public ImmutableArray<Element> Elements { get; init; } = [];
 }
