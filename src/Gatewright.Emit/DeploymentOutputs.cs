@@ -45,7 +45,8 @@ public sealed class DeploymentOutputs
     {
         if (node is not JsonObject it || Text(it["name"]) is not { } name)
             throw new FormatException("An item of 'vpnGateways' has no name");
-        return new(name, [.. (it["publicAddresses"] as JsonArray ?? []).Select(Address)], Number(it["asn"]), [.. Split(Text(it["bgpAddresses"])).Select(Address)]);
+        var addresses = (it["publicAddresses"] as JsonArray ?? []).Select(Address);
+        return new(name, [.. addresses], Number(it["asn"]), [.. Split(Text(it["bgpAddresses"])).Select(Address)]);
     }
 
     private static string[] Split(string? list) => list?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];

@@ -26,7 +26,7 @@ internal static class AzureNetworks
         var known = all.Distinct().Where(block => !all.Any(wider => wider != block && wider.Contains(block))).Select(Network.Of);
         return IsKnown(connection)
             ? [.. known]
-            : [.. known, new(blanks.Add(network, $"{network.Name}-networks", $"further prefixes of network '{network.Name}' and of what uses its gateway"), null)];
+            : [.. known, new(blanks.Add(network, $"{network.Name}-networks", $"further prefixes of '{network.Name}' and of what uses its gateway"), null)];
     }
 
     private static bool IsKnown(SiteToSiteConnectionElement connection) => Announcements.AreKnown(connection.Gateway.Network)

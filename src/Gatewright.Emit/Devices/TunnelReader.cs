@@ -27,8 +27,8 @@ internal sealed class TunnelReader(Values values, BlankList blanks, DeploymentOu
             Gateway = $"{connection.Gateway.Name}",
             Instance = instance,
             Remote = Remote(connection, instance),
-            Local = Ending(connection, instance) is { } end ? values.Text(end.Remote, connection, Numbered("tunnel-ip", instance), "private address of the device")
-                : local,
+            Local = Ending(connection, instance) is { } end
+                ? values.Text(end.Remote, connection, Numbered("tunnel-ip", instance), "private address of the device") : local,
             Key = Key(connection),
             IkeVersion = isPolicyBased || connection.IkeV1.IsSet ? 1 : 2,
             Ike = policy is null ? AzureOffers.Ike : [policy.Ike],
@@ -85,7 +85,8 @@ internal sealed class TunnelReader(Values values, BlankList blanks, DeploymentOu
         var (gateway, site) = (connection.Gateway, connection.Site);
         var known = outputs.Find($"{gateway.Name}");
         var asn = gateway.Asn.TryGetValue(out var number) ? number.ToString(CultureInfo.InvariantCulture)
-            : known?.Asn?.ToString(CultureInfo.InvariantCulture) ?? values.Text(gateway.Asn, gateway, $"{gateway.Name}-asn", $"ASN of gateway '{gateway.Name}'");
+            : known?.Asn?.ToString(CultureInfo.InvariantCulture)
+                ?? values.Text(gateway.Asn, gateway, $"{gateway.Name}-asn", $"ASN of gateway '{gateway.Name}'");
         var local = Ending(connection, instance)?.BgpPeeringAddress ?? site.BgpPeeringAddress;
         return new(asn, Peer(connection, instance, known), values.Text(local, site, $"{site.Name}-bgp-ip", $"BGP address of site '{site.Name}'"));
     }

@@ -28,7 +28,8 @@ internal sealed class DeviceOptions
         {
             return (DeploymentOutputs.Parse(File.ReadAllText(file)), null);
         }
-        catch (Exception refusal) when (refusal is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
+        catch (Exception refusal) when (refusal
+            is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException or ArgumentException)
         {
             return (DeploymentOutputs.None, $"'{file}' can't be read: {refusal.Message.TrimEnd('.')}.");
         }

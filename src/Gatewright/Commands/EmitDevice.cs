@@ -14,7 +14,11 @@ internal static class EmitDevice
         var command = new Command("device", "Writes the configuration of a site's VPN device, unless check finds errors.");
         var kind = new Option<string>("--kind") { Description = $"The kind of device: {DeviceOptions.Kinds}. Required.", HelpName = "KIND", Required = true };
         kind.AcceptOnlyFromAmong([.. DeviceProfiles.All.Select(it => it.Name)]);
-        var site = new Option<string?>("--site") { Description = "The site. Without it, all sites are written, each to a folder of its own.", HelpName = "NAME" };
+        var site = new Option<string?>("--site")
+        {
+            Description = "The site. Without it, all sites are written, each to a folder of its own.",
+            HelpName = "NAME",
+        };
         var output = Delivery.Folder("Writes the files to a folder. Without it, they go to standard output.");
         var options = new DeviceOptions();
         var judging = new CheckOptions(builder);
@@ -43,8 +47,8 @@ internal static class EmitDevice
         if (sites.Length == 0)
             return terminal.WriteUsageError(name is null ? "No site has a connection." : DeviceOptions.UnknownSite(name, all.Select(it => $"{it.Name}")));
         var folders = new HashSet<string>();
-        var devices = sites.Select(it => (Folder: DeviceSet.Free(folders, PlainText.Slug($"{it.Name}")), Device: DeviceConfigurations.Create(it, profile, outputs)))
-            .ToArray();
+        var devices = sites
+            .Select(it => (Folder: DeviceSet.Free(folders, PlainText.Slug($"{it.Name}")), Device: DeviceConfigurations.Create(it, profile, outputs))).ToArray();
         if (devices.SelectMany(it => it.Device.Findings).ToArray() is { Length: > 0 } findings)
             return DeviceOptions.Refuse(findings, terminal);
         EmittedFile[] files =

@@ -85,6 +85,9 @@ internal static class CiscoProfiles
             EspIntegrity = new() { [EspIntegrity.Sha256] = "sha-256", [EspIntegrity.Sha1] = "sha-1", [EspIntegrity.Md5] = "md5" },
             PfsGroup = PfsGroups,
         },
-        Files = [new("asa.cfg", "cisco-asa.scriban", "!", "For configuration mode of version 9.8 or later, which has tunnel interfaces; loopback interfaces need 9.18.")],
+        Files =
+        [
+            new("asa.cfg", "cisco-asa.scriban", "!", "For configuration mode of version 9.8 or later, which has tunnel interfaces; loopback interfaces need 9.18."),
+        ],
     };
 }

@@ -64,7 +64,7 @@ internal static class LinuxProfiles
     {
         Name = "strongswan-bird",
         Title = "strongSwan with BIRD",
-        Basis = "Tried with strongSwan 5.9.8 and BIRD 2.0.12 of Debian 12, 2026-11.",
+        Basis = "Tried with strongSwan 5.9.8 (userspace ESP) and BIRD 2.0.12 of Debian 12, 2026-11.",
         Words = StrongSwanWords,
         Key = KeyForm.Hex,
         HasIPv6 = true,
@@ -76,7 +76,7 @@ internal static class LinuxProfiles
         Kind = DeviceKind.StrongSwanFrr,
         Name = "strongswan-frr",
         Title = "strongSwan with FRR",
-        Basis = "Tried with strongSwan 5.9.8 and FRR 8.4.4 of Debian 12, 2026-11.",
+        Basis = "Tried with strongSwan 5.9.8 (userspace ESP) and FRR 8.4.4 of Debian 12, 2026-11.",
         Files = StrongSwan.Add(Frr),
     };
 

@@ -1,6 +1,8 @@
 namespace Gatewright.Emit.Devices;
 
-/// <summary>RouterOS by MikroTik's manual, "IPsec", "Scripting" and "Constant Escape Sequences"; read in 2026-11. Not run. It has no tunnel interface.</summary>
+/// <summary>
+/// RouterOS by MikroTik's manual, "IPsec", "Scripting" and "Constant Escape Sequences"; read in 2026-11. Not run. It has no tunnel interface.
+/// </summary>
 internal static class MikroTikProfile
 {
     public static DeviceProfile MikroTik { get; } = new(DeviceKind.MikroTik)
