@@ -87,7 +87,7 @@ internal static class CiscoProfiles
         },
         Files =
         [
-            new("asa.cfg", "cisco-asa.scriban", "!", "For configuration mode of version 9.8 or later, which has tunnel interfaces; loopback interfaces need 9.18."),
+            new("asa.cfg", "cisco-asa.scriban", "!", "For configuration mode of version 9.8 or later; loopback interfaces, which BGP uses, need 9.18."),
         ],
     };
 }
