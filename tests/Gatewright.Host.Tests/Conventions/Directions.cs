@@ -46,8 +46,8 @@ public sealed partial class Directions
         ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Drawing"],
         [
-            "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Costs", "Gatewright.Emit.Mermaid",
-            "Gatewright.Emit.Svg",
+            "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Costs", "Gatewright.Emit.Devices",
+            "Gatewright.Emit.Mermaid", "Gatewright.Emit.Svg",
         ],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
