@@ -9,6 +9,7 @@ internal static class Emitters
             topology => [.. ArmTemplate.Create(topology).Files.Select(file => new EmittedFile(file.Name, file.Render()))]),
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
         new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
+        new("report", "Writes a report as HTML and Markdown.", IsDeployed: false, TopologyReport.Files),
         new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
     ];
 }

@@ -9,8 +9,8 @@ public class DeterminismTests
 
     private static readonly Dictionary<string, string> Invariant = new() { ["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = "1", ["TZ"] = "UTC" };
 
-    public static TheoryData<string[]> Commands =>
-        [["emit"], ["show"], ["check", "--format", "json", "--all"], ["check", "--format", "sarif"], .. Emitters.All.Select(it => (string[])["emit", it.Name])];
+    public static TheoryData<string[]> Commands => new((string[][])
+        [["emit"], ["show"], ["check", "--format", "json", "--all"], ["check", "--format", "sarif"], .. Emitters.All.Select(it => (string[])["emit", it.Name])]);
 
     [Theory]
     [MemberData(nameof(Commands))]
