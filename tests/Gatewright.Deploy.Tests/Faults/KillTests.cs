@@ -38,7 +38,7 @@ public class KillTests
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "SIGINT is sent by kill, and env makes sure that it is heeded.");
         using var folder = new Folder();
-        using var process = Started(folder, speed: "20", "env", "--default-signal=INT");
+        using var process = Started(folder, speed: "10", "env", "--default-signal=INT");
         var error = process.StandardError.ReadToEndAsync();
         for (string? line; (line = await process.StandardOutput.ReadLineAsync()) is not null && !line.Contains("has begun", StringComparison.Ordinal);)
             Assert.DoesNotContain("has failed", line);
@@ -47,7 +47,7 @@ public class KillTests
         await process.WaitForExitAsync();
 
         Assert.Equal((130, "Azure goes on; watch it with status --wait.\n"), (process.ExitCode, await error));
-        Assert.Equal(3, Examples.Run("Coexistence", ["status", "--local", folder.Path, "--speed", "20"]).ExitCode);
+        Assert.Equal(3, Examples.Run("Coexistence", ["status", "--local", folder.Path, "--speed", "10"]).ExitCode);
     }
 
     /// <param name="folder">Where the local Resource Manager keeps what it has.</param>
