@@ -26,12 +26,15 @@ internal static class ConnectionSection
     private static Block Of(PointToSiteElement clients) => Table(clients, $"Clients of {clients.Gateway.Path}", [clients.Gateway.Path, "Clients"],
     [
         Same("Protocols", $"{(clients.TunnelType.IsSet ? clients.TunnelType : "OpenVpn")}"),
-        Same("Sign-in", string.Join(", ", SignIn(clients))),
+        Same("Sign-in", Words(clients)),
         new(null, "Addresses", "", Cell.Of(clients.Pool.Concat(clients.Pools.SelectMany(it => it.Prefixes)).Select(it => $"{it}"))),
         new(null, "Routes", "", Cell.Of(["the networks that the gateway reaches", .. clients.Routes.Select(it => $"{it}")])),
     ]);
 
-    public static IEnumerable<string> SignIn(PointToSiteElement clients)
+    /// <summary>How clients prove who they are.</summary>
+    public static string Words(PointToSiteElement clients) => string.Join(", ", SignIn(clients).DefaultIfEmpty("none"));
+
+    private static IEnumerable<string> SignIn(PointToSiteElement clients)
     {
         if (clients.EntraId.IsSet)
             yield return "Entra ID";

@@ -64,8 +64,9 @@ internal static class DeploymentSection
     private static string Name(ArmResource resource) => resource.Element switch
     {
         ConnectionResourceElement connection => connection.Connection.Path,
+        PeeringLinkElement link => $"{link.Network.Path} to {link.Remote.Path}",
         { } element => element.Path,
-        null => resource.Names[^1] is Term.Literal name ? name.Text : "",
+        null => string.Join('/', resource.Names.OfType<Term.Literal>().Select(it => it.Text)),
     };
 
     private static string Count(int count, string noun) => FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");

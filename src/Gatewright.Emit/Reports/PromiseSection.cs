@@ -28,6 +28,7 @@ internal static class PromiseSection
     private static Cell State(JudgedPromise? judged, Finding[] broken) =>
         broken.Length > 0 ? Cell.Of(broken.Select(it => $"{(it.AcceptanceReason is null ? "broken" : "broken, accepted")}: {it.Message}"))
         : judged is null ? "not known before deployment"
+        : judged.Outcome.Asked.IsEmpty ? "not known: an end has no known addresses"
         : judged.Promise.IsReached ? judged.Outcome.Verdict == Verdict.Reached ? "kept" : "not known before deployment"
         : judged.Outcome.Arrivals.IsEmpty ? "kept" : "not known before deployment";
 

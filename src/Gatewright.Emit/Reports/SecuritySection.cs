@@ -1,4 +1,5 @@
 using Gatewright.Emit.Figures;
+using Gatewright.Facts;
 
 namespace Gatewright.Emit.Reports;
 
@@ -25,7 +26,7 @@ internal static class SecuritySection
         var uses = SecretUses.Of(topology);
         if (uses.Count > 0)
         {
-            yield return new("No secret is in the program, in a template or here.")
+            yield return new("Secrets are named here, and shown nowhere.")
             {
                 Heading = "Keys",
                 Columns = ["Secret", "Used by"],
@@ -51,14 +52,18 @@ internal static class SecuritySection
             var count = gateway.ActiveActive.IsSet ? gateway.PointToSite is null ? 2 : 3 : 1;
             yield return new(null, gateway.Path, Cell.Of(
                 FormattableString.Invariant($"{count} public address{(count == 1 ? "" : "es")}, IKE and IPsec from any address"),
-                gateway.PointToSite is { } clients ? $"clients dial in from anywhere; sign-in: {string.Join(", ", ConnectionSection.SignIn(clients))}" : ""));
+                gateway.PointToSite is { } clients ? $"clients dial in from anywhere; sign-in: {ConnectionSection.Words(clients)}" : ""));
         }
 
-        foreach (var subnet in topology.Subnets.Where(it => it.NetworkSecurityGroup is null && !it.IsExisting && !it.Network.IsExisting))
+        foreach (var subnet in topology.Subnets.Where(IsOpen))
             yield return new(null, subnet.Path, Cell.Of("no security group: what reaches it by a route gets in", Outbound(subnet)));
         foreach (var subnet in topology.Subnets.Where(it => it.NetworkSecurityGroup is not null && it.NatGateway is not null))
             yield return new(null, subnet.Path, Outbound(subnet));
     }
+
+    /// <summary>Those of Azure's services are left out, since most of them take no group.</summary>
+    private static bool IsOpen(SubnetElement subnet) => subnet.NetworkSecurityGroup is null && !subnet.IsExisting && !subnet.Network.IsExisting
+        && !ReservedSubnets.IsReserved($"{subnet.Name}");
 
     private static string Outbound(SubnetElement subnet) => subnet.NatGateway is { } gateway ? $"goes out to the internet by {gateway.Target.Path}"
         : subnet.WithoutDefaultOutbound.IsSet ? "" : "Azure's default way out to the internet isn't turned off";
