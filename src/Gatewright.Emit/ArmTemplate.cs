@@ -82,11 +82,11 @@ public sealed class ArmTemplate
 
     private static ArmTemplate List(LoweredTopology lowered, DeploymentPlan plan, ArmLimits limits)
     {
-        var planned = PlannedFile.Of(plan);
+        var planned = PlannedFile.Of(plan, ListLanguage.Arm);
         ArmFile[] lists =
         [
-            new("deployments.json", JsonPrinter.Print(json => DeploymentIndex.Print(json, $"{plan.Topology.Name}", planned))),
-            new("deployments.md", new DeploymentGuide(plan, planned).Print()),
+            new(ListLanguage.Arm.Index, JsonPrinter.Print(json => DeploymentIndex.Print(json, $"{plan.Topology.Name}", planned))),
+            new(ListLanguage.Arm.Guide, new DeploymentGuide(plan, planned, ListLanguage.Arm).Print()),
         ];
         return new([.. planned.Select(it => Printed(plan, it))], [.. lists], LimitProblems.Of(lowered, plan, limits, int.MaxValue));
     }

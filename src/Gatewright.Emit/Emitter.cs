@@ -1,3 +1,5 @@
+using Gatewright.Arm;
+
 namespace Gatewright.Emit;
 
 using Gatewright.Model;
@@ -7,4 +9,8 @@ using Gatewright.Model;
 /// <param name="Description">What it writes, in one sentence.</param>
 /// <param name="IsDeployed">Whether what it writes goes to Azure or to devices, so that a topology with errors must not get that far.</param>
 /// <param name="Write">Makes the files; the first is the one that is shown where there is no folder.</param>
-internal sealed record Emitter(string Name, string Description, bool IsDeployed, Func<Topology, ImmutableArray<EmittedFile>> Write);
+internal sealed record Emitter(string Name, string Description, bool IsDeployed, Func<Topology, ImmutableArray<EmittedFile>> Write)
+{
+    /// <summary>What prevents this form of a topology, beside what prevents its ARM template.</summary>
+    public Func<Topology, ImmutableArray<EmissionProblem>> Problems { get; init; } = static _ => [];
+}

@@ -7,6 +7,10 @@ internal static class Emitters
     [
         new("arm", "Writes the ARM template, unless check finds errors.", IsDeployed: true,
             topology => [.. ArmTemplate.Create(topology).Files.Select(file => new EmittedFile(file.Name, file.Render()))]),
+        new("bicep", "Writes a Bicep program with its modules and parameters file.", IsDeployed: true, topology => BicepProgram.Create(topology).Files)
+        {
+            Problems = topology => BicepProgram.Create(topology).Problems,
+        },
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
         new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
         new("report", "Writes a report as HTML and Markdown.", IsDeployed: false, TopologyReport.Files),

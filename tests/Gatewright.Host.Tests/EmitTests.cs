@@ -35,6 +35,25 @@ public sealed class EmitTests
     }
 
     [Fact]
+    public async Task A_Bicep_program_goes_to_a_folder_with_its_modules()
+    {
+        using var folder = new TemporaryFolder();
+        var run = await HostRun.Of(Topologies.Lawful(), "emit", "bicep", "--output", folder.Path);
+        Assert.Equal(0, run.Exit);
+        Assert.All(BicepProgram.Create(Topologies.Lawful().Build()).Files, file => Assert.Equal(file.Text, File.ReadAllText(folder.Of(file.Name))));
+    }
+
+    [Fact]
+    public async Task What_has_no_words_in_Bicep_is_not_emitted_as_Bicep()
+    {
+        var topology = new TopologyBuilder("patched", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithArmPatch("""{ "tags": { "what": "[copyIndex()]" } }""");
+        var run = await HostRun.Of(topology, "emit", "bicep");
+        Assert.Equal(
+            new HostRun(1, "", "error at hub: the ARM expression 'copyIndex()' can't be written in Bicep: Bicep has no function 'copyIndex'\n"), run);
+    }
+
+    [Fact]
     public async Task What_one_template_does_not_take_becomes_a_list_in_a_folder()
     {
         using var folder = new TemporaryFolder();

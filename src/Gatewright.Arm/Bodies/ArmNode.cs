@@ -16,12 +16,16 @@ internal sealed class ArmValue(Term term) : ArmNode
 
 internal sealed class ArmFlag(bool flag) : ArmNode
 {
-    public override void WriteTo(BodyWriter to) => to.Flag(flag);
+    public bool IsSet { get; } = flag;
+
+    public override void WriteTo(BodyWriter to) => to.Flag(IsSet);
 }
 
 internal sealed class ArmRaw(string json) : ArmNode
 {
-    public override void WriteTo(BodyWriter to) => to.Raw(json);
+    public string Json { get; } = json;
+
+    public override void WriteTo(BodyWriter to) => to.Raw(Json);
 }
 
 internal sealed class ArmArray : ArmNode

@@ -18,6 +18,9 @@ internal sealed record ArmLimits
     /// <summary>Resources in one template; those of nested templates count there.</summary>
     public int Resources { get; init; } = 800;
 
+    /// <summary>Resources in one part, for a language that needs names for what exists as well.</summary>
+    public int PartResources { get => Math.Max(1, Math.Min(field, Resources)); init; } = int.MaxValue;
+
     /// <summary>Parameters of one template, secrets among them; nested templates have their own.</summary>
     public int Parameters { get; init; } = 256;
 

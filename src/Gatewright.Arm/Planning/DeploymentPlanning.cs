@@ -15,7 +15,7 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
     /// <summary>One template: what stands in the group deployed to is listed in it, all else nested.</summary>
     public DeploymentPlan One()
     {
-        var keepsRoot = lowered.Resources.Count(it => it.Scope.IsRoot) <= limits.Resources;
+        var keepsRoot = lowered.Resources.Count(it => it.Scope.IsRoot) <= limits.PartResources;
         var isNested = LayersOfVaults().ToHashSet();
         bool IsInline(ArmResource it) => keepsRoot && it.Scope.IsRoot && !isNested.Contains(it.Layer);
         var inline = lowered.Resources.Where(IsInline);
@@ -78,7 +78,7 @@ internal sealed class DeploymentPlanning(LoweredTopology lowered, ArmLimits limi
             var (bytes, parametersOfIt) = resources[place].Measured(measure);
             string[] used = countsParameters ? parametersOfIt : [];
             var exceeds = size + bytes > limits.Part || parameters.Count + used.Count(it => !parameters.Contains(it)) > limits.Parameters;
-            if (place - start == limits.Resources || (place > start && exceeds))
+            if (place - start == limits.PartResources || (place > start && exceeds))
             {
                 yield return new(resources, start, place - start);
                 (start, size) = (place, 0);

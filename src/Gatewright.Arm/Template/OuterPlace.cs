@@ -5,11 +5,12 @@ namespace Gatewright.Arm.Template;
 /// underscore.
 /// </summary>
 /// <param name="Parameter">The parameter's name.</param>
-internal sealed record OuterPlace(string Parameter)
+/// <param name="Variable">The variable of a shell that has it.</param>
+internal sealed record OuterPlace(string Parameter, string Variable)
 {
-    public static readonly OuterPlace Subscription = new("_subscriptionId");
-    public static readonly OuterPlace Group = new("_resourceGroup");
-    public static readonly OuterPlace Location = new("_location");
+    public static readonly OuterPlace Subscription = new("_subscriptionId", "SUBSCRIPTION");
+    public static readonly OuterPlace Group = new("_resourceGroup", "RESOURCE_GROUP");
+    public static readonly OuterPlace Location = new("_location", "LOCATION");
 
     public static ImmutableArray<OuterPlace> All { get; } = [Subscription, Group, Location];
 

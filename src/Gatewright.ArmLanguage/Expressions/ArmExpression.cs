@@ -13,6 +13,24 @@ public abstract class ArmExpression
 
     internal abstract long Weight { get; }
 
+    /// <summary>Parses an expression.</summary>
+    /// <param name="text">The expression without the brackets around it.</param>
+    /// <param name="problem">Why the text is no expression; null if it is one.</param>
+    /// <returns>The expression, or null.</returns>
+    public static ArmExpression? TryParse(string text, out ArmProblem? problem)
+    {
+        try
+        {
+            problem = null;
+            return ExpressionParser.Parse(text, ArmLimits.Default);
+        }
+        catch (Failure failure)
+        {
+            problem = new(failure.Code, ArmSeverity.Error, failure.Message, null) { Expression = text };
+            return null;
+        }
+    }
+
     /// <summary>Returns the expression without brackets, with one space after each comma, for instance <c>concat('a', reference('x').y)</c>.</summary>
     public sealed override string ToString() => ExpressionPrinter.Print(this);
 }

@@ -4,15 +4,12 @@ using Gatewright.Arm.Template;
 namespace Gatewright.Emit.ArmJson;
 
 /// <summary>The list of deployments for people: stage by stage, with the command of each.</summary>
-internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<PlannedFile> all)
+internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<PlannedFile> all, ListLanguage language)
 {
-    /// <summary>Variables of the shell for the place deployed to.</summary>
-    private static readonly (OuterPlace Place, string Variable)[] Outer =
-        [(OuterPlace.Subscription, "SUBSCRIPTION"), (OuterPlace.Group, "RESOURCE_GROUP"), (OuterPlace.Location, "LOCATION")];
-
     /// <summary>What a command line needs a value for, and an expression that it can't evaluate is one.</summary>
     private readonly HashSet<string> used = [];
-    private bool hasBrackets = all.Any(file => file.Parameters is not null && file.Deployment.Parameters.Any(it => it.Reference is { IsComputed: true }));
+    private bool hasBrackets = language == ListLanguage.Arm
+        && all.Any(file => file.Parameters is not null && file.Deployment.Parameters.Any(it => it.Reference is { IsComputed: true }));
 
     public string Print()
     {
@@ -22,32 +19,56 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
             # Deployments of {plan.Topology.Name}
 
             {all.Length} deployments in {stages.Length} stages. What stands in one stage may be deployed at the same time; a stage begins when the one
-            before is finished. `deployments.json` says more finely which deployment waits for which.
+            before is finished. `{language.Index}` says more finely which deployment waits for which.
 
             """));
-        if (all.Any(it => it.Parameters is not null))
+        if (language == ListLanguage.Bicep)
+            text.Append(Environment());
+        else if (all.Any(it => it.Parameters is not null))
             text.Append("\nFill in the parameters files first; Azure refuses a value that is still null. One parameter has one value in all files.\n");
         if (hasBrackets)
             text.Append("\nReplace text in brackets by what it says of the parameters that it names: neither the command line "
                 + "nor a parameters file evaluates it.\n");
         var places = Places().Where(it => used.Contains(it.Variable)).ToArray();
         if (places.Length > 0)
-            text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{it.Variable}={it.Value} # {it.Meaning}\n"))}```\n");
+            text.Append($"\n```sh\n{string.Concat(places.Select(it => $"{Export}{it.Variable}={it.Value} # {it.Meaning}\n"))}```\n");
         foreach (var (stage, commands) in stages)
             text.Append(FormattableString.Invariant($"\n## Stage {stage}\n\n```sh\n{commands}```\n"));
         return text.ToString();
+    }
+
+    private string Export => language == ListLanguage.Bicep ? "export " : "";
+
+    /// <summary>Parameters that files read from the environment and no command line names; secrets are typed unseen.</summary>
+    private string Environment()
+    {
+        var asked = all.SelectMany(it => it.Deployment.Parameters)
+            .Where(it => it is { Default: null, Reference: null or { IsComputed: true } } && OuterPlace.Find(it.Name) is null)
+            .DistinctBy(it => it.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(it => (Variable: ListLanguage.EnvironmentOf(it.Name), it.Type))
+            .Where(it => !used.Contains(it.Variable)).ToArray();
+        return asked.Length == 0 ? "" : $"""
+
+            The parameters files read these variables, and Bicep refuses one that is missing:
+
+            ```sh
+            {string.Join('\n', asked.Select(it => it.Type == TemplateParameterType.SecureString
+                ? $"read -rs {it.Variable} && export {it.Variable}" : $"export {it.Variable}="))}
+            ```
+
+            """;
     }
 
     /// <summary>What a person sets once: parameters that say where something stands, and the place deployed to.</summary>
     private IEnumerable<(string Variable, string Value, string Meaning)> Places() =>
     [
         .. all.SelectMany(it => new[] { it.Deployment.Scope.Subscription, it.Deployment.Scope.Group, Region(it.Location) })
-            .OfType<Term.Parameter>().Select(it => it.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (it, "", $"the "
-                + $"parameter {it}, as in the parameters files")),
-        .. Outer.Select(it => (
+            .OfType<Term.Parameter>().Select(it => it.Name).Distinct(StringComparer.OrdinalIgnoreCase).Select(it => (language.VariableOf(it), "",
+                $"the parameter {it}, as in the parameters files")),
+        .. OuterPlace.All.Select(it => (
             it.Variable,
-            it.Place == OuterPlace.Location && plan.Location is { } region ? Word(Term.Of(region)) : "",
-            it.Place.Meaning(all.Any(file => file.Deployment.IsSubscriptionScope)))),
+            it == OuterPlace.Location && plan.Location is { } region ? Word(Term.Of(region)) : "",
+            it.Meaning(all.Any(file => file.Deployment.IsSubscriptionScope)))),
     ];
 
     private string Command(PlannedFile file)
@@ -57,16 +78,20 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
         command.Append(file.Deployment.IsSubscriptionScope
             ? $"sub create --subscription {Word(subscription, "SUBSCRIPTION")} --location {Variable("LOCATION")}"
             : $"group create --subscription {Word(subscription, "SUBSCRIPTION")} --resource-group {Word(group, "RESOURCE_GROUP")}");
-        command.Append($" --name {Word(file.Name)} --template-file {Word(file.Template)}");
+        command.Append($" --name {Word(file.Name)}");
+        OuterPlace[] places = [.. OuterPlace.All.Where(place => file.Deployment.Parameters.Any(it => it.Name == place.Parameter))];
+        if (file.Parameters is { } read && language == ListLanguage.Bicep)
+        {
+            used.UnionWith(places.Select(it => it.Variable));
+            return command.Append($" --parameters {Word(read)}").ToString();
+        }
+
+        command.Append($" --template-file {Word(file.Template)}");
         if (file.Parameters is not { } parameters)
             return command.ToString();
         command.Append($" --parameters {Word("@" + parameters)}");
-        foreach (var (place, variable) in Outer)
-        {
-            if (file.Deployment.Parameters.Any(it => it.Name == place.Parameter))
-                command.Append($" {place.Parameter}={Variable(variable)}");
-        }
-
+        foreach (var place in places)
+            command.Append($" {place.Parameter}={Variable(place.Variable)}");
         return command.ToString();
     }
 
@@ -78,7 +103,7 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
     private string Word(Term term)
     {
         if (term is Term.Parameter parameter)
-            return Variable(parameter.Name);
+            return Variable(language.VariableOf(parameter.Name));
         hasBrackets |= term.IsComputed;
         var text = term is Term.Literal literal ? literal.Text : $"[{term}]";
         return text.All(it => char.IsAsciiLetterOrDigit(it) || it is '-' or '_' or '.') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";

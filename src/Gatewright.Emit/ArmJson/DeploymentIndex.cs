@@ -25,7 +25,7 @@ internal static class DeploymentIndex
             AddOrNull(json, "resourceGroup", deployment.Scope.Group);
         json.Add("template", file.Template);
         json.AddOrNull("parametersFile", file.Parameters);
-        json.AddArray("parameters", [.. deployment.Parameters.Select(it => it.Name)]);
+        json.AddArray("parameters", file.ParameterNames.AsSpan());
         json.AddArray("dependsOn", file.DependsOn.AsSpan());
     }
 

@@ -1,4 +1,4 @@
-using Gatewright.Emit;
+using Gatewright.Arm;
 using Gatewright.Model;
 using Gatewright.Overview;
 using Gatewright.Reports;
@@ -27,11 +27,11 @@ internal static class Deployable
     }
 
     /// <summary>Reports what prevents a deployment although no rule is broken, such as a limit of Resource Manager.</summary>
-    /// <returns>Whether the template may be written.</returns>
-    public static bool Check(ArmTemplate template, Terminal terminal)
+    /// <returns>Whether what has these problems may be written.</returns>
+    public static bool Check(ImmutableArray<EmissionProblem> problems, Terminal terminal)
     {
-        foreach (var problem in template.Problems)
+        foreach (var problem in problems)
             terminal.Error.WriteMarkup($"[bold red]error[/] at {problem.Path.Escaped()}: {problem.Message.Escaped()}");
-        return template.Problems.IsEmpty;
+        return problems.IsEmpty;
     }
 }

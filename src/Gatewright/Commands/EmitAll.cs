@@ -20,7 +20,9 @@ internal static class EmitAll
         command.SetAction(parsed =>
         {
             var topology = builder.Build();
-            if (!Deployable.Check(topology, judging.Of(parsed), terminal) || !Deployable.Check(ArmTemplate.Create(topology, terminal.Limits), terminal))
+            if (!Deployable.Check(topology, judging.Of(parsed), terminal)
+                || !Deployable.Check(ArmTemplate.Create(topology, terminal.Limits).Problems, terminal)
+                || !Deployable.Check([.. Emitters.All.SelectMany(it => it.Problems(topology))], terminal))
                 return ExitCode.Errors;
             var files = terminal.CanAsk ? WriteWithBar(topology, terminal.Cancellation) : Write(topology, () => { }, terminal.Cancellation);
             return Delivery.Deliver(files, parsed.GetValue(output), terminal);

@@ -33,7 +33,7 @@ internal static class EmitArm
         if (!Deployable.Check(topology, judging, terminal))
             return ExitCode.Errors;
         var template = ArmTemplate.Create(topology, terminal.Limits);
-        if (!Deployable.Check(template, terminal))
+        if (!Deployable.Check(template.Problems, terminal))
             return ExitCode.Errors;
         if (template.IsList && folder is null)
             return NeedsFolder(terminal);

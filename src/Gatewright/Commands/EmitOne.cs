@@ -7,6 +7,9 @@ namespace Gatewright.Commands;
 /// <summary><c>emit NAME</c> for an emitter without options of its own.</summary>
 internal static class EmitOne
 {
+    /// <summary>How many files a note names.</summary>
+    private const int Named = 5;
+
     public static Command Create(Emitter emitter, TopologyBuilder builder, Terminal terminal)
     {
         var command = new Command(emitter.Name, emitter.Description);
@@ -18,16 +21,26 @@ internal static class EmitOne
         {
             var topology = builder.Build();
             if (judging is not null
-                && !(Deployable.Check(topology, judging.Of(parsed), terminal) && Deployable.Check(ArmTemplate.Create(topology, terminal.Limits), terminal)))
+                && !(Deployable.Check(topology, judging.Of(parsed), terminal)
+                    && Deployable.Check(ArmTemplate.Create(topology, terminal.Limits).Problems, terminal)
+                    && Deployable.Check(emitter.Problems(topology), terminal)))
             {
                 return ExitCode.Errors;
             }
 
             var (files, folder) = (emitter.Write(topology), parsed.GetValue(output));
             if (folder is null && files.Length > 1)
-                terminal.Error.WriteLine($"This is {files[0].Name}; --output DIR also writes {string.Join(", ", files.Skip(1).Select(it => it.Name))}.");
+                terminal.Error.WriteLine($"This is {files[0].Name}; --output DIR also writes {Others(files)}.");
             return Delivery.Deliver(files, folder, terminal);
         });
         return command;
+    }
+
+    /// <summary>A topology of many groups has hundreds of modules.</summary>
+    private static string Others(ImmutableArray<EmittedFile> files)
+    {
+        var named = files.Skip(1).Take(Named).Select(it => it.Name);
+        var left = files.Length - 1 - Named;
+        return string.Join(", ", left > 0 ? named.Append(FormattableString.Invariant($"and {left} more")) : named);
     }
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Gatewright.Emit;
+using Gatewright.Model;
 using Gatewright.Tests.Judging;
 using Gatewright.Tests.Mistakes;
 using Gatewright.Tests.Programs;
@@ -13,8 +14,9 @@ namespace Gatewright.Tests.Coverage;
 /// <summary>A program that shows what verbs do: an example, one that holds on a page, or a small one beside the mappings.</summary>
 /// <param name="Name">Where it stands.</param>
 /// <param name="Said">The members of Core that it uses, as <c>VpnGateway.WithBgp</c>.</param>
+/// <param name="Topologies">What it describes.</param>
 /// <param name="Resources">What it becomes.</param>
-internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, ImmutableArray<ArmResource> Resources)
+internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, ImmutableArray<Topology> Topologies, ImmutableArray<ArmResource> Resources)
 {
     private static readonly Lazy<ImmutableArray<ShownProgram>> Run = new(() =>
         [.. Examples().Concat(Pages()).Concat(Own()).AsParallel().AsOrdered().Select(program => Of(program.Name, program.Text))]);
@@ -44,9 +46,10 @@ internal sealed record ShownProgram(string Name, ImmutableHashSet<string> Said, 
     private static ShownProgram Of(string name, string text)
     {
         var program = new SourceProgram(text, name);
-        return new(name, [.. Members(program)],
+        ImmutableArray<Topology> topologies = [.. program.Completed()];
+        return new(name, [.. Members(program)], topologies,
         [
-            .. program.Completed().SelectMany(topology => ArmDocument.Parse(EmittedText.Json(topology)).AllResources)
+            .. topologies.SelectMany(topology => ArmDocument.Parse(EmittedText.Json(topology)).AllResources)
                 .Where(resource => !resource.IsDeployment),
         ]);
     }

@@ -8,6 +8,7 @@ internal sealed class WorkFolder : IDisposable
     public string Write(string name, string text)
     {
         var path = Path.Combine(_path, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text);
         return path;
     }
