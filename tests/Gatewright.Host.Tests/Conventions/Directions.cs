@@ -45,7 +45,10 @@ public sealed partial class Directions
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Drawing", "Gatewright.Emit.Figures"],
-        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Mermaid", "Gatewright.Emit.Svg"],
+        [
+            "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Devices", "Gatewright.Emit.Mermaid",
+            "Gatewright.Emit.Svg",
+        ],
         ["Gatewright.Emit.Reports"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
