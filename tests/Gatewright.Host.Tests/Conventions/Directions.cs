@@ -45,7 +45,7 @@ public sealed partial class Directions
         ["Gatewright.Arm.Planning"],
         ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Drawing"],
-        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Mermaid", "Gatewright.Emit.Svg"],
+        ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Mermaid", "Gatewright.Emit.Scripts", "Gatewright.Emit.Svg"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
         ["Gatewright.Local.Wire", "Gatewright.Local.Refusals"],
