@@ -1,5 +1,7 @@
 namespace Gatewright.Emit;
 
+using Gatewright.Emit.Devices;
+
 /// <summary>All emitters, in the order in which help and <c>emit --list</c> have them. A new one is a folder here and a line in this list.</summary>
 internal static class Emitters
 {
@@ -15,5 +17,7 @@ internal static class Emitters
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
         new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
         new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
+        new("devices", "Writes configurations for the devices of all sites, unless check finds errors.", IsDeployed: true,
+            topology => new DeviceSet(topology, DeploymentOutputs.None, ImmutableDictionary<string, DeviceProfile>.Empty).Files),
     ];
 }

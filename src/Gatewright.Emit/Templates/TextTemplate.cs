@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Runtime;
 
@@ -7,9 +8,11 @@ namespace Gatewright.Emit.Templates;
 /// text.</summary>
 internal static class TextTemplate
 {
+    private static readonly ConcurrentDictionary<string, Template> Parsed = [];
+
     /// <param name="name">The file's name in <c>templates/</c>.</param>
     /// <param name="variables">What the template may name.</param>
-    public static string Render(string name, ScriptObject variables) => Render(Template.Parse(Text(name), name), variables);
+    public static string Render(string name, ScriptObject variables) => Render(Parsed.GetOrAdd(name, static it => Template.Parse(Text(it), it)), variables);
 
     public static string Render(Template template, ScriptObject variables)
     {

@@ -16,6 +16,7 @@ internal static class EmitCommand
         command.SetAction(parsed => parsed.GetValue(list) ? List(terminal) : arm(parsed));
         foreach (var emitter in Emitters.All)
             command.Subcommands.Add(Of(emitter, builder, terminal));
+        command.Subcommands.Add(EmitDevice.Create(builder, terminal));
         command.Subcommands.Add(EmitAll.Create(builder, terminal));
         return command;
     }
@@ -25,6 +26,7 @@ internal static class EmitCommand
     {
         "arm" => EmitArm.Create(emitter, builder, terminal),
         "mermaid" => EmitMermaid.Create(emitter, builder, terminal),
+        "devices" => EmitDevices.Create(emitter, builder, terminal),
         _ => EmitOne.Create(emitter, builder, terminal),
     };
 

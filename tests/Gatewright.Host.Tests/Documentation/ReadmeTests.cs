@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests
     public async Task The_commands_have_the_options_that_help_lists()
     {
         var help = "";
-        string[] emitted = [.. Emitters.All.Select(it => $"emit {it.Name}"), "emit all"];
+        string[] emitted = [.. Emitters.All.Select(it => $"emit {it.Name}"), "emit device", "emit all"];
         foreach (var command in (string[])["", "check", "emit", .. emitted, "show", "why", "routes"])
             help += (await HostRun.Of(Topologies.Lawful(), [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Output;
         Assert.Equal(Options(help), Options(Commands.Text[..Commands.Text.IndexOf("\n## ", StringComparison.Ordinal)]));

@@ -1,0 +1,20 @@
+using Gatewright.Emit;
+using Gatewright.Tests.Programs;
+
+namespace Gatewright.Tests.Devices;
+
+/// <summary>All files that <c>emit devices</c> writes of each example, against reviewed files.</summary>
+public sealed class DeviceExampleTests
+{
+    public static TheoryData<string> Names => [.. Examples.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_example_has_its_devices(string name)
+    {
+        var program = new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), $"{name}.cs");
+        var files = Emitters.All.Single(it => it.Name == "devices").Write(program.Completed("emit").Single());
+        Assert.Equal("devices/README.md", files[0].Name);
+        Snapshot.Matches(string.Concat(files.Select(file => $"===== {file.Name}\n{file.Text}")), $"example-{name}.txt");
+    }
+}
