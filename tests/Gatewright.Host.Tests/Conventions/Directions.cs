@@ -47,7 +47,7 @@ public sealed partial class Directions
         ["Gatewright.Emit.Drawing", "Gatewright.Emit.Figures"],
         [
             "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Devices", "Gatewright.Emit.Mermaid",
-            "Gatewright.Emit.Svg",
+            "Gatewright.Emit.Scripts", "Gatewright.Emit.Svg",
         ],
         ["Gatewright.Emit.Reports"],
         ["Gatewright.Emit"],
