@@ -36,7 +36,7 @@ public class ExampleCostTests
     public void No_example_is_left_out() => Assert.Equal(Examples.Names, Arithmetic.Select(it => it.Data.Item1));
 
     [Theory]
-    [InlineData("ClassicVNet", "modern/connection to legacy: sent to a classic network; it isn't known which region that stands in")]
+    [InlineData("ClassicVNet", "modern/modern-vpn/modern-vpn-to-legacy: sent to a classic network; it isn't known which region that stands in")]
     [InlineData("ExistingHub", "orders/peering with shared: in and out of orders, to shared; it isn't known before deployment whether both stand in one region")]
     [InlineData("Secrets", "vault: sent to the Internet, to sites and to clients; no price is known for [resourceGroup().location]")]
     [InlineData("Enterprise")]
