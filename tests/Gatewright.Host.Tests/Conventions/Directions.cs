@@ -46,6 +46,7 @@ public sealed partial class Directions
         ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Drawing"],
         ["Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Devices", "Gatewright.Emit.Mermaid", "Gatewright.Emit.Svg"],
+        ["Gatewright.Emit.Clients"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
         ["Gatewright.Local.Wire", "Gatewright.Local.Refusals"],
