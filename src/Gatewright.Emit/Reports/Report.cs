@@ -25,6 +25,7 @@ internal sealed class Report
             SecuritySection.Of(topology),
             RetirementSection.Of(topology, findings),
             DeploymentSection.Of(topology, findings),
+            CostSection.Of(topology),
         ];
         foreach (var element in Sections.SelectMany(it => it.Blocks).SelectMany(it => it.Rows.Select(row => row.About).Prepend(it.About)).OfType<Element>())
             AddAnchor(element);
