@@ -17,6 +17,7 @@ internal static class Emitters
         new("powershell", "Writes a script of Az PowerShell commands.", IsDeployed: true, topology => [new("main.ps1", AzurePowerShellScript.Render(topology))]),
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
         new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
+        new("report", "Writes a report as HTML and Markdown.", IsDeployed: false, TopologyReport.Files),
         new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
         new("devices", "Writes configurations for the devices of all sites, unless check finds errors.", IsDeployed: true,
             topology => new DeviceSet(topology, DeploymentOutputs.None, ImmutableDictionary<string, DeviceProfile>.Empty).Files),

@@ -37,6 +37,9 @@ public sealed class Rule
     /// <summary>How bad a violation is, unless the finding itself says less.</summary>
     public Severity Severity { get; }
 
+    /// <summary>Whether it depends on the day: of something that Azure retires.</summary>
+    internal bool IsDated { get; private init; }
+
     /// <summary>What the rule is about, from its id.</summary>
     public string Category => Categories.Of(Id);
 
@@ -46,7 +49,7 @@ public sealed class Rule
 
     /// <summary>A law that changes with the date: retirements.</summary>
     internal static Rule Error(string id, string title, Source source, Func<Topology, DateTime, IEnumerable<Violation>> violations) =>
-        new(id, title, source, Severity.Error, violations);
+        new(id, title, source, Severity.Error, violations) { IsDated = true };
 
     /// <summary>A law whose violation may work, or on which Azure's pages disagree.</summary>
     internal static Rule Warning(string id, string title, Source source, Func<Topology, IEnumerable<Violation>> violations) =>

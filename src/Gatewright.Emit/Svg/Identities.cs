@@ -5,7 +5,7 @@ using Gatewright.Model;
 /// <summary>Ids that links can name: the path of an element with hyphens, such as <c>at-hub-hub-vpn</c>.</summary>
 internal static class Identities
 {
-    public const string Prefix = "at-";
+    private const string Prefix = "at-";
 
     public static void Give(Scene scene)
     {
@@ -16,10 +16,14 @@ internal static class Identities
             wire.Id = Free(taken, wire.Elements[0]);
     }
 
+    /// <summary>The id of an element, which others may have, too.</summary>
+    public static string Of(Element element, string prefix) =>
+        prefix + string.Concat(element.Path.Select(it => char.IsAsciiLetterOrDigit(it) ? char.ToLowerInvariant(it) : '-'));
+
     /// <summary>Paths that differ in other letters only are numbered.</summary>
     private static string Free(HashSet<string> taken, Element element)
     {
-        var id = Prefix + string.Concat(element.Path.Select(it => char.IsAsciiLetterOrDigit(it) ? char.ToLowerInvariant(it) : '-'));
+        var id = Of(element, Prefix);
         for (var number = 1; ; number++)
         {
             var one = number == 1 ? id : FormattableString.Invariant($"{id}-{number}");

@@ -52,7 +52,7 @@ internal sealed class Picture
         Text = TextTemplate.Render("picture.svg.scriban", new ScriptObject
         {
             ["width"] = width,
-            ["height"] = legend.Bottom + Margin - 8,
+            ["height"] = legend.Bottom + 8,
             ["title"] = Markup.Escaped(title),
             ["description"] = Markup.Escaped($"{summary}. {Findings(scene.Findings)}"),
             ["body"] = body.ToString(),

@@ -1,3 +1,4 @@
+using Gatewright.Emit.Figures;
 using Gatewright.Model;
 using Spectre.Console;
 using static Gatewright.Overview.TopologyTree;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Gatewright.Emit.Figures;
 using Gatewright.Model;
 using Gatewright.Overview;
 

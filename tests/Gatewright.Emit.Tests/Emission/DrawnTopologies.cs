@@ -40,7 +40,9 @@ internal static class DrawnTopologies
         return topology.Build();
     }
 
-    /// <summary>Three hubs in three regions with tunnels each to each, circuits to two of them, Global Reach, a spoke of two hubs, and one that is joined to a spoke.</summary>
+    /// <summary>
+    /// Three hubs in three regions with tunnels each to each, circuits to two of them, Global Reach, a spoke of two hubs, and one that is joined to a spoke.
+    /// </summary>
     public static Topology Meshed()
     {
         var topology = new TopologyBuilder("meshed", Region.WestEurope);
@@ -67,7 +69,11 @@ internal static class DrawnTopologies
 
         circuits[0].ConnectTo(circuits[1], "192.168.255.0/29");
         for (var number = 1; number <= 3; number++)
-            vpn[0].ConnectTo(topology.AddSite($"site-{number}", $"203.0.113.{number}").WithBgp(65200 + number, $"192.168.{number}.1"), topology.AddSecret($"s{number}"));
+        {
+            var site = topology.AddSite($"site-{number}", $"203.0.113.{number}").WithBgp(65200 + number, $"192.168.{number}.1");
+            vpn[0].ConnectTo(site, topology.AddSecret($"s{number}"));
+        }
+
         vpn[0].AddPointToSite("172.16.0.0/24").WithEntraId();
         var both = topology.AddVirtualNetwork("both", "10.20.0.0/16").In(Region.NorthEurope).WithSubnet("web", "10.20.1.0/24");
         hubs[0].PeerWith(both);

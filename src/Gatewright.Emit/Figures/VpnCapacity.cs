@@ -1,6 +1,6 @@
 using Gatewright.Facts;
 
-namespace Gatewright.Overview;
+namespace Gatewright.Emit.Figures;
 
 /// <summary>What a VPN gateway can carry and what of it is used.</summary>
 internal sealed class VpnCapacity
@@ -20,6 +20,12 @@ internal sealed class VpnCapacity
 
     /// <summary>Each connection counts as one tunnel; other programs may use more of an existing gateway.</summary>
     public string Tunnels => $"tunnels: {gateway.Connections.Length} of {Allowed} used{(gateway.IsExisting ? " by this topology" : "")}";
+
+    /// <summary>How many more connections it takes; null where that isn't known.</summary>
+    public int? TunnelsLeft => (gateway.IsPolicyBased ? PolicyBasedTunnels : facts?.Tunnels) - gateway.Connections.Length;
+
+    /// <summary>Since when its SKU isn't created any more, or is to take no changes; null for one that stays.</summary>
+    public SkuRetirement? Retired => facts?.Retired;
 
     public string Throughput => facts is null
         ? "throughput: depends on the SKU and generation"

@@ -1,6 +1,6 @@
 using Gatewright.Model;
 
-namespace Gatewright.Overview;
+namespace Gatewright.Emit.Figures;
 
 /// <summary>What uses which secret.</summary>
 internal static class SecretUses

@@ -1,4 +1,4 @@
-namespace Gatewright.Overview;
+namespace Gatewright.Emit.Figures;
 
 /// <summary>Speeds as Azure's pages write them.</summary>
 internal static class Speed

@@ -1,7 +1,7 @@
 using System.Numerics;
 using Gatewright.Model;
 
-namespace Gatewright.Overview;
+namespace Gatewright.Emit.Figures;
 
 /// <summary>What of a network's address space no subnet takes.</summary>
 internal static class FreeAddresses

@@ -1,6 +1,6 @@
 using Gatewright.Facts;
 
-namespace Gatewright.Overview;
+namespace Gatewright.Emit.Figures;
 
 /// <summary>What an ExpressRoute gateway can carry and what of it is used.</summary>
 internal sealed class ExpressRouteCapacity
@@ -15,6 +15,9 @@ internal sealed class ExpressRouteCapacity
     public string Circuits =>
         $"circuits: {gateway.Connections.Length} of {(most is null ? "as many as the SKU has" : $"{most.Circuits}")} "
             + $"used{(gateway.IsExisting ? " by this topology" : "")}";
+
+    /// <summary>How many more circuits it takes; null where that isn't known.</summary>
+    public int? CircuitsLeft => most?.Circuits - gateway.Connections.Length;
 
     public string Throughput => (fewest, most) switch
     {
