@@ -24,8 +24,12 @@ internal static class PowerShellArguments
     /// <summary>A command takes the object itself, which another gets; in this subscription only.</summary>
     private static string Fetched(CommandOption option, Body body, PowerShell shell, ArmScope scope)
     {
-        if (option.Name.Split(' ') is not [var parameter, var getter] || body.Peek(option.Path) is not Term.ResourceId { SubscriptionId: null, Names: [var name] } id)
+        if (option.Name.Split(' ') is not [var parameter, var getter]
+            || body.Peek(option.Path) is not Term.ResourceId { SubscriptionId: null, Names: [var name] } id)
+        {
             return "";
+        }
+
         body.TakeValue(option.Path);
         var group = shell.Group(id.ResourceGroupName is { } other ? scope with { Group = other } : scope);
         return $" {parameter} ({getter} -ResourceGroupName {group} -Name {shell.Value(name, scope)})";

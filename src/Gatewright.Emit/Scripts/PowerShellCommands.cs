@@ -32,7 +32,8 @@ internal sealed class PowerShellCommands(LoweredTopology lowered, ScriptVariable
             pending.Add(resource);
         var id = shell.Inside(resource.Dependency, resource.Scope);
         if (resource.Layer == ArmLayer.Groups)
-            id = $"/subscriptions/{shell.Inside(resource.Scope.Subscription!, resource.Scope)}/resourceGroups/{shell.Inside(resource.Names[0], resource.Scope)}";
+            id = $"/subscriptions/{shell.Inside(resource.Scope.Subscription!, resource.Scope)}/resourceGroups/"
+                + shell.Inside(resource.Names[0], resource.Scope);
         return $"# {resource.Type}\nif (Test-Missing \"{id}\" {Version(resource)}) {{\n    {Command(resource, name) ?? Rest(resource, id)}\n}}";
     }
 
@@ -69,7 +70,9 @@ internal sealed class PowerShellCommands(LoweredTopology lowered, ScriptVariable
     /// <summary>The whole resource as Resource Manager takes it.</summary>
     private string Rest(ArmResource resource, string id)
     {
-        var write = $"# The commands can't say all of it, so it is written as Resource Manager takes it.\n    Set-Resource \"{id}\" {Version(resource)} ({shell.Table(Body.TreeOf(resource), resource.Scope, 1)})";
+        var body = shell.Table(Body.TreeOf(resource), resource.Scope, 1);
+        var write = "# The commands can't say all of it, so it is written as Resource Manager takes it.\n"
+            + $"    Set-Resource \"{id}\" {Version(resource)} ({body})";
         return resource.Type == GatewayLowering.Type ? write : $"{write}\n    Wait-Resource \"{id}\" {Version(resource)}";
     }
 

@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -62,6 +66,7 @@ $VALUE_2 = Get-Given VALUE_2 'What subscription().tenantId gives'
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -75,6 +80,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -88,6 +94,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -100,6 +107,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -112,6 +120,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -124,6 +133,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -136,6 +146,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -148,6 +159,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -160,6 +172,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -172,6 +185,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -184,6 +198,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -196,6 +211,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -208,6 +224,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -220,6 +237,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -232,6 +250,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -244,6 +263,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -256,6 +276,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -268,6 +289,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -280,6 +302,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -292,6 +315,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -304,6 +328,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -316,6 +341,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -328,6 +354,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -340,6 +367,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -352,6 +380,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -364,6 +393,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -376,6 +406,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -388,6 +419,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -400,6 +432,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -412,6 +445,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -424,6 +458,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -436,6 +471,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -448,6 +484,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -460,6 +497,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -472,6 +510,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -484,6 +523,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -496,6 +536,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -508,6 +549,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -520,6 +562,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -532,6 +575,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -544,6 +588,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -556,6 +601,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -568,6 +614,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-spokes-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-spokes-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -744,6 +791,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-hubs-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-hubs-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -768,6 +816,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-spokes-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-spokes-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -944,6 +993,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-hubs-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-hubs-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -968,6 +1018,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/routeTables/spoke-weu-01-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/routeTables/spoke-weu-01-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -992,6 +1043,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/routeTables/spoke-weu-02-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/routeTables/spoke-weu-02-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1016,6 +1068,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/routeTables/spoke-weu-03-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/routeTables/spoke-weu-03-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1040,6 +1093,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/routeTables/spoke-weu-04-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/routeTables/spoke-weu-04-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1064,6 +1118,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/routeTables/spoke-weu-05-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/routeTables/spoke-weu-05-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1088,6 +1143,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/routeTables/spoke-weu-06-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/routeTables/spoke-weu-06-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1112,6 +1168,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/routeTables/spoke-weu-07-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/routeTables/spoke-weu-07-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1136,6 +1193,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/routeTables/spoke-weu-08-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/routeTables/spoke-weu-08-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1160,6 +1218,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/routeTables/spoke-weu-09-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/routeTables/spoke-weu-09-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1184,6 +1243,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/routeTables/spoke-weu-10-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/routeTables/spoke-weu-10-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1208,6 +1268,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/routeTables/spoke-weu-11-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/routeTables/spoke-weu-11-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1232,6 +1293,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/routeTables/spoke-weu-12-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/routeTables/spoke-weu-12-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1256,6 +1318,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/routeTables/spoke-weu-13-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/routeTables/spoke-weu-13-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1280,6 +1343,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/routeTables/spoke-weu-14-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/routeTables/spoke-weu-14-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1304,6 +1368,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/routeTables/spoke-weu-15-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/routeTables/spoke-weu-15-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1328,6 +1393,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/routeTables/spoke-weu-16-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/routeTables/spoke-weu-16-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1352,6 +1418,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/routeTables/spoke-weu-17-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/routeTables/spoke-weu-17-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1376,6 +1443,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/routeTables/spoke-weu-18-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/routeTables/spoke-weu-18-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1400,6 +1468,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/routeTables/spoke-weu-19-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/routeTables/spoke-weu-19-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1424,6 +1493,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/routeTables/spoke-weu-20-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/routeTables/spoke-weu-20-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1448,6 +1518,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/routeTables/spoke-eus2-01-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/routeTables/spoke-eus2-01-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1472,6 +1543,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/routeTables/spoke-eus2-02-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/routeTables/spoke-eus2-02-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1496,6 +1568,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/routeTables/spoke-eus2-03-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/routeTables/spoke-eus2-03-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1520,6 +1593,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/routeTables/spoke-eus2-04-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/routeTables/spoke-eus2-04-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1544,6 +1618,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/routeTables/spoke-eus2-05-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/routeTables/spoke-eus2-05-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1568,6 +1643,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/routeTables/spoke-eus2-06-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/routeTables/spoke-eus2-06-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1592,6 +1668,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/routeTables/spoke-eus2-07-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/routeTables/spoke-eus2-07-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1616,6 +1693,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/routeTables/spoke-eus2-08-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/routeTables/spoke-eus2-08-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1640,6 +1718,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/routeTables/spoke-eus2-09-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/routeTables/spoke-eus2-09-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1664,6 +1743,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/routeTables/spoke-eus2-10-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/routeTables/spoke-eus2-10-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1688,6 +1768,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/routeTables/spoke-eus2-11-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/routeTables/spoke-eus2-11-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1712,6 +1793,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/routeTables/spoke-eus2-12-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/routeTables/spoke-eus2-12-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1736,6 +1818,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/routeTables/spoke-eus2-13-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/routeTables/spoke-eus2-13-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1760,6 +1843,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/routeTables/spoke-eus2-14-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/routeTables/spoke-eus2-14-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1784,6 +1868,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/routeTables/spoke-eus2-15-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/routeTables/spoke-eus2-15-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1808,6 +1893,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/routeTables/spoke-eus2-16-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/routeTables/spoke-eus2-16-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1832,6 +1918,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/routeTables/spoke-eus2-17-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/routeTables/spoke-eus2-17-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1856,6 +1943,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/routeTables/spoke-eus2-18-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/routeTables/spoke-eus2-18-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1880,6 +1968,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/routeTables/spoke-eus2-19-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/routeTables/spoke-eus2-19-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1904,6 +1993,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/routeTables/spoke-eus2-20-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/routeTables/spoke-eus2-20-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1928,6 +2018,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1972,6 +2063,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2013,6 +2105,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2057,6 +2150,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2101,6 +2195,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2142,6 +2237,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2186,6 +2282,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2230,6 +2327,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2271,6 +2369,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2315,6 +2414,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2359,6 +2459,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2400,6 +2501,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2444,6 +2546,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2488,6 +2591,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2529,6 +2633,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2573,6 +2678,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2617,6 +2723,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2658,6 +2765,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2702,6 +2810,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2746,6 +2855,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2787,6 +2897,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2831,6 +2942,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2875,6 +2987,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2916,6 +3029,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2960,6 +3074,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3004,6 +3119,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3045,6 +3161,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3089,6 +3206,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3133,6 +3251,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3174,6 +3293,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3218,6 +3338,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3262,6 +3383,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3303,6 +3425,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3347,6 +3470,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3391,6 +3515,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3432,6 +3557,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3476,6 +3602,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3520,6 +3647,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3561,6 +3689,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3605,6 +3734,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3649,6 +3779,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3690,6 +3821,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3734,6 +3866,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3778,6 +3911,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3819,6 +3953,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3863,6 +3998,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3907,6 +4043,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3948,6 +4085,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3992,6 +4130,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4036,6 +4175,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4077,6 +4217,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4121,6 +4262,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4165,6 +4307,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4206,6 +4349,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4250,6 +4394,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4294,6 +4439,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4335,6 +4481,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4379,6 +4526,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4423,6 +4571,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4464,6 +4613,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4508,6 +4658,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4552,6 +4703,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4593,6 +4745,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4637,6 +4790,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4681,6 +4835,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4722,6 +4877,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4766,6 +4922,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4810,6 +4967,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4851,6 +5009,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4895,6 +5054,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4939,6 +5099,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4980,6 +5141,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5024,6 +5186,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5068,6 +5231,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5109,6 +5273,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5153,6 +5318,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5197,6 +5363,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5238,6 +5405,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5282,6 +5450,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5326,6 +5495,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5367,6 +5537,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5411,6 +5582,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5455,6 +5627,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5496,6 +5669,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5540,6 +5714,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5584,6 +5759,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5625,6 +5801,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5669,6 +5846,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5713,6 +5891,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5754,6 +5933,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5798,6 +5978,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5842,6 +6023,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5883,6 +6065,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5927,6 +6110,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5971,6 +6155,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6012,6 +6197,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6056,6 +6242,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6100,6 +6287,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6141,6 +6329,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6185,6 +6374,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6229,6 +6419,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6270,6 +6461,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6314,6 +6506,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6358,6 +6551,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6399,6 +6593,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6443,6 +6638,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6487,6 +6683,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6528,6 +6725,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6572,6 +6770,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6616,6 +6815,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6657,6 +6857,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6701,6 +6902,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6745,6 +6947,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6786,6 +6989,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6830,6 +7034,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6874,6 +7079,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6915,6 +7121,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6959,6 +7166,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-app" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7003,6 +7211,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-data" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7044,6 +7253,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-endpoints" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7088,6 +7298,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/paris" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/paris" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7109,6 +7320,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/madrid" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/madrid" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7130,6 +7342,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/milan" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/milan" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7151,6 +7364,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/hamburg" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/hamburg" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7172,6 +7386,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/vienna" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/vienna" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7193,6 +7408,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/warsaw" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/warsaw" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7214,6 +7430,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/boston" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/boston" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7235,6 +7452,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/atlanta" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/atlanta" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7256,6 +7474,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/chicago" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/chicago" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7277,6 +7496,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/toronto" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/toronto" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7298,6 +7518,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7333,6 +7554,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/expressRouteCircuits/circuit-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/expressRouteCircuits/circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7368,6 +7590,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7416,6 +7639,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7464,6 +7688,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7524,6 +7749,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7584,6 +7810,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7644,6 +7871,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7704,6 +7932,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7764,6 +7993,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7824,6 +8054,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7884,6 +8115,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7944,6 +8176,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8004,6 +8237,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8064,6 +8298,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8124,6 +8359,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8184,6 +8420,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8244,6 +8481,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8304,6 +8542,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8364,6 +8603,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8424,6 +8664,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8484,6 +8725,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8544,6 +8786,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8604,6 +8847,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8664,6 +8908,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8724,6 +8969,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8784,6 +9030,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8844,6 +9091,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8904,6 +9152,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8964,6 +9213,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9024,6 +9274,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9084,6 +9335,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9144,6 +9396,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9204,6 +9457,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9264,6 +9518,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9324,6 +9579,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9384,6 +9640,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9444,6 +9701,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9504,6 +9762,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9564,6 +9823,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9624,6 +9884,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9684,6 +9945,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9744,6 +10006,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9804,6 +10067,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9864,6 +10128,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -9888,6 +10153,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-2" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -9912,6 +10178,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-3" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-3" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -9936,6 +10203,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9960,6 +10228,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9984,6 +10253,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-3" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-3" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10008,6 +10278,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/routes-weu-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/routes-weu-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10032,6 +10303,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/routes-eus2-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/routes-eus2-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10056,6 +10328,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10084,6 +10357,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/er-weu-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/er-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10110,6 +10384,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/er-weu-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/er-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu"
@@ -10122,6 +10397,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10200,6 +10476,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-weu-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10226,6 +10503,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/vpn-weu-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/vpn-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu"
@@ -10238,6 +10516,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10266,6 +10545,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/er-eus2-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/er-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10292,6 +10572,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/er-eus2-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/er-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2"
@@ -10304,6 +10585,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10382,6 +10664,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-eus2-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10408,6 +10691,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/vpn-eus2-maintenance" '2023-04-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/vpn-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2"
@@ -10420,6 +10704,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10435,6 +10720,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu/ipConfigurations/default" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -10450,6 +10736,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10465,6 +10752,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2/ipConfigurations/default" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -10480,6 +10768,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10501,6 +10790,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10522,6 +10812,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10543,6 +10834,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10564,6 +10856,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-paris" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-paris" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10601,6 +10894,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-madrid" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-madrid" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10638,6 +10932,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-milan" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-milan" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10675,6 +10970,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-hamburg" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-hamburg" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10712,6 +11008,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-vienna" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-vienna" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10749,6 +11046,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-warsaw" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-warsaw" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10786,6 +11084,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-boston" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-boston" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10823,6 +11122,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-atlanta" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-atlanta" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10860,6 +11160,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-chicago" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-chicago" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10897,6 +11198,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-toronto" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-toronto" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10934,6 +11236,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits/peerings/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu/peerings/AzurePrivatePeering/connections/circuit-weu-to-circuit-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu/peerings/AzurePrivatePeering/connections/circuit-weu-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'expressRouteCircuitPeering' = [ordered]@{
@@ -10950,6 +11253,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -10966,6 +11270,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-01" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-01" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -10982,6 +11287,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-02" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-02" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -10998,6 +11304,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-03" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-03" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11014,6 +11321,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-04" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-04" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11030,6 +11338,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-05" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-05" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11046,6 +11355,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-06" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-06" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11062,6 +11372,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-07" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-07" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11078,6 +11389,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-08" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-08" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11094,6 +11406,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-09" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-09" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11110,6 +11423,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-10" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-10" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11126,6 +11440,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-11" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-11" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11142,6 +11457,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-12" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-12" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11158,6 +11474,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-13" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-13" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11174,6 +11491,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-14" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-14" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11190,6 +11508,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-15" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-15" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11206,6 +11525,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-16" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-16" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11222,6 +11542,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-17" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-17" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11238,6 +11559,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-18" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-18" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11254,6 +11576,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-19" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-19" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11270,6 +11593,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-20" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-20" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11286,6 +11610,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-01" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-01" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11302,6 +11627,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-02" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-02" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11318,6 +11644,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-03" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-03" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11334,6 +11661,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-04" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-04" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11350,6 +11678,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-05" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-05" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11366,6 +11695,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-06" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-06" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11382,6 +11712,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-07" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-07" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11398,6 +11729,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-08" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-08" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11414,6 +11746,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-09" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-09" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11430,6 +11763,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-10" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-10" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11446,6 +11780,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-11" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-11" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11462,6 +11797,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-12" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-12" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11478,6 +11814,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-13" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-13" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11494,6 +11831,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-14" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-14" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11510,6 +11848,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-15" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-15" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11526,6 +11865,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-16" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-16" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11542,6 +11882,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-17" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-17" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11558,6 +11899,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-18" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-18" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11574,6 +11916,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-19" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-19" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11590,6 +11933,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-20" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-20" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11606,6 +11950,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11622,6 +11967,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11638,6 +11984,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11654,6 +12001,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11670,6 +12018,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11686,6 +12035,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11702,6 +12052,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11718,6 +12069,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11734,6 +12086,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11750,6 +12103,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11766,6 +12120,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11782,6 +12137,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11798,6 +12154,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11814,6 +12171,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11830,6 +12188,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11846,6 +12205,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11862,6 +12222,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11878,6 +12239,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11894,6 +12256,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11910,6 +12273,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11926,6 +12290,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20/virtualNetworkPeerings/hub-weu" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11942,6 +12307,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11958,6 +12324,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11974,6 +12341,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11990,6 +12358,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12006,6 +12375,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12022,6 +12392,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12038,6 +12409,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12054,6 +12426,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12070,6 +12443,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12086,6 +12460,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12102,6 +12477,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12118,6 +12494,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12134,6 +12511,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12150,6 +12528,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12166,6 +12545,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12182,6 +12562,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12198,6 +12579,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12214,6 +12596,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12230,6 +12613,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12246,6 +12630,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

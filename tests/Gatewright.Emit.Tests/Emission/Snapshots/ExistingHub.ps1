@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -58,6 +62,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/natGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/natGateways/orders-out" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/natGateways/orders-out" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'sku' = [ordered]@{
@@ -76,6 +81,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub/providers/Microsoft.Network/localNetworkGateways/partner" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub/providers/Microsoft.Network/localNetworkGateways/partner" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -92,6 +98,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -131,13 +138,14 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/archive-er" '2025-01-01') {
-    New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'archive-er' -Location 'westeurope' -GatewayType 'ExpressRoute' -GatewaySku 'ErGw1AZ' -IpConfigurations @(
+    $jobs["/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/archive-er"] = New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'archive-er' -Location 'westeurope' -GatewayType 'ExpressRoute' -GatewaySku 'ErGw1AZ' -IpConfigurations @(
         (New-AzVirtualNetworkGatewayIpConfig -Name 'default' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/archive/subnets/GatewaySubnet")
-    ) -Force -AsJob | Out-Null
+    ) -Force -AsJob
 }
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub/providers/Microsoft.Network/connections/hub-vpn-to-partner" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub/providers/Microsoft.Network/connections/hub-vpn-to-partner" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -167,6 +175,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders/virtualNetworkPeerings/hub" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders/virtualNetworkPeerings/hub" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -183,6 +192,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders/virtualNetworkPeerings/shared" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/orders/virtualNetworkPeerings/shared" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

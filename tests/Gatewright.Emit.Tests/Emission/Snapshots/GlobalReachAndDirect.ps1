@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -54,6 +58,7 @@ $LONDON_BGP_KEY = Get-Given LONDON_BGP_KEY 'londonBgpKey' -Secret
 
 # Microsoft.Network/ExpressRoutePorts
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/ExpressRoutePorts/london-ports" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/ExpressRoutePorts/london-ports" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'identity' = [ordered]@{
@@ -100,6 +105,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRoutePorts/authorizations
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRoutePorts/london-ports/authorizations/lab" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRoutePorts/london-ports/authorizations/lab" '2025-01-01' ([ordered]@{
         'properties' = @{}
     })
@@ -108,6 +114,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -145,6 +152,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/dublin" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/dublin" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -177,6 +185,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/expressRouteCircuits/lab-london" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/expressRouteCircuits/lab-london" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -217,6 +226,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'properties' = [ordered]@{
@@ -250,6 +260,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits/peerings/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london/peerings/AzurePrivatePeering/connections/london-and-dublin" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london/peerings/AzurePrivatePeering/connections/london-and-dublin" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'expressRouteCircuitPeering' = [ordered]@{

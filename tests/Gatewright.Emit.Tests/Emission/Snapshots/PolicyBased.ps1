@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -95,16 +99,16 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/archive-vpn" '2025-01-01') {
-    New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'archive-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'PolicyBased' -VpnGatewayGeneration 'Generation1' -GatewaySku 'Basic' -EnableBgp $false -IpConfigurations @(
+    $jobs["/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/archive-vpn"] = New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'archive-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'PolicyBased' -VpnGatewayGeneration 'Generation1' -GatewaySku 'Basic' -EnableBgp $false -IpConfigurations @(
         (New-AzVirtualNetworkGatewayIpConfig -Name 'default' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/archive/subnets/GatewaySubnet" -PublicIpAddressId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/archive-address")
-    ) -Force -AsJob | Out-Null
+    ) -Force -AsJob
 }
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/plants-vpn" '2025-01-01') {
-    New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'plants-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'RouteBased' -VpnGatewayGeneration 'Generation1' -GatewaySku 'VpnGw1AZ' -EnableBgp $false -IpConfigurations @(
+    $jobs["/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/plants-vpn"] = New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'plants-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'RouteBased' -VpnGatewayGeneration 'Generation1' -GatewaySku 'VpnGw1AZ' -EnableBgp $false -IpConfigurations @(
         (New-AzVirtualNetworkGatewayIpConfig -Name 'default' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/plants/subnets/GatewaySubnet" -PublicIpAddressId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/plants-vpn-ip-1")
-    ) -Force -AsJob | Out-Null
+    ) -Force -AsJob
 }
 
 Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/archive-vpn" '2025-01-01'

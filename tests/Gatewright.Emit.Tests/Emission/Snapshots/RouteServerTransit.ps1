@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -57,6 +61,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'sku' = [ordered]@{
@@ -120,23 +125,24 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01') {
-    New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'hub-er' -Location 'westeurope' -GatewayType 'ExpressRoute' -GatewaySku 'ErGw1AZ' -IpConfigurations @(
+    $jobs["/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-er"] = New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'hub-er' -Location 'westeurope' -GatewayType 'ExpressRoute' -GatewaySku 'ErGw1AZ' -IpConfigurations @(
         (New-AzVirtualNetworkGatewayIpConfig -Name 'default' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/GatewaySubnet")
-    ) -Force -AsJob | Out-Null
+    ) -Force -AsJob
 }
 
 Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01'
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01') {
-    New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'hub-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'RouteBased' -VpnGatewayGeneration 'Generation2' -GatewaySku 'VpnGw2AZ' -EnableActiveActiveFeature -EnableBgp $true -Asn 65515 -IpConfigurations @(
+    $jobs["/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn"] = New-AzVirtualNetworkGateway -ResourceGroupName $RESOURCE_GROUP -Name 'hub-vpn' -Location 'westeurope' -GatewayType 'Vpn' -VpnType 'RouteBased' -VpnGatewayGeneration 'Generation2' -GatewaySku 'VpnGw2AZ' -EnableActiveActiveFeature -EnableBgp $true -Asn 65515 -IpConfigurations @(
         (New-AzVirtualNetworkGatewayIpConfig -Name 'default' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/GatewaySubnet" -PublicIpAddressId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-1"),
         (New-AzVirtualNetworkGatewayIpConfig -Name 'activeActive' -SubnetId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/subnets/GatewaySubnet" -PublicIpAddressId "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-2")
-    ) -Force -AsJob | Out-Null
+    ) -Force -AsJob
 }
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -152,6 +158,7 @@ Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/p
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/ipConfigurations/default" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -167,6 +174,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualHubs/bgpConnections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-1" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'peerAsn' = 65050
@@ -178,6 +186,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualHubs/bgpConnections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-2" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'peerAsn' = 65050
@@ -199,6 +208,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/spoke" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/spoke" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -215,6 +225,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/spoke/virtualNetworkPeerings/hub" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/spoke/virtualNetworkPeerings/hub" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -63,6 +67,7 @@ $VALUE_2 = Get-Given VALUE_2 'What cidrSubnet(parameters(''addressSpace''), 27, 
 
 # Microsoft.KeyVault/vaults/secrets
 if (Test-Missing "/subscriptions/$(("${VAULT}" -split '/')[2])/resourceGroups/$(("${VAULT}" -split '/')[4])/providers/Microsoft.KeyVault/vaults/$(("${VAULT}" -split '/')[-1])/secrets/nice-psk" '2024-11-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/$(("${VAULT}" -split '/')[2])/resourceGroups/$(("${VAULT}" -split '/')[4])/providers/Microsoft.KeyVault/vaults/$(("${VAULT}" -split '/')[-1])/secrets/nice-psk" '2024-11-01' ([ordered]@{
         'properties' = [ordered]@{
             'value' = "${NICE_PSK}"
@@ -101,6 +106,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'sku' = [ordered]@{
@@ -118,6 +124,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'identity' = [ordered]@{
@@ -173,6 +180,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-bonn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-bonn" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'properties' = [ordered]@{

@@ -29,8 +29,12 @@ function Test-Missing([string] $Id, [string] $Version) {
     return $null -eq $state -or $state['properties']?['provisioningState'] -eq 'Failed'
 }
 
+# What is created in the background, by its id.
+$jobs = @{}
+
 # Waits until a resource is there.
 function Wait-Resource([string] $Id, [string] $Version) {
+    if ($jobs.ContainsKey($Id)) { $jobs[$Id] | Receive-Job -Wait -ErrorAction Stop | Out-Null }
     while ($true) {
         $state = Get-State $Id $Version
         $word = if ($null -eq $state) { 'Missing' } else { $state['properties']?['provisioningState'] }
@@ -51,6 +55,7 @@ $ATLANTIC_PSK = Get-Given ATLANTIC_PSK 'atlanticPsk' -Secret
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = @{}
@@ -60,6 +65,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2" '2025-03-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = @{}
@@ -69,6 +75,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworks/west" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworks/west" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -98,6 +105,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworks/east" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworks/east" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{
@@ -127,6 +135,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/publicIPAddresses/west-vpn-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/publicIPAddresses/west-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'sku' = [ordered]@{
@@ -148,6 +157,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/publicIPAddresses/east-vpn-ip-1" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/publicIPAddresses/east-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'sku' = [ordered]@{
@@ -169,6 +179,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworkGateways/west-vpn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworkGateways/west-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -204,6 +215,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworkGateways/east-vpn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworkGateways/east-vpn" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{
@@ -243,6 +255,7 @@ Wait-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroup
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/connections/west-vpn-to-east-vpn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/connections/west-vpn-to-east-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -277,6 +290,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/connections/east-vpn-to-west-vpn" '2025-01-01') {
+    # The commands can't say all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/connections/east-vpn-to-west-vpn" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{
