@@ -6,8 +6,9 @@ namespace Gatewright.Deploy;
 /// <summary>What a deployment would do: to each resource, and in the topology's words with what Azure does about it.</summary>
 public sealed class DeploymentPlan
 {
-    internal DeploymentPlan(string topology, IEnumerable<string> scopes, ImmutableArray<ResourceChange> resources, TopologyChanges changes) =>
-        (Topology, Scopes, Resources, Changes) = (topology, [.. scopes], resources, changes);
+    internal DeploymentPlan(
+        string topology, IEnumerable<string> scopes, ImmutableArray<ResourceChange> resources, TopologyChanges changes, decimal costChange) =>
+        (Topology, Scopes, Resources, Changes, CostChange) = (topology, [.. scopes], resources, changes, costChange);
 
     /// <summary>The topology's name.</summary>
     public string Topology { get; }
@@ -21,6 +22,12 @@ public sealed class DeploymentPlan
     /// <summary>The same in the topology's words, with the consequences; what no word of the topology says is in <see cref="Resources"/> alone.</summary>
     public TopologyChanges Changes { get; }
 
+    /// <summary>
+    /// By how much the bill changes: USD a month by list prices, without traffic and without what has no price in <see cref="Emit.CostEstimate"/>; less than 0
+    /// where it falls.
+    /// </summary>
+    public decimal CostChange { get; }
+
     /// <summary>Whether a deployment would make, change or delete something.</summary>
     public bool HasChanges => Resources.Any(it => it.Kind is not (ResourceChangeKind.None or ResourceChangeKind.Leave));
 
@@ -33,6 +40,9 @@ public sealed class DeploymentPlan
 
     /// <summary>The plan in one line.</summary>
     public string Summary => PlanText.Summary(this);
+
+    /// <summary>What changes on the bill in one line; null where nothing does.</summary>
+    public string? CostSummary => PlanText.Cost(this);
 
     /// <summary>The same as a tree for a terminal: what interrupts traffic first, then what no word of the topology says, then what stays behind.</summary>
     public ImmutableArray<ChangeNode> ToTree() => PlanTree.Of(this);

@@ -111,4 +111,18 @@ public sealed class OptionTests
             }
         }
     }
+
+    [Theory]
+    [InlineData("cost", "--traffic-gb")]
+    [InlineData("cost", "--clients")]
+    [InlineData("why", "web", "paris", "--port")]
+    [InlineData("plan", "--local", "--speed")]
+    [InlineData("deploy", "--local", "--speed")]
+    [InlineData("deploy", "--local", "--timeout")]
+    public async Task A_word_where_a_number_belongs_is_wrong_usage(params string[] arguments)
+    {
+        var run = await HostRun.Of(Topologies.Lawful(), [.. arguments, "much"]);
+        Assert.Equal((2, ""), (run.Exit, run.Output));
+        Assert.Contains("much", run.Error, StringComparison.Ordinal);
+    }
 }

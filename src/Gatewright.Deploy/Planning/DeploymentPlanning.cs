@@ -3,6 +3,7 @@ using Gatewright.Changes;
 using Gatewright.Deploy.Actual;
 using Gatewright.Deploy.Wanted;
 using Gatewright.Deploy.Wire;
+using Gatewright.Emit;
 using Gatewright.Model;
 
 namespace Gatewright.Deploy.Planning;
@@ -26,9 +27,13 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         changes.AddRange(wanted.Select(it => Compare(it, actual)));
         changes.AddRange(Left(wanted, actual));
         var differs = changes.Any(it => it.Kind is ResourceChangeKind.Create or ResourceChangeKind.Change or ResourceChangeKind.Delete);
+        var scopes = units.Select(it => it.Scope).Distinct(StringComparer.OrdinalIgnoreCase);
+        if (!differs)
+            return new(name, scopes, changes.ToImmutable(), TopologyChanges.None, costChange: 0);
+        var (before, after) = Topologies(units, wanted, actual, changes);
         return new(
-            name, units.Select(it => it.Scope).Distinct(StringComparer.OrdinalIgnoreCase), changes.ToImmutable(),
-            differs ? Topologies(units, wanted, actual, changes) : TopologyChanges.None);
+            name, scopes, changes.ToImmutable(), TopologyChanges.Between(before, after).Where(IsOfAzure),
+            CostEstimate.Of(after).FixedPerMonth - CostEstimate.Of(before).FixedPerMonth);
     }
 
     private ResourceChange Compare(WantedResource wanted, ActualResources actual)
@@ -61,7 +66,7 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         }
     }
 
-    private TopologyChanges Topologies(
+    private (Topology Before, Topology After) Topologies(
         ImmutableArray<DeploymentUnit> units, ImmutableArray<WantedResource> wanted, ActualResources actual, IEnumerable<ResourceChange> changes)
     {
         var kinds = changes.ToDictionary(it => it.Id, it => it, StringComparer.OrdinalIgnoreCase);
@@ -85,7 +90,7 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
                 before.Add(new(gone.Id), gone.Type, versions.Of(gone.Id), body.ToJsonString());
         }
 
-        return TopologyChanges.Between(before.Read(), after.Read()).Where(IsOfAzure);
+        return (before.Read(), after.Read());
     }
 
     /// <summary>What a deployment asks for isn't in Azure.</summary>

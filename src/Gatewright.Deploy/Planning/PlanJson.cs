@@ -19,6 +19,7 @@ internal static class PlanJson
         foreach (var resource in plan.Resources)
             Write(json, resource);
         json.WriteEndArray();
+        json.WriteNumber("costChangeUsdPerMonth", decimal.Round(plan.CostChange, 2));
         json.WritePropertyName("topologyChanges");
         json.WriteRawValue(plan.Changes.ToJson().TrimEnd());
         json.WriteEndObject();

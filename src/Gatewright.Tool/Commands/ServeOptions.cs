@@ -1,7 +1,8 @@
 using System.CommandLine;
-using System.Globalization;
 using Gatewright.Local;
 using Gatewright.Tool.Serving;
+
+using Gatewright.Terminals;
 
 namespace Gatewright.Tool.Commands;
 
@@ -38,13 +39,10 @@ internal sealed class ServeOptions
 
     public ServeOptions()
     {
-        speed.Validators.Add(result => Demand(
-            result, result.GetValueOrDefault<double?>() is not (<= 0 or double.NaN), "--speed is a number above 0, such as 600."));
-        faultRate.Validators.Add(result => Demand(
-            result, result.GetValueOrDefault<double>() is >= 0 and <= 1, "--fault-rate is a number from 0 to 1, such as 0.1."));
-        token.Validators.Add(result => Demand(
-            result, result.GetValueOrDefault<string?>() is { Length: > 0 } given && given.All(char.IsAscii) && !given.Any(char.IsWhiteSpace),
-            "--token is text of ASCII letters without spaces."));
+        speed.Demand(it => it is not (<= 0 or double.NaN), "--speed is a number above 0, such as 600.");
+        faultRate.Demand(it => it is >= 0 and <= 1, "--fault-rate is a number from 0 to 1, such as 0.1.");
+        token.Demand(
+            it => it is { Length: > 0 } given && given.All(char.IsAscii) && !given.Any(char.IsWhiteSpace), "--token is text of ASCII letters without spaces.");
     }
 
     public void AddTo(Command command)
@@ -80,14 +78,7 @@ internal sealed class ServeOptions
     private static Option<int> Port(string name, string description, int usual)
     {
         var option = new Option<int>(name) { Description = description, HelpName = "PORT", DefaultValueFactory = _ => usual };
-        option.Validators.Add(result => Demand(
-            result, result.GetValueOrDefault<int>() is >= 0 and <= 65535, string.Create(CultureInfo.InvariantCulture, $"{name} is a number from 0 to 65535.")));
+        option.Demand(it => it is >= 0 and <= 65535, $"{name} is a number from 0 to 65535.");
         return option;
-    }
-
-    private static void Demand(System.CommandLine.Parsing.OptionResult result, bool holds, string message)
-    {
-        if (!holds)
-            result.AddError(message);
     }
 }

@@ -17,6 +17,8 @@ internal static class PlanScreen
         }
 
         screen.WriteLine(plan.Summary);
+        if (plan.CostSummary is { } cost)
+            screen.WriteLine(cost);
     }
 
     private static string Coloured(string line, ChangeEffect? effect) => effect switch

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using System.Globalization;
+
+using Gatewright.Terminals;
 
 namespace Gatewright.Deployments;
 
@@ -39,11 +40,7 @@ internal sealed class TargetOptions
     {
         cloud.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, "public", "usgovernment", "china");
         signIn.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, SignIns);
-        speed.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double?>() is <= 0 or double.NaN)
-                result.AddError(string.Create(CultureInfo.InvariantCulture, $"--speed is a number above 0, such as 600."));
-        });
+        speed.Demand(it => it is not (<= 0 or double.NaN), "--speed is a number above 0, such as 600.");
     }
 
     public void AddTo(Command command)

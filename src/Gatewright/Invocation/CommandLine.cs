@@ -51,6 +51,7 @@ internal static class CommandLine
         root.Subcommands.Add(CheckCommand.Create(builder, terminal));
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));
         root.Subcommands.Add(ShowCommand.Create(builder, terminal));
+        root.Subcommands.Add(CostCommand.Create(builder, terminal));
         root.Subcommands.Add(WhyCommand.Create(builder, terminal));
         root.Subcommands.Add(RoutesCommand.Create(builder, terminal));
         root.Subcommands.Add(PlanCommand.Create(builder, terminal));

@@ -46,8 +46,8 @@ public sealed partial class Directions
         ["Gatewright.Emit.Templates"],
         ["Gatewright.Emit.Drawing", "Gatewright.Emit.Figures"],
         [
-            "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Devices", "Gatewright.Emit.Mermaid",
-            "Gatewright.Emit.Scripts", "Gatewright.Emit.Svg",
+            "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Costs", "Gatewright.Emit.Devices",
+            "Gatewright.Emit.Mermaid", "Gatewright.Emit.Scripts", "Gatewright.Emit.Svg",
         ],
         ["Gatewright.Emit.Reports"],
         ["Gatewright.Emit"],

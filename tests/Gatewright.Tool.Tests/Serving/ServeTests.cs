@@ -136,6 +136,8 @@ public partial class ServeTests
 
     [Theory]
     [InlineData("--port is a number from 0 to 65535.", "--port", "65536")]
+    [InlineData("Cannot parse argument 'much' for option '--port' as expected type 'System.Int32'.", "--port", "much")]
+    [InlineData("Cannot parse argument 'much' for option '--fault-rate' as expected type 'System.Double'.", "--fault-rate", "much")]
     [InlineData("--http-port is a number from 0 to 65535.", "--http-port", "-1")]
     [InlineData("--speed is a number above 0, such as 600.", "--speed", "0")]
     [InlineData("--fault-rate is a number from 0 to 1, such as 0.1.", "--fault-rate", "1.5")]
