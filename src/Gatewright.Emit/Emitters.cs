@@ -22,5 +22,6 @@ internal static class Emitters
         new("addresses", "Writes the address plan as CSV.", IsDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
         new("devices", "Writes configurations for the devices of all sites, unless check finds errors.", IsDeployed: true,
             topology => new DeviceSet(topology, DeploymentOutputs.None, ImmutableDictionary<string, DeviceProfile>.Empty).Files),
+        new("clients", "Writes profiles for point-to-site clients, unless check finds errors.", IsDeployed: true, ClientProfiles.Create),
     ];
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using Gatewright.Emit;
+using Gatewright.Emit.Svg;
 using Gatewright.Model;
 
 namespace Gatewright.Benchmarks;
@@ -38,8 +39,8 @@ public class DrawingBenchmarks
     public int Arm() => ArmTemplate.Create(topology).Files.Length;
 
     [Benchmark]
-    public int Svg() => SvgDiagram.Render(topology).Length;
+    public int Svg() => new Picture(topology).Ids.Count;
 
     [Benchmark]
-    public int Report() => TopologyReport.RenderHtml(topology).Length;
+    public int Report() => TopologyReport.Files(topology).Length;
 }
