@@ -244,7 +244,7 @@ public sealed class EmitTests
     [Fact]
     public async Task All_emitters_are_listed() =>
         Assert.Equal(
-            new HostRun(0, string.Concat(Emitters.All.Select(it => $"{it.Name.PadRight(9)}  {it.Description}\n")), ""),
+            new HostRun(0, string.Concat(Emitters.All.Select(it => $"{it.Name.PadRight(Emitters.All.Max(other => other.Name.Length))}  {it.Description}\n")), ""),
             await HostRun.Of(Topologies.Mistaken(), "emit", "--list"));
 
     [Fact]

@@ -16,33 +16,13 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
     {
         foreach (var resource in lowered.Resources.OrderBy(it => it.Layer))
         {
-            foreach (var wait in Waits(resource))
-                yield return wait;
+            foreach (var gateway in UnderWay.NeededBy(resource, pending, lowered))
+                yield return Wait(gateway);
             yield return Print(resource);
         }
 
         foreach (var gateway in lowered.Resources.Where(pending.Contains))
             yield return Wait(gateway);
-    }
-
-    /// <summary>Gateways that are under way and that a resource needs, be it through another.</summary>
-    private IEnumerable<string> Waits(ArmResource resource)
-    {
-        if (pending.Count == 0)
-            yield break;
-        var needed = new HashSet<ArmResource>();
-        var open = new Stack<ArmResource>(resource.DependsOn);
-        while (open.TryPop(out var next))
-        {
-            if (needed.Add(next))
-                Array.ForEach(next.DependsOn, open.Push);
-        }
-
-        foreach (var gateway in lowered.Resources.Where(it => pending.Contains(it) && needed.Contains(it)).ToArray())
-        {
-            pending.Remove(gateway);
-            yield return Wait(gateway);
-        }
     }
 
     private string Print(ArmResource resource)

@@ -20,6 +20,9 @@ internal enum OptionForm
     /// <summary>What the command writes without being asked; anything else it can't say.</summary>
     Implied,
 
+    /// <summary>An object that another command gets by its name.</summary>
+    Fetched,
+
     /// <summary>Megabits per second, behind a number.</summary>
     Megabits,
 }
