@@ -52,6 +52,7 @@ internal static class CommandLine
         root.Subcommands.Add(EmitCommand.Create(builder, terminal));
         root.Subcommands.Add(ShowCommand.Create(builder, terminal));
         root.Subcommands.Add(CostCommand.Create(builder, terminal));
+        root.Subcommands.Add(AdviseCommand.Create(builder, terminal));
         root.Subcommands.Add(WhyCommand.Create(builder, terminal));
         root.Subcommands.Add(RoutesCommand.Create(builder, terminal));
         root.Subcommands.Add(PlanCommand.Create(builder, terminal));

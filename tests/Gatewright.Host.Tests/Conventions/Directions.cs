@@ -71,7 +71,7 @@ public sealed partial class Directions
         ["Gatewright.Terminals"],
         ["Gatewright.Overview"],
         ["Gatewright.Reports"],
-        ["Gatewright.Paths"],
+        ["Gatewright.Paths", "Gatewright.Sizing"],
         ["Gatewright.Commands"],
         ["Gatewright.Deployments"],
         ["Gatewright.Invocation"],

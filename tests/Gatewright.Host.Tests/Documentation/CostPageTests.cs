@@ -1,5 +1,6 @@
 using Gatewright.Emit;
 using Gatewright.Overview;
+using Gatewright.Sizing;
 using Gatewright.Terminals;
 using Gatewright.Tests.Programs;
 
@@ -8,15 +9,32 @@ namespace Gatewright.Tests.Documentation;
 /// <summary>The page about costs shows what comes out.</summary>
 public sealed class CostPageTests
 {
+    private static readonly MarkdownPage Page = MarkdownPage.Of("docs/cost.md");
+
     [Fact]
     public void The_tree_is_what_comes_out()
     {
-        var topology = new SourceProgram(File.ReadAllText(Repository.Folder("examples", "Coexistence.cs"))).Completed().Single();
+        var topology = Coexistence();
         var assumptions = new CostAssumptions { TrafficGigabytes = 500 };
         using var text = new StringWriter();
 
         new Screen(text, colour: false).Write(CostTree.Of(CostEstimate.Of(topology, assumptions), assumptions, topology.Path));
 
-        Assert.Equal(text.ToString(), MarkdownPage.Quoted(MarkdownPage.Of("docs/cost.md").Text, "text"));
+        Assert.Equal(text.ToString(), MarkdownPage.Quoted(Page.Sections["An estimate"], "text"));
     }
+
+    [Fact]
+    public void The_advice_is_what_comes_out()
+    {
+        using var text = new StringWriter();
+        var screen = new Screen(text, colour: false);
+
+        foreach (var gateway in SkuAdvice.Of(Coexistence(), new(Mbps: 1000, Clients: 0)))
+            screen.Write(SizingTree.Of(gateway));
+
+        Assert.Equal(text.ToString(), MarkdownPage.Quoted(Page.Sections["Which SKU"], "text"));
+    }
+
+    private static Model.Topology Coexistence() =>
+        new SourceProgram(File.ReadAllText(Repository.Folder("examples", "Coexistence.cs"))).Completed().Single();
 }

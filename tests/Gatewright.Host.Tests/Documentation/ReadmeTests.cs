@@ -54,7 +54,7 @@ public sealed partial class ReadmeTests
     {
         var help = "";
         string[] emitted = [.. Emitters.All.Select(it => $"emit {it.Name}"), "emit device", "emit all"];
-        foreach (var command in (string[])["", "check", "emit", .. emitted, "show", "cost", "why", "routes"])
+        foreach (var command in (string[])["", "check", "emit", .. emitted, "show", "cost", "advise", "why", "routes"])
             help += (await HostRun.Of(Topologies.Lawful(), [.. command.Split(' ', StringSplitOptions.RemoveEmptyEntries), "--help"])).Output;
         Assert.Equal(Options(help), Options(Commands.Text[..Commands.Text.IndexOf("\n## ", StringComparison.Ordinal)]));
     }
