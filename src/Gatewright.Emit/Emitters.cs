@@ -16,6 +16,7 @@ internal static class Emitters
         new("cli", "Writes a bash script of Azure CLI commands.", IsDeployed: true, topology => [new("main.sh", AzureCliScript.Render(topology))]),
         new("powershell", "Writes a script of Az PowerShell commands.", IsDeployed: true,
             topology => [new("main.ps1", AzurePowerShellScript.Render(topology))]),
+        new("portal", "Writes a page with a link for the Azure portal, and the form that it shows.", IsDeployed: true, PortalDeployment.Create),
         new("mermaid", "Writes a diagram for Markdown.", IsDeployed: false, topology => [new("main.mmd", MermaidDiagram.Render(topology))]),
         new("svg", "Writes a picture.", IsDeployed: false, topology => [new("main.svg", SvgDiagram.Render(topology))]),
         new("report", "Writes a report as HTML and Markdown.", IsDeployed: false, TopologyReport.Files),
