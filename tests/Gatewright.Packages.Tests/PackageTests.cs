@@ -43,7 +43,7 @@ public sealed partial class PackageTests(Packed packed)
     /// <summary>By default the analyzers of a dependency are private.</summary>
     [Theory]
     [InlineData("Gatewright", "Gatewright.Arm", "Gatewright.Core", "Gatewright.Deploy", "Gatewright.Emit", "Gatewright.Local")]
-    [InlineData("Gatewright.Emit", "Gatewright.Arm", "Gatewright.Core")]
+    [InlineData("Gatewright.Emit", "Gatewright.Arm", "Gatewright.ArmLanguage", "Gatewright.Core")]
     [InlineData("Gatewright.Arm", "Gatewright.Core")]
     [InlineData("Gatewright.CSharp", "Gatewright.Core")]
     [InlineData("Gatewright.Changes", "Gatewright.Core")]
