@@ -5,7 +5,7 @@ using Gatewright.Model;
 
 /// <summary>
 /// What Azure bills for a topology, by list prices of the public cloud (Azure Retail Prices API, 2026-10-10): without taxes, agreements and reservations.
-/// What exists already is billed to whoever made it and isn't counted; what is free isn't listed.
+/// Existing resources are billed to their owner and aren't counted; what is free isn't listed.
 /// </summary>
 /// <example><c>var monthly = CostEstimate.Of(topology.Build()).PerMonth;</c></example>
 public sealed class CostEstimate

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace Gatewright.Emit;
 
-/// <summary>What a deployment tells of its VPN gateways: public addresses, ASNs and BGP addresses.</summary>
+/// <summary>The outputs of a deployment about its VPN gateways: public addresses, ASNs and BGP addresses.</summary>
 public sealed class DeploymentOutputs
 {
     private readonly ILookup<string, Gateway> gateways;

@@ -5,7 +5,7 @@ using Gatewright.Model;
 
 /// <summary>
 /// Configurations of the devices at the other end of site-to-site connections, made from the same topology as the Azure side. They never hold a key:
-/// what is secret, and what only a deployment tells, are blanks that the head of each file explains.
+/// secrets, and values that are known after deployment only, are blanks that the head of each file explains.
 /// </summary>
 /// <example><code>
 /// var paris = DeviceConfigurations.Create(topology.Build(), "paris", DeviceKind.StrongSwanBird);
@@ -19,7 +19,7 @@ public static class DeviceConfigurations
     /// <exception cref="ArgumentException">The topology has no such site with connections, or more than one.</exception>
     public static DeviceConfiguration Create(Topology topology, string site, DeviceKind kind) => Create(topology, site, kind, DeploymentOutputs.None);
 
-    /// <summary>The same with what a deployment told of its gateways.</summary>
+    /// <summary>The same with the addresses that a deployment gave its gateways.</summary>
     /// <param name="topology">A topology that the rule book lets pass.</param>
     /// <param name="site">The name of a site with connections.</param>
     /// <param name="kind">The kind of its device.</param>

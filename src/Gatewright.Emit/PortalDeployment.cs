@@ -18,6 +18,7 @@ public static class PortalDeployment
     public static ImmutableArray<EmittedFile> Create(Topology topology)
     {
         var form = PortalForm.Of(topology);
-        return [PortalNote.Print(topology, form), .. form.Print() is { } text ? [new EmittedFile(PortalForm.File, text)] : Array.Empty<EmittedFile>()];
+        var note = PortalNote.Print(topology, form);
+        return form.Text is { } text ? [note, new(PortalForm.File, text)] : [note];
     }
 }

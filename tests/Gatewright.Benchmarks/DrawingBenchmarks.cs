@@ -5,7 +5,7 @@ using Gatewright.Model;
 
 namespace Gatewright.Benchmarks;
 
-/// <summary>What pictures and reports cost beside the template of the same estate: of spokes that are alike and fold, and of spokes with a gateway each.</summary>
+/// <summary>Pictures and reports, compared with the template of the same topology: spokes that are alike and fold, and spokes with a gateway each.</summary>
 [MemoryDiagnoser]
 [ShortRunJob]
 public class DrawingBenchmarks

@@ -22,8 +22,8 @@ public class EmitterBenchmarks
     public void Describe() => (topology, emitter) = (Estates.WithOneOffice(Networks).Build(), Emitters.All.Single(it => it.Name == Name));
 
     [Benchmark(Baseline = true)]
-    public int Arm() => Emitters.All.Single(it => it.Name == "arm").Write(topology).Length;
+    public int Arm() => Emitters.All.Single(it => it.Name == "arm").Write(topology).Files.Length;
 
     [Benchmark]
-    public int Write() => emitter.Write(topology).Length;
+    public int Write() => emitter.Write(topology).Files.Length;
 }

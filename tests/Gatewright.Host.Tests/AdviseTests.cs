@@ -3,7 +3,7 @@ using Gatewright.Sizing;
 
 namespace Gatewright.Tests;
 
-/// <summary>Which SKUs do what is asked of a gateway.</summary>
+/// <summary>Which SKUs are sufficient for a gateway.</summary>
 public class AdviseTests
 {
     [Theory]
@@ -16,8 +16,8 @@ public class AdviseTests
         Assert.Equal(cheapest, Sized(Plain(), mbps).Cheapest?.Sku);
 
     [Fact]
-    public void Basic_does_it_but_in_no_zones() =>
-        Assert.Equal((true, "its machines stand in no zones"), (Of(Sized(Plain()), "Basic").Fits, Of(Sized(Plain()), "Basic").But.Single()));
+    public void Basic_is_sufficient_but_in_no_zones() =>
+        Assert.Equal((true, "its instances aren't in availability zones"), (Of(Sized(Plain()), "Basic").Fits, Of(Sized(Plain()), "Basic").Warnings.Single()));
 
     [Fact]
     public void Bgp_and_two_instances_need_more_than_Basic()
@@ -36,7 +36,7 @@ public class AdviseTests
             vpn.ConnectTo(Office(topology), topology.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("in", from: "192.168.10.0/24", to: "100.64.1.0/24"));
         });
         Assert.Equal("VpnGw2AZ", sized.Cheapest?.Sku);
-        Assert.Contains("GW", Assert.Single(Of(sized, "VpnGw1AZ").But), StringComparison.Ordinal);
+        Assert.Contains("GW", Assert.Single(Of(sized, "VpnGw1AZ").Warnings), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class AdviseTests
     }
 
     [Fact]
-    public void What_is_retired_does_not_do()
+    public void A_retired_SKU_is_not_sufficient()
     {
         var sized = Sized(topology => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1));
         Assert.Equal((false, "Azure creates no new one since 2025-11-01"), (sized.Fits, Of(sized, "VpnGw1").Against.Single()));
@@ -68,7 +68,7 @@ public class AdviseTests
     {
         var run = await HostRun.Of(Topologies.Ordered(), "advise", "--mbps", "5000");
         Assert.Equal((1, ""), (run.Exit, run.Error));
-        Assert.StartsWith("hub/hub-er, ErGw1AZ, which doesn't do; ", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("hub/hub-er, ErGw1AZ, not sufficient; ", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -8,9 +8,14 @@ public class CostTests
     [Fact]
     public async Task Costs_are_estimated_while_something_is_wrong()
     {
-        var run = await HostRun.Of(Topologies.Mistaken(), "cost");
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw1AZ);
+        Assert.Equal(1, (await HostRun.Of(topology, "check")).Exit);
+
+        var run = await HostRun.Of(topology, "cost");
+
         Assert.Equal((0, ""), (run.Exit, run.Error));
-        Assert.StartsWith("contoso, 0.00 USD a month", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("contoso, 156.95 USD a month", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -254,7 +254,7 @@ public sealed class EmitTests
 
         var run = await HostRun.Of(Topologies.Lawful(), "emit", "all", "--output", folder.Path);
 
-        EmittedFile[] files = [.. Emitters.All.SelectMany(it => it.Write(Topologies.Lawful().Build()))];
+        EmittedFile[] files = [.. Emitters.All.SelectMany(it => it.Write(Topologies.Lawful().Build()).Files)];
         Assert.Equal(new HostRun(0, "", string.Concat(files.Select(it => $"Wrote {folder.Of(it.Name)}\n"))), run);
         Assert.Equal(files.Select(it => it.Text), files.Select(it => File.ReadAllText(folder.Of(it.Name))));
         Assert.Equal(files.Length, files.DistinctBy(it => it.Name.ToUpperInvariant()).Count());

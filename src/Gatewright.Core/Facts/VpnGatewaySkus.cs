@@ -6,6 +6,12 @@ namespace Gatewright.Facts;
 /// <summary>What Azure says of each VPN gateway SKU in each generation it comes in.</summary>
 internal static class VpnGatewaySkus
 {
+    /// <summary>Connections that the price of a gateway includes: https://azure.microsoft.com/pricing/details/vpn-gateway, 2026-10.</summary>
+    public const int IncludedTunnels = 10;
+
+    /// <summary>Point-to-site clients at a time that it includes: the same page.</summary>
+    public const int IncludedClients = 128;
+
     /// <summary>New VpnGw1 to VpnGw5 are refused since then: https://learn.microsoft.com/azure/vpn-gateway/gateway-sku-consolidation, 2026-02-03.</summary>
     private static readonly DateTime Consolidated = new(2025, 11, 1, 0, 0, 0, DateTimeKind.Utc);
 

@@ -14,6 +14,8 @@ using Gatewright.Model;
 /// </summary>
 internal sealed class ClientSet
 {
+    private static readonly DeviceVariables StrongSwan = new(LinuxProfiles.StrongSwanBird);
+
     private readonly PointToSiteElement clients;
     private readonly BlankList blanks = new();
     private readonly string name;
@@ -82,8 +84,9 @@ internal sealed class ClientSet
             ["audience"] = audience,
             ["has_certificates"] = HasCertificates,
             ["has_policy"] = Policy is not null,
-            ["ike"] = Policy is { } policy ? Ike(policy) : new ScriptObject(),
-            ["esp"] = Policy is { } same ? Esp(same) : new ScriptObject(),
+            ["ike"] = Policy is { } policy ? StrongSwan.Ike(policy.Ike) : new ScriptObject(),
+            ["esp"] = Policy is { } same ? StrongSwan.Esp(same.Esp) : new ScriptObject(),
+            ["windows"] = Policy is { } other ? WindowsPolicy.Of(other) : new ScriptObject(),
             ["networks"] = new ScriptArray(Networks().Select(it => it.ToString())),
         };
     }
@@ -93,40 +96,6 @@ internal sealed class ClientSet
     /// <summary>What is behind the gateway, and what the program adds for clients.</summary>
     private IEnumerable<Cidr> Networks() => Announcements.Of(clients.Gateway.Network, Certainty.Possible, Losses.None)
         .Concat(clients.Routes.Known().Select(it => it.Value)).Distinct();
-
-    private static ScriptObject Ike(IpsecPolicy policy)
-    {
-        var words = LinuxProfiles.StrongSwanWords;
-        var prf = policy.Ike.Encryption is IkeEncryption.GcmAes256 or IkeEncryption.GcmAes128 ? "prf" : "";
-        return new()
-        {
-            ["strongswan"] = $"{words.IkeEncryption[policy.Ike.Encryption]}-{prf}{words.IkeIntegrity[policy.Ike.Integrity]}-{words.DhGroup[policy.Ike.Group]}",
-            ["encryption"] = $"{policy.Ike.Encryption}".Replace("Gcm", "GCM", StringComparison.Ordinal).Replace("Aes", "AES", StringComparison.Ordinal),
-            ["integrity"] = $"{policy.Ike.Integrity}".ToUpperInvariant(),
-            ["group"] = policy.Ike.Group is DhGroup.Ecp384 or DhGroup.Ecp256 ? $"{policy.Ike.Group}".ToUpperInvariant() : $"{policy.Ike.Group}",
-            ["seconds"] = policy.SaLifetimeSeconds.TryGetValue(out var seconds) ? seconds : AzureOffers.RouteBasedSeconds,
-        };
-    }
-
-    private static ScriptObject Esp(IpsecPolicy policy)
-    {
-        var words = LinuxProfiles.StrongSwanWords;
-        var group = policy.Esp.Group == PfsGroup.None ? "" : $"-{words.PfsGroup[policy.Esp.Group]}";
-        return new()
-        {
-            ["strongswan"] = policy.Esp.Gcm is { } gcm ? $"{words.Gcm[gcm]}{group}"
-                : $"{words.EspEncryption[policy.Esp.Encryption!.Value]}-{words.EspIntegrity[policy.Esp.Integrity!.Value]}{group}",
-            ["cipher"] = policy.Esp.Gcm is { } cipher ? $"{cipher}".Replace("GcmAes", "GCMAES", StringComparison.Ordinal)
-                : $"{policy.Esp.Encryption}".Replace("Aes", "AES", StringComparison.Ordinal).Replace("Des", "DES", StringComparison.Ordinal),
-            ["authentication"] = policy.Esp.Gcm is { } same ? $"{same}".Replace("GcmAes", "GCMAES", StringComparison.Ordinal)
-                : policy.Esp.Integrity switch { EspIntegrity.Sha256 => "SHA256128", EspIntegrity.Sha1 => "SHA196", _ => "MD596" },
-            ["group"] = policy.Esp.Group switch
-            {
-                PfsGroup.Ecp384 => "ECP384", PfsGroup.Ecp256 => "ECP256", PfsGroup.Pfs2048 => "PFS2048", PfsGroup.Pfs24 => "PFS24", PfsGroup.Pfs2 => "PFS2",
-                PfsGroup.Pfs1 => "PFS1", _ => "None",
-            },
-        };
-    }
 
     private string Blank(string what, string meaning) => blanks.Add(clients, $"{name}-{what}", meaning);
 }

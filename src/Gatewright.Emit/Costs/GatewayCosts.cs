@@ -1,14 +1,11 @@
 namespace Gatewright.Emit.Costs;
 
 using Gatewright.Model;
+using static Gatewright.Facts.VpnGatewaySkus;
 
 /// <summary>Gateways, what they carry beyond what is included, Route Servers and NAT gateways.</summary>
 internal static class GatewayCosts
 {
-    // https://azure.microsoft.com/pricing/details/vpn-gateway, 2026-10: what the hours of a VPN gateway include.
-    private const int IncludedTunnels = 10;
-    private const int IncludedClients = 128;
-
     public static void Add(Topology topology, CostAssumptions assumptions, Ledger ledger)
     {
         foreach (var gateway in topology.Gateways.Where(it => !it.IsExisting))

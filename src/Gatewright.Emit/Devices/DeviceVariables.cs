@@ -83,7 +83,7 @@ internal sealed class DeviceVariables(DeviceProfile profile)
 
     private static ScriptObject Child(string name, string local, string remote) => new() { ["name"] = name, ["local"] = local, ["remote"] = remote };
 
-    private ScriptObject Ike(IkeProposal ike) => new()
+    public ScriptObject Ike(IkeProposal ike) => new()
     {
         ["is_gcm"] = ike.Encryption is IkeEncryption.GcmAes256 or IkeEncryption.GcmAes128,
         ["encryption"] = profile.Words.IkeEncryption[ike.Encryption],
@@ -91,7 +91,7 @@ internal sealed class DeviceVariables(DeviceProfile profile)
         ["group"] = profile.Words.DhGroup[ike.Group],
     };
 
-    private ScriptObject Esp(EspProposal esp) => new()
+    public ScriptObject Esp(EspProposal esp) => new()
     {
         ["is_gcm"] = esp.Gcm is not null,
         ["encryption"] = esp.Gcm is { } gcm ? profile.Words.Gcm[gcm] : profile.Words.EspEncryption[esp.Encryption!.Value],

@@ -17,13 +17,18 @@ internal sealed class PortalForm
 
     private readonly DeploymentPlan plan;
 
-    private PortalForm(DeploymentPlan plan, bool isList) => (this.plan, IsList) = (plan, isList);
+    private PortalForm(DeploymentPlan plan, bool isList)
+    {
+        (this.plan, IsList) = (plan, isList);
+        // Such forms are made for resource groups alone.
+        Text = isList || plan.IsSubscriptionScope || !Asked.Any() ? null : Print();
+    }
 
     /// <summary>Whether one template doesn't suffice.</summary>
     public bool IsList { get; }
 
-    /// <summary>Whether the template is deployed to a subscription; such forms are made for resource groups alone.</summary>
-    public bool IsSubscriptionScope => plan.IsSubscriptionScope;
+    /// <summary>The form; null where there is nothing to ask, or the portal has no such form.</summary>
+    public string? Text { get; }
 
     /// <summary>The parameters that it asks for; of what is computed by default, and of values of another type, the portal's own page takes care.</summary>
     private IEnumerable<TemplateParameter> Asked => plan.Parameters.Where(it => it.Default is not { IsComputed: true }
@@ -32,8 +37,7 @@ internal sealed class PortalForm
     public static PortalForm Of(Topology topology) =>
         new(new DeploymentPlanning(TopologyLowering.Lower(topology), ArmLimits.Azure).One(), ArmTemplate.Create(topology).IsList);
 
-    /// <summary>Null where there is nothing to ask, or nobody to ask it.</summary>
-    public string? Print() => IsList || IsSubscriptionScope || !Asked.Any() ? null : JsonPrinter.Print(json =>
+    private string Print() => JsonPrinter.Print(json =>
     {
         using (json.Object())
         {

@@ -12,7 +12,7 @@ internal static class PortalNote
     {
         ["topology"] = $"{topology.Name}",
         ["is_list"] = form.IsList,
-        ["has_form"] = form.Print() is not null,
+        ["has_form"] = form.Text is not null,
         ["form"] = PortalForm.File,
     }));
 }

@@ -30,7 +30,7 @@ internal sealed class BashJson(Bash bash, ScriptVariables variables, ArmScope sc
                 text.Append(flag.IsSet ? "true" : "false");
                 break;
             case ArmRaw raw:
-                text.Append(Escaped(raw.Json));
+                text.Append(Bash.InDocument(raw.Json));
                 break;
             case ArmValue value:
                 Value(value.Term);
@@ -86,19 +86,6 @@ internal sealed class BashJson(Bash bash, ScriptVariables variables, ArmScope sc
 
     /// <summary>What is computed may have any letter in it, so it is made JSON when it is known.</summary>
     private void Text(Term term) => text.Append(term is Term.Literal literal
-        ? Escaped($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(literal.Text)}\"")
+        ? Bash.InDocument($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(literal.Text)}\"")
         : $"$(json \"{bash.Inside(term, scope)}\")");
-
-    private static string Escaped(string json)
-    {
-        var escaped = new StringBuilder(json.Length);
-        foreach (var letter in json)
-        {
-            if (letter is '\\' or '$' or '`')
-                escaped.Append('\\');
-            escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
 }

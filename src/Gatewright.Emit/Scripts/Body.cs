@@ -28,6 +28,14 @@ internal sealed class Body
 
     public Term? TakeValue(string path) => leaves.GetValueOrDefault(path) is ArmValue value && leaves.Remove(path) ? value.Term : null;
 
+    /// <summary>Takes a value that the command writes by itself; another one stays. No word is needed for it.</summary>
+    public string? TakeImplied(CommandOption option)
+    {
+        if (option.Name.Length == 0 || (Peek(option.Path) is Term.Literal literal && literal.Text == option.Name))
+            TakeValue(option.Path);
+        return null;
+    }
+
     /// <summary>True or false.</summary>
     public bool? TakeFlag(string path) => leaves.GetValueOrDefault(path) is ArmFlag flag && leaves.Remove(path) ? flag.IsSet : null;
 

@@ -28,15 +28,7 @@ internal sealed class CliArguments(Bash bash, ArmScope scope)
         OptionForm.Ids => body.TakeObjects(option.Path) is { IsEmpty: false } objects
             ? $"{option.Name} {Words(objects.Select(it => it.TakeValue("id")!))}" : null,
         OptionForm.Megabits => body.TakeValue(option.Path) is { } speed ? $"{option.Name} {bash.Word(Term.Concat(speed, " Mbps"), scope)}" : null,
-        OptionForm.Implied => Implied(option, body),
+        OptionForm.Implied => body.TakeImplied(option),
         _ => body.TakeValue(option.Path) is { } value ? $"{option.Name} {bash.Word(value, scope)}" : null,
     };
-
-    /// <summary>A value that the command wouldn't write stays.</summary>
-    private static string? Implied(CommandOption option, Body body)
-    {
-        if (option.Name.Length == 0 || body.Peek(option.Path) is Term.Literal literal && literal.Text == option.Name)
-            body.TakeValue(option.Path);
-        return null;
-    }
 }

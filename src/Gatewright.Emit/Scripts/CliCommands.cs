@@ -59,7 +59,7 @@ internal static class CliCommands
     public static CreatingCommand? For(string type) => All.GetValueOrDefault(type);
 
     /// <summary>Commands that came before tags did.</summary>
-    public static bool IsWithoutTags(CreatingCommand command) => command.Verb == "network nat gateway create";
+    public static bool IsWithoutTags(CreatingCommand command) => command.Name == "network nat gateway create";
 
     private static readonly Dictionary<string, CreatingCommand> All = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -17,7 +17,7 @@ internal sealed class CliFrame(LoweredTopology lowered, ScriptVariables variable
         bool Uses(string function) => steps.Any(it => it.Contains(function, StringComparison.Ordinal));
         return TextTemplate.Render("azure-cli.scriban", new ScriptObject
         {
-            ["topology"] = Line($"{lowered.Topology.Name}"),
+            ["topology"] = ScriptParameters.InComment($"{lowered.Topology.Name}"),
             ["uses_ask"] = set.Any(it => it.StartsWith("ask ", StringComparison.Ordinal)),
             ["uses_rest"] = Uses("  put \""),
             ["uses_json"] = Uses("$(json "),
@@ -26,13 +26,10 @@ internal sealed class CliFrame(LoweredTopology lowered, ScriptVariables variable
         });
     }
 
-    /// <summary>A name that a comment can't be left by.</summary>
-    private static string Line(string text) => string.Concat(text.Select(it => char.IsControl(it) ? ' ' : it));
-
     private string[] Variables()
     {
         // A default may name others, so the parameters come first.
-        string[] parameters = [.. variables.Parameters.Select(it => Set(it.Parameter, it.Variable)).ToArray()];
+        string[] parameters = [.. variables.Parameters.Select(it => Set(it.Parameter, it.Variable))];
         return [.. Places(), .. parameters, .. variables.Blanks.Select(it => $"ask {it.Variable} {Bash.Quoted($"What {it.Expression} gives")}")];
     }
 
@@ -55,14 +52,13 @@ internal sealed class CliFrame(LoweredTopology lowered, ScriptVariables variable
     {
         if (parameter.Reference is { } place)
         {
-            var vault = place.Vault is Term.Literal { Text: var id } ? id[(id.LastIndexOf('/') + 1)..] : (Term)Term.NameIn(place.Vault);
-            var read = $"az keyvault secret show --vault-name {bash.Word(vault, ArmScope.Root)} --name {bash.Word(place.SecretName, ArmScope.Root)}";
+            var vault = bash.Word(ScriptParameters.VaultOf(place), ArmScope.Root);
+            var read = $"az keyvault secret show --vault-name {vault} --name {bash.Word(place.SecretName, ArmScope.Root)}";
             return $"{variable}=${{{variable}:-$({read} --query value --output tsv)}}";
         }
 
         if (parameter.Default is { } value)
             return $"{variable}=${{{variable}:-\"{bash.Inside(value, ArmScope.Root)}\"}}";
-        var what = parameter.Description is Term.Literal { Text: var text } ? text : parameter.Name;
-        return $"ask {variable} {Bash.Quoted(what)}{(parameter.Type == TemplateParameterType.SecureString ? " secret" : "")}";
+        return $"ask {variable} {Bash.Quoted(ScriptParameters.Meaning(parameter))}{(parameter.Type == TemplateParameterType.SecureString ? " secret" : "")}";
     }
 }

@@ -39,7 +39,7 @@ internal static class CliGateway
         ];
     }
 
-    public static string Verb => Command.Verb;
+    public static string Name => Command.Name;
 
     private static Term? NetworkOf(Term? subnet) => subnet switch
     {

@@ -8,30 +8,16 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
 {
     private const string GatewayType = GatewayLowering.Type;
     private readonly Bash bash = new(variables);
-    private readonly HashSet<ArmResource> pending = [];
     private readonly HashSet<string> numbered = NumberedGateways(lowered);
 
     /// <summary>The commands, a paragraph for each resource.</summary>
-    public IEnumerable<string> Print()
-    {
-        foreach (var resource in lowered.Resources.OrderBy(it => it.Layer))
-        {
-            foreach (var gateway in UnderWay.NeededBy(resource, pending, lowered))
-                yield return Wait(gateway);
-            yield return Print(resource);
-        }
-
-        foreach (var gateway in lowered.Resources.Where(pending.Contains))
-            yield return Wait(gateway);
-    }
+    public IEnumerable<string> Print() => new CreationOrder(lowered).Print(Print, Wait);
 
     private string Print(ArmResource resource)
     {
         var name = bash.Word(resource.Names[^1], resource.Scope);
         if (resource.Layer == ArmLayer.Groups)
             return Group(resource, name);
-        if (resource.Type == GatewayType)
-            pending.Add(resource);
         return $"# {resource.Type}\n{string.Concat(Commands(resource, name).Select(it => IfMissing(resource, it.Part, it.Commands)))}";
     }
 
@@ -50,13 +36,13 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
     {
         var body = Body.Of(resource);
         var arguments = new CliArguments(bash, resource.Scope);
-        string[] place = [.. Subscription(resource.Scope), $"--resource-group {Quote(bash.Group(resource.Scope))}"];
+        string[] place = [.. Subscription(resource.Scope), $"--resource-group {Quote(bash.GroupOf(resource.Scope))}"];
         if (resource.Type == GatewayType && !numbered.Contains($"{resource.Names[0]}"))
         {
             var options = CliGateway.Of(body, arguments);
             string[] at = [.. Place(body, resource.Scope)];
             if (options is not null && !body.Left.Any())
-                return [("", Command(CliGateway.Verb, [.. place, $"--name {name}", .. at, .. options], depth: 1))];
+                return [("", Command(CliGateway.Name, [.. place, $"--name {name}", .. at, .. options], depth: 1))];
         }
         else if (CliCommands.For(resource.Type) is { } command && Ordinary(resource, command, body, arguments, place, name) is { } commands)
         {
@@ -73,7 +59,7 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
         string[] parent = command.ParentOption is { } option ? [$"{option} {bash.Word(resource.Names[^2], resource.Scope)}"] : [];
         string[] at = command.HasPlace ? [.. Place(body, resource.Scope, hasTags: !CliCommands.IsWithoutTags(command))] : [];
         List<(string Part, string Commands)> commands =
-            [("", Command(command.Verb, [.. place, .. parent, $"--name {name}", .. at, .. arguments.Of(command, body)], depth: 1))];
+            [("", Command(command.Name, [.. place, .. parent, $"--name {name}", .. at, .. arguments.Of(command, body)], depth: 1))];
         foreach (var (path, part) in command.Parts)
         {
             foreach (var inner in body.TakeObjects(path))
@@ -81,7 +67,7 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
                 var own = inner.Peek("name");
                 string[] named = own is null || part.Options.Any(it => it.Path == "name")
                     ? [] : [$"--name {bash.Word(inner.TakeValue("name")!, resource.Scope)}"];
-                var added = Command(part.Verb, [.. place, $"{part.ParentOption} {name}", .. named, .. arguments.Of(part, inner)], depth: 1);
+                var added = Command(part.Name, [.. place, $"{part.ParentOption} {name}", .. named, .. arguments.Of(part, inner)], depth: 1);
                 if (inner.Left.Any())
                     return null;
                 if (own is null)
@@ -112,12 +98,11 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
         return names.Length == 0 ? ["parts of it"] : names;
     }
 
-    private string Wait(ArmResource gateway) =>
-        $"az network vnet-gateway wait --created {string.Join(' ', Subscription(gateway.Scope).Append($"--resource-group {Quote(bash.Group(gateway.Scope))}"))}"
-        + $" --name {bash.Word(gateway.Names[0], gateway.Scope)}\n";
+    private string Wait(ArmResource gateway) => $"az network vnet-gateway wait --created {string.Join(' ', Subscription(gateway.Scope))}"
+        + $" --resource-group {Quote(bash.GroupOf(gateway.Scope))} --name {bash.Word(gateway.Names[0], gateway.Scope)}\n";
 
     private IEnumerable<string> Subscription(ArmScope scope) =>
-        [$"--subscription {Quote(bash.Subscription(scope))}"];
+        [$"--subscription {Quote(bash.SubscriptionOf(scope))}"];
 
     private IEnumerable<string> Place(Body body, ArmScope scope, bool hasTags = true)
     {
@@ -131,10 +116,10 @@ internal sealed class CliScript(LoweredTopology lowered, ScriptVariables variabl
     private static string Quote(string inside) =>
         inside.All(it => char.IsAsciiLetterOrDigit(it) || it is '-' or '_' or '.') ? inside : $"\"{inside}\"";
 
-    private static string Command(string verb, IEnumerable<string> options, int depth)
+    private static string Command(string name, IEnumerable<string> options, int depth)
     {
         var indent = new string(' ', 2 * depth);
-        return $"{indent}az {verb} \\\n{indent}  {string.Join($" \\\n{indent}  ", options)} \\\n{indent}  --output none\n";
+        return $"{indent}az {name} \\\n{indent}  {string.Join($" \\\n{indent}  ", options)} \\\n{indent}  --output none\n";
     }
 
     /// <summary>Gateways whose IP configurations others name: the command would name them its own way.</summary>

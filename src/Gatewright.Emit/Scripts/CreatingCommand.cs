@@ -1,9 +1,9 @@
 namespace Gatewright.Emit.Scripts;
 
 /// <summary>A command that creates a resource, or a part of one.</summary>
-/// <param name="Verb">The command, such as <c>network vnet subnet create</c>.</param>
-/// <param name="Options">What it can say.</param>
-internal sealed record CreatingCommand(string Verb, params ImmutableArray<CommandOption> Options)
+/// <param name="Name">The command, such as <c>network vnet subnet create</c>.</param>
+/// <param name="Options">What it can set.</param>
+internal sealed record CreatingCommand(string Name, params ImmutableArray<CommandOption> Options)
 {
     /// <summary>The option that names what contains it; null for a resource of its own.</summary>
     public string? ParentOption { get; init; }

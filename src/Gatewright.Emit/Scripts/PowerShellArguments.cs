@@ -17,7 +17,7 @@ internal static class PowerShellArguments
         OptionForm.Flag => body.TakeFlag(option.Path) is { } flag ? $" {option.Name} {(flag ? "$true" : "$false")}" : "",
         OptionForm.List => body.TakeList(option.Path) is { } items ? $" {option.Name} {string.Join(", ", items.Select(it => shell.Value(it, scope)))}" : "",
         OptionForm.Fetched => Fetched(option, body, shell, scope),
-        OptionForm.Implied => Implied(option, body),
+        OptionForm.Implied => body.TakeImplied(option) ?? "",
         _ => body.TakeValue(option.Path) is { } value ? $" {option.Name} {shell.Value(value, scope)}" : "",
     };
 
@@ -33,12 +33,5 @@ internal static class PowerShellArguments
         body.TakeValue(option.Path);
         var group = shell.Group(id.ResourceGroupName is { } other ? scope with { Group = other } : scope);
         return $" {parameter} ({getter} -ResourceGroupName {group} -Name {shell.Value(name, scope)})";
-    }
-
-    private static string Implied(CommandOption option, Body body)
-    {
-        if (option.Name.Length == 0 || body.Peek(option.Path) is Term.Literal literal && literal.Text == option.Name)
-            body.TakeValue(option.Path);
-        return "";
     }
 }

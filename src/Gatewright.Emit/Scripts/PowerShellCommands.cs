@@ -7,33 +7,16 @@ namespace Gatewright.Emit.Scripts;
 internal sealed class PowerShellCommands(LoweredTopology lowered, ScriptVariables variables)
 {
     private readonly PowerShell shell = new(variables);
-    private readonly HashSet<ArmResource> pending = [];
 
     /// <summary>The commands, a paragraph for each resource.</summary>
-    public IEnumerable<string> Print()
-    {
-        foreach (var resource in lowered.Resources.OrderBy(it => it.Layer))
-        {
-            foreach (var gateway in UnderWay.NeededBy(resource, pending, lowered))
-                yield return Wait(gateway);
-            yield return Print(resource);
-        }
-
-        foreach (var gateway in lowered.Resources.Where(pending.Contains))
-            yield return Wait(gateway);
-    }
+    public IEnumerable<string> Print() => new CreationOrder(lowered).Print(Print, Wait);
 
     private string Print(ArmResource resource)
     {
         var name = shell.Value(resource.Names[^1], resource.Scope);
         if (resource.Layer == ArmLayer.Groups && resource.Scope.Subscription is null)
             return $"New-AzResourceGroup -Name {name}{Place(Body.Of(resource), resource.Scope)} -Force | Out-Null";
-        if (resource.Type == GatewayLowering.Type)
-            pending.Add(resource);
         var id = shell.Inside(resource.Dependency, resource.Scope);
-        if (resource.Layer == ArmLayer.Groups)
-            id = $"/subscriptions/{shell.Inside(resource.Scope.Subscription!, resource.Scope)}/resourceGroups/"
-                + shell.Inside(resource.Names[0], resource.Scope);
         return $"# {resource.Type}\nif (Test-Missing \"{id}\" {Version(resource)}) {{\n    {Command(resource, name) ?? Rest(resource, id)}\n}}";
     }
 
@@ -56,15 +39,15 @@ internal sealed class PowerShellCommands(LoweredTopology lowered, ScriptVariable
         return body.Left.Any() || arguments.Contains(PowerShellArguments.Left, StringComparison.Ordinal)
             ? null
             : resource.Type == GatewayLowering.Type
-                ? $"$jobs[\"{shell.Inside(resource.Dependency, resource.Scope)}\"] = {command.Verb}{place}{arguments} -Force -AsJob"
-                : $"{command.Verb}{place}{arguments} -Force | Out-Null";
+                ? $"$jobs[\"{shell.Inside(resource.Dependency, resource.Scope)}\"] = {command.Name}{place}{arguments} -Force -AsJob"
+                : $"{command.Name}{place}{arguments} -Force | Out-Null";
     }
 
     private string Part(CreatingCommand command, Body body, ArmScope scope)
     {
         var name = body.TakeValue("name") is { } own ? $" -Name {shell.Value(own, scope)}" : "";
         var arguments = PowerShellArguments.Of(command, body, shell, scope);
-        return body.Left.Any() ? PowerShellArguments.Left : $"({command.Verb}{name}{arguments})";
+        return body.Left.Any() ? PowerShellArguments.Left : $"({command.Name}{name}{arguments})";
     }
 
     /// <summary>The whole resource as Resource Manager takes it.</summary>

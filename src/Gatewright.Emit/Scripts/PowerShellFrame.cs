@@ -15,7 +15,7 @@ internal sealed class PowerShellFrame(LoweredTopology lowered, ScriptVariables v
         string[] steps = [.. new PowerShellCommands(lowered, variables).Print()];
         return TextTemplate.Render("powershell.scriban", new ScriptObject
         {
-            ["topology"] = string.Concat($"{lowered.Topology.Name}".Select(it => char.IsControl(it) ? ' ' : it)),
+            ["topology"] = ScriptParameters.InComment($"{lowered.Topology.Name}"),
             ["variables"] = Variables(),
             ["steps"] = steps,
         });
@@ -23,7 +23,7 @@ internal sealed class PowerShellFrame(LoweredTopology lowered, ScriptVariables v
 
     private string[] Variables()
     {
-        string[] parameters = [.. variables.Parameters.Select(it => Set(it.Parameter, it.Variable)).ToArray()];
+        string[] parameters = [.. variables.Parameters.Select(it => Set(it.Parameter, it.Variable))];
         return
         [
             .. Places(), .. parameters,
@@ -50,14 +50,14 @@ internal sealed class PowerShellFrame(LoweredTopology lowered, ScriptVariables v
     {
         if (parameter.Reference is { } place)
         {
-            var vault = place.Vault is Term.Literal { Text: var id } ? id[(id.LastIndexOf('/') + 1)..] : (Term)Term.NameIn(place.Vault);
-            return $"${variable} = Get-AzKeyVaultSecret -VaultName {shell.Value(vault, ArmScope.Root)} -Name {shell.Value(place.SecretName, ArmScope.Root)}"
+            var vault = shell.Value(ScriptParameters.VaultOf(place), ArmScope.Root);
+            return $"${variable} = Get-AzKeyVaultSecret -VaultName {vault} -Name {shell.Value(place.SecretName, ArmScope.Root)}"
                 + " -AsPlainText";
         }
 
         if (parameter.Default is { } value)
             return $"${variable} = if ($env:{variable}) {{ $env:{variable} }} else {{ {shell.Value(value, ArmScope.Root)} }}";
-        var what = parameter.Description is Term.Literal { Text: var text } ? text : parameter.Name;
-        return $"${variable} = Get-Given {variable} {PowerShell.Quoted(what)}{(parameter.Type == TemplateParameterType.SecureString ? " -Secret" : "")}";
+        var secret = parameter.Type == TemplateParameterType.SecureString ? " -Secret" : "";
+        return $"${variable} = Get-Given {variable} {PowerShell.Quoted(ScriptParameters.Meaning(parameter))}{secret}";
     }
 }

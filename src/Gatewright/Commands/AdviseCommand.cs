@@ -4,13 +4,13 @@ using Gatewright.Terminals;
 
 namespace Gatewright.Commands;
 
-/// <summary><c>advise</c>: which SKUs do what is asked of each gateway, the cheapest first. It helps most while a SKU is wrong.</summary>
+/// <summary><c>advise</c>: which SKUs are sufficient for each gateway. It helps most while a SKU is wrong, so no rule stops it.</summary>
 internal static class AdviseCommand
 {
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
         var command = new Command("advise", 
-            "Tells which SKUs do what is asked of each gateway, the cheapest first. Exit code 1: one of the program doesn't.");
+            "Lists which SKUs are sufficient for each gateway, the cheapest first. Exit code 1: one in the program isn't.");
         var speed = new Option<int>("--mbps")
         {
             Description = "What each gateway carries at once, in megabits a second. Default: no demand.",
@@ -31,7 +31,7 @@ internal static class AdviseCommand
             var topology = builder.Build();
             GatewaySizing[] gateways = [.. SkuAdvice.Of(topology, new(parsed.GetValue(speed), parsed.GetValue(clients)))];
             if (ShowCommand.IsJson(parsed, format))
-                terminal.Output.Write(SizingTree.Json(gateways));
+                terminal.Output.Write(SizingJson.Of(gateways));
             else if (gateways.Length == 0)
                 terminal.Output.WriteLine("The program creates no gateway with a SKU that is known before deployment.");
             else

@@ -6,12 +6,12 @@ using Gatewright.Terminals;
 
 namespace Gatewright.Commands;
 
-/// <summary>What commands about devices have in common: the outputs of a deployment, and how findings are told.</summary>
+/// <summary>What commands about devices have in common: the outputs of a deployment, and how findings are reported.</summary>
 internal sealed class DeviceOptions
 {
     private readonly Option<string?> outputs = new("--outputs")
     {
-        Description = "Fills in what a deployment told: a file that 'outputs --format json' printed.",
+        Description = "Fills in addresses and AS numbers of a deployment: a file that 'outputs --format json' printed.",
         HelpName = "FILE",
     };
 

@@ -20,32 +20,33 @@ internal static class EmitAll
         command.SetAction(parsed =>
         {
             var topology = builder.Build();
-            if (!Deployable.Check(topology, judging.Of(parsed), terminal)
-                || !Deployable.Check(ArmTemplate.Create(topology, terminal.Limits).Problems, terminal)
-                || !Deployable.Check([.. Emitters.All.SelectMany(it => it.Problems(topology))], terminal))
+            if (!Deployable.Check(topology, judging.Of(parsed), terminal))
                 return ExitCode.Errors;
-            var files = terminal.CanAsk ? WriteWithBar(topology, terminal.Cancellation) : Write(topology, () => { }, terminal.Cancellation);
-            return Delivery.Deliver(files, parsed.GetValue(output), terminal);
+            // What prevents the template is among the problems of the first emission.
+            var emissions = terminal.CanAsk ? WriteWithBar(topology, terminal.Cancellation) : Write(topology, () => { }, terminal.Cancellation);
+            return Deployable.Check([.. emissions.SelectMany(it => it.Problems)], terminal)
+                ? Delivery.Deliver([.. emissions.SelectMany(it => it.Files)], parsed.GetValue(output), terminal)
+                : ExitCode.Errors;
         });
         return command;
     }
 
-    private static List<EmittedFile> WriteWithBar(Topology topology, CancellationToken cancellation) => AnsiConsole.Progress().Start(progress =>
+    private static List<Emission> WriteWithBar(Topology topology, CancellationToken cancellation) => AnsiConsole.Progress().Start(progress =>
     {
         var bar = progress.AddTask("Writing", maxValue: Emitters.All.Length);
         return Write(topology, () => bar.Increment(1), cancellation);
     });
 
-    private static List<EmittedFile> Write(Topology topology, Action advance, CancellationToken cancellation)
+    private static List<Emission> Write(Topology topology, Action advance, CancellationToken cancellation)
     {
-        var files = new List<EmittedFile>();
+        var emissions = new List<Emission>();
         foreach (var emitter in Emitters.All)
         {
             cancellation.ThrowIfCancellationRequested();
-            files.AddRange(emitter.Write(topology));
+            emissions.Add(emitter.Write(topology));
             advance();
         }
 
-        return files;
+        return emissions;
     }
 }

@@ -22,13 +22,15 @@ internal static class EmitOne
             var topology = builder.Build();
             if (judging is not null
                 && !(Deployable.Check(topology, judging.Of(parsed), terminal)
-                    && Deployable.Check(ArmTemplate.Create(topology, terminal.Limits).Problems, terminal)
-                    && Deployable.Check(emitter.Problems(topology), terminal)))
+                    && Deployable.Check(ArmTemplate.Create(topology, terminal.Limits).Problems, terminal)))
             {
                 return ExitCode.Errors;
             }
 
-            var (files, folder) = (emitter.Write(topology), parsed.GetValue(output));
+            var emission = emitter.Write(topology);
+            if (!Deployable.Check(emission.Problems, terminal))
+                return ExitCode.Errors;
+            var (files, folder) = (emission.Files, parsed.GetValue(output));
             if (folder is null && files.Length > 1)
                 terminal.Error.WriteLine($"This is {files[0].Name}; --output DIR also writes {Others(files)}.");
             return Delivery.Deliver(files, folder, terminal);

@@ -1,5 +1,6 @@
 using Gatewright.Model;
 using Spectre.Console;
+using static Gatewright.Facts.VpnGatewaySkus;
 using static Gatewright.Overview.TopologyTree;
 
 namespace Gatewright.Overview;
@@ -7,10 +8,6 @@ namespace Gatewright.Overview;
 /// <summary>What Azure bills for a topology, without figures of money. What exists already is billed to whoever made it.</summary>
 internal static class BillingBranch
 {
-    // https://azure.microsoft.com/pricing/details/vpn-gateway, 2026-10: what a VPN gateway's hours include. Basic has no tunnels beyond.
-    private const int IncludedTunnels = 10;
-    private const int IncludedClients = 128;
-
     public static void AddTo(Tree tree, Topology topology)
     {
         string[] lines = [.. Lines(topology)];

@@ -6,7 +6,7 @@ using Gatewright.Rules;
 
 namespace Gatewright.Sizing;
 
-/// <summary>Which SKUs do what a topology and its user ask of each gateway.</summary>
+/// <summary>Which SKUs are sufficient for what a topology and its user ask of each gateway.</summary>
 internal static class SkuAdvice
 {
     private static readonly string[] ForCircuits = ["Standard", "HighPerformance", "UltraPerformance", "ErGw1AZ", "ErGw2AZ", "ErGw3AZ"];
@@ -33,7 +33,7 @@ internal static class SkuAdvice
             select new Candidate(
                 it.Sku, prices.Find(price + it.Sku) * Emit.CostItem.HoursPerMonth, [.. it.For],
                 found is null ? ["which gateway of the template it is can't be told"] : [.. it.Against, .. Messages(found, Severity.Error)],
-                [.. it.IsAcrossZones ? [] : (string[])["its machines stand in no zones"], .. Messages(found ?? [], Severity.Warning)]);
+                [.. it.IsAcrossZones ? [] : (string[])["its instances aren't in availability zones"], .. Messages(found ?? [], Severity.Warning)]);
         return new(gateway.Path, own, [.. candidates.OrderBy(it => it.PerMonth ?? decimal.MaxValue).ThenBy(it => it.Sku, StringComparer.Ordinal)]);
     }
 

@@ -23,7 +23,8 @@ public sealed partial class ClientProfileTests
     [Fact]
     public void Every_way_to_sign_in_has_its_profiles()
     {
-        string[] Of(Func<PointToSite, PointToSite> change) => [.. ClientProfiles.Create(Clients(change)).Skip(1).Select(it => it.Name["clients/hub-vpn/".Length..])];
+        string[] Of(Func<PointToSite, PointToSite> change) =>
+            [.. ClientProfiles.Create(Clients(change)).Skip(1).Select(it => it.Name["clients/hub-vpn/".Length..])];
         Assert.Equal(["azurevpnconfig.xml"], Of(it => it.WithEntraId()));
         Assert.Equal(["openvpn.ovpn"], Of(it => it.WithRootCertificate("root", "MIIC")));
         Assert.Equal(["swanctl.conf", "windows.ps1"], Of(it => it.WithTunnelType(TunnelType.IkeV2).WithRootCertificate("root", "MIIC")));
@@ -36,11 +37,13 @@ public sealed partial class ClientProfileTests
     [Fact]
     public void A_policy_reaches_strongSwan_and_windows()
     {
-        var files = ClientProfiles.Create(Clients(it => it.WithTunnelType(TunnelType.IkeV2).WithRootCertificate("root", "MIIC").WithIpsecPolicy(IpsecPolicy.Aes256Gcm)));
+        var files = ClientProfiles.Create(Clients(it =>
+            it.WithTunnelType(TunnelType.IkeV2).WithRootCertificate("root", "MIIC").WithIpsecPolicy(IpsecPolicy.Aes256Gcm)));
         Assert.Contains("proposals = aes256-sha384-ecp384\n", Text(files, "swanctl.conf"), StringComparison.Ordinal);
         Assert.Contains("esp_proposals = aes256gcm16-ecp384\n", Text(files, "swanctl.conf"), StringComparison.Ordinal);
         Assert.Contains(
-            "-EncryptionMethod 'AES256' -IntegrityCheckMethod 'SHA384' -DHGroup 'ECP384' -CipherTransformConstants 'GCMAES256' -AuthenticationTransformConstants 'GCMAES256' "
+            "-EncryptionMethod 'AES256' -IntegrityCheckMethod 'SHA384' -DHGroup 'ECP384' -CipherTransformConstants 'GCMAES256' "
+                + "-AuthenticationTransformConstants 'GCMAES256' "
                 + "-PfsGroup 'ECP384' -Force\n", Text(files, "windows.ps1"), StringComparison.Ordinal);
     }
 
@@ -99,7 +102,8 @@ public sealed partial class ClientProfileTests
     private static Model.Topology Clients(Func<PointToSite, PointToSite> change)
     {
         var topology = new TopologyBuilder("contoso", Region.WestEurope);
-        change(topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24"));
+        change(topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27")
+            .AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).AddPointToSite("172.16.0.0/24"));
         return topology.Build();
     }
 

@@ -18,7 +18,7 @@ public class CostEstimateTests
     }
 
     [Fact]
-    public void What_exists_is_billed_to_whoever_made_it()
+    public void What_exists_is_billed_to_its_owner()
     {
         var hub = topology.ExistingVirtualNetwork(Id("virtualNetworks/hub"), "10.0.0.0/16").In(Region.WestEurope);
         hub.ExistingVpnGateway(Id("virtualNetworkGateways/vpn"), VpnGatewaySku.VpnGw2AZ);

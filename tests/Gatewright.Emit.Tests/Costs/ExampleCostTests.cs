@@ -11,7 +11,8 @@ public class ExampleCostTests
         get
         {
             var rows = new TheoryData<string, string, string, string>();
-            foreach (var line in File.ReadLines(Repository.Folder("tests", "Gatewright.Emit.Tests", "Costs", "arithmetic.txt")).Where(it => !it.StartsWith('#')))
+            var file = Repository.Folder("tests", "Gatewright.Emit.Tests", "Costs", "arithmetic.txt");
+            foreach (var line in File.ReadLines(file).Where(it => !it.StartsWith('#')))
             {
                 if (line.Split('|', StringSplitOptions.TrimEntries) is [var name, var time, var clients, var traffic])
                     rows.Add(name, time, clients, traffic);

@@ -13,7 +13,7 @@ public sealed class DeviceExampleTests
     public void An_example_has_its_devices(string name)
     {
         var program = new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), $"{name}.cs");
-        var files = Emitters.All.Single(it => it.Name == "devices").Write(program.Completed("emit").Single());
+        var files = Emitters.All.Single(it => it.Name == "devices").Write(program.Completed("emit").Single()).Files;
         Assert.Equal("devices/README.md", files[0].Name);
         Snapshot.Matches(string.Concat(files.Select(file => $"===== {file.Name}\n{file.Text}")), $"example-{name}.txt");
     }

@@ -19,7 +19,7 @@ internal static class PublicIpRules
 
     // ActiveActiveGatewayMustHaveExactlyTwoIpConfigurations
     public static Rule MachinesHaveOneAddressEach { get; } = Error("GW2102",
-        "A gateway has one public address; an active-active gateway has two, or three with dial-in", Sources.ActiveActive, topology =>
+        "A gateway has one public address; an active-active gateway has two, or three with point-to-site", Sources.ActiveActive, topology =>
         (from gateway in topology.VpnGateways
          let machines = gateway.ActiveActive.IsSet || !topology.IsComplete(gateway) ? 2 : 1
          from extra in gateway.PublicIps.Skip(machines).Take(1)

@@ -47,14 +47,16 @@ internal static class BasicSkuRules
         select WithBetterSku(gateway, At(link.GatewayTransit, $"'{link.Network.Name}' lends its gateways to '{link.Remote.Name}', but '{gateway.Name}' has SKU "
             + $"Basic, which can't be lent; every other SKU can, such as VpnGw1AZ")));
 
-    public static Rule BasicAsksNoRadius { get; } = Error("GW2015", "Dial-in to a VPN gateway of SKU Basic uses no RADIUS server", Sources.VpnSkus, topology =>
+    public static Rule BasicAsksNoRadius { get; } = Error(
+        "GW2015", "Point-to-site on a VPN gateway of SKU Basic uses no RADIUS server", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         from server in gateway.PointToSite?.RadiusServers.Take(1) ?? []
         select WithBetterSku(gateway, At(server.Address, $"'{gateway.Name}' asks RADIUS server {server.Address}, but Basic can't; "
             + $"every other SKU can, such as VpnGw1AZ")));
 
     /// <summary>OpenVPN is what point-to-site speaks unless told otherwise, and the one protocol that Entra ID signs in over.</summary>
-    public static Rule BasicSpeaksNoOpenVpn { get; } = Error("GW2016", "Dial-in to a VPN gateway of SKU Basic uses no OpenVPN", Sources.VpnSkus, topology =>
+    public static Rule BasicSpeaksNoOpenVpn { get; } = Error(
+        "GW2016", "Point-to-site on a VPN gateway of SKU Basic uses no OpenVPN", Sources.VpnSkus, topology =>
         from gateway in Basic(topology)
         let dialIn = gateway.PointToSite
         where dialIn is not null

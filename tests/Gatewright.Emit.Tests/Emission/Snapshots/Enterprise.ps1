@@ -50,7 +50,6 @@ function Set-Resource([string] $Id, [string] $Version, $Body) {
     if ($answer.StatusCode -ge 400) { throw $answer.Content }
 }
 
-$RESOURCE_GROUP = Get-Given RESOURCE_GROUP 'The resource group deployed to, which exists'
 $CONTOSO_NETWORK_PARIS_PSK_15 = Get-AzKeyVaultSecret -VaultName 'contoso-network' -Name 'paris-psk' -AsPlainText
 $CONTOSO_NETWORK_MADRID_PSK_15 = Get-AzKeyVaultSecret -VaultName 'contoso-network' -Name 'madrid-psk' -AsPlainText
 $CONTOSO_NETWORK_MILAN_PSK_15 = Get-AzKeyVaultSecret -VaultName 'contoso-network' -Name 'milan-psk' -AsPlainText

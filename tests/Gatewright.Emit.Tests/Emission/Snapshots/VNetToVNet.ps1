@@ -50,7 +50,6 @@ function Set-Resource([string] $Id, [string] $Version, $Body) {
     if ($answer.StatusCode -ge 400) { throw $answer.Content }
 }
 
-$RESOURCE_GROUP = Get-Given RESOURCE_GROUP 'The resource group deployed to, which exists'
 $ATLANTIC_PSK = Get-Given ATLANTIC_PSK 'atlanticPsk' -Secret
 
 # Microsoft.Resources/resourceGroups
