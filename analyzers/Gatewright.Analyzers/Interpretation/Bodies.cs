@@ -13,7 +13,11 @@ internal sealed class Bodies(CSharpCompilation compilation)
     private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private HashSet<string>? assigned;
+    private SeparateBranches? separate;
     private readonly Dictionary<IParameterSymbol, bool> completing = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Which conditions only say more of a topology.</summary>
+    public SeparateBranches Separate => separate ??= new(this);
 
     public IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax);
 

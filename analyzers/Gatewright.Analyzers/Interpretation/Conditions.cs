@@ -6,21 +6,56 @@ namespace Gatewright.Analyzers;
 /// <summary>Conditions: known, decided on this path, or beyond deciding.</summary>
 internal sealed partial class Interpreter
 {
+    /// <summary>The statement whose condition is asked, if nothing hangs on it but what its branches say.</summary>
+    private IConditionalOperation? separate;
+
     private bool? Truth(IOperation condition, Frame frame) => Truth(Eval(condition, frame));
+
+    /// <summary>Of the condition of a statement; one that only says more of the topology is decided by itself.</summary>
+    private bool? Truth(IConditionalOperation choice, Frame frame)
+    {
+        var outer = separate;
+        separate = !decisions.IsBound(choice) && bodies.Separate.Are(choice) ? choice : null;
+        try
+        {
+            return Truth(choice.Condition, frame);
+        }
+        finally
+        {
+            separate = outer;
+        }
+    }
 
     /// <summary>Of a condition that isn't known, what this path takes it to be; null once a path has decided enough.</summary>
     private bool? Truth(Abstract condition) => condition.It switch
     {
         bool truth => truth,
-        Unknown unknown => unknown.Answer ??= decisions.Next(),
+        Unknown { Answer: null } unknown => Decided(unknown),
+        Unknown unknown => Recalled(unknown),
         _ => null,
     };
 
+    private bool? Decided(Unknown condition)
+    {
+        condition.Answer = separate is null ? decisions.Next() : decisions.NextSeparate();
+        condition.Separate = separate;
+        HasLeftOut |= separate?.WhenFalse is not null;
+        return condition.Answer;
+    }
+
+    /// <summary>What hangs on a condition that was decided before isn't only what its branches say, unless this is such a statement, too.</summary>
+    private bool? Recalled(Unknown condition)
+    {
+        if (condition is { Answer: not null, Separate: { } decider } && separate is null)
+            decisions.Bind(decider);
+        return condition.Answer;
+    }
+
     /// <summary>Of a condition that would be asked again and again: known or not.</summary>
-    private static bool? Known(Abstract condition) => condition.It switch
+    private bool? Known(Abstract condition) => condition.It switch
     {
         bool truth => truth,
-        Unknown unknown => unknown.Answer,
+        Unknown unknown => Recalled(unknown),
         _ => null,
     };
 

@@ -18,6 +18,8 @@ internal sealed partial class Interpreter
     /// <returns>Where control may have gone.</returns>
     private Flow Forget(Frame frame, params ReadOnlySpan<IOperation?> regions)
     {
+        if (decisions.IsSweep)
+            Sweep(frame, regions);
         var flow = Flow.Next;
         var seen = new Reached();
         foreach (var region in regions)
@@ -69,7 +71,11 @@ internal sealed partial class Interpreter
             }
 
             foreach (var method in Uses.Called(operation))
+            {
+                HasLeftOut |= Core.Owns(method);
                 ForgetCall(method, seen, forGood);
+            }
+
             foreach (var target in Uses.Written(operation))
                 Unknow(target, frame, seen);
         }

@@ -8,7 +8,7 @@ namespace Gatewright.Analyzers;
 /// Walks the operations of a program. It knows C# and nothing about networks: what belongs to Core is called for real,
 /// what can't be followed is forgotten (see <c>Forget</c>), so that a rule never judges half a topology as a whole.
 /// </summary>
-internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Budget budget, DateTime? asOf = null)
+internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Budget budget, Laws laws)
 {
     private const int DepthBudget = 100;
 

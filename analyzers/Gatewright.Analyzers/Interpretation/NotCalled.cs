@@ -16,6 +16,8 @@ internal sealed partial class Interpreter
         if (isPlatforms && IsOfObject(method))
             return Abstract.UnknownAt(site);
 
+        if (isPlatforms && decisions.IsSweep)
+            Sweep(site, arguments);
         var isKept = !isPlatforms || !method.IsStatic && !PureBclFunctions.IsSink(method.ContainingType) || method.MethodKind == MethodKind.Constructor
             || !IsNothing(method.ReturnType);
         var seen = new Reached();

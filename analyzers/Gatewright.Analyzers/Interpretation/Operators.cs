@@ -79,7 +79,13 @@ internal sealed partial class Interpreter
         if ((!isLifted || isEquality) && Compared(kind, left, right) is { } condition)
             return condition;
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
+        {
             (left, right) = (Printed(left, site), Printed(right, site));
+            if (left.IsUnknown || right.IsUnknown)
+                return Sketch.Joined(Sketch.Of(left, (site as IBinaryOperation)?.LeftOperand.Syntax)
+                    + Sketch.Of(right, (site as IBinaryOperation)?.RightOperand.Syntax), site).It;
+        }
+
         return Plain.Binary(kind, left.It, right.It, type, isChecked);
     }
 

@@ -81,7 +81,7 @@ internal sealed partial class Interpreter
         while (true)
         {
             Step();
-            switch (Truth(choice.Condition, frame))
+            switch (Truth(choice, frame))
             {
                 case true:
                     return Do(choice.WhenTrue, frame);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
@@ -12,6 +13,7 @@ internal sealed class Unknown
     private Dictionary<object, Unknown>? questions;
     private Unknown? opposite;
     private bool? answer;
+    private IOperation? separate;
 
     /// <summary>Of an object that was made.</summary>
     public static Unknown NotNull()
@@ -20,6 +22,9 @@ internal sealed class Unknown
         it.EqualTo(null).Answer = false;
         return it;
     }
+
+    /// <summary>If it is a text that is known in part: what is known of it, and in angle brackets what isn't.</summary>
+    public string? Sketch { get; init; }
 
     /// <summary>If it is a condition, what this path has decided it to be.</summary>
     public bool? Answer
@@ -33,15 +38,27 @@ internal sealed class Unknown
         }
     }
 
+    /// <summary>The statement that decided it, if all that hung on it was what its branches say.</summary>
+    public IOperation? Separate
+    {
+        get => separate;
+        set
+        {
+            separate = value;
+            if (opposite is { } other)
+                other.separate = value;
+        }
+    }
+
     /// <summary>The condition that holds where this one doesn't.</summary>
-    public Unknown Opposite => opposite ??= new() { opposite = this, answer = !answer };
+    public Unknown Opposite => opposite ??= new() { opposite = this, answer = !answer, separate = separate };
 
     /// <summary>Whether it equals a constant: the same condition each time it is asked, and false once it is known to equal another.</summary>
     public Unknown EqualTo(object? constant)
     {
         var condition = About(new Equality(constant));
-        if (condition.Answer is null && questions!.Any(other => other.Key is Equality && other.Value.Answer is true))
-            condition.Answer = false;
+        if (condition.Answer is null && questions!.FirstOrDefault(other => other.Key is Equality && other.Value.Answer is true).Value is { } other)
+            (condition.Answer, condition.Separate) = (false, other.Separate);
         return condition;
     }
 
@@ -61,7 +78,7 @@ internal sealed class Unknown
         if (!deferred.TryGetValue(value, out var it))
         {
             var type = typeof(Value<>.Deferred).MakeGenericType(value.GetGenericArguments());
-            deferred[value] = it = Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, ["unknown"], null)!;
+            deferred[value] = it = Activator.CreateInstance(type, BindingFlags.Instance | BindingFlags.NonPublic, null, ["unknown", Sketch], null)!;
         }
 
         return it;

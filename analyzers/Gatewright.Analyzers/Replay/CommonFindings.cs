@@ -12,8 +12,12 @@ internal sealed class CommonFindings
 {
     private readonly Dictionary<(IOperation? Site, int Ordinal), Verdict> verdicts = [];
     private readonly List<HashSet<(IOperation? Site, int Ordinal)>> begunWhereGivenUp = [];
+    private readonly List<PlacedFinding> wrongValues = [];
 
     public int Paths { get; private set; }
+
+    /// <summary>Whether something was said on all paths so far, which another may take back.</summary>
+    public bool IsAnythingSaid => verdicts.Values.Any(verdict => verdict.IsAnythingSaid);
 
     public void Add(ExecutionPath path)
     {
@@ -26,49 +30,25 @@ internal sealed class CommonFindings
             if (!isFinished && path.End == PathEnd.Threw)
                 continue;
 
+            AddValues(topology);
             var key = (topology.Site, topology.Ordinal);
+            var said = topology.Judged.SelectMany(end => end.Findings).Where(found => found.Finding.AcceptanceReason is null).ToList();
             var isNew = !verdicts.TryGetValue(key, out var verdict);
             if (isNew || isFinished && !verdict!.IsFinished)
-                verdicts[key] = new(isFinished, Said(topology));
+                verdicts[key] = new(isFinished, said);
             else if (isFinished == verdict!.IsFinished)
-                verdict.Keep(Said(topology));
+                verdict.Keep(said);
         }
     }
 
-    public IEnumerable<PlacedFinding> Findings() => verdicts
+    /// <summary>A value that is written in the call that gets it, and wrong by itself, is wrong on each way that comes there.</summary>
+    public void AddValues(PathTopology topology) => wrongValues.AddRange(topology.Judged.SelectMany(end => end.Findings).Where(found =>
+        found.Finding.AcceptanceReason is null && RuleBook.ReadsOneValue(found.Finding.Rule) && SourceLocator.IsWrittenInCall(found.Finding.Origin)));
+
+    public IEnumerable<PlacedFinding> Findings() => Agreed().Concat(wrongValues)
+        .GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());
+
+    private IEnumerable<PlacedFinding> Agreed() => verdicts
         .Where(verdict => begunWhereGivenUp.TrueForAll(begun => begun.Contains(verdict.Key)))
-        .SelectMany(verdict => verdict.Value.Findings);
-
-    private static Dictionary<(string Rule, Location Place), List<PlacedFinding>> Said(PathTopology topology) => topology.Judged
-        .SelectMany(end => end.Findings)
-        .Where(found => found.Finding.AcceptanceReason is null)
-        .GroupBy(found => (found.Finding.Rule.Id, found.Location))
-        .ToDictionary(found => found.Key, found => found.ToList());
-
-    private sealed class Verdict(bool isFinished, Dictionary<(string Rule, Location Place), List<PlacedFinding>> said)
-    {
-        public bool IsFinished => isFinished;
-
-        public IEnumerable<PlacedFinding> Findings => said.Values.SelectMany(found => found);
-
-        public void Keep(Dictionary<(string Rule, Location Place), List<PlacedFinding>> others)
-        {
-            foreach (var key in said.Keys.ToList())
-            {
-                if (!others.TryGetValue(key, out var its))
-                    said.Remove(key);
-                else
-                    said[key] = Common(said[key], its);
-            }
-        }
-
-        /// <summary>Of one rule at one place: what both paths say, or where they use different words, the lighter of them.</summary>
-        private static List<PlacedFinding> Common(List<PlacedFinding> one, List<PlacedFinding> other)
-        {
-            var both = one.FindAll(found => other.Exists(it => it.Finding.Message == found.Finding.Message && it.Finding.Path == found.Finding.Path));
-            return both.Count > 0 ? both : Worst(other) < Worst(one) ? other : one;
-        }
-
-        private static Severity Worst(List<PlacedFinding> found) => found.Max(it => it.Finding.Severity);
-    }
+        .SelectMany(verdict => verdict.Value.Findings());
 }

@@ -11,16 +11,22 @@ internal enum PathEnd
     GivenUp,
 }
 
+/// <summary>What the rule book, or a part of it, finds of a topology.</summary>
+internal delegate ImmutableArray<Finding> Laws(Model.Topology topology);
+
 /// <summary>One run through the program, with one way taken at each condition nobody knows.</summary>
 internal sealed class ExecutionPath
 {
     public ExecutionPath(Interpreter interpreter, PathEnd end, string? incomplete = null) =>
-        (Topologies, Visited, End, Incomplete) = (interpreter.Begun, interpreter.Visited, end, incomplete);
+        (Topologies, Visited, HasLeftOut, End, Incomplete) = (interpreter.Begun, interpreter.Visited, interpreter.HasLeftOut, end, incomplete);
 
     public IReadOnlyList<PathTopology> Topologies { get; }
 
     /// <summary>The bodies that were entered.</summary>
     public IReadOnlyCollection<IOperation> Visited { get; }
+
+    /// <summary>Whether verbs stand in a branch that wasn't entered.</summary>
+    public bool HasLeftOut { get; }
 
     public PathEnd End { get; }
 
@@ -32,8 +38,8 @@ internal sealed class ExecutionPath
 /// <param name="Builder">The real builder.</param>
 /// <param name="Site">What made it; null if it came from outside.</param>
 /// <param name="Ordinal">The number of those made by the same piece of code before.</param>
-/// <param name="AsOf">The day that dated rules compare with.</param>
-internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, int Ordinal, DateTime? AsOf)
+/// <param name="Laws">What is asked about it.</param>
+internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, int Ordinal, Laws Laws)
 {
     private readonly List<End> ends = [];
     private List<End>? unfinished;
@@ -43,7 +49,7 @@ internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, i
     public IReadOnlyList<End> Ends => ends;
 
     /// <summary>Where it was finished, or else what it was when the path ended.</summary>
-    public IReadOnlyList<End> Judged => ends.Count > 0 ? ends : unfinished ??= [End.Of(Builder.Snapshot(finished: false), isCompletion: false, AsOf)];
+    public IReadOnlyList<End> Judged => ends.Count > 0 ? ends : unfinished ??= [End.Of(Builder.Snapshot(finished: false), isCompletion: false, Laws)];
 
     /// <summary>A topology that escaped to what can't be followed may have been told more there.</summary>
     public void Finish(bool isCompletion)
@@ -56,7 +62,7 @@ internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, i
         }
 
         judged = said;
-        ends.Add(End.Of(Builder.Snapshot(finished: !Builder.IsOpen), isCompletion, AsOf));
+        ends.Add(End.Of(Builder.Snapshot(finished: !Builder.IsOpen), isCompletion, Laws));
     }
 }
 
@@ -66,6 +72,6 @@ internal sealed record PathTopology(TopologyBuilder Builder, IOperation? Site, i
 /// <param name="Findings">What the rule book finds of it.</param>
 internal sealed record End(bool IsCompletion, Model.Topology Topology, ImmutableArray<PlacedFinding> Findings)
 {
-    public static End Of(Model.Topology topology, bool isCompletion, DateTime? asOf) =>
-        new(isCompletion, topology, [.. RuleBook.Check(topology, asOf).Select(SourceLocator.Place)]);
+    public static End Of(Model.Topology topology, bool isCompletion, Laws laws) =>
+        new(isCompletion, topology, [.. laws(topology).Select(SourceLocator.Place)]);
 }

@@ -14,6 +14,9 @@ internal sealed class Replay
     /// <summary>Three conditions nobody knows make eight paths; what depends on a fourth is forgotten.</summary>
     private const int DecisionsPerPath = 3;
 
+    /// <summary>Of those that only say more, each makes two paths, and only where there is something to report.</summary>
+    private const int SeparateDecisionsPerPath = 16;
+
     private readonly List<End> ends = [];
     private readonly List<PlacedFinding> findings = [];
     private readonly List<GivenUpRoot> givenUp = [];
@@ -35,6 +38,9 @@ internal sealed class Replay
 
     /// <summary>Why the interpreter gave up, or null if it reached the end of the program.</summary>
     public string? Incomplete => givenUp.FirstOrDefault()?.Reason;
+
+    /// <summary>How often the program was run through.</summary>
+    public int Paths { get; private set; }
 
     /// <summary>What all paths took: how much there is to interpret, on whatever machine.</summary>
     public int Steps { get; private set; }
@@ -76,11 +82,38 @@ internal sealed class Replay
     private void Explore(Root root, Bodies bodies, Budget budget, DateTime? asOf, HashSet<IOperation> visited)
     {
         var agreed = new CommonFindings();
-        var decisions = new Decisions(budget.IsScarce ? 0 : DecisionsPerPath);
+        var hasLeftOut = false;
+        var decisions = budget.IsScarce ? new Decisions(0, 0) : new Decisions(DecisionsPerPath, SeparateDecisionsPerPath);
         do
         {
+            do
+                Follow(decisions);
+            while (decisions.Advance());
+        }
+        while (agreed.IsAnythingSaid && !budget.IsScarce && decisions.Vary());
+
+        if (hasLeftOut && !budget.IsScarce)
+        {
+            foreach (var topology in Run(Decisions.Sweep(), found => RuleBook.CheckValues(found, asOf)).Topologies)
+                agreed.AddValues(topology);
+        }
+
+        // What couldn't be tried with everything else that may be said is kept only where nothing that may be said touches it.
+        if (agreed.IsAnythingSaid && budget.IsScarce && decisions.Vary())
+            Follow(new Decisions(0, 0));
+        findings.AddRange(agreed.Findings());
+
+        ExecutionPath Run(Decisions decisions, Laws laws)
+        {
+            Paths++;
             budget.Begin();
-            var path = new Interpreter(bodies, decisions, budget, asOf).Run(root);
+            return new Interpreter(bodies, decisions, budget, laws).Run(root);
+        }
+
+        void Follow(Decisions decisions)
+        {
+            var path = Run(decisions, found => RuleBook.Check(found, asOf));
+            hasLeftOut |= path.HasLeftOut;
             if (agreed.Paths == 0)
                 ends.AddRange(path.Topologies.OrderBy(it => it.Ends.Count == 0).SelectMany(it => it.Judged));
             agreed.Add(path);
@@ -88,9 +121,6 @@ internal sealed class Replay
             if (path.Incomplete is { } reason && givenUp.TrueForAll(it => it.Root != root))
                 givenUp.Add(new(root, reason));
         }
-        while (decisions.Advance());
-
-        findings.AddRange(agreed.Findings());
     }
 }
 
@@ -107,6 +137,9 @@ internal enum OnFault
 /// <summary>A finding and the place in the source that is to blame.</summary>
 internal sealed record PlacedFinding(Finding Finding, Location Location)
 {
+    /// <summary>Where the same rule is broken at the same element on other ways through the program.</summary>
+    public ImmutableArray<Location> Elsewhere { get; init; } = [];
+
     public FileLinePositionSpan Place => Location.GetLineSpan();
 
     public TextSpan Span => Location.SourceSpan;

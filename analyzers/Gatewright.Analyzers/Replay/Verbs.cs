@@ -37,7 +37,7 @@ internal sealed partial class Interpreter
             made.MarkOpen();
         }
 
-        var it = new PathTopology(made, site, begun.Count(other => other.Site == site), asOf);
+        var it = new PathTopology(made, site, begun.Count(other => other.Site == site), laws);
         begun.Add(it);
         return it;
     }

@@ -42,7 +42,7 @@ internal static class Reported
             Descriptors.For(first.Rule),
             found[0].Location,
             Descriptors.Level(found.Max(it => it.Finding.Severity)),
-            [.. fix is null ? [] : new[] { fix.Place }, .. SourceLocator.Related(first)],
+            [.. fix is null ? [] : new[] { fix.Place }, .. found[0].Elsewhere, .. SourceLocator.Related(first)],
             fix?.Properties,
             message);
     }

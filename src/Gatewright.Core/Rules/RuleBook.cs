@@ -64,6 +64,13 @@ public static class RuleBook
         new(ExtensionRules.All),
     ];
 
+    /// <summary>Those that read one value and nothing else: what they refuse is wrong wherever it stands, whatever else is said.</summary>
+    private static readonly ImmutableArray<Rule> OfOneValue =
+    [
+        ValueRules.ValueIsWellFormed, NameRules.NameHasTheRightLength, NameRules.NameHasTheRightLetters, SkuRules.SkuCanBeCreated,
+        AsnRules.AsnIsInRange, AsnRules.SiteAsnIsNotAzures, AsnRules.AsnIsNotIanas, AsnRules.SiteAsnIsUsable,
+    ];
+
     /// <summary>All rules.</summary>
     public static ImmutableArray<Rule> Rules { get; } = [.. Chapters.SelectMany(chapter => chapter.Rules)];
 
@@ -88,4 +95,15 @@ public static class RuleBook
         judgement.Add([.. topology.OwnRules.Select(own => own.Rule).OfType<Rule>()], date);
         return judgement.Findings();
     }
+
+    /// <summary>Judges a topology by the rules that read one value and nothing else.</summary>
+    internal static ImmutableArray<Finding> CheckValues(Topology topology, DateTime? asOf)
+    {
+        var judgement = new FindingCollector(topology);
+        judgement.Add(OfOneValue, asOf ?? ReleaseDate);
+        return judgement.Findings();
+    }
+
+    /// <summary>Whether a rule reads one value and nothing else.</summary>
+    internal static bool ReadsOneValue(Rule rule) => OfOneValue.Contains(rule);
 }

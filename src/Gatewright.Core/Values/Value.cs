@@ -51,15 +51,17 @@ public abstract class Value<T>
     /// <summary>Supplied at deployment, or beyond what a reader of the source can compute.</summary>
     public sealed class Deferred : Value<T>
     {
-        internal Deferred(string name) => Name = name;
+        private readonly string? shown;
+
+        internal Deferred(string name, string? shown = null) => (Name, this.shown) = (name, shown);
 
         /// <summary>The parameter's name, or a word for what is unknown.</summary>
         public string Name { get; }
 
         internal override Handle? Source { get; init; }
 
-        /// <summary>The parameter's name in angle brackets.</summary>
-        public override string ToString() => $"<{Name}>";
+        /// <summary>The parameter's name in angle brackets; of a text that is known in part what is known, and the rest in angle brackets.</summary>
+        public override string ToString() => shown ?? $"<{Name}>";
     }
 
     /// <summary>What the deployment computes.</summary>

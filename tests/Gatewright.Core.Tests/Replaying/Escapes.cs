@@ -54,7 +54,7 @@ internal static class Escapes
         "var tags = new System.Runtime.CompilerServices.ConditionalWeakTable<string, VirtualNetwork>(); tags.Add(\"hub\", hub); tags.TryGetValue(\"hub\", out var found); found!.GATE;",
         "var found = new[] { hub }.MinBy(it => it.GetHashCode()); found!.GATE;",
         "var random = new Random(1); var networks = new[] { hub }; random.Shuffle(networks); networks[0].GATE;",
-        "Swap(ref hub); hub.GATE; void Swap(ref VirtualNetwork it) { var other = it; if (args.Length > 7) it = topology.AddVirtualNetwork(\"x\", \"10.7.0.0/16\"); else it = other; }",
+        "Swap(ref hub); hub.GATE; void Swap(ref VirtualNetwork it) { var other = it; if (args.Length > 7) it = topology.AddVirtualNetwork(\"other\", \"10.7.0.0/16\"); else it = other; }",
         "ref var alias = ref hub; alias.GATE;",
         "var gates = new Action[1]; gates[args.Length - 1] = () => hub.GATE; gates[0]();",
         "Action gate = () => { }; gate += () => hub.GATE; gate -= () => { }; gate();",
