@@ -20,7 +20,7 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         try
         {
             Enter(root);
-            return new(this, PathEnd.Left);
+            return new(this, PathEnd.Left) { IsAnythingKept = statics.Values.Any(it => !it.IsUnknown && !PureBclFunctions.IsPlain(it.It)) };
         }
         catch (ProgramThrows)
         {

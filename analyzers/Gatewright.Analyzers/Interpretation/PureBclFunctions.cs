@@ -44,7 +44,7 @@ internal static class PureBclFunctions
     public static bool IsPure(INamedTypeSymbol type) =>
         Pure.Contains(type.Name) && type.ContainingNamespace is { Name: "System", ContainingNamespace.IsGlobalNamespace: true } && type.ContainingType is null;
 
-    /// <summary>The answer of a pure function, or null if it refuses its arguments.</summary>
+    /// <summary>The answer of a pure function, or null if it refuses its arguments. What is cut out of a text was written where the text was.</summary>
     public static Abstract? Call(IOperation site, MethodBase method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
         if (method.Name is "GetHashCode" or "GetType" or "Intern" or "CompareTo" or "Compare"
@@ -70,7 +70,8 @@ internal static class PureBclFunctions
             return null;
         for (var index = 0; index < values.Length; index++)
             (arguments[index].Value.It as Place)?.Set(new(values[index], site));
-        return new(answer is Array array ? Items.Of(array.Cast<object?>().Select(it => new Abstract(it, site))) : answer, site);
+        var source = receiver is { It: string, Source: { } text } && answer is string or string[] ? text : site;
+        return new(answer is Array array ? Items.Of(array.Cast<object?>().Select(it => new Abstract(it, source))) : answer, source);
     }
 
     /// <summary>What a program formats or parses must not depend on the machine that compiles it.</summary>

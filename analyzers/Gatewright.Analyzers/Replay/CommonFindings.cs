@@ -13,6 +13,8 @@ internal sealed class CommonFindings
     private readonly Dictionary<(IOperation? Site, int Ordinal), Verdict> verdicts = [];
     private readonly List<HashSet<(IOperation? Site, int Ordinal)>> begunWhereGivenUp = [];
     private readonly List<PlacedFinding> wrongValues = [];
+    private readonly Dictionary<(IOperation? Site, int Ordinal), PathTopology> unfinished = [];
+    private bool isAnythingFinished;
 
     public int Paths { get; private set; }
 
@@ -26,6 +28,7 @@ internal sealed class CommonFindings
             begunWhereGivenUp.Add([.. path.Topologies.Select(it => (it.Site, it.Ordinal))]);
         foreach (var topology in path.Topologies)
         {
+            Note(topology, path);
             var isFinished = topology.Ends.Count > 0 || path.End == PathEnd.GivenUp;
             if (!isFinished && path.End == PathEnd.Threw)
                 continue;
@@ -44,6 +47,17 @@ internal sealed class CommonFindings
     /// <summary>A value that is written in the call that gets it, and wrong by itself, is wrong on each way that comes there.</summary>
     public void AddValues(PathTopology topology) => wrongValues.AddRange(topology.Judged.SelectMany(end => end.Findings).Where(found =>
         found.Finding.AcceptanceReason is null && RuleBook.ReadsOneValue(found.Finding.Rule) && SourceLocator.IsWrittenInCall(found.Finding.Origin)));
+
+    /// <summary>What is described where no path finishes anything, and nobody else can: whoever wrote it has probably forgotten to.</summary>
+    public IEnumerable<PathTopology> NeverFinished() => isAnythingFinished || begunWhereGivenUp.Count > 0 ? [] : unfinished.Values;
+
+    private void Note(PathTopology topology, ExecutionPath path)
+    {
+        if (topology.Ends.Count > 0 || topology.Builder.IsOpen || path.IsAnythingKept)
+            isAnythingFinished = true;
+        else if (path.End == PathEnd.Left && topology.Site is not null)
+            unfinished[(topology.Site, topology.Ordinal)] = topology;
+    }
 
     public IEnumerable<PlacedFinding> Findings() => Agreed().Concat(wrongValues)
         .GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());

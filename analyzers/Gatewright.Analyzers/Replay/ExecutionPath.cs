@@ -20,6 +20,9 @@ internal sealed class ExecutionPath
     public ExecutionPath(Interpreter interpreter, PathEnd end, string? incomplete = null) =>
         (Topologies, Visited, HasLeftOut, End, Incomplete) = (interpreter.Begun, interpreter.Visited, interpreter.HasLeftOut, end, incomplete);
 
+    /// <summary>Whether static members hold more than plain values, so that something may go on with them later.</summary>
+    public bool IsAnythingKept { get; init; }
+
     public IReadOnlyList<PathTopology> Topologies { get; }
 
     /// <summary>The bodies that were entered.</summary>

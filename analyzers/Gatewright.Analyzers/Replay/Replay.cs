@@ -20,6 +20,7 @@ internal sealed class Replay
     private readonly List<End> ends = [];
     private readonly List<PlacedFinding> findings = [];
     private readonly List<GivenUpRoot> givenUp = [];
+    private readonly List<PathTopology> neverFinished = [];
 
     private Replay() { }
 
@@ -35,6 +36,9 @@ internal sealed class Replay
 
     /// <summary>The roots from which some path was not followed to its end, and why.</summary>
     public IReadOnlyList<GivenUpRoot> GivenUp => givenUp;
+
+    /// <summary>What the program describes where it starts, and finishes on no path.</summary>
+    public IReadOnlyList<PathTopology> NeverFinished => neverFinished;
 
     /// <summary>Why the interpreter gave up, or null if it reached the end of the program.</summary>
     public string? Incomplete => givenUp.FirstOrDefault()?.Reason;
@@ -102,6 +106,8 @@ internal sealed class Replay
         if (agreed.IsAnythingSaid && budget.IsScarce && decisions.Vary())
             Follow(new Decisions(0, 0));
         findings.AddRange(agreed.Findings());
+        if (SymbolEqualityComparer.Default.Equals(root.Method, bodies.Compilation.GetEntryPoint(default)))
+            neverFinished.AddRange(agreed.NeverFinished());
 
         ExecutionPath Run(Decisions decisions, Laws laws)
         {

@@ -27,8 +27,14 @@ internal static class SourceLocator
     /// <summary>The call or the argument that a remedy is about; null where it isn't written as such.</summary>
     public static SyntaxNode? Edited(SuggestedFix fix) =>
         fix.Origin.Call?.Token is not ReplayedCall call ? null
-        : fix is SuggestedFix.ReplaceArgument ? call.Argument(fix.Origin.Argument) is { } argument ? Writer(argument, fix.Origin.Item) : null
+        : fix is SuggestedFix.ReplaceArgument ? call.Argument(fix.Origin.Argument) is { } argument && IsWhole(argument, fix.Origin.Item)
+            ? Writer(argument, fix.Origin.Item) : null
         : call.Site.Syntax;
+
+    /// <summary>Whether a value is all of the text that wrote it, and not a piece cut out of it.</summary>
+    private static bool IsWhole(Abstract argument, int item) =>
+        Source(argument, item) is not { ConstantValue: { HasValue: true, Value: string text } }
+        || (argument.It is Items { List: { } list } && item < list.Count ? list[item].It : argument.It) is not string value || value == text;
 
     /// <summary>What would change, were it edited, what a call says: the call itself, and what wrote its arguments, each with its parameter.</summary>
     public static IEnumerable<(SyntaxNode Place, string? Argument)> All(Call said)
@@ -87,6 +93,9 @@ internal static class SourceLocator
         IEnumerable<Abstract> written = argument.It is Items { List: { } list } ? [argument, .. list] : [argument];
         return written.Where(it => it.It is not Handle).Select(it => it.Source).OfType<IOperation>().Where(source => !source.IsImplicit);
     }
+
+    /// <summary>Where a topology begins.</summary>
+    public static Location Begun(IOperation site) => Verb(site.Syntax).GetLocation();
 
     private static SyntaxNode Verb(SyntaxNode call) => call switch
     {

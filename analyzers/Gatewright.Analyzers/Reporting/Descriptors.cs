@@ -10,17 +10,22 @@ internal static class Descriptors
     /// <summary>Said where the interpreter gave up, so that silence can be told from assent.</summary>
     public static DiagnosticDescriptor Incomplete { get; } = new(
         "GW0900", "A topology is followed to its end", "This was not followed to its end, because {0}; what it describes is checked when it runs", "Analysis",
-        DiagnosticSeverity.Info, isEnabledByDefault: false);
+        DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
     /// <summary>Said of the option.</summary>
     public static DiagnosticDescriptor AsOf { get; } = new(
         "GW0901", "gatewright_as_of is a day", "gatewright_as_of is '{0}', which is no day; write it with year, month and day, such as 2027-01-31", "Analysis",
         DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>Said where a program describes a topology and does nothing with it.</summary>
+    public static DiagnosticDescriptor Unfinished { get; } = new(
+        "GW0902", "A topology is finished", "'{0}' is described and never finished, so nothing is made of it; end with 'return await topology.RunAsync(args);'",
+        "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = RuleBook.Rules.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleBook.Rules.Select(rule => ByRule[rule.Id]), Incomplete, AsOf];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleBook.Rules.Select(rule => ByRule[rule.Id]), Incomplete, AsOf, Unfinished];
 
     public static DiagnosticDescriptor For(Rule rule) => ByRule[rule.Id];
 

@@ -21,6 +21,7 @@ internal static class Reported
             .. found.Where(it => !roots.ContainsKey(it.Finding)).GroupBy(it => (it.Finding.Rule.Id, it.Location))
                 .Select(same => Folded([.. same], same.Sum(it => followers[it.Finding].Count()), remedies)),
             .. replay.GivenUp.Select(root => Diagnostic.Create(Descriptors.Incomplete, root.Root.Place, root.Reason)),
+            .. replay.NeverFinished.Select(it => Diagnostic.Create(Descriptors.Unfinished, SourceLocator.Begun(it.Site!), it.Judged[0].Topology.Name)),
         ];
     }
 

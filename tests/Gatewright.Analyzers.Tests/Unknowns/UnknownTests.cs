@@ -50,6 +50,9 @@ public sealed class UnknownTests(ITestOutputHelper output)
         Assert.Equal(expected, string.Join(' ', (await program.Analyzed()).Select(it => it.Id).Distinct().Order(StringComparer.Ordinal)));
     }
 
+    /// <summary>What these rules refuse is wrong wherever it can be reached, whether or not an answer leads there.</summary>
+    private static readonly string[] OfOneValue = ["GW0001", "GW0101", "GW0102", "GW2002", "GW5001", "GW5002", "GW5003", "GW5004"];
+
     /// <summary>Whatever is found of a program with a literal from outside is found when it runs, whichever answer it gets.</summary>
     [Fact]
     public async Task What_is_found_of_a_mistake_with_a_value_from_outside_holds_for_each_answer()
@@ -62,6 +65,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
         foreach (var questioned in LongRun.Some(wrong, normally: 60).Where(it => it.Source.Errors.Length == 0))
         {
             var said = (await questioned.Source.Compilation.Asked()).Where(it => it.Severity > DiagnosticSeverity.Info).Select(it => it.Id).ToHashSet();
+            said.ExceptWith(OfOneValue);
             asked++;
             if (said.Count == 0)
                 silent++;
@@ -81,7 +85,7 @@ public sealed class UnknownTests(ITestOutputHelper output)
     public async Task A_valid_program_with_a_value_from_outside_is_silent()
     {
         var asked = 0;
-        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => !program.IsGivenUp && program.Files.Length == 1)
+        foreach (var questioned in LongRun.Some(ValidProgram.All.Where(program => program.Told == "" && program.Files.Length == 1)
             .Select(program => program.Source()).SelectMany(Questioned.Of), normally: 80).Where(it => it.Source.Errors.Length == 0))
         {
             var found = (await questioned.Source.Compilation.Asked()).Where(it => !it.IsSuppressed);

@@ -5,7 +5,7 @@ namespace Gatewright.Tests.Valid;
 
 /// <summary>
 /// A valid program as somebody may write it: an example, a file of <c>Valid/Programs</c>, or a folder there. Its first line may say
-/// <c>// args: …</c>, what it is started with, or <c>// given up</c>, that the analyzer is meant to say it didn't follow.
+/// <c>// args: …</c>, what it is started with, or <c>// given up</c>, that the analyzer is meant to say it didn't follow, or <c>// never finished</c>.
 /// </summary>
 /// <param name="Name">Its file or folder.</param>
 /// <param name="Files">What is started comes first.</param>
@@ -20,7 +20,8 @@ internal sealed record ValidProgram(string Name, ImmutableArray<(string Path, st
 
     public string[] Args => FirstLine.StartsWith(ArgsMark, StringComparison.Ordinal) ? FirstLine[ArgsMark.Length..].Split(' ') : [];
 
-    public bool IsGivenUp => FirstLine.StartsWith("// given up", StringComparison.Ordinal);
+    /// <summary>The one thing that the analyzer is meant to say of it, or nothing.</summary>
+    public string Told => FirstLine.StartsWith("// given up", StringComparison.Ordinal) ? "GW0900" : FirstLine == "// never finished" ? "GW0902" : "";
 
     private string FirstLine => Files[0].Text.Split('\n')[0].TrimEnd();
 

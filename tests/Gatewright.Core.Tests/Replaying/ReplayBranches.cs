@@ -89,7 +89,18 @@ public sealed class ReplayBranches
         """foreach (var line in File.ReadLines("sites.txt")) { if (line == "") break; if (line == "x") throw new Exception("10.0.1.0/33"); }""",
     ];
 
+    /// <summary>Of a text that holds several values, the text is blamed, and of one that is put together, what puts it together.</summary>
+    public static TheoryData<string, string> CutOut => new()
+    {
+        { """foreach (var block in [|"10.1.0.0/16;10.2.0.0/33"|].Split(';')) topology.AddVirtualNetwork($"net-{block[3]}", block);""", "GW0001 net-2" },
+        { """var plan = [|"app=10.0.1.0/33"|]; hub.WithSubnet(plan.Split('=')[0], plan.Split('=')[1]);""", "GW0001 hub/app" },
+        { """var block = [|" 10.0.1.0/33 "|].Trim(); hub.WithSubnet("app", block);""", "GW0001 hub/app" },
+        { """var third = 1; hub.WithSubnet("app", [|$"10.0.{third}.0/33"|]);""", "GW0001 hub/app" },
+        { """hub.WithSubnet("app-" + stage, "10.0.1.0/24").WithSubnet($"x-{stage.ToUpper()}", [|"10.0.2.0/33"|]);""", "GW0001 hub/x-<stage.ToUpper()>" },
+    };
+
     [Theory]
+    [MemberData(nameof(CutOut))]
     [MemberData(nameof(WrongOnEveryWay))]
     [MemberData(nameof(NotTouched))]
     [MemberData(nameof(WrongWhereverItIsReached))]

@@ -22,6 +22,6 @@ foreach (var (name, network) in networks)
 if (spaces.TryGetValue("web", out var web) && web.EndsWith("/16"))
     networks["web"].WithSubnet("front", "10.1.1.0/24");
 if (spaces.ContainsKey("nowhere"))
-    topology.AddVirtualNetwork("nowhere", "10.0.0.0/33");
+    networks["hub"].PeerWith(topology.AddVirtualNetwork("nowhere", "10.0.0.0/16"));
 
 return await topology.RunAsync(args);

@@ -1,3 +1,4 @@
+// never finished
 using Gatewright;
 
 // Nobody runs it yet; there is still no GatewaySubnet, which may come.
