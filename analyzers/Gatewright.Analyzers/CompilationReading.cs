@@ -15,21 +15,26 @@ internal sealed class CompilationReading(CSharpCompilation compilation, Analyzer
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation)
     {
         lock (reading)
-            read ??= Read(cancellation).ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            read ??= EarlierReading.Of(compilation, options, cancellation) ?? Read(cancellation);
         return read[tree];
     }
 
-    private List<Diagnostic> Read(CancellationToken cancellation)
+    private ILookup<SyntaxTree?, Diagnostic> Read(CancellationToken cancellation)
     {
         var asOf = new AsOf(options);
+        var switches = new SeveritySwitches(compilation, cancellation);
+        var bodies = new Bodies(compilation);
         try
         {
-            var replay = Replay.Of(compilation, asOf.For, OnFault.Report, cancellation);
-            return [.. Reported.Of(replay, new(compilation, cancellation)), .. asOf.Mistakes];
+            var replay = Replay.Of(bodies, asOf.For, OnFault.Report, cancellation);
+            Diagnostic[] found = [.. Reported.Of(replay, switches), .. asOf.Mistakes];
+            var all = found.ToLookup(diagnostic => diagnostic.Location.SourceTree);
+            new EarlierReading(compilation, new(bodies.LookedAt, replay.Names, bodies.AskedWhetherAssigned), switches.Asked, asOf.Asked, all).Keep();
+            return all;
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
-            return [Reported.Fault(compilation, fault)];
+            return new[] { Reported.Fault(compilation, fault) }.ToLookup(diagnostic => diagnostic.Location.SourceTree);
         }
     }
 }

@@ -19,6 +19,12 @@ internal sealed class Bodies(CSharpCompilation compilation)
     /// <summary>Which conditions only say more of a topology.</summary>
     public SeparateBranches Separate => separate ??= new(this);
 
+    /// <summary>The files whose code was looked at.</summary>
+    public HashSet<SyntaxTree> LookedAt => [.. models.Keys];
+
+    /// <summary>The names of static members that <see cref="IsAssigned"/> was asked for.</summary>
+    public HashSet<string> AskedWhetherAssigned { get; } = new(StringComparer.Ordinal);
+
     public IOperation? Operation(SyntaxNode syntax) => Model(syntax.SyntaxTree).GetOperation(syntax);
 
     public ForEachStatementInfo ForEach(IForEachLoopOperation loop) =>
@@ -68,6 +74,7 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public bool IsAssigned(ISymbol member)
     {
         assigned ??= [.. compilation.SyntaxTrees.SelectMany(tree => Mentions.In(tree, default)).SelectMany(mentions => mentions.Assigned)];
+        AskedWhetherAssigned.Add(member.Name);
         return assigned.Contains(member.Name);
     }
 

@@ -43,6 +43,9 @@ internal sealed class Replay
     /// <summary>Why the interpreter gave up, or null if it reached the end of the program.</summary>
     public string? Incomplete => givenUp.FirstOrDefault()?.Reason;
 
+    /// <summary>By which bodies were found to be read.</summary>
+    public HashSet<string> Names { get; private set; } = [];
+
     /// <summary>How often the program was run through.</summary>
     public int Paths { get; private set; }
 
@@ -65,7 +68,9 @@ internal sealed class Replay
         var replay = new Replay();
         var budget = new Budget(cancellation, stepsPerPath);
         var visited = new HashSet<IOperation>();
-        foreach (var root in new Roots(bodies, cancellation).All())
+        var roots = new Roots(bodies, cancellation);
+        replay.Names = roots.Names;
+        foreach (var root in roots.All())
         {
             if (visited.Contains(root.Body))
                 continue;

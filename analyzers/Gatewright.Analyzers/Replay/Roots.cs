@@ -11,12 +11,16 @@ namespace Gatewright.Analyzers;
 /// </summary>
 internal sealed class Roots(Bodies bodies, CancellationToken cancellation)
 {
+    /// <summary>The builder's names, and those of all members that lead to it: what mentions none of them is no root.</summary>
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
     public IEnumerable<Root> All()
     {
         var trees = bodies.Compilation.SyntaxTrees;
         if (!trees.Any(tree => Mentions.NameBuilder(tree, cancellation)))
             yield break;
         var builders = Mentions.NamesOfBuilder(trees, cancellation);
+        Names.UnionWith(builders);
         if (!trees.Any(tree => Mentions.In(tree, cancellation).Any(member => member.Creates(builders))))
             yield break;
 
@@ -43,7 +47,7 @@ internal sealed class Roots(Bodies bodies, CancellationToken cancellation)
     }
 
     /// <summary>Those that mention the builder, and whoever calls one of them.</summary>
-    private static List<Mentions> Concerned(List<Mentions> members, HashSet<string> builders)
+    private List<Mentions> Concerned(List<Mentions> members, HashSet<string> builders)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var concerned = new HashSet<Mentions>();
@@ -61,6 +65,7 @@ internal sealed class Roots(Bodies bodies, CancellationToken cancellation)
             }
         }
 
+        Names.UnionWith(names);
         return [.. members.Where(concerned.Contains)];
     }
 

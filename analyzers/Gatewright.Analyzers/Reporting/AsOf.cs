@@ -10,14 +10,26 @@ internal sealed class AsOf(AnalyzerConfigOptionsProvider options)
     private const string Option = "gatewright_as_of";
 
     private readonly Dictionary<SyntaxTree, Diagnostic> mistakes = [];
+    private readonly Dictionary<SyntaxTree, string?> asked = [];
 
     /// <summary>What is no day, at the top of each file it was meant for.</summary>
     public IEnumerable<Diagnostic> Mistakes => mistakes.Values;
 
+    /// <summary>What the options said of files.</summary>
+    public IReadOnlyDictionary<SyntaxTree, string?> Asked => asked;
+
+    /// <summary>Whether other options say the same.</summary>
+    public static bool IsThatOf(AnalyzerConfigOptionsProvider others, IReadOnlyDictionary<SyntaxTree, string?> asked) =>
+        asked.All(it => Text(others, it.Key) == it.Value);
+
+    private static string? Text(AnalyzerConfigOptionsProvider options, SyntaxTree tree) =>
+        options.GetOptions(tree).TryGetValue(Option, out var text) ? text : null;
+
     /// <summary>The day for a file, or null for the rule book's own.</summary>
     public DateTime? For(SyntaxTree tree)
     {
-        if (!options.GetOptions(tree).TryGetValue(Option, out var text))
+        asked[tree] = Text(options, tree);
+        if (asked[tree] is not { } text)
             return null;
         if (DateTime.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
             out var day))

@@ -11,6 +11,7 @@ namespace Gatewright.Analyzers;
 internal sealed class SeveritySwitches(Compilation compilation, CancellationToken cancellation)
 {
     private readonly Dictionary<SyntaxTree, HashSet<string>> disabled = [];
+    private readonly Dictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked = [];
 
     /// <summary>The severity of a finding as the project sees it, or null if it may be switched off where it is reported.</summary>
     public Severity? SeverityOf(Finding finding, Location location)
@@ -18,7 +19,7 @@ internal sealed class SeveritySwitches(Compilation compilation, CancellationToke
         var id = finding.Rule.Id;
         if (location.SourceTree is not { } tree || DisabledIn(tree) is var codes && (codes.Contains(id) || codes.Contains("")))
             return null;
-        return Option(tree, id) switch
+        return (asked[(tree, id)] = Option(compilation, tree, id, cancellation)) switch
         {
             null or ReportDiagnostic.Default => finding.Severity,
             ReportDiagnostic.Error => Severity.Error,
@@ -28,7 +29,14 @@ internal sealed class SeveritySwitches(Compilation compilation, CancellationToke
         };
     }
 
-    private ReportDiagnostic? Option(SyntaxTree tree, string id)
+    /// <summary>What the project said of rules in files.</summary>
+    public IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> Asked => asked;
+
+    /// <summary>Whether another compilation says the same.</summary>
+    public static bool AreThoseOf(Compilation other, IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked, CancellationToken cancellation) =>
+        asked.All(it => Option(other, it.Key.Tree, it.Key.Rule, cancellation) == it.Value);
+
+    private static ReportDiagnostic? Option(Compilation compilation, SyntaxTree tree, string id, CancellationToken cancellation)
     {
         var trees = compilation.Options.SyntaxTreeOptionsProvider;
         if (trees is not null && trees.TryGetDiagnosticValue(tree, id, cancellation, out var inTree))
