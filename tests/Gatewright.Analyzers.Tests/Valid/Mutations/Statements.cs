@@ -72,7 +72,10 @@ internal static class Statements
         var statement = mutant.Pick<ExpressionStatementSyntax>(it => CanMove(mutant, it) && IsOpenToOthers(mutant, it));
         if (statement is null)
             return null;
-        var needed = mutant.Model(statement).AnalyzeDataFlow(statement)!.DataFlowsIn;
+
+        // In a local function, data flow analysis lists nothing that flows in from outside it (Roslyn 5.0.0; in a lambda it does).
+        ISymbol[] needed = [.. Used(mutant, statement).Where(it => it is ILocalSymbol or IParameterSymbol
+            && !it.DeclaringSyntaxReferences.Any(declared => statement.Span.Contains(declared.Span))).Distinct(SymbolEqualityComparer.Default)];
         var (type, root) = (mutant.Fresh("Steps"), (CompilationUnitSyntax)statement.SyntaxTree.GetRoot());
         var spaces = statement.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(it => $"using {it.Name};\n");
         var parameters = string.Join(", ", needed.Select(it => $"{TypeOf(it).ToDisplayString(Written)} {it.Name}"));

@@ -16,6 +16,7 @@ internal static class Unknowns
         new("statement under an unknown condition", mutant =>
             Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }} else throw new InvalidOperationException();")),
         new("statement that may not run", mutant => Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }}")),
+        new("ten statements that may not run", Flagged),
         new("statement on both branches", mutant => Statements.Wrapped(mutant, text => $"if (Environment.ProcessId > 0) {{ {text} }} else {{ {text} }}")),
         new("statement in a loop of unknown length", mutant => Statements.Wrapped(mutant, mutant.Fresh("turn") is var name ? text =>
             $"for (var {name} = 0; {name} < Math.Sign(Environment.ProcessId); {name}++) {{ {text} }}" : null!)),
@@ -25,4 +26,19 @@ internal static class Unknowns
             Statements.CanMove)),
         new("statement in a task", mutant => Statements.Wrapped(mutant, text => $"Task.Run(() => {{ {text} }}).GetAwaiter().GetResult();", Statements.CanMove)),
     ];
+
+    /// <summary>Each under a flag of its own, which nobody sets.</summary>
+    private static Mutant? Flagged(Mutant mutant)
+    {
+        Mutant? flagged = null;
+        for (var number = 1; number <= 10; number++)
+        {
+            var flag = $"NO_FLAG_{number}";
+            if (Statements.Wrapped(flagged ?? mutant, text => $"if (Environment.GetEnvironmentVariable(\"{flag}\") is null) {{ {text} }}") is not { } next)
+                break;
+            flagged = next;
+        }
+
+        return flagged;
+    }
 }
