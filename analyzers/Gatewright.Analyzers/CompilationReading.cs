@@ -27,7 +27,7 @@ internal sealed class CompilationReading(CSharpCompilation compilation, Analyzer
         try
         {
             var replay = Replay.Of(bodies, asOf.For, OnFault.Report, cancellation);
-            Diagnostic[] found = [.. Reported.Of(replay, switches), .. asOf.Mistakes];
+            Diagnostic[] found = [.. Reported.Of(replay, switches), .. UnknownVerbs.In(bodies), .. asOf.Mistakes];
             var all = found.ToLookup(diagnostic => diagnostic.Location.SourceTree);
             new EarlierReading(compilation, new(bodies.LookedAt, replay.Names, bodies.AskedWhetherAssigned), switches.Asked, asOf.Asked, all).Keep();
             return all;

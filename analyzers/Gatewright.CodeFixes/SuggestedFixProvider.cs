@@ -12,7 +12,7 @@ namespace Gatewright.CodeFixes;
 public sealed class SuggestedFixProvider : CodeFixProvider
 {
     /// <inheritdoc/>
-    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleBook.Rules.Select(rule => rule.Id)];
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } = [.. RuleBook.Rules.Select(rule => rule.Id), Descriptors.UnknownVerb.Id];
 
     /// <inheritdoc/>
     public override FixAllProvider GetFixAllProvider() => FixAll.Instance;

@@ -19,6 +19,9 @@ internal sealed class Bodies(CSharpCompilation compilation)
     /// <summary>Which conditions only say more of a topology.</summary>
     public SeparateBranches Separate => separate ??= new(this);
 
+    /// <summary>Calls that the compiler found no method for, as they were met.</summary>
+    public HashSet<InvocationExpressionSyntax> Unbound { get; } = [];
+
     /// <summary>The files whose code was looked at.</summary>
     public HashSet<SyntaxTree> LookedAt => [.. models.Keys];
 

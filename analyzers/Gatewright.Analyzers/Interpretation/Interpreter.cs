@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gatewright.Analyzers;
@@ -105,6 +106,15 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         IDeclarationExpressionOperation declaration => Eval(declaration.Expression, frame),
         IArgumentOperation argument => Eval(argument.Value, frame),
         IThrowOperation thrown => throw Thrown(thrown, frame),
+        IInvalidOperation { Syntax: InvocationExpressionSyntax call } => Unbound(operation, call, frame),
         _ => Forgotten(operation, frame),
     };
+
+    /// <summary>A call that has no method yet; what it is called on and gets may be told anything.</summary>
+    private Abstract Unbound(IOperation operation, InvocationExpressionSyntax call, Frame frame)
+    {
+        for (var link = call; link is not null; link = (link.Expression as MemberAccessExpressionSyntax)?.Expression as InvocationExpressionSyntax)
+            bodies.Unbound.Add(link);
+        return Forgotten(operation, frame);
+    }
 }

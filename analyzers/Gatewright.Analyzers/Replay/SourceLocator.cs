@@ -75,8 +75,9 @@ internal static class SourceLocator
     }
 
     /// <summary>Whether it is a value that has a name in Core, such as a SKU.</summary>
-    private static bool IsNamed(IOperation source) => source is IMemberReferenceOperation { Instance: null, Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol
-        { SetMethod: null } } named && Core.Owns(named.Member);
+    private static bool IsNamed(IOperation source) =>
+        source is IMemberReferenceOperation { Instance: null, Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } named
+        && Core.Owns(named.Member);
 
     /// <summary>Nothing is wrong with a handle but that it was passed here.</summary>
     private static SyntaxNode? Passed(IOperation site, string parameter) => (site as IInvocationOperation)?.Arguments

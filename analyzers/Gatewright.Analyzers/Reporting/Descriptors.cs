@@ -21,11 +21,16 @@ internal static class Descriptors
     public static DiagnosticDescriptor Unfinished { get; } = new(
         "GW0902", "A topology is finished", "'{0}' is described and never finished, so nothing is made of it; end with 'return await topology.RunAsync(args);'",
         "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+
+    /// <summary>Said where the compiler finds no method of a handle, beside its own error.</summary>
+    public static DiagnosticDescriptor UnknownVerb { get; } = new(
+        "GW0903", "A verb has the name that its handle has for it", "{0}", "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = RuleBook.Rules.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. RuleBook.Rules.Select(rule => ByRule[rule.Id]), Incomplete, AsOf, Unfinished];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. RuleBook.Rules.Select(rule => ByRule[rule.Id]), Incomplete, AsOf, Unfinished, UnknownVerb];
 
     public static DiagnosticDescriptor For(Rule rule) => ByRule[rule.Id];
 

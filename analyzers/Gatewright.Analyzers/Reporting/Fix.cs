@@ -21,6 +21,13 @@ internal sealed record Fix(Location Place, ImmutableDictionary<string, string?> 
     /// <summary>The parameters that the edit is about, the other one first.</summary>
     public const string Parameters = "GatewrightFixParameters";
 
+    /// <summary>The kind of an edit that writes another verb, and nothing else.</summary>
+    public const string AnotherVerb = "AnotherVerb";
+
+    /// <summary>Another verb for a call that has none.</summary>
+    public static ImmutableDictionary<string, string?> ToVerb(string verb) => ImmutableDictionary<string, string?>.Empty
+        .Add(Kind, AnotherVerb).Add(Title, $"write {verb}").Add(Code, verb).Add(Parameters, "");
+
     public static Fix? Of(SuggestedFix fix)
     {
         if (SourceLocator.Edited(fix) is not { } place)

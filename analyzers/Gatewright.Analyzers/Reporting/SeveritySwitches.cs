@@ -33,7 +33,8 @@ internal sealed class SeveritySwitches(Compilation compilation, CancellationToke
     public IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> Asked => asked;
 
     /// <summary>Whether another compilation says the same.</summary>
-    public static bool AreThoseOf(Compilation other, IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked, CancellationToken cancellation) =>
+    public static bool AreThoseOf(Compilation other, IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked,
+        CancellationToken cancellation) =>
         asked.All(it => Option(other, it.Key.Tree, it.Key.Rule, cancellation) == it.Value);
 
     private static ReportDiagnostic? Option(Compilation compilation, SyntaxTree tree, string id, CancellationToken cancellation)

@@ -1,0 +1,78 @@
+using Gatewright.Tests.Fixes;
+using Gatewright.Tests.Programs;
+
+namespace Gatewright.Tests.Unknowns;
+
+/// <summary>Where a verb has another name than the one somebody tries, or belongs to another handle, that is told beside the compiler's error.</summary>
+public sealed class UnknownVerbTests
+{
+    private const string Described = """
+        using Gatewright;
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+        var vpn = hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ);
+        var site = topology.AddSite("paris", "203.0.113.1", "10.9.0.0/16");
+        var connection = vpn.ConnectTo(site, topology.AddSecret("psk"));
+        var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16");
+        var peering = hub.PeerWith(spoke);
+        return await topology.RunAsync(args);
+
+        """;
+
+    public static TheoryData<string, string> Tried => new()
+    {
+        { "peering.WithRemoteGateways();", "Peering has no WithRemoteGateways; WithGatewayTransit says it" },
+        { "peering.AllowForwardedTraffic();", "Peering has no AllowForwardedTraffic; WithForwardedTraffic says it" },
+        { "connection.WithBgp();", "SiteToSiteConnection has no WithBgp; BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites" },
+        { "connection.WithSharedKey(\"x\");", "SiteToSiteConnection has no WithSharedKey; the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")" },
+        { "vpn.WithAsn(65010);", "VpnGateway has no WithAsn; WithBgp says it" },
+        { "vpn.AddConnection(site);", "VpnGateway has no AddConnection; ConnectTo says it" },
+        { "hub.AddPeering(spoke);", "VirtualNetwork has no AddPeering; PeerWith says it" },
+        { "hub.AddGateway(\"vpn\");", "VirtualNetwork has no AddGateway; AddVpnGateway and AddExpressRouteGateway are said of a network" },
+        { "topology.AddVNet(\"x\", \"10.2.0.0/16\");", "TopologyBuilder has no AddVNet; AddVirtualNetwork says it" },
+        { "topology.AddLocalNetworkGateway(\"x\", \"203.0.113.9\");", "TopologyBuilder has no AddLocalNetworkGateway; AddSite says it" },
+        { "hub.withTag(\"a\", \"b\");", "VirtualNetwork has no withTag; WithTag says it" },
+        { "hub.PeerWith(spoke).UseRemoteGateways().WithForwardedTraffic();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
+        { "if (args.Length > 0) peering.UseRemoteGateways();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
+    };
+
+    /// <summary>The right verb, what nobody can guess, and what isn't of ours.</summary>
+    public static TheoryData<string> Others =>
+    [
+        "peering.WithGatewayTransit();",
+        "hub.Frobnicate();",
+        "args.WithTags();",
+        "vpn.AddPointToSite(\"172.16.0.0/24\").WithTunnelType(TunnelType.OpenVpn, TunnelType.IkeV2);",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Tried))]
+    public async Task The_verb_that_is_meant_is_named(string line, string message)
+    {
+        var found = await Program(line).Compilation.Asked();
+
+        Assert.Equal(message, string.Join('\n', found.Where(it => it.Id == "GW0903").Select(it => it.GetMessage())));
+    }
+
+    [Theory]
+    [MemberData(nameof(Others))]
+    public async Task Else_nothing_is(string line) =>
+        Assert.DoesNotContain("GW0903", (await Program(line).Compilation.Asked()).Select(it => it.Id));
+
+    [Fact]
+    public Task And_written_by_the_fix() => FixTest.Fixes(
+        """
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).{|CS1061:{|GW0903:AllowForwardedTraffic|}|}();
+        topology.Build();
+        """,
+        """
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16");
+        hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithForwardedTraffic();
+        topology.Build();
+        """);
+
+    private static SourceProgram Program(string line) => new(Described.Replace("return await", line + "\nreturn await", StringComparison.Ordinal));
+}
