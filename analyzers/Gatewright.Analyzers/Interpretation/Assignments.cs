@@ -97,6 +97,11 @@ internal sealed partial class Interpreter
             throw new ProgramThrows(typeof(NullReferenceException));
         if (holder.It is Instance instance)
             Set(reference, instance, indices, value);
+        else if (holder.It is StandIn && property.SetMethod is { } its)
+        {
+            if (PlatformTypes.Answer(new(this, reference, its, [.. indices.Select(it => it.Value), value]), holder.It) is null)
+                Beyond(reference, holder, value);
+        }
         else if (indices is [var index])
             SetElement(holder, index.Value, value);
         else if (holder.It is not Unknown && Core.Owns(property) && MemberResolver.Property(property) is { CanWrite: true } real

@@ -34,6 +34,8 @@ internal sealed partial class Interpreter
                 return FieldPlace(field, instance, frame);
             case IPropertyReferenceOperation { Instance: { } instance } property:
                 return PropertyPlace(property, Eval(instance, frame), Arguments(property.Arguments, frame));
+            case IArrayElementReferenceOperation { Indices.Length: > 1 } cell:
+                return CellPlace(cell, frame);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ElementPlace(Eval(element.ArrayReference, frame), Eval(index, frame), element);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when frame.This is { IsStruct: true }:
@@ -130,7 +132,7 @@ internal sealed partial class Interpreter
     {
         Instance { IsStruct: true } it when type is not { IsReferenceType: true } => value with { It = it.Copy() },
         TupleItems tuple when tuple.Items.Any(item => item.It is Instance { IsStruct: true }) =>
-            value with { It = new TupleItems([.. tuple.Items.Select(item => Taken(item, null))]) },
+            value with { It = tuple with { Items = [.. tuple.Items.Select(item => Taken(item, null))] } },
         _ => value,
     };
 

@@ -40,19 +40,30 @@ internal sealed partial class Interpreter
         Abstract Default(Abstract[] given, int at) => given.Length > at ? given[at] : new(Plain.Default(method.ReturnType), site);
     }
 
-    private Abstract? Whole(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments) => (name, arguments) switch
+    /// <summary>How many elements there are, where that is known without enumerating them.</summary>
+    private static int? Counted(Abstract sequence) => sequence.It switch
+    {
+        Items { List: { } list, IsLost: false } => list.Count,
+        Items { Counted: { } counted } => counted(),
+        Table { IsLost: false } table => table.Count,
+        _ => null,
+    };
+
+    private Abstract? Whole(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments, CollectionKind kind) => (name, arguments) switch
     {
         ("ToArray", [_]) => new(Items.Of(Listed(items)), site),
         ("ToList", [_]) => new(Items.Of(Listed(items), Keeping.List), site),
         ("ToImmutableArray" or "ToImmutableList", [_]) => new(Items.Of(Listed(items), Keeping.Immutable), site),
-        ("ToHashSet", [_]) => new(Items.Set(Listed(items)), site),
+        ("ToHashSet", [_]) => new(Items.Set(Elements(arguments[0]), kind), site),
+        ("Count" or "LongCount", [_]) when Counted(arguments[0]) is { } count => new(name == "Count" ? count : (object)(long)count, site),
         ("Count", [_]) => new(Listed(items).Count, site),
         ("Count", [_, { It: Closure test }]) => new(Listed(items.Where(item => Surely(Invoke(site, test, [item])))).Count, site),
+        ("Any", [_]) when Counted(arguments[0]) is { } count => new(count > 0, site),
         ("Any", [_]) => new(items.Any(), site),
         ("Any", [_, { It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
         ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
-        ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) => new(set.Has(wanted), site),
-        ("Contains", [_, var wanted]) => Contains(site, items, wanted),
+        ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) when kind.Comparer is null => new(set.Has(wanted), site),
+        ("Contains", [_, var wanted]) => kind.Comparer is null ? Contains(site, items, wanted) : new(Items.Set(Elements(arguments[0]), kind).Has(wanted), site),
         ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same
             ? new(same, site) : null,
         ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before
@@ -63,13 +74,13 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private Abstract? Grouped(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    private Abstract? Grouped(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments, StringComparer? comparer)
     {
         switch (name, arguments)
         {
             case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
                 var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
-                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal));
+                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal), comparer);
                 var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal)
                     && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
                 if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
@@ -77,18 +88,23 @@ internal sealed partial class Interpreter
                 var order = new Sorting(before.Add(by));
                 return new(new Items(Moved(Later(() => order.Sort(Listed(source)))), source) { Sorting = order }, site);
             case ("GroupBy", [_, { It: Closure group }]):
-                return new(Moving(Later(() => Groups(items, group, null, site)), [.. arguments]), site);
+                return new(Moving(Later(() => Groups(items, group, null, site, comparer)), [.. arguments]), site);
             case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
-                return new(Moving(Later(() => Groups(items, group, map, site)), [.. arguments]), site);
-            case ("ToLookup", [_, { It: Closure group }]):
-                return new(new Items(Groups(items, group, null, site).ToList(), [.. arguments]), site);
+                return new(Moving(Later(() => Groups(items, group, map, site, comparer)), [.. arguments]), site);
+            case ("ToLookup", [_, { It: Closure of }, ..]) when arguments.Length < 4:
+                var groups = Groups(items, of, arguments.Length > 2 ? (Closure)arguments[2].It! : null, site, comparer).ToList();
+                return new(new Items(groups, [.. groups])
+                {
+                    Counted = () => groups.Count,
+                    Groups = new(groups.Select(it => new KeyValuePair<Abstract, Abstract>(((Items)it.It!).Key!.Value, it)), new(Comparer: comparer)),
+                }, site);
             case ("ToDictionary", [_]):
-                return new(new Table(Pairs(arguments[0])), site);
+                return new(new Table(Pairs(arguments[0]), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item))), site);
+                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))),
-                    site);
+                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item]))),
+                    new(Comparer: comparer)), site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
                 return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new UnsupportedCode("a type that isn't known")), [.. arguments]), site);
             default:
@@ -96,9 +112,9 @@ internal sealed partial class Interpreter
         }
     }
 
-    private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site)
+    private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site, StringComparer? comparer)
     {
-        var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Comparer);
+        var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Of(comparer));
         var groups = new List<(Abstract Key, List<Abstract> Items)>();
         foreach (var item in Listed(items))
         {

@@ -4,38 +4,32 @@ namespace Gatewright.Analyzers;
 internal sealed record Sorting(ImmutableArray<Sorting.By> Keys)
 {
     /// <summary>A key, which null takes for the element itself.</summary>
-    internal readonly record struct By(Func<Abstract, Abstract>? Key, bool IsDescending);
+    internal readonly record struct By(Func<Abstract, Abstract>? Key, bool IsDescending, StringComparer? Comparer = null);
 
+    /// <summary>As .NET does, first all of the first keys are asked for.</summary>
     public IEnumerable<Abstract> Sort(IEnumerable<Abstract> items)
     {
-        var keyed = items.Select(item => (Item: item, Keys: Keys.Select(by => by.Key is null ? item : by.Key(item)).ToArray())).ToList();
-        foreach (var (_, keys) in keyed)
+        List<Abstract> all = [.. items];
+        var keys = Keys.Select(by => all.ConvertAll(item => by.Key is null ? item : by.Key(item))).ToList();
+        foreach (var (index, by) in Keys.Numbered())
         {
-            for (var index = 0; index < keys.Length; index++)
-            {
-                if (!IsPlain(keys[index].It) || keys[index].It!.GetType() != keyed[0].Keys[index].It!.GetType())
-                    throw new UnsupportedCode("an order that isn't known");
-            }
+            // What a sort doesn't compare by chance must be comparable, too.
+            foreach (var key in keys[index])
+                Ordering.Compare(keys[index][0], key, by.Comparer);
         }
 
-        return keyed.OrderBy(it => it.Keys, Comparer<Abstract[]>.Create(Compare)).Select(it => it.Item);
+        return Enumerable.Range(0, all.Count).OrderBy(it => it, Comparer<int>.Create((one, other) => Compare(keys, one, other))).Select(it => all[it]).ToList();
     }
 
-    private int Compare(Abstract[] one, Abstract[] other)
+    private int Compare(List<List<Abstract>> keys, int one, int other)
     {
         for (var index = 0; index < Keys.Length; index++)
         {
-            var order = one[index].It is string text ? string.CompareOrdinal(text, (string)other[index].It!)
-                : ((IComparable)one[index].It!).CompareTo(other[index].It);
+            var order = Ordering.Compare(keys[index][one], keys[index][other], Keys[index].Comparer);
             if (order != 0)
                 return Keys[index].IsDescending ? -order : order;
         }
 
         return 0;
     }
-
-    /// <summary>Texts of small letters and digits have the same order in each culture.</summary>
-    private static bool IsPlain(object? key) => key is string text
-        ? text.All(letter => letter is >= 'a' and <= 'z' or >= '0' and <= '9')
-        : key is bool or decimal || Numbers.Integer(key) is not null;
 }
