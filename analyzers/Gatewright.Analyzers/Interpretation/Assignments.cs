@@ -99,7 +99,7 @@ internal sealed partial class Interpreter
             Set(reference, instance, indices, value);
         else if (holder.It is StandIn && property.SetMethod is { } its)
         {
-            if (PlatformTypes.Answer(new(this, reference, its, [.. indices.Select(it => it.Value), value]), holder.It) is null)
+            if (!IsSet(() => PlatformTypes.Answer(new(this, reference, its, [.. indices.Select(it => it.Value), value]), holder.It) is not null))
                 Beyond(reference, holder, value);
         }
         else if (indices is [var index])
@@ -136,6 +136,18 @@ internal sealed partial class Interpreter
             ForgetStatics();
     }
 
+    private static bool IsSet(Func<bool> set)
+    {
+        try
+        {
+            return set();
+        }
+        catch (UnsupportedCode)
+        {
+            return false;
+        }
+    }
+
     private void SetElement(Abstract holder, Abstract index, Abstract value)
     {
         if (holder.It is null)
@@ -146,11 +158,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
-        {
-            table.Set(index, value);
+        if (holder.It is Table { IsLost: false } table && !index.IsUnknown && IsSet(() =>
+            {
+                table.Set(index, value);
+                return true;
+            }))
             return;
-        }
 
         Reach(holder, OpaqueUse.Written);
         Reach(index, OpaqueUse.Written);

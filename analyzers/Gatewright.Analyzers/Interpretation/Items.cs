@@ -60,6 +60,12 @@ internal sealed class Items : IEnumerable<Abstract>
     /// <summary>What it was sorted by, for those who sort on.</summary>
     public Sorting? Sorting { get; init; }
 
+    /// <summary>What was sorted.</summary>
+    public Sequence? Unsorted { get; init; }
+
+    /// <summary>How LINQ takes a lazy sequence apart.</summary>
+    public Sequence? Sequence { get; init; }
+
     /// <summary>How many elements a lazy sequence has, where that is known without enumerating it.</summary>
     public Func<int>? Counted { get; init; }
 

@@ -12,24 +12,16 @@ internal sealed partial class Interpreter
         switch (name, arguments)
         {
             case ("First", [_]):
-                foreach (var item in items)
-                    return item;
-                throw new ProgramThrows(typeof(InvalidOperationException));
+                return Any(items) ?? throw new ProgramThrows(typeof(InvalidOperationException));
             case ("FirstOrDefault", [_] or [_, _]):
-                foreach (var item in items)
-                    return item;
-                return Default(arguments, 1);
+                return Any(items) ?? Default(arguments, 1);
             case ("Last" or "LastOrDefault", [_] or [_, _]):
-                var all = Listed(items);
-                return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException)) : Default(arguments, 1);
+                return Listed(items) is { Count: > 0 } all ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException))
+                    : Default(arguments, 1);
             case ("Single" or "SingleOrDefault", [_] or [_, _]):
                 var some = items.Take(2).ToList();
                 return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault"
                     ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
-            case ("ElementAt" or "ElementAtOrDefault", [_, { It: int index }]):
-                foreach (var item in items.Skip(index).Take(index < 0 ? 0 : 1))
-                    return item;
-                return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
             case ("DefaultIfEmpty", [_]):
                 return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)),
                     arguments[0]), site);
@@ -55,17 +47,12 @@ internal sealed partial class Interpreter
         ("ToList", [_]) => new(Items.Of(Listed(items), Keeping.List), site),
         ("ToImmutableArray" or "ToImmutableList", [_]) => new(Items.Of(Listed(items), Keeping.Immutable), site),
         ("ToHashSet", [_]) => new(Items.Set(Elements(arguments[0]), kind), site),
-        ("Count" or "LongCount", [_]) when Counted(arguments[0]) is { } count => new(name == "Count" ? count : (object)(long)count, site),
-        ("Count", [_]) => new(Listed(items).Count, site),
         ("Count", [_, { It: Closure test }]) => new(Listed(items.Where(item => Surely(Invoke(site, test, [item])))).Count, site),
-        ("Any", [_]) when Counted(arguments[0]) is { } count => new(count > 0, site),
-        ("Any", [_]) => new(items.Any(), site),
         ("Any", [_, { It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
         ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
         ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) when kind.Comparer is null => new(set.Has(wanted), site),
         ("Contains", [_, var wanted]) => kind.Comparer is null ? Contains(site, items, wanted) : new(Items.Set(Elements(arguments[0]), kind).Has(wanted), site),
-        ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same
-            ? new(same, site) : null,
+        ("SequenceEqual", [_, var other]) => AreEqual(SequenceOf(arguments[0]), SequenceOf(other)) is { } same ? new(same, site) : null,
         ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before
             ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
         ("Aggregate", [_, var seed, { It: Closure step }]) => items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item])),
@@ -78,15 +65,6 @@ internal sealed partial class Interpreter
     {
         switch (name, arguments)
         {
-            case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
-                var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
-                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal), comparer);
-                var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal)
-                    && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
-                if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
-                    return null;
-                var order = new Sorting(before.Add(by));
-                return new(new Items(Moved(Later(() => order.Sort(Listed(source)))), source) { Sorting = order }, site);
             case ("GroupBy", [_, { It: Closure group }]):
                 return new(Moving(Later(() => Groups(items, group, null, site, comparer)), [.. arguments]), site);
             case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
@@ -101,9 +79,9 @@ internal sealed partial class Interpreter
             case ("ToDictionary", [_]):
                 return new(new Table(Pairs(arguments[0]), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)), new(Comparer: comparer)), site);
+                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item]))),
+                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item]))),
                     new(Comparer: comparer)), site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
                 return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new UnsupportedCode("a type that isn't known")), [.. arguments]), site);
@@ -116,8 +94,9 @@ internal sealed partial class Interpreter
     {
         var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Of(comparer));
         var groups = new List<(Abstract Key, List<Abstract> Items)>();
-        foreach (var item in Listed(items))
+        foreach (var item in items)
         {
+            Step();
             var its = Invoke(site, key, [item]);
             if (!keys.TryGetValue(ElementComparer.Key(its), out var group))
             {
@@ -137,8 +116,12 @@ internal sealed partial class Interpreter
             && arguments[1].It is not Closure)
             return null;
         var key = arguments.Length == 2 ? (Closure)arguments[1].It! : null;
-        var elements = Listed(items);
-        var values = key is null ? elements : elements.ConvertAll(item => Invoke(site, key, [item]));
+        var elements = new List<Abstract>();
+        var values = Listed(items.Select(item =>
+        {
+            elements.Add(item);
+            return key is null ? item : Invoke(site, key, [item]);
+        }));
         if (name == "Sum")
             return new(Sum(values, method.ReturnType), site);
         if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))

@@ -86,7 +86,8 @@ internal sealed partial class Interpreter
 
         // An argument that can't be enumerated is found out when it is.
         var items = Enumerated(arguments[0]);
-        return Mapped(site, name, items, arguments) ?? Part(site, name, items, arguments, new(Comparer: comparer))
+        return Apart(site, method, name, SequenceOf(arguments[0]), arguments, comparer) ?? Mapped(site, name, items, arguments)
+            ?? Part(site, name, items, arguments, new(Comparer: comparer))
             ?? Single(site, method, name, items, arguments) ?? Whole(site, name, items, arguments, new(Comparer: comparer))
             ?? Grouped(site, method, name, items, arguments, comparer) ?? Totalled(site, method, name, items, arguments);
     }
@@ -95,9 +96,9 @@ internal sealed partial class Interpreter
     {
         ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue
             ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
-            : new(Moving(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
+            : Shaped(site, Indexed(Enumerable.Range(start, count).Select(it => new Abstract(it, site)), () => count, at => new(start + at, site), 0, count)),
         ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
-            : new(Moving(Enumerable.Repeat(item, times), item), site),
+            : Shaped(site, Indexed(Enumerable.Repeat(item, times), () => times, _ => item, 0, times), item),
         ("Empty", []) => new(Items.Of([]), site),
         ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site)
             : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
@@ -140,10 +141,6 @@ internal sealed partial class Interpreter
             ("Concat", [_, var second]) => Lazy(items.Concat(Enumerated(second))),
             ("Append", [_, var last]) => Lazy(items.Append(last)),
             ("Prepend", [_, var first]) => Lazy(items.Prepend(first)),
-            ("Skip", [_, { It: int count }]) => Lazy(items.Skip(count)),
-            ("Take", [_, { It: int count }]) => Lazy(items.Take(count)),
-            ("SkipLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Take(all.Count - Math.Max(count, 0)) : [])),
-            ("TakeLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Skip(all.Count - Math.Max(count, 0)) : [])),
             ("SkipWhile", [_, { It: Closure test }]) => Lazy(items.SkipWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
             ("TakeWhile", [_, { It: Closure test }]) => Lazy(items.TakeWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
             ("Distinct", [_]) => Lazy(First(items, item => item, kind)),

@@ -1,0 +1,152 @@
+using Microsoft.CodeAnalysis;
+
+namespace Gatewright.Analyzers;
+
+/// <summary>How sequences are made of others, as .NET 10 does it.</summary>
+internal sealed partial class Interpreter
+{
+    private Sequence SequenceOf(Abstract collection) => collection.It switch
+    {
+        Items { Sequence: { } sequence } items => sequence with { Elements = items },
+        Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } items =>
+            Indexed(items, () => list.Count, at => list[at], 0, int.MaxValue) with
+            {
+                Backwards = items.Keeping == Keeping.Immutable ? null : Back(list),
+            },
+        _ => new() { Elements = Enumerated(collection), Count = Counted(collection) is null ? null : () => Counted(collection) ?? 0 },
+    };
+
+    /// <summary>A part of what has an index.</summary>
+    private Sequence Indexed(IEnumerable<Abstract> elements, Func<int> all, Func<int, Abstract> at, int from, int to)
+    {
+        var count = () => Math.Max(0, Math.Min(to, all()) - from);
+        return new()
+        {
+            Elements = elements,
+            Count = count,
+            At = index => index >= 0 && index < count() ? at(from + index) : null,
+            Last = () => count() is var number and > 0 ? at(from + number - 1) : null,
+            Skip = number => Part(from + number, to),
+            Take = number => Part(from, (int)Math.Min(to, (long)from + number)),
+            Kind = SequenceKind.List,
+        };
+
+        Sequence Part(int first, int end) => Indexed(Some(first, end), all, at, first, end);
+
+        IEnumerable<Abstract> Some(int first, int end)
+        {
+            for (var index = first; index < end && index < all(); index++)
+                yield return at(index);
+        }
+    }
+
+    private static IEnumerable<Abstract> Back(List<Abstract> list)
+    {
+        for (var index = list.Count - 1; index >= 0; index--)
+            yield return list[index];
+    }
+
+    /// <summary>What <c>Select</c> makes: where the source is taken apart, so is it.</summary>
+    private Sequence Selected(Sequence source, Func<Abstract, Abstract> map)
+    {
+        var isApart = source.Kind is SequenceKind.List or SequenceKind.Iterator;
+        return new()
+        {
+            Elements = source.Elements.Select(map),
+            Count = isApart ? source.Count : null,
+            At = source.Kind == SequenceKind.Where ? null : index => AtOf(source, index) is { } item ? map(item) : null,
+            First = () => FirstOf(source) is { } item ? map(item) : null,
+            Last = () => (source.Backwards is { } back ? Any(back) : LastOf(source)) is { } item ? map(item) : null,
+            Skip = isApart ? number => Selected(Skipped(source, number), map) : null,
+            Take = isApart ? number => Selected(Taken(source, number), map) : null,
+            Kind = SequenceKind.Iterator,
+        };
+    }
+
+    private static Sequence Kept(Sequence source, Func<Abstract, bool> test) => new()
+    {
+        Elements = source.Elements.Where(test),
+        Backwards = source.Backwards?.Where(test),
+        Last = source.Backwards is { } back ? () => Any(back.Where(test)) : null,
+        Kind = SequenceKind.Where,
+    };
+
+    private static Sequence Skipped(Sequence source, int number) => number <= 0
+        ? source.Kind is SequenceKind.Iterator ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
+        : source.Skip?.Invoke(number) ?? new() { Elements = source.Elements.Skip(number), Kind = SequenceKind.Iterator };
+
+    private static Sequence Taken(Sequence source, int number) => number <= 0
+        ? new() { Elements = [], Count = () => 0, Kind = SequenceKind.List }
+        : source.Take?.Invoke(number) ?? new() { Elements = source.Elements.Take(number), Kind = SequenceKind.Iterator };
+
+    /// <summary>Sorted only when all are asked for; the first and the last are found by comparing.</summary>
+    private Sequence Sorted(Sequence source, Sorting order)
+    {
+        return new()
+        {
+            Elements = Later(() => order.Sort(source.Elements)),
+            Count = source.Count,
+            CountAll = () => CountOf(source),
+            At = index => index == 0 ? order.Least(source.Elements, isLast: false) : Place(index),
+            First = () => order.Least(source.Elements, isLast: false),
+            Last = () => order.Least(source.Elements, isLast: true),
+            Tested = (test, isLast) => order.Least(source.Elements.Where(test), isLast),
+            Skip = number => Part(number, int.MaxValue),
+            Take = number => Part(0, number),
+            Kind = SequenceKind.Iterator,
+        };
+
+        Abstract? Place(int index) => Listed(source.Elements) is var all && index > 0 && index < all.Count ? order.Sort(all).ElementAt(index) : null;
+
+        Sequence Part(int from, int to) => new()
+        {
+            Elements = Later(() => Listed(source.Elements) is var all && all.Count > from ? order.Sort(all).Skip(from).Take(to - from) : []),
+            Count = source.Count is { } count ? () => Math.Max(0, Math.Min(count(), to) - from) : null,
+            CountAll = () => Math.Max(0, Math.Min(CountOf(source), to) - from),
+            At = index => from + index < to ? from + index == 0 ? order.Least(source.Elements, isLast: false) : Place(from + index) : null,
+            Last = () => Listed(source.Elements) is var all && all.Count > from
+                ? to < all.Count ? order.Sort(all).ElementAt(to - 1) : order.Least(all, isLast: true) : null,
+            Skip = number => Part((int)Math.Min(int.MaxValue, (long)from + number), to),
+            Take = number => Part(from, (int)Math.Min(to, (long)from + number)),
+            Kind = SequenceKind.Iterator,
+        };
+    }
+
+    /// <summary>The first elements of one that is enumerated.</summary>
+    private static Abstract? Any(IEnumerable<Abstract> elements)
+    {
+        foreach (var element in elements)
+            return element;
+        return null;
+    }
+
+    private Abstract? FirstOf(Sequence sequence) => Asked(() => sequence.First is { } first ? first() : sequence.At is { } at ? at(0) : Any(sequence.Elements));
+
+    private Abstract? LastOf(Sequence sequence) => Asked(() => sequence.Last is { } last ? last() : Listed(sequence.Elements) is { Count: > 0 } all
+        ? all[all.Count - 1] : null);
+
+    private Abstract? AtOf(Sequence sequence, int index) => Asked(() => index < 0 ? null : sequence.At is { } at ? at(index) : index == 0 ? FirstOf(sequence)
+        : Any(sequence.Elements.Skip(index)));
+
+    private int CountOf(Sequence sequence) => Asked(() => sequence.CountAll is { } all ? all() : sequence.Kind != SequenceKind.Iterator && sequence.Count is { } count
+        ? count() : Listed(sequence.Elements).Count);
+
+    private int? Cheaply(Sequence sequence) => sequence.Count is { } count ? Asked(count) : null;
+
+    /// <summary>Asking a sequence may ask those it is made of, as moving does.</summary>
+    private T Asked<T>(Func<T> question)
+    {
+        if (sequences >= SequenceBudget)
+            throw new BudgetExceeded($"it has more than {SequenceBudget} sequences within sequences");
+        Step();
+        sequences++;
+        try
+        {
+            return question();
+        }
+        finally
+        {
+            sequences--;
+        }
+    }
+}
