@@ -74,6 +74,7 @@ internal sealed partial class TopologyWriter
         chain = it.Tunnels.Aggregate(chain, (all, tunnel) => all.Call("WithHighBandwidthTunnel",
             Value(tunnel.Remote, "remote", it, "remote"), Value(tunnel.BgpPeeringAddress, "bgpPeeringAddress", it, "bgpPeeringAddress")));
         chain = WithSideSettings(chain, part, it);
+        chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
         Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, part.Patches, it))));
     }
 
@@ -102,6 +103,7 @@ internal sealed partial class TopologyWriter
         var chain = Use(it.First).Call("ConnectTo", Use(it.Second).As(), Key(first.SharedKey, it));
         chain = WithTunnelSettings(chain, first, it);
         chain = If(chain, it.BothSides, "WithBothSides");
+        chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
         if (it.Resources.Length == 1)
             Remark(it, it.Origin, $"has one direction only, from '{first.Gateway.Label}'; C# makes both");
         foreach (var back in it.Resources.Skip(1))

@@ -134,6 +134,7 @@ internal sealed partial class TopologyWriter
         });
         chain = If(Placed(chain, it.Resources[0], Regional.No), Anyway.Name(it), "WithName", "connection", it);
         chain = If(chain, it.RoutingWeight, "WithRoutingWeight", "weight", it);
+        chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
         chain = If(chain, Anyway.FastPath(it), "WithFastPath");
         chain = If(chain, it.PrivateLinkFastPath, "WithPrivateLinkFastPath");
         Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, it.Patches, it))));

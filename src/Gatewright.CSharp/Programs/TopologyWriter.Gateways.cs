@@ -42,6 +42,8 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.HighBandwidth, "WithHighBandwidth");
         chain = If(chain, it.WithoutReplayProtection, "WithoutReplayProtection");
         chain = If(chain, it.RemoteNetworkTraffic, "WithRemoteNetworkTraffic");
+        chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
+        chain = If(chain, it.DemandedTunnels, "WithTunnelDemand", "tunnels", it);
         if (it.Identity is { } identity)
             chain = chain.Call("WithIdentity", UseIdentity(identity.Target).As());
         chain = it.IpConfigurationNames.Aggregate(chain, (all, name) => all.Call(
@@ -106,6 +108,8 @@ internal sealed partial class TopologyWriter
         chain = it.IpConfigurationNames.Take(1).Aggregate(chain, (all, name) => all.Call("WithIpConfigurationName", Value(name.Name, "configuration", it)));
         chain = If(chain, it.RemoteNetworkTraffic, "WithRemoteNetworkTraffic");
         chain = If(chain, it.VirtualWanTraffic, "WithVirtualWanTraffic");
+        chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
+        chain = If(chain, it.DemandedRoutes, "WithRouteDemand", "routes", it);
         chain = If(chain, it.DnsForwarding, "WithDnsForwarding");
         chain = If(chain, it.WithoutTraffic, "WithoutTraffic");
         chain = If(chain, it.Resiliency, "WithResiliency", "model", it);

@@ -26,6 +26,7 @@ internal sealed partial class TopologyWriter
             Value(server.Address, "server", it), Key(server.Secret, it), server.Score.IsSet ? Value(server.Score, "score", it, "score") : null));
         chain = IfAny(chain, it.Routes, "WithCustomRoutes", "route", it);
         chain = If(chain, it.Policy, "WithIpsecPolicy", "policy", it);
+        chain = If(chain, it.DemandedClients, "WithDemand", "clients", it);
         chain = If(chain, it.IpConfigurationName, "WithIpConfigurationName", "configuration", it);
         if (it.PublicIp is { } address)
             chain = chain.Call("WithPublicIp", UsePublicIp(address.Target).As());

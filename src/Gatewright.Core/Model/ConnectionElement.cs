@@ -8,6 +8,9 @@ public abstract class ConnectionElement : Element
     /// <summary>The connection resources it consists of: one, or two between networks of which both sides are there.</summary>
     public ImmutableArray<ConnectionResourceElement> Resources { get; internal set; } = [];
 
+    /// <summary>What it is to carry at once, as the program states it. It isn't deployed; rules and <c>advise</c> read it.</summary>
+    public Setting<Bandwidth> DemandedThroughput { get; internal set; }
+
     /// <inheritdoc/>
     public override ImmutableArray<Setting<Json>> Patches => Resources.Length == 1 ? Resources[0].Patches : [.. Resources.SelectMany(it => it.Patches)];
 

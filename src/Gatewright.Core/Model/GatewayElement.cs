@@ -31,6 +31,9 @@ public abstract partial class GatewayElement : ResourceElement
     /// <summary>The identity that reads its certificates from a key vault (<c>identity</c>), if any.</summary>
     public Link<ManagedIdentityElement>? Identity { get; internal set; }
 
+    /// <summary>What all its connections and clients are to carry at once, as the program states it; not deployed. Rules and <c>advise</c> read it.</summary>
+    public Setting<Bandwidth> DemandedThroughput { get; internal set; }
+
     /// <summary>The connections it takes part in, from either side.</summary>
     public ImmutableArray<ConnectionElement> Connections { get; internal set; } = [];
 }

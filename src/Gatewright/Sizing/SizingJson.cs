@@ -6,7 +6,7 @@ namespace Gatewright.Sizing;
 /// <summary>
 /// What <c>advise</c> prints, for programs. The shape only ever grows:
 /// <code>
-/// { "version", "gateways": [ { "path", "sku", "fits", "cheapest",
+/// { "version", "gateways": [ { "path", "sku", "demand": { "mbps", "clients", "tunnels", "routes" }, "fits", "cheapest",
 ///   "candidates": [ { "sku", "perMonth", "fits", "for": [], "against": [], "warnings": [] } ] } ] }
 /// </code>
 /// </summary>
@@ -24,6 +24,12 @@ internal static class SizingJson
     {
         json.WriteString("path", gateway.Path);
         json.WriteString("sku", gateway.Sku);
+        json.WriteStartObject("demand");
+        json.WriteNumber("mbps", gateway.Demand.Mbps);
+        json.WriteNumber("clients", gateway.Demand.Clients);
+        json.WriteNumber("tunnels", gateway.Demand.Tunnels);
+        json.WriteNumber("routes", gateway.Demand.Routes);
+        json.WriteEndObject();
         json.WriteBoolean("fits", gateway.Fits);
         json.WriteString("cheapest", gateway.Cheapest?.Sku);
         json.WriteObjects("candidates", gateway.Candidates, Write);

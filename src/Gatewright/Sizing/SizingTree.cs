@@ -9,7 +9,8 @@ internal static class SizingTree
 {
     public static Tree Of(GatewaySizing gateway)
     {
-        var tree = new Tree(TopologyTree.Label(gateway.Path, gateway.Sku, Verdict(gateway)));
+        var tree = new Tree(TopologyTree.Label(
+            gateway.Path, [gateway.Sku, .. gateway.Demand.Words is { Length: > 0 } demand ? [$"for {demand}"] : Array.Empty<string>(), Verdict(gateway)]));
         foreach (var it in gateway.Candidates)
         {
             var price = it.PerMonth is { } month ? $"{CostWords.Amount(month)} USD a month" : "no price known";

@@ -33,16 +33,18 @@ internal sealed class SkuTrial
 
     /// <summary>What the rule book has against a gateway with another SKU; null where the template doesn't show which gateway it is.</summary>
     /// <param name="gateway">A gateway that the topology creates.</param>
-    /// <param name="sku">The name of the SKU.</param>
-    public IEnumerable<Finding>? Try(GatewayElement gateway, string sku)
+    /// <param name="sku">The SKU.</param>
+    public IEnumerable<Finding>? Try(GatewayElement gateway, SkuFigures sku)
     {
         var whole = JsonNode.Parse(template)!;
         if (Gateways(whole).Where(it => $"{it["name"]}" == $"{gateway.Name}").ToArray() is not [var one])
             return null;
         var properties = one["properties"]!.AsObject();
-        properties["sku"] = new JsonObject { ["name"] = sku, ["tier"] = sku };
+        properties["sku"] = new JsonObject { ["name"] = sku.Sku, ["tier"] = sku.Sku };
         // The units are of ErGwScale alone, and a generation that the program didn't choose follows the SKU.
         properties.Remove("autoScaleConfiguration");
+        if (sku.Units is { } units)
+            properties["autoScaleConfiguration"] = new JsonObject { ["bounds"] = new JsonObject { ["min"] = units.Fewest, ["max"] = units.Most } };
         if (!gateway.Generation.IsSet)
             properties.Remove("vpnGatewayGeneration");
         return Findings(whole.ToJsonString()).Where(it => !known.Contains(Told(it)));

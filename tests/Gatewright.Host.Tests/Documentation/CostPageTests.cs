@@ -29,7 +29,7 @@ public sealed class CostPageTests
         using var text = new StringWriter();
         var screen = new Screen(text, colour: false);
 
-        foreach (var gateway in SkuAdvice.Of(Coexistence(), new(Mbps: 1000, Clients: 0)))
+        foreach (var gateway in SkuAdvice.Of(Coexistence(), new(Mbps: 1000)))
             screen.Write(SizingTree.Of(gateway));
 
         Assert.Equal(text.ToString(), MarkdownPage.Quoted(Page.Sections["Which SKU"], "text"));

@@ -23,6 +23,12 @@ public sealed class ExpressRouteConnection : Resource<ExpressRouteConnection>
     /// </summary>
     public ExpressRouteConnection WithFastPath() => Set(It.FastPath = SetOnce(It.FastPath));
 
+    /// <summary>States what the connection must carry at once. Nothing is deployed: a rule compares the sum of a gateway with its SKU.</summary>
+    /// <param name="throughput">Such as <c>"500 Mbps"</c>. By default there is no demand.</param>
+    public ExpressRouteConnection WithDemand(Bandwidth throughput) => WithDemand((Value<Bandwidth>)throughput);
+
+    internal ExpressRouteConnection WithDemand(Value<Bandwidth> throughput) => Set(It.DemandedThroughput = SetOnce(It.DemandedThroughput, throughput));
+
     /// <summary>FastPath to private endpoints too (ARM's <c>enablePrivateLinkFastPath</c>); it turns FastPath on. For circuits on Direct ports.</summary>
     public ExpressRouteConnection WithPrivateLinkFastPath() => Set(It.PrivateLinkFastPath = SetOnce(It.PrivateLinkFastPath));
 }

@@ -46,6 +46,19 @@ public sealed partial class ExpressRouteGateway : Resource<ExpressRouteGateway>
 
     internal ExpressRouteGateway WithResiliency(Value<ResiliencyModel> model) => Set(It.Resiliency = SetOnce(It.Resiliency, model));
 
+    /// <summary>
+    /// States what all connections of the gateway must carry at once, those with FastPath aside. Nothing is deployed: a rule reports a SKU that carries less,
+    /// and <c>advise</c> lists those that carry it. Where connections state more together, that counts.
+    /// </summary>
+    /// <param name="throughput">Such as <c>"5 Gbps"</c>. By default there is no demand.</param>
+    public ExpressRouteGateway WithDemand(Bandwidth throughput) => WithDemand((Value<Bandwidth>)throughput);
+
+    internal ExpressRouteGateway WithDemand(Value<Bandwidth> throughput) => Set(It.DemandedThroughput = SetOnce(It.DemandedThroughput, throughput));
+
+    /// <summary>States how many routes the gateway must learn from its circuits. Nothing is deployed: a rule reports a SKU that learns fewer.</summary>
+    /// <param name="routes">Of all circuits together. By default there is no demand.</param>
+    public ExpressRouteGateway WithRouteDemand(Value<int> routes) => Set(It.DemandedRoutes = SetOnce(It.DemandedRoutes, routes));
+
     /// <summary>Joins the network to a circuit of the same subscription.</summary>
     /// <param name="circuit">The circuit; it needs private peering, and its provider must have provisioned it.</param>
     /// <example><c>gateway.ConnectTo(amsterdam)</c></example>

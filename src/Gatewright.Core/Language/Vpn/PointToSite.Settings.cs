@@ -31,6 +31,13 @@ public sealed partial class PointToSite
 
     internal PointToSite WithIpsecPolicy(Value<IpsecPolicy> policy) => Set(It.Policy = SetOnce(It.Policy, policy));
 
+    /// <summary>
+    /// States how many clients must be able to connect at once. Nothing is deployed: a rule reports a SKU that supports fewer, and <c>advise</c> lists
+    /// those that support them.
+    /// </summary>
+    /// <param name="clients">By default there is no demand.</param>
+    public PointToSite WithDemand(Value<int> clients) => Set(It.DemandedClients = SetOnce(It.DemandedClients, clients));
+
     /// <summary>Addresses of their own for groups of users (<c>vngClientConnectionConfigurations</c>).</summary>
     /// <param name="name">Unique on the gateway.</param>
     /// <param name="prefixes">Apart from the other pools and all networks.</param>

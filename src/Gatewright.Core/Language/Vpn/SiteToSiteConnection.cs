@@ -34,6 +34,12 @@ public sealed partial class SiteToSiteConnection : Resource<SiteToSiteConnection
 
     internal SiteToSiteConnection WithConnectionMode(Value<ConnectionMode> mode) => Set(It.Resource.Mode = SetOnce(It.Resource.Mode, mode));
 
+    /// <summary>States what the connection must carry at once. Nothing is deployed: a rule compares the sum of a gateway with its SKU.</summary>
+    /// <param name="throughput">Such as <c>"500 Mbps"</c>. By default there is no demand.</param>
+    public SiteToSiteConnection WithDemand(Bandwidth throughput) => WithDemand((Value<Bandwidth>)throughput);
+
+    internal SiteToSiteConnection WithDemand(Value<Bandwidth> throughput) => Set(It.DemandedThroughput = SetOnce(It.DemandedThroughput, throughput));
+
     /// <summary>How long the other end may be silent before the tunnel counts as down (<c>dpdTimeoutSeconds</c>).</summary>
     /// <param name="seconds">9 to 3600, by default 45; below 30 tunnels drop needlessly.</param>
     public SiteToSiteConnection WithDpdTimeout(Value<int> seconds) => Set(It.Resource.DpdTimeout = SetOnce(It.Resource.DpdTimeout, seconds));

@@ -23,6 +23,12 @@ public sealed class VNetToVNetConnection : Handle<VNetToVNetConnection>
     /// <summary>Static routes only, although both gateways speak BGP.</summary>
     public VNetToVNetConnection WithoutBgp() => Set(First.WithoutBgp = Second.WithoutBgp = SetOnce(First.WithoutBgp));
 
+    /// <summary>States what the connection must carry at once. Nothing is deployed: a rule compares the sum of a gateway with its SKU.</summary>
+    /// <param name="throughput">Such as <c>"500 Mbps"</c>. By default there is no demand.</param>
+    public VNetToVNetConnection WithDemand(Bandwidth throughput) => WithDemand((Value<Bandwidth>)throughput);
+
+    internal VNetToVNetConnection WithDemand(Value<Bandwidth> throughput) => Set(It.DemandedThroughput = SetOnce(It.DemandedThroughput, throughput));
+
     /// <summary>How long the other end may be silent before a tunnel counts as down (<c>dpdTimeoutSeconds</c>).</summary>
     /// <param name="seconds">9 to 3600, by default 45; below 30 tunnels drop needlessly.</param>
     public VNetToVNetConnection WithDpdTimeout(Value<int> seconds) => Set(First.DpdTimeout = Second.DpdTimeout = SetOnce(First.DpdTimeout, seconds));

@@ -57,6 +57,21 @@ public sealed partial class VpnGateway
     /// </summary>
     public VpnGateway WithRemoteNetworkTraffic() => Set(It.RemoteNetworkTraffic = SetOnce(It.RemoteNetworkTraffic));
 
+    /// <summary>
+    /// States what all connections and clients of the gateway must carry at once. Nothing is deployed: a rule reports a SKU that carries less, and
+    /// <c>advise</c> lists those that carry it. Where connections state more together, that counts.
+    /// </summary>
+    /// <param name="throughput">Such as <c>"2 Gbps"</c>. By default there is no demand.</param>
+    public VpnGateway WithDemand(Bandwidth throughput) => WithDemand((Value<Bandwidth>)throughput);
+
+    internal VpnGateway WithDemand(Value<Bandwidth> throughput) => Set(It.DemandedThroughput = SetOnce(It.DemandedThroughput, throughput));
+
+    /// <summary>
+    /// States how many connections the gateway must have room for, those to come among them. Nothing is deployed: a rule reports a SKU that has fewer.
+    /// </summary>
+    /// <param name="tunnels">Site-to-site and VNet-to-VNet together. By default those of the program.</param>
+    public VpnGateway WithTunnelDemand(Value<int> tunnels) => Set(It.DemandedTunnels = SetOnce(It.DemandedTunnels, tunnels));
+
     /// <summary>The identity by which the gateway reads certificates from a key vault.</summary>
     /// <param name="identity">A user-assigned identity that may get secrets and certificates of the vault.</param>
     public VpnGateway WithIdentity(ManagedIdentity identity) => Set(It.Identity = SetOnce(It.Identity, identity));

@@ -44,6 +44,9 @@ public sealed class PointToSiteElement : Element
     /// <summary>The IPsec policy of IKEv2 clients (<c>vpnClientIpsecPolicies</c>); Azure's offers by default.</summary>
     public Setting<IpsecPolicy> Policy { get; internal set; }
 
+    /// <summary>How many clients are to be connected at once, as the program states it. It isn't deployed.</summary>
+    public Setting<int> DemandedClients { get; internal set; }
+
     /// <summary>Addresses of their own for groups of users (<c>vngClientConnectionConfigurations</c>).</summary>
     public ImmutableArray<ClientPoolElement> Pools { get; internal set; } = [];
 

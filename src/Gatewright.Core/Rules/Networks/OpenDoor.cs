@@ -28,7 +28,10 @@ internal sealed record OpenDoor(PeeringLinkElement Link, SubnetElement Subnet, S
                from isInbound in link.Opposite is { WithoutVirtualNetworkAccess.IsSet: true } ? new[] { true } : [true, false]
                let here = AddressSet.Of(subnet.Prefixes)
                from open in Filter.Allowing(subnet, isInbound ? Traffic.Between(peer, here) : Traffic.Between(here, peer), isInbound, routing)
-               where open.Rule is not { } rule || (topology.IsComplete(rule) && !NamesAPart(isInbound ? rule.Sources : rule.Destinations, link.Remote))
+               where open.Rule is { } rule
+                   ? topology.IsComplete(rule) && !NamesAPart(isInbound ? rule.Sources : rule.Destinations, link.Remote)
+                   // A gateway that comes yet may change what the tag has.
+                   : topology.IsComplete(link.Network)
                select new OpenDoor(link, subnet, open.Rule, isInbound, open.Passed);
     }
 

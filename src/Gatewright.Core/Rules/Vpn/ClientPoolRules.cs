@@ -88,12 +88,5 @@ internal static class ClientPoolRules
             .Concat(topology.Sites.SelectMany(site => site.Prefixes.Known()))
             .Concat(In(topology).SelectMany(dialIn => Blocks(dialIn).Known()));
 
-    private static int? Clients(VpnGatewayElement gateway)
-    {
-        if (!gateway.Sku.TryGetValue(out var sku))
-            return null;
-        if (!gateway.Generation.IsSet)
-            return VpnGatewaySkus.Of(sku)?.IkeV2Clients;
-        return gateway.Generation.TryGetValue(out var generation) ? VpnGatewaySkus.Of(sku, generation)?.IkeV2Clients : null;
-    }
+    private static int? Clients(VpnGatewayElement gateway) => gateway.Sku.TryGetValue(out var sku) ? gateway.FactsWith(sku)?.IkeV2Clients : null;
 }

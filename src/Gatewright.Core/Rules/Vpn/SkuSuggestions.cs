@@ -12,6 +12,20 @@ internal static class SkuSuggestions
             ? violation
             : violation.WithFix(SuggestedFix.Replace(gateway.Sku.Origin, $"{nameof(VpnGatewaySku)}.{sku}"));
 
+    /// <summary>
+    /// The figures of its SKU in its generation; in the one with the highest figures where the generation is known at deployment only, or isn't one of the SKU.
+    /// </summary>
+    public static VpnGatewaySkuFacts? SkuFacts(this VpnGatewayElement gateway) =>
+        gateway.Sku.TryGetValue(out var sku) ? gateway.FactsWith(sku) ?? VpnGatewaySkus.Of(sku) : null;
+
+    /// <summary>The figures that the gateway would have with another SKU; null where the SKU doesn't come in the gateway's generation.</summary>
+    public static VpnGatewaySkuFacts? FactsWith(this VpnGatewayElement gateway, VpnGatewaySku sku)
+    {
+        if (!gateway.Generation.IsSet)
+            return VpnGatewaySkus.Of(sku);
+        return gateway.Generation.TryGetValue(out var generation) ? VpnGatewaySkus.Of(sku, generation) : null;
+    }
+
     private static bool TakesGeneration(VpnGatewayElement gateway, VpnGatewaySku sku) =>
         !gateway.Generation.IsSet || gateway.Generation.Is(it => VpnGatewaySkus.Of(sku, it) is not null);
 

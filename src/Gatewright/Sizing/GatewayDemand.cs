@@ -1,0 +1,44 @@
+using Gatewright.Emit.Costs;
+using Gatewright.Facts;
+using Gatewright.Model;
+using Gatewright.Rules;
+
+namespace Gatewright.Sizing;
+
+/// <summary>What is demanded of one gateway; 0 where there is no demand.</summary>
+/// <param name="Mbps">What all its connections carry at once, in megabits a second.</param>
+/// <param name="Clients">How many clients are connected at once.</param>
+/// <param name="Tunnels">How many connections a VPN gateway has room for.</param>
+/// <param name="Routes">How many routes an ExpressRoute gateway learns.</param>
+internal sealed record GatewayDemand(long Mbps, int Clients, int Tunnels, int Routes)
+{
+    /// <summary>The demand in words, such as "1.5 Gbps and 300 clients"; empty where there is none.</summary>
+    public string Words
+    {
+        get
+        {
+            string[] parts =
+            [
+                .. Mbps > 0 ? [Speed.Of(Mbps)] : Array.Empty<string>(),
+                .. Counted(Tunnels, "tunnels"), .. Counted(Clients, "clients"), .. Counted(Routes, "routes"),
+            ];
+            return parts.Length < 2 ? string.Concat(parts) : $"{string.Join(", ", parts[..^1])} and {parts[^1]}";
+        }
+    }
+
+    public static GatewayDemand Of(VpnGatewayElement gateway, DemandOptions options) => new(
+        options.Mbps ?? Most(Demand.Throughput(gateway, _ => true)),
+        gateway.PointToSite is { } clients ? options.Clients ?? Demand.Count(clients.DemandedClients) : 0,
+        options.Tunnels ?? Demand.Count(gateway.DemandedTunnels),
+        Routes: 0);
+
+    public static GatewayDemand Of(Topology topology, ExpressRouteGatewayElement gateway, DemandOptions options) => new(
+        options.Mbps ?? Most(Demand.Throughput(gateway, it => ExpressRouteDemandRules.Carries(topology, it))),
+        Clients: 0,
+        Tunnels: 0,
+        options.Routes ?? Demand.Count(gateway.DemandedRoutes));
+
+    private static long Most(IEnumerable<Demanded> demands) => demands.Select(it => it.Mbps).DefaultIfEmpty().Max();
+
+    private static IEnumerable<string> Counted(int count, string what) => count > 0 ? [$"{CostWords.Count(count)} {what}"] : [];
+}
