@@ -62,8 +62,16 @@ internal sealed partial class Interpreter
         if (values)
             return new(Items.Of(parts.Select(part => Converted(part, null, type, operation))), operation);
         return parts is [{ It: int and >= 0 and < 10_000 and var count }]
-            ? new(Items.Of(Enumerable.Range(0, (int)count).Select(_ => new Abstract(Plain.Default(type), operation))), operation) : Abstract.UnknownAt(operation);
+            ? new(Items.Of(Enumerable.Range(0, (int)count).Select(_ => new Abstract(Plain.Default(type), operation))), operation)
+            : Abstract.UnknownAt(operation);
     }
+
+    private static IEnumerable<IOperation> Pieces(IOperation content) => content switch
+    {
+        IInterpolatedStringOperation text => text.Parts,
+        IInterpolatedStringAdditionOperation both => Pieces(both.Left).Concat(Pieces(both.Right)),
+        _ => content.ChildOperations,
+    };
 
     /// <summary>What a method gets for an interpolated text that it puts together itself: the text.</summary>
     private Abstract Handled(IInterpolatedStringHandlerCreationOperation handler, Frame frame)
@@ -72,7 +80,7 @@ internal sealed partial class Interpreter
             return Forgotten(handler, frame);
         var text = new System.Text.StringBuilder();
         var isKnown = true;
-        foreach (var part in handler.Content.DescendantsAndSelf().OfType<IInterpolatedStringAppendOperation>())
+        foreach (var part in Pieces(handler.Content).OfType<IInterpolatedStringAppendOperation>())
         {
             string? piece = null;
             if (part.AppendCall is IInvocationOperation { Arguments: [var first, .. var more] } call)

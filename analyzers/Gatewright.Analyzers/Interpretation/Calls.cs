@@ -75,8 +75,8 @@ internal sealed partial class Interpreter
     }
 
     private Abstract Passed(IArgumentOperation argument, IParameterSymbol parameter, Frame frame) =>
-        parameter.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame),
-            parameter.Type);
+        parameter.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
+            ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame), parameter.Type);
 
     /// <summary>Calls any method: of the program, of Core, of .NET. What can't be called is forgotten.</summary>
     private Abstract Call(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)

@@ -108,7 +108,8 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         IArgumentOperation argument => Eval(argument.Value, frame),
         IThrowOperation thrown => throw Thrown(thrown, frame),
         IInterpolatedStringHandlerCreationOperation handler => Handled(handler, frame),
-        { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } => OnStack(operation, frame),
+        { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } =>
+            OnStack(operation, frame),
         _ => Forgotten(operation, frame),
     };
 }

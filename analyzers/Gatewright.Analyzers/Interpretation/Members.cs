@@ -45,7 +45,7 @@ internal sealed partial class Interpreter
             return Static(property, reference);
         if (property.GetMethod is { } known && PureBclFunctions.Owns(property.ContainingAssembly?.Name ?? "")
             && (PlatformTypes.Answer(new PlatformCall(this, reference, known, []), null)
-            ?? PlatformTypes.Answer(new PlatformField(PlatformTypes.Name(property.ContainingType), property.Name, property.ContainingType, reference))) is { } answer)
+            ?? PlatformTypes.Answer(PlatformField.Of(property, reference))) is { } answer)
             return answer;
         return new(PureBclFunctions.Known(property) ?? new Unknown(), reference);
     }

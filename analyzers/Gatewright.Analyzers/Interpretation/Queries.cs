@@ -22,9 +22,6 @@ internal sealed partial class Interpreter
                 var some = items.Take(2).ToList();
                 return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault"
                     ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
-            case ("DefaultIfEmpty", [_]):
-                return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)),
-                    arguments[0]), site);
             default:
                 return null;
         }
@@ -79,7 +76,8 @@ internal sealed partial class Interpreter
             case ("ToDictionary", [_]):
                 return new(new Table(Pairs(arguments[0]), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }]):
-                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)), new(Comparer: comparer)), site);
+                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)),
+                    new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
                 return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item]))),
                     new(Comparer: comparer)), site);

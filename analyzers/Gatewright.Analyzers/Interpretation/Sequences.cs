@@ -123,9 +123,7 @@ internal sealed partial class Interpreter
             ("Index", [_]) => Lazy(items.Select((item, index) => Tuple(new(index, site), item))),
             ("Cast", [_]) => Lazy(items),
             ("AsEnumerable", [var same]) => same,
-            ("DefaultIfEmpty", [_, var otherwise]) => Lazy(items.DefaultIfEmpty(otherwise)),
             ("Chunk", [_, { It: int size and > 0 }]) => Lazy(Chunks(items, size, site)),
-            ("Reverse", [_]) => Lazy(items.Reverse()),
             _ => null,
         };
 
@@ -138,9 +136,6 @@ internal sealed partial class Interpreter
     {
         return (name, arguments) switch
         {
-            ("Concat", [_, var second]) => Lazy(items.Concat(Enumerated(second))),
-            ("Append", [_, var last]) => Lazy(items.Append(last)),
-            ("Prepend", [_, var first]) => Lazy(items.Prepend(first)),
             ("SkipWhile", [_, { It: Closure test }]) => Lazy(items.SkipWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
             ("TakeWhile", [_, { It: Closure test }]) => Lazy(items.TakeWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
             ("Distinct", [_]) => Lazy(First(items, item => item, kind)),

@@ -29,7 +29,8 @@ internal static class Texts
             return null;
         try
         {
-            var text = format is not null && value is EnumMember member ? Enums.Text(member, format) : format is not null && value is IFormattable it ? it.ToString(format, CultureInfo.InvariantCulture) : Of(value);
+            var text = format is not null && value is EnumMember member ? Enums.Text(member, format)
+                : format is not null && value is IFormattable it ? it.ToString(format, CultureInfo.InvariantCulture) : Of(value);
             return text is null ? null : alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment);
         }
         catch (FormatException)

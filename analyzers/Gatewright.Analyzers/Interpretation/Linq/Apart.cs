@@ -25,7 +25,8 @@ internal sealed partial class Interpreter
                     ? Taken(Skipped(source, all - count), count).Elements : Listed(source.Elements) is var some ? some.Skip(some.Count - count) : []) });
             case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
                 var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
-                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal), comparer);
+                var isDescending = name.EndsWith("Descending", StringComparison.Ordinal);
+                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), isDescending, comparer);
                 var (unsorted, before) = (source, ImmutableArray<Sorting.By>.Empty);
                 if (name.StartsWith("ThenBy", StringComparison.Ordinal))
                 {
@@ -37,6 +38,22 @@ internal sealed partial class Interpreter
                 var order = new Sorting(before.Add(by));
                 var sorted = Sorted(unsorted, order);
                 return new(new Items(Moved(sorted.Elements), [.. arguments]) { Sequence = sorted, Sorting = order, Unsorted = unsorted }, site);
+            case ("Reverse", [_]):
+                return Shaped(Reversed(source));
+            case ("Concat", [_, var second]):
+                return Shaped(Joined(source, SequenceOf(second)));
+            case ("Append" or "Prepend", [_, var one]):
+                return Shaped(WithOne(source, one, name == "Append"));
+            case ("DefaultIfEmpty", [_, var otherwise]):
+                return Shaped(OrOne(source, otherwise));
+            case ("DefaultIfEmpty", [_]):
+                return Shaped(OrOne(source, new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)));
+            case ("Cast" or "OfType", [_]) when method.TypeArguments is [var type] && IsSequenceOf(site, type) && (name == "Cast" || type.IsValueType):
+                return arguments[0];
+            case ("ToArray" or "ToList", [_]) when source.Whole is not null:
+                return new(Items.Of(Whole(source), name == "ToList" ? Keeping.List : Keeping.Array), site);
+            case ("Contains", [_, var wanted]) when comparer is null && source.Searched is { } searched:
+                return Contains(site, searched, wanted);
             case ("Any", [_]):
                 return new(Cheaply(source) is { } number ? number > 0 : FirstOf(source) is not null, site);
             case ("Count", [_]):
@@ -47,9 +64,8 @@ internal sealed partial class Interpreter
                 return Or(FirstOf(source), name == "First", typeof(InvalidOperationException));
             case ("Last" or "LastOrDefault", [_]) or ("LastOrDefault", [_, { It: not Closure }]):
                 return Or(LastOf(source), name == "Last", typeof(InvalidOperationException));
-            case ("First" or "FirstOrDefault" or "Last" or "LastOrDefault", [_, { It: Closure passes }, ..]) when source.Tested is { } tested:
-                return Or(tested(item => Surely(Invoke(site, passes, [item])), name.StartsWith("Last", StringComparison.Ordinal)), !name.EndsWith("Default",
-                    StringComparison.Ordinal), typeof(InvalidOperationException));
+            case ("Last" or "LastOrDefault", [_, { It: Closure passes }]) when source.LastOf is { } tested:
+                return Or(tested(item => Surely(Invoke(site, passes, [item]))), name == "Last", typeof(InvalidOperationException));
             case ("Last" or "LastOrDefault", [_, { It: Closure test }]) when source.Kind == SequenceKind.List:
                 var place = Cheaply(source) ?? 0;
                 for (var index = place - 1; index >= 0; index--)
@@ -72,6 +88,16 @@ internal sealed partial class Interpreter
             : new(Plain.Default(method.ReturnType), site));
     }
 
+    /// <summary>Whether what is cast is such a sequence already.</summary>
+    private static bool IsSequenceOf(IOperation site, ITypeSymbol type)
+    {
+        var source = site is Microsoft.CodeAnalysis.Operations.IInvocationOperation { Arguments: [var argument, ..] } ? argument.Value : null;
+        while (source is Microsoft.CodeAnalysis.Operations.IConversionOperation { OperatorMethod: null } conversion)
+            source = conversion.Operand;
+        return source?.Type is { } its && new[] { its }.Concat(its.AllInterfaces).OfType<INamedTypeSymbol>().Any(it =>
+            it is { Name: "IEnumerable", TypeArguments: [var element] } && SymbolEqualityComparer.Default.Equals(element, type));
+    }
+
     private Abstract Shaped(IOperation site, Sequence sequence, params ImmutableArray<Abstract> captured) =>
         new(new Items(Moved(sequence.Elements), captured) { Sequence = sequence, Counted = null }, site);
 
@@ -90,7 +116,8 @@ internal sealed partial class Interpreter
     /// <summary>As .NET compares: in turns, as far as they are equal. Collections of other lengths aren't asked for an element.</summary>
     private bool? AreEqual(Sequence one, Sequence other)
     {
-        if (one.Kind != SequenceKind.Iterator && other.Kind != SequenceKind.Iterator && Cheaply(one) is { } first && Cheaply(other) is { } second && first != second)
+        if (one.Kind != SequenceKind.Iterator && other.Kind != SequenceKind.Iterator
+            && Cheaply(one) is { } first && Cheaply(other) is { } second && first != second)
             return false;
         using var theirs = other.Elements.GetEnumerator();
         foreach (var item in one.Elements)

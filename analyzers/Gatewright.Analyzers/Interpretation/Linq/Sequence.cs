@@ -22,8 +22,14 @@ internal sealed record Sequence
 
     public Func<Abstract?>? Last { get; init; }
 
-    /// <summary>Of a sorted sequence the first or the last that passes a test: what doesn't pass isn't compared.</summary>
-    public Func<Func<Abstract, bool>, bool, Abstract?>? Tested { get; init; }
+    /// <summary>Of a sorted sequence the last that passes a test: what doesn't pass isn't compared.</summary>
+    public Func<Func<Abstract, bool>, Abstract?>? LastOf { get; init; }
+
+    /// <summary>All elements as a new list, where that is less than enumerating them.</summary>
+    public Func<List<Abstract>>? Whole { get; init; }
+
+    /// <summary>The elements in the order in which one is looked for.</summary>
+    public IEnumerable<Abstract>? Searched { get; init; }
 
     /// <summary>The rest behind so many elements, where that is more than passing over them.</summary>
     public Func<int, Sequence>? Skip { get; init; }

@@ -84,33 +84,84 @@ internal sealed partial class Interpreter
     {
         return new()
         {
-            Elements = Later(() => order.Sort(source.Elements)),
+            Elements = Later(() => order.Sort(Whole(source))),
             Count = source.Count,
             CountAll = () => CountOf(source),
             At = index => index == 0 ? order.Least(source.Elements, isLast: false) : Place(index),
             First = () => order.Least(source.Elements, isLast: false),
             Last = () => order.Least(source.Elements, isLast: true),
-            Tested = (test, isLast) => order.Least(source.Elements.Where(test), isLast),
+            LastOf = test => order.Least(source.Elements.Where(test), isLast: true),
+            Whole = () => Whole(source) is { Count: > 1 } several ? [.. order.Sort(several)] : Whole(source),
+            Searched = Searched(source),
             Skip = number => Part(number, int.MaxValue),
             Take = number => Part(0, number),
             Kind = SequenceKind.Iterator,
         };
 
-        Abstract? Place(int index) => Listed(source.Elements) is var all && index > 0 && index < all.Count ? order.Sort(all).ElementAt(index) : null;
+        Abstract? Place(int index) => Whole(source) is var all && index > 0 && index < all.Count ? order.Sort(all).ElementAt(index) : null;
 
         Sequence Part(int from, int to) => new()
         {
-            Elements = Later(() => Listed(source.Elements) is var all && all.Count > from ? order.Sort(all).Skip(from).Take(to - from) : []),
+            Elements = Later(() => Whole(source) is var all && all.Count > from ? order.Sort(all).Skip(from).Take(to - from) : []),
             Count = source.Count is { } count ? () => Math.Max(0, Math.Min(count(), to) - from) : null,
             CountAll = () => Math.Max(0, Math.Min(CountOf(source), to) - from),
             At = index => from + index < to ? from + index == 0 ? order.Least(source.Elements, isLast: false) : Place(from + index) : null,
-            Last = () => Listed(source.Elements) is var all && all.Count > from
+            Last = () => Whole(source) is var all && all.Count > from
                 ? to < all.Count ? order.Sort(all).ElementAt(to - 1) : order.Least(all, isLast: true) : null,
             Skip = number => Part((int)Math.Min(int.MaxValue, (long)from + number), to),
             Take = number => Part(from, (int)Math.Min(to, (long)from + number)),
             Kind = SequenceKind.Iterator,
         };
     }
+
+    private Sequence Reversed(Sequence source) => new()
+    {
+        Elements = Later(() => Whole(source).AsEnumerable().Reverse()),
+        Count = source.Count,
+        CountAll = () => CountOf(source),
+        First = () => LastOf(source),
+        Last = () => FirstOf(source),
+        Searched = Searched(source),
+        Kind = SequenceKind.Iterator,
+    };
+
+    private Sequence Joined(Sequence first, Sequence second) => new()
+    {
+        Elements = first.Elements.Concat(second.Elements),
+        Count = first.Count is { } one && second.Count is { } two ? () => one() + two() : null,
+        CountAll = () => CountOf(first) + CountOf(second),
+        At = index => Cheaply(first) is { } count ? index < count ? AtOf(first, index) : AtOf(second, index - count)
+            : Any(first.Elements.Concat(second.Elements).Skip(index)),
+        First = () => FirstOf(first) ?? FirstOf(second),
+        Last = () => LastOf(second) ?? LastOf(first),
+        Searched = Searched(first).Concat(Searched(second)),
+        Kind = SequenceKind.Iterator,
+    };
+
+    private Sequence WithOne(Sequence source, Abstract item, bool isLast) => new()
+    {
+        Elements = isLast ? source.Elements.Append(item) : source.Elements.Prepend(item),
+        Count = source.Count is { } count ? () => count() + 1 : null,
+        CountAll = () => CountOf(source) + 1,
+        First = () => isLast ? FirstOf(source) ?? item : item,
+        Last = () => isLast ? item : LastOf(source) ?? item,
+        Searched = Searched(source).Prepend(item),
+        Kind = SequenceKind.Iterator,
+    };
+
+    private Sequence OrOne(Sequence source, Abstract item) => new()
+    {
+        Elements = source.Elements.DefaultIfEmpty(item),
+        Count = source.Count is { } count ? () => Math.Max(1, count()) : null,
+        CountAll = () => Math.Max(1, CountOf(source)),
+        First = () => FirstOf(source) ?? item,
+        Last = () => LastOf(source) ?? item,
+        Kind = SequenceKind.Iterator,
+    };
+
+    private List<Abstract> Whole(Sequence sequence) => sequence.Whole is { } whole ? Asked(whole) : Listed(sequence.Elements);
+
+    private static IEnumerable<Abstract> Searched(Sequence sequence) => sequence.Searched ?? sequence.Elements;
 
     /// <summary>The first elements of one that is enumerated.</summary>
     private static Abstract? Any(IEnumerable<Abstract> elements)
@@ -128,8 +179,8 @@ internal sealed partial class Interpreter
     private Abstract? AtOf(Sequence sequence, int index) => Asked(() => index < 0 ? null : sequence.At is { } at ? at(index) : index == 0 ? FirstOf(sequence)
         : Any(sequence.Elements.Skip(index)));
 
-    private int CountOf(Sequence sequence) => Asked(() => sequence.CountAll is { } all ? all() : sequence.Kind != SequenceKind.Iterator && sequence.Count is { } count
-        ? count() : Listed(sequence.Elements).Count);
+    private int CountOf(Sequence sequence) => Asked(() => sequence.CountAll is { } all ? all()
+        : sequence.Kind != SequenceKind.Iterator && sequence.Count is { } count ? count() : Listed(sequence.Elements).Count);
 
     private int? Cheaply(Sequence sequence) => sequence.Count is { } count ? Asked(count) : null;
 

@@ -29,8 +29,8 @@ internal sealed record AddressBlock(IPAddress Address, int Length) : PlainValue
     public override string ToString() => string.Format(CultureInfo.InvariantCulture, "{0}/{1}", Address, Length);
 
     private static AddressBlock? Read(string text) => text.Split('/') is [var address, var length] && Addresses.Read(address) is { } its
-        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && length.Length <= 3 && length is ['1' or '2' or '3' or '4' or '5'
-            or '6' or '7' or '8' or '9', ..] or "0" ? Of(its, number) : null;
+        && length is [>= '1' and <= '9', ..] or "0" && length.Length <= 3
+        && int.TryParse(length, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Of(its, number) : null;
 
     private static AddressBlock? Of(IPAddress address, int length)
     {

@@ -9,7 +9,8 @@ internal static class Addresses
     public static Abstract? Make(PlatformCall call) => (call.Name, call.Arguments) switch
     {
         (".ctor", [{ It: Items { IsLost: false, List: { Count: 4 or 16 } bytes } }]) when Bytes(bytes) is { } known => call.Is(new IPAddress(known)),
-        ("Parse", [{ It: string text }]) => Read(text) is { } address ? call.Is(address) : IsText(text) ? null : throw new ProgramThrows(typeof(FormatException)),
+        ("Parse", [{ It: string text }]) => Read(text) is { } address ? call.Is(address)
+            : IsText(text) ? null : throw new ProgramThrows(typeof(FormatException)),
         ("TryParse", [{ It: string text }, var found]) when Read(text) is { } address => call.Is(call.Out(found, call.Is(address))),
         ("TryParse", [{ It: string text }, var found]) when !IsText(text) => call.Is(!call.Out(found, call.Nothing)),
         _ => null,
@@ -45,7 +46,8 @@ internal static class Addresses
     }
 
     /// <summary>Whether a text may be an address in some form.</summary>
-    private static bool IsText(string text) => text.Length > 0 && text.All(letter => letter is '.' or ':' or '%' or '[' or ']' or 'x' or 'X' || Uri.IsHexDigit(letter));
+    private static bool IsText(string text) => text.Length > 0
+        && text.All(letter => letter is '.' or ':' or '%' or '[' or ']' or 'x' or 'X' || Uri.IsHexDigit(letter));
 
     private static bool IsByte(string text) => text is "0" || text is [>= '1' and <= '9', ..] && text.Length <= 3 && byte.TryParse(text, out _);
 

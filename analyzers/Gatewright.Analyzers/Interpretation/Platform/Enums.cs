@@ -121,7 +121,8 @@ internal static class Enums
             var name = part.Trim();
             if (name is [>= '0' and <= '9' or '-' or '+', ..])
                 return null;
-            var named = Members(type).FirstOrDefault(member => string.Equals(member.Name, name, comparison)) ?? throw new ProgramThrows(typeof(ArgumentException));
+            var named = Members(type).FirstOrDefault(member => string.Equals(member.Name, name, comparison))
+                ?? throw new ProgramThrows(typeof(ArgumentException));
             sum |= Bits(named.ConstantValue) ?? 0;
         }
 

@@ -47,8 +47,8 @@ internal static class PlatformTypes
         PlainValue value => value.Answer(call),
         IPAddress address => Addresses.Answer(call, address),
         EnumMember or Enum => Enums.Answer(call, receiver),
-        _ when call.Method is { IsStatic: true } or { MethodKind: MethodKind.Constructor } && Makers.TryGetValue(Name(call.Method.ContainingType), out var make) =>
-            make(call),
+        _ when call.Method is { IsStatic: true } or { MethodKind: MethodKind.Constructor }
+            && Makers.TryGetValue(Name(call.Method.ContainingType), out var make) => make(call),
         _ => null,
     };
 
@@ -69,5 +69,7 @@ internal static class PlatformTypes
 /// <summary>A static field or property of .NET's that is read.</summary>
 internal sealed record PlatformField(string Type, string Name, INamedTypeSymbol Symbol, IOperation Site)
 {
+    public static PlatformField Of(ISymbol member, IOperation site) => new(PlatformTypes.Name(member.ContainingType), member.Name, member.ContainingType, site);
+
     public Abstract Is(object? value) => new(value, Site);
 }

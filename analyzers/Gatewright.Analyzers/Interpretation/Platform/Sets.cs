@@ -60,7 +60,9 @@ internal static class Sets
                     return null;
                 place.Set(isThere ? wanted : call.Default(call.Method.Parameters[1].Type));
                 return call.Is(isThere);
-            case ("SetEquals" or "IsSubsetOf" or "IsSupersetOf" or "Overlaps" or "IsProperSubsetOf" or "IsProperSupersetOf", [var other]):
+            // How far another sequence is asked depends on the kind of set.
+            case ("SetEquals" or "IsSubsetOf" or "IsSupersetOf" or "Overlaps" or "IsProperSubsetOf" or "IsProperSupersetOf",
+                [{ It: Items { List: not null } } other]):
                 var others = Items.Set(call.Interpreter.Elements(other), set.Kind);
                 var common = list.Count(others.Has);
                 var (all, its) = (list.Count, others.List!.Count);

@@ -32,9 +32,9 @@ internal static class Tables
             (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [{ It: Table or Items } from]) =>
                 call.Is(new Table(call.Interpreter.Pairs(from), kind)),
             ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure of }]) =>
-                call.Is(new Table(call.Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), item)), kind)),
+                call.Is(new Table(call.Interpreter.Enumerated(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), item)), kind)),
             ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure of }, { It: Closure value }]) =>
-                call.Is(new Table(call.Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), call.Run(value, item))), kind)),
+                call.Is(new Table(call.Interpreter.Enumerated(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), call.Run(value, item))), kind)),
             ("CreateBuilder", []) => call.Is(new Table(kind with { IsFixed = false })),
             _ => null,
         };

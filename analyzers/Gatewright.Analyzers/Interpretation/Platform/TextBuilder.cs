@@ -63,11 +63,13 @@ internal sealed class TextBuilder : StandIn
     }
 
     private static string? Part(string piece, int start, int count) =>
-        start >= 0 && count >= 0 && start <= piece.Length - count ? piece.Substring(start, count) : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
+        start >= 0 && count >= 0 && start <= piece.Length - count ? piece.Substring(start, count)
+            : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
 
     private static string? Joined(PlatformCall call, Abstract separator, Abstract pieces)
     {
         var texts = call.Listed(pieces).ConvertAll(call.Text);
-        return texts.Contains(null) || call.Text(separator) is not { } between || (long)between.Length * texts.Count > 50_000 ? null : string.Join(between, texts);
+        return texts.Contains(null) || call.Text(separator) is not { } between || (long)between.Length * texts.Count > Texts.Longest ? null
+            : string.Join(between, texts);
     }
 }

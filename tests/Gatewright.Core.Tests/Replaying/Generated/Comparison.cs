@@ -11,7 +11,8 @@ internal static class Comparison
     /// <summary>Whether they are the same; null if the interpreter doesn't know.</summary>
     public static bool? Same(object? real, object? it) => it switch
     {
-        Unknown or Instance { IsLost: true } or Items { IsLost: true } or Items { List: null } or Table { IsLost: true } or Closure or Combination => null,
+        Unknown or Instance { IsLost: true } or Items { IsLost: true } or Items { List: null } or Items { IsUnordered: true } or Table { IsLost: true }
+            or LazyValue or StandIn { IsLost: true } or Closure or Combination => null,
         EnumMember member => real is Enum && real.GetType().Name == member.Type.Name
             && Equals(Convert.ChangeType(real, Enum.GetUnderlyingType(real.GetType()), null), member.Value),
         Instance instance => real is not null && real.GetType().Name == instance.Type.MetadataName
@@ -19,6 +20,9 @@ internal static class Comparison
         TupleItems tuple => real is ITuple its ? its.Length == tuple.Items.Length ? All(tuple.Items.Select((item, at) => Same(its[at], item.It))) : false
             : real?.GetType() is { Name: "KeyValuePair`2" } pair
                 ? All([Same(pair.GetProperty("Key")!.GetValue(real), tuple.Items[0].It), Same(pair.GetProperty("Value")!.GetValue(real), tuple.Items[1].It)]) : false,
+        TextBuilder builder => $"{real}" == builder.Text,
+        StandIn { Elements: { } elements } => real is IEnumerable all ? Sequence([.. all.Cast<object?>()], [.. elements.Select(item => item.It)]) : false,
+        PlainValue or System.Net.IPAddress => $"{real}" == $"{it}",
         Items items => real is IEnumerable all and not string ? Sequence([.. all.Cast<object?>()], [.. items.List!.Select(item => item.It)]) : false,
         Table table => real is IEnumerable pairs and not string ? Entries(pairs, table) : false,
         null => real is null,

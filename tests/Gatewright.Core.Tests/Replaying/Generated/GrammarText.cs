@@ -2,7 +2,7 @@ namespace Gatewright.Tests.Generated;
 
 internal static partial class GrammarText
 {
-    public static readonly string[] All = [Numbers, Texts, Lists, Sequences, Tables, Objects, Statements];
+    public static readonly string[] All = [Numbers, Texts, Lists, Sequences, Tables, Objects, Platform, Statements];
 
     public const string Usings = """
         using System;
@@ -60,6 +60,25 @@ internal static partial class GrammarText
         pair: (int, string)
         seq: IEnumerable<int>
         texts: IEnumerable<string>
+        sorted: SortedDictionary<string, int>
+        keyed: SortedList<int, string>
+        fixed: ImmutableDictionary<string, int>
+        frozen: FrozenDictionary<int, int>
+        ordered: ImmutableSortedDictionary<string, int>
+        flist: ImmutableList<int>
+        farray: ImmutableArray<string>
+        fset: ImmutableHashSet<int>
+        sset: SortedSet<int>
+        nset: HashSet<string>
+        linked: LinkedList<int>
+        queue: Queue<int>
+        stack: Stack<int>
+        built: StringBuilder
+        block: IPNetwork
+        addr: IPAddress
+        grid: int[,]
+        groups: ILookup<int, int>
+        lazy: Lazy<int>
         """;
 
     private const string Numbers = """
