@@ -35,8 +35,8 @@ internal sealed partial class Interpreter
             ("Exists", [{ It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
             ("TrueForAll", [{ It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
             ("ConvertAll", [{ It: Closure map }]) => new(Items.Of(Listed(items.Select(item => Invoke(site, map, [item]))), Keeping.List), site),
-            ("GetRange" or "Slice", [{ It: int start }, { It: int count }]) => Sliced(new(items, site), start, checked(start + Math.Min(count, LongestList)),
-                site),
+            ("GetRange" or "Slice", [{ It: int start }, { It: int count }]) when !IsView(method.ContainingType) =>
+                Sliced(new(items, site), start, checked(start + Math.Min(count, LongestList)), site),
             _ => (Abstract?)null,
         } is { } answer)
             return answer;

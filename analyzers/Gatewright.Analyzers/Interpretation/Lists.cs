@@ -40,7 +40,7 @@ internal sealed partial class Interpreter
             return arguments switch
             {
                 [] or [{ Value.It: int }] => new(Items.Of([], keeping), site),
-                [{ Value: { It: Items or string } from }] => new(Kept(Listed(from), keeping, type), site),
+                [{ Value: { It: Items or string or Table or StandIn } from }] => new(Kept(Listed(from), keeping, type), site),
                 _ => null,
             };
         }
@@ -103,7 +103,8 @@ internal sealed partial class Interpreter
             var collection = Eval(spread.Operand, frame);
             try
             {
-                elements.AddRange(Listed(collection).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
+                var isAll = expression.Elements.Length == 1 && KeepingOf(expression.Type) != Keeping.Set && collection.It is Items { Sequence: not null };
+                elements.AddRange((isAll ? Whole(SequenceOf(collection)) : Listed(collection)).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
             }
             catch (UnsupportedCode)
             {
@@ -156,11 +157,20 @@ internal sealed partial class Interpreter
     {
         if (index.It is not Range range)
             return Indexed(holder, index, site);
+        if (IsView(site.Type) && holder.It is Items)
+        {
+            Reach(holder, OpaqueUse.Written);
+            return Abstract.UnknownAt(site);
+        }
+
         var count = holder.It is string text ? text.Length : holder.It is Items { List: { } list, IsLost: false } ? list.Count : -1;
         if (count < 0)
             Open(holder);
         return count < 0 ? Abstract.UnknownAt(site) : Sliced(holder, range.Start.GetOffset(count), range.End.GetOffset(count), site);
     }
+
+    /// <summary>Whether a part of it is no copy, so that what is written there is written to the whole.</summary>
+    private static bool IsView(ITypeSymbol? type) => type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory";
 
     private Abstract RangeOf(IRangeOperation operation, Frame frame)
     {

@@ -38,10 +38,13 @@ internal sealed partial class Interpreter
         : Listed(collection).Select(pair => pair.It is TupleItems { Items: [var key, var value] } ? new KeyValuePair<Abstract, Abstract>(key, value)
             : throw new UnsupportedCode("a pair that isn't known"));
 
-    /// <summary>The keys or the values of a dictionary, which see what becomes of it.</summary>
-    internal Abstract View(Table table, Func<KeyValuePair<Abstract, Abstract>, Abstract> part, IOperation site) => new(
-        new Items(Moved(Later(() => EntriesOf(table).Select(part))), new Abstract(table, site)) { Counted = () => table.Count },
-        site);
+    /// <summary>The keys or the values of a dictionary, which see what becomes of it; those of immutable ones are no collections.</summary>
+    internal Abstract View(Table table, Func<KeyValuePair<Abstract, Abstract>, Abstract> part, PlatformCall call) => new(
+        new Items(Moved(Later(() => EntriesOf(table).Select(part))), new Abstract(table, call.Site))
+        {
+            Counted = call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) ? null : () => table.Count,
+        },
+        call.Site);
 
     private IEnumerable<KeyValuePair<Abstract, Abstract>> EntriesOf(Table table) => table is { IsUnordered: true, IsLost: false }
         ? InAnyOrder(table.Now(), table.Turn, turn => table.Turn = turn) : table.Entries();

@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
             frame.Declare(variable, value);
         if (value.It is null)
             return false;
-        if (value is not { It: Items { List: not null, IsLost: false } or string })
+        if (value is not { It: Items { List: not null, IsLost: false } or string } || value.It is Items && IsView(pattern.InputType))
             return Unmatched(pattern, frame);
 
         var items = Enumerated(value).ToList();

@@ -122,6 +122,8 @@ internal sealed partial class Interpreter
         }));
         if (name == "Sum")
             return new(Sum(values, method.ReturnType), site);
+        if (name == "Average" && values.Count > 0 && values.TrueForAll(value => value.It is int))
+            return new((double)values.Sum(value => (long)(int)value.It!) / values.Count, site);
         if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))
             return null;
         if (values.Count == 0)

@@ -50,8 +50,8 @@ internal sealed partial class Interpreter
                 return Shaped(OrOne(source, new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)));
             case ("Cast" or "OfType", [_]) when method.TypeArguments is [var type] && IsSequenceOf(site, type) && (name == "Cast" || type.IsValueType):
                 return arguments[0];
-            case ("ToArray" or "ToList", [_]) when source.Whole is not null:
-                return new(Items.Of(Whole(source), name == "ToList" ? Keeping.List : Keeping.Array), site);
+            case ("ToArray" or "ToList" or "ToImmutableArray" or "ToImmutableList", [_]) when source.Whole is not null:
+                return new(Items.Of(Whole(source), name switch { "ToArray" => Keeping.Array, "ToList" => Keeping.List, _ => Keeping.Immutable }), site);
             case ("Contains", [_, var wanted]) when comparer is null && source.Searched is { } searched:
                 return Contains(site, searched, wanted);
             case ("Any", [_]):

@@ -40,6 +40,12 @@ internal sealed record Sequence
     public IEnumerable<Abstract>? Backwards { get; init; }
 
     public SequenceKind Kind { get; init; }
+
+    /// <summary>Whether it is made of two others.</summary>
+    public bool IsSeveral { get; init; }
+
+    /// <summary>Whether an element was put before or behind others.</summary>
+    public bool IsExtended { get; init; }
 }
 
 /// <summary>What a sequence is to LINQ.</summary>
@@ -53,7 +59,4 @@ internal enum SequenceKind
 
     /// <summary>What LINQ made and takes apart.</summary>
     Iterator,
-
-    /// <summary>The same, of elements that pass a test.</summary>
-    Where,
 }

@@ -46,29 +46,25 @@ internal sealed partial class Interpreter
             yield return list[index];
     }
 
-    /// <summary>What <c>Select</c> makes: where the source is taken apart, so is it.</summary>
-    private Sequence Selected(Sequence source, Func<Abstract, Abstract> map)
+    /// <summary>What <c>Select</c> makes: it asks only for what the source is asked for.</summary>
+    private Sequence Selected(Sequence source, Func<Abstract, Abstract> map) => new()
     {
-        var isApart = source.Kind is SequenceKind.List or SequenceKind.Iterator;
-        return new()
-        {
-            Elements = source.Elements.Select(map),
-            Count = isApart ? source.Count : null,
-            At = source.Kind == SequenceKind.Where ? null : index => AtOf(source, index) is { } item ? map(item) : null,
-            First = () => FirstOf(source) is { } item ? map(item) : null,
-            Last = () => (source.Backwards is { } back ? Any(back) : LastOf(source)) is { } item ? map(item) : null,
-            Skip = isApart ? number => Selected(Skipped(source, number), map) : null,
-            Take = isApart ? number => Selected(Taken(source, number), map) : null,
-            Kind = SequenceKind.Iterator,
-        };
-    }
+        Elements = source.Elements.Select(map),
+        Count = source.Kind == SequenceKind.Plain ? null : source.Count,
+        At = index => AtOf(source, index) is { } item ? map(item) : null,
+        First = () => FirstOf(source) is { } item ? map(item) : null,
+        Last = () => LastOf(source) is { } item ? map(item) : null,
+        Skip = number => Selected(Skipped(source, number), map),
+        Take = number => Selected(Taken(source, number), map),
+        Kind = SequenceKind.Iterator,
+    };
 
     private static Sequence Kept(Sequence source, Func<Abstract, bool> test) => new()
     {
         Elements = source.Elements.Where(test),
         Backwards = source.Backwards?.Where(test),
         Last = source.Backwards is { } back ? () => Any(back.Where(test)) : null,
-        Kind = SequenceKind.Where,
+        Kind = SequenceKind.Iterator,
     };
 
     private static Sequence Skipped(Sequence source, int number) => number <= 0
@@ -119,6 +115,7 @@ internal sealed partial class Interpreter
         Elements = Later(() => Whole(source).AsEnumerable().Reverse()),
         Count = source.Count,
         CountAll = () => CountOf(source),
+        At = index => Whole(source) is var all && index < all.Count ? all[all.Count - 1 - index] : null,
         First = () => LastOf(source),
         Last = () => FirstOf(source),
         Searched = Searched(source),
@@ -128,13 +125,14 @@ internal sealed partial class Interpreter
     private Sequence Joined(Sequence first, Sequence second) => new()
     {
         Elements = first.Elements.Concat(second.Elements),
-        Count = first.Count is { } one && second.Count is { } two ? () => one() + two() : null,
+        Count = !first.IsSeveral && first.Count is { } one && second.Count is { } two ? () => one() + two() : null,
         CountAll = () => CountOf(first) + CountOf(second),
         At = index => Cheaply(first) is { } count ? index < count ? AtOf(first, index) : AtOf(second, index - count)
             : Any(first.Elements.Concat(second.Elements).Skip(index)),
         First = () => FirstOf(first) ?? FirstOf(second),
         Last = () => LastOf(second) ?? LastOf(first),
-        Searched = Searched(first).Concat(Searched(second)),
+        Searched = first.IsSeveral ? Searched(second).Concat(Searched(first)) : Searched(first).Concat(Searched(second)),
+        IsSeveral = true,
         Kind = SequenceKind.Iterator,
     };
 
@@ -143,8 +141,10 @@ internal sealed partial class Interpreter
         Elements = isLast ? source.Elements.Append(item) : source.Elements.Prepend(item),
         Count = source.Count is { } count ? () => count() + 1 : null,
         CountAll = () => CountOf(source) + 1,
+        At = isLast || source.IsExtended ? null : index => index == 0 ? item : AtOf(source, index - 1),
         First = () => isLast ? FirstOf(source) ?? item : item,
-        Last = () => isLast ? item : LastOf(source) ?? item,
+        Last = source.IsExtended ? null : () => isLast ? item : LastOf(source) ?? item,
+        IsExtended = true,
         Searched = Searched(source).Prepend(item),
         Kind = SequenceKind.Iterator,
     };
@@ -154,6 +154,7 @@ internal sealed partial class Interpreter
         Elements = source.Elements.DefaultIfEmpty(item),
         Count = source.Count is { } count ? () => Math.Max(1, count()) : null,
         CountAll = () => Math.Max(1, CountOf(source)),
+        At = index => AtOf(source, index) is { } found ? found : index == 0 ? item : null,
         First = () => FirstOf(source) ?? item,
         Last = () => LastOf(source) ?? item,
         Kind = SequenceKind.Iterator,

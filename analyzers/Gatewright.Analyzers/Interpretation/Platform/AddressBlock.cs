@@ -3,7 +3,7 @@ using System.Net;
 
 namespace Gatewright.Analyzers;
 
-/// <summary><c>System.Net.IPNetwork</c>, which this platform lacks. Bits behind the prefix are refused by some versions and cleared by others.</summary>
+/// <summary><c>System.Net.IPNetwork</c>, which this platform lacks. Bits behind the prefix are cleared, as by .NET 10.</summary>
 internal sealed record AddressBlock(IPAddress Address, int Length) : PlainValue
 {
     public static Abstract? Make(PlatformCall call) => (call.Name, call.Arguments) switch
@@ -20,7 +20,7 @@ internal sealed record AddressBlock(IPAddress Address, int Length) : PlainValue
     {
         ("get_BaseAddress", []) => call.Is(Address),
         ("get_PrefixLength", []) => call.Is(Length),
-        ("Contains", [{ It: IPAddress address }]) => call.Is(address.AddressFamily == Address.AddressFamily && Of(Masked(address), Length) == this),
+        ("Contains", [{ It: IPAddress address }]) => call.Is(address.AddressFamily == Address.AddressFamily && Masked(address).Equals(Address)),
         ("Equals", [{ It: AddressBlock other }]) => call.Is(Equals(other)),
         ("ToString", []) => call.Is(ToString()),
         _ => null,
@@ -36,8 +36,7 @@ internal sealed record AddressBlock(IPAddress Address, int Length) : PlainValue
     {
         if (length < 0 || length > address.GetAddressBytes().Length * 8)
             return null;
-        var block = new AddressBlock(address, length);
-        return block.Masked(address).Equals(address) ? block : null;
+        return new AddressBlock(new AddressBlock(address, length).Masked(address), length);
     }
 
     private IPAddress Masked(IPAddress address)

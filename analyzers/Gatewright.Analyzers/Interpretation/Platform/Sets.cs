@@ -30,7 +30,7 @@ internal static class Sets
         return (call.Name, arguments) switch
         {
             (".ctor" or "Create", []) or (".ctor", [{ It: int }]) when !(kind.IsFixed && call.Name == ".ctor") => call.Is(Items.Set([], kind)),
-            (".ctor" or "CreateRange" or "ToImmutableHashSet" or "ToImmutableSortedSet" or "ToFrozenSet", [{ It: Items or string } from]) =>
+            (".ctor" or "CreateRange" or "ToImmutableHashSet" or "ToImmutableSortedSet" or "ToFrozenSet", [{ It: Items or string or Table or StandIn } from]) =>
                 call.Is(Items.Set(call.Interpreter.Elements(from), kind)),
             ("Create", [{ It: Items { IsLost: false } some }]) when call.Method.Parameters[call.Method.Parameters.Length - 1].Type is IArrayTypeSymbol
                 or { Name: "ReadOnlySpan" } => call.Is(Items.Set(some, kind)),

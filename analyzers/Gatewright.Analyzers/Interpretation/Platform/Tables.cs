@@ -27,9 +27,10 @@ internal static class Tables
             return null;
         return (call.Name, arguments) switch
         {
+            ("GetValueOrDefault", [{ It: Table table }, ..]) => Answer(call with { Arguments = [.. arguments.Skip(1)] }, table),
             (".ctor" or "Create", []) => call.Is(new Table(kind)),
             (".ctor", [{ It: int }]) => call.Is(new Table(kind)),
-            (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [{ It: Table or Items } from]) =>
+            (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [{ It: Table or Items or StandIn } from]) =>
                 call.Is(new Table(call.Interpreter.Pairs(from), kind)),
             ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure of }]) =>
                 call.Is(new Table(call.Interpreter.Enumerated(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), item)), kind)),
@@ -60,9 +61,9 @@ internal static class Tables
             case ("get_IsEmpty", []):
                 return call.Is(table.Count == 0);
             case ("get_Keys", []):
-                return call.Interpreter.View(table, entry => entry.Key, call.Site);
+                return call.Interpreter.View(table, entry => entry.Key, call);
             case ("get_Values", []):
-                return call.Interpreter.View(table, entry => entry.Value, call.Site);
+                return call.Interpreter.View(table, entry => entry.Value, call);
             case ("get_Item", [{ It: not Unknown } key]):
                 return table.TryGet(key, out var item) ? item : throw new ProgramThrows(typeof(KeyNotFoundException));
             case ("ContainsKey", [var key]):

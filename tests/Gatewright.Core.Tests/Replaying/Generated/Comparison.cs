@@ -11,7 +11,7 @@ internal static class Comparison
     /// <summary>Whether they are the same; null if the interpreter doesn't know.</summary>
     public static bool? Same(object? real, object? it) => it switch
     {
-        Unknown or Instance { IsLost: true } or Items { IsLost: true } or Items { List: null } or Items { IsUnordered: true } or Table { IsLost: true }
+        Unknown or Instance { IsLost: true } or Items { IsLost: true } or Items { List: null, Groups: null } or Table { IsLost: true }
             or LazyValue or StandIn { IsLost: true } or Closure or Combination => null,
         EnumMember member => real is Enum && real.GetType().Name == member.Type.Name
             && Equals(Convert.ChangeType(real, Enum.GetUnderlyingType(real.GetType()), null), member.Value),
@@ -23,7 +23,11 @@ internal static class Comparison
         TextBuilder builder => $"{real}" == builder.Text,
         StandIn { Elements: { } elements } => real is IEnumerable all ? Sequence([.. all.Cast<object?>()], [.. elements.Select(item => item.It)]) : false,
         PlainValue or System.Net.IPAddress => $"{real}" == $"{it}",
+        Items { Groups: { } groups } => real is IEnumerable its ? Content(its, [.. groups.Now().Select(group => group.Value.It)]) : false,
+        Items { IsUnordered: true } set => real is IEnumerable members ? Content(members, [.. set.List!.Select(item => item.It)]) : false,
         Items items => real is IEnumerable all and not string ? Sequence([.. all.Cast<object?>()], [.. items.List!.Select(item => item.It)]) : false,
+        Table { IsUnordered: true } table => real is IEnumerable entries
+            ? Content(entries, [.. table.Now().Select(entry => new TupleItems([entry.Key, entry.Value]))]) : false,
         Table table => real is IEnumerable pairs and not string ? Entries(pairs, table) : false,
         null => real is null,
         _ => real is not null && real.GetType() == it.GetType() && real.Equals(it),
@@ -42,6 +46,20 @@ internal static class Comparison
     }
 
     private static bool? Sequence(object?[] real, object?[] its) => real.Length == its.Length ? All(real.Zip(its, Same)) : false;
+
+    /// <summary>The same elements in whichever order.</summary>
+    private static bool? Content(IEnumerable real, List<object?> its)
+    {
+        foreach (var element in real)
+        {
+            if (its.FindIndex(it => Same(element, it) is true) is var at and >= 0)
+                its.RemoveAt(at);
+            else
+                return its.Exists(it => Same(element, it) is null) ? null : false;
+        }
+
+        return its.Count == 0;
+    }
 
     private static bool? All(IEnumerable<bool?> answers) => answers.ToArray() is var all && all.Contains(false) ? false : all.Contains(null) ? null : true;
 

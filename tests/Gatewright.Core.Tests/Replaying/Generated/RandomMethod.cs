@@ -34,23 +34,26 @@ internal sealed partial class RandomMethod
             var variable = $"v{names++}";
             body.Append(CultureInfo.InvariantCulture, $"        {Grammar.Types[kind]} {variable} = {Written(kind, Depth)};\n");
             scope.Add((kind, variable, true));
-            kept.Add(kind is "seq" or "texts" ? $"{variable}.Take(50).ToArray()" : variable);
+            kept.Add(kind switch { "seq" or "texts" => $"{variable}.Take(50).ToArray()", "lazy" => $"{variable}.IsValueCreated", _ => variable });
         }
 
-        return $$"""
-                public static object?[] {{name}}()
-                {
-                    var log = "";
-                    int zero = 0, minus = -3, most = int.MaxValue;
-                    var (least, mostUnsigned, largest, high, low, price) = (long.MinValue, uint.MaxValue, ulong.MaxValue, (byte)200, (sbyte)-5, 2.50m);
-                    int? nothing = null;
-                    int Say(int it) { log += it % 10; return it; }
-                    bool Ask(bool it) { log += it ? "y" : "n"; return it; }
-            {{body}}        return new object?[] { {{string.Join(", ", kept.Append("log"))}} };
-                }
-
-            """;
+        return Text(name, body.ToString(), string.Join(", ", kept));
     }
+
+    /// <summary>A method of such statements that gives back such values.</summary>
+    public static string Text(string name, string statements, string values) => $$"""
+            public static object?[] {{name}}()
+            {
+                var log = "";
+                int zero = 0, minus = -3, most = int.MaxValue;
+                var (least, mostUnsigned, largest, high, low, price) = (long.MinValue, uint.MaxValue, ulong.MaxValue, (byte)200, (sbyte)-5, 2.50m);
+                int? nothing = null;
+                int Say(int it) { log += it % 10; return it; }
+                bool Ask(bool it) { log += it ? "y" : "n"; return it; }
+        {{statements}}        return new object?[] { {{(values.Length == 0 ? "log" : $"{values}, log")}} };
+            }
+
+        """;
 
     private string Written(string kind, int depth)
     {
