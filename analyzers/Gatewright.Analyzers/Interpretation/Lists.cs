@@ -104,7 +104,8 @@ internal sealed partial class Interpreter
             try
             {
                 var isAll = expression.Elements.Length == 1 && KeepingOf(expression.Type) != Keeping.Set && collection.It is Items { Sequence: not null };
-                elements.AddRange((isAll ? Whole(SequenceOf(collection)) : Listed(collection)).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
+                var items = isAll ? Whole(SequenceOf(collection)) : Listed(collection);
+                elements.AddRange(items.Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
             }
             catch (UnsupportedCode)
             {

@@ -30,16 +30,20 @@ internal static class Tables
             ("GetValueOrDefault", [{ It: Table table }, ..]) => Answer(call with { Arguments = [.. arguments.Skip(1)] }, table),
             (".ctor" or "Create", []) => call.Is(new Table(kind)),
             (".ctor", [{ It: int }]) => call.Is(new Table(kind)),
-            (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [{ It: Table or Items or StandIn } from]) =>
-                call.Is(new Table(call.Interpreter.Pairs(from), kind)),
-            ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure of }]) =>
-                call.Is(new Table(call.Interpreter.Enumerated(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), item)), kind)),
-            ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure of }, { It: Closure value }]) =>
-                call.Is(new Table(call.Interpreter.Enumerated(items).Select(item => new KeyValuePair<Abstract, Abstract>(call.Run(of, item), call.Run(value, item))), kind)),
+            (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary",
+                [{ It: Table or Items or StandIn } from]) => call.Is(new Table(call.Interpreter.Pairs(from), kind)),
+            ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure key }]) =>
+                call.Is(new Table(Keyed(call, items, key, null), kind)),
+            ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure key }, { It: Closure value }]) =>
+                call.Is(new Table(Keyed(call, items, key, value), kind)),
             ("CreateBuilder", []) => call.Is(new Table(kind with { IsFixed = false })),
             _ => null,
         };
     }
+
+    private static IEnumerable<KeyValuePair<Abstract, Abstract>> Keyed(PlatformCall call, Abstract items, Closure key, Closure? value) =>
+        call.Interpreter.Enumerated(items).Select(item =>
+            new KeyValuePair<Abstract, Abstract>(call.Run(key, item), value is null ? item : call.Run(value, item)));
 
     public static Abstract? Empty(PlatformField field) =>
         field.Symbol.Name is "ImmutableDictionary" or "ImmutableSortedDictionary" or "FrozenDictionary" ? field.Is(new Table(KindOf(field.Symbol))) : null;
