@@ -20,6 +20,7 @@ internal static class Emitters
         new("addresses", "Writes the address plan as CSV.", isDeployed: false, topology => [new("addresses.csv", AddressPlan.Render(topology))]),
         new("devices", "Writes configurations for the devices of all sites, unless check finds errors.", isDeployed: true,
             topology => new DeviceSet(topology, DeploymentOutputs.None, ImmutableDictionary<string, DeviceProfile>.Empty).Files),
+        new("classic", "Writes the network configuration of classic networks, unless check finds errors.", isDeployed: true, ClassicConfiguration.Create),
         new("clients", "Writes profiles for point-to-site clients, unless check finds errors.", isDeployed: true, ClientProfiles.Create),
     ];
 

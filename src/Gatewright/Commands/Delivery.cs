@@ -21,8 +21,8 @@ internal static class Delivery
         OutputFile[] placed = [.. files.Select(file => new OutputFile(Path.Combine(folder, file.Name), file.Text))];
         if (OutputFiles.TryWrite(placed, terminal.Cancellation) is { } obstacle)
             return terminal.WriteUsageError($"Nothing was written to '{folder}': {obstacle} Name another folder with --output, or make way for this one.");
-        foreach (var file in placed)
-            terminal.Error.WriteLine($"Wrote {file.Path}");
+        foreach (var line in WrittenFiles.Lines(files, folder))
+            terminal.Error.WriteLine(line);
         return ExitCode.Success;
     }
 }

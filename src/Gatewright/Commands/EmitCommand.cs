@@ -26,6 +26,7 @@ internal static class EmitCommand
     {
         "arm" => EmitArm.Create(emitter, builder, terminal),
         "mermaid" => EmitMermaid.Create(emitter, builder, terminal),
+        "classic" => EmitClassic.Create(emitter, builder, terminal),
         "devices" => EmitDevices.Create(emitter, builder, terminal),
         _ => EmitOne.Create(emitter, builder, terminal),
     };

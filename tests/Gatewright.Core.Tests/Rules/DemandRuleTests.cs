@@ -97,6 +97,13 @@ public sealed class DemandRuleTests
         "GW8019"));
 
     [Fact]
+    public void Of_a_SKU_that_is_not_known_nothing_is_said() => Assert.Equal("", Found(it =>
+    {
+        Hub(it).AddVpnGateway("vpn", "VpnGw9AZ").WithDemand("90 Gbps").WithTunnelDemand(900).AddPointToSite("172.16.0.0/16").WithDemand(50_000);
+        it.AddVirtualNetwork("lab", "10.1.0.0/16").WithGatewaySubnet("10.1.255.0/26").AddVpnGateway("lab-vpn", new Value<VpnGatewaySku>.Deferred("sku")).WithTunnelDemand(900);
+    }));
+
+    [Fact]
     public void A_tunnel_between_networks_counts_at_both_ends() => Assert.Equal(
         "'near' must carry 700 Mbps, but VpnGw1AZ carries 650 Mbps; use VpnGw2AZ, which carries 1.25 Gbps\n"
         + "'far' must carry 700 Mbps, but VpnGw1AZ carries 650 Mbps; use VpnGw2AZ, which carries 1.25 Gbps",

@@ -22,6 +22,8 @@ public static class OpenRouting
         { "GW6018", "the peering", it => Door(it).Peering },
         { "GW6018", "the group", it => Door(it).Group },
         { "GW6018", "the subnet", it => Door(it).Subnet },
+        { "GW6018", "the rule", it => Door(it).Rule },
+        { "GW6018", "the network, which may get a gateway", it => Tagged(it) },
         { "GW6121", "the table", it => it.AddRouteTable("outbound") },
         { "GW6121", "a subnet that may use it", it => { it.AddNetworkSecurityGroup("web"); return it.AddVirtualNetwork("hub", "10.0.0.0/16").AddSubnet("web", "10.0.1.0/24"); } },
         { "GW4007", "the site", it => it.AddSite("paris", "203.0.113.10", "192.168.0.0/24") },
@@ -32,12 +34,22 @@ public static class OpenRouting
 
     private static NextHop Firewall => NextHop.VirtualAppliance("10.0.1.4");
 
-    private static (Peering Peering, NetworkSecurityGroup Group, Subnet Subnet) Door(TopologyBuilder topology)
+    private static (Peering Peering, NetworkSecurityGroup Group, Subnet Subnet, SecurityRule Rule) Door(TopologyBuilder topology)
     {
         var (group, lab) = (topology.AddNetworkSecurityGroup("lab"), topology.AddVirtualNetwork("lab", "10.2.0.0/16"));
-        group.AllowInbound("all", 100);
+        var rule = group.AllowInbound("all", 100);
         var peering = topology.AddVirtualNetwork("hub", "10.0.0.0/16").PeerWith(lab).WithoutVirtualNetworkAccess();
-        return (peering, group, lab.AddSubnet("bench", "10.2.1.0/24").WithNetworkSecurityGroup(group));
+        return (peering, group, lab.AddSubnet("bench", "10.2.1.0/24").WithNetworkSecurityGroup(group), rule);
+    }
+
+    /// <summary>A route puts the peer into the tag again that it was left out of.</summary>
+    private static VirtualNetwork Tagged(TopologyBuilder topology)
+    {
+        var lab = topology.AddVirtualNetwork("lab", "10.2.0.0/16");
+        lab.AddSubnet("bench", "10.2.1.0/24").WithNetworkSecurityGroup(topology.AddNetworkSecurityGroup("lab"))
+            .WithRouteTable(topology.AddRouteTable("outbound").WithRoute("out", "0.0.0.0/0", NextHop.VirtualAppliance("10.2.9.4")));
+        topology.AddVirtualNetwork("hub", "10.0.0.0/16").PeerWith(lab).SideOf(lab).WithoutVirtualNetworkAccess();
+        return lab;
     }
 
     private static SiteToSiteConnection Branch(TopologyBuilder topology, VpnGateway hub, string name) =>

@@ -9,11 +9,10 @@ public class PortalTests
 {
     private readonly TopologyBuilder topology = new("contoso", Region.WestEurope);
 
+    public static TheoryData<string> Names => [.. Examples.Names];
+
     [Theory]
-    [InlineData("SiteToSite")]
-    [InlineData("Secrets")]
-    [InlineData("ExpressRoute")]
-    [InlineData("VNetToVNet")]
+    [MemberData(nameof(Names))]
     public void The_form_of_an_example(string name)
     {
         var example = new SourceProgram(File.ReadAllText(Repository.Folder("examples", name + ".cs"))).Completed().Single();

@@ -49,7 +49,7 @@ public sealed partial class Directions
             "Gatewright.Emit.Addresses", "Gatewright.Emit.ArmJson", "Gatewright.Emit.Bicep", "Gatewright.Emit.Costs", "Gatewright.Emit.Devices",
             "Gatewright.Emit.Mermaid", "Gatewright.Emit.Scripts", "Gatewright.Emit.Svg",
         ],
-        ["Gatewright.Emit.Clients", "Gatewright.Emit.Portal", "Gatewright.Emit.Reports"],
+        ["Gatewright.Emit.Classic", "Gatewright.Emit.Clients", "Gatewright.Emit.Portal", "Gatewright.Emit.Reports"],
         ["Gatewright.Emit"],
         ["Gatewright.Local.Network"],
         ["Gatewright.Local.Wire", "Gatewright.Local.Refusals"],

@@ -27,6 +27,14 @@ public class DevicesPageTests
     }
 
     [Fact]
+    public void The_network_configuration_is_what_comes_out()
+    {
+        var example = new SourceProgram(File.ReadAllText(Repository.Folder("examples", "ClassicVNet.cs"))).Completed().Single();
+        Excerpt.IsOf(Gatewright.Emit.ClassicConfiguration.Create(example)[0].Text,
+            MarkdownPage.Quoted(Page.Sections["Classic networks"], "xml").Split('\n').Where(line => line.Trim() is not ("…" or "")));
+    }
+
+    [Fact]
     public void Each_kind_has_a_row()
     {
         foreach (var profile in DeviceProfiles.All)

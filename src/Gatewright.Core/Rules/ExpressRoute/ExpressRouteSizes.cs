@@ -43,8 +43,13 @@ internal static class ExpressRouteSizes
             Most(sku) is { } facts && facts.Mbps >= mbps && facts.Routes >= routes && facts.Circuits >= gateway.Connections.Length;
     }
 
-    private static int Fewest(ExpressRouteGatewaySku sku) =>
-        sku.MaxUnits is null ? UnitsOfTheLargest : Math.Max(FewestThatScale, sku.MinUnits is Value<int>.Known min ? min.Value : FewestThatScale);
+    private static int Fewest(ExpressRouteGatewaySku sku)
+    {
+        if (sku.MinUnits is null)
+            return UnitsOfTheLargest;
+        _ = sku.MinUnits.TryGetValue(out var min);
+        return Math.Max(FewestThatScale, min);
+    }
 
     /// <summary>ErGwScale in all its sizes from some units on.</summary>
     private static IEnumerable<ExpressRouteGatewaySku> Scaling(int fewest)

@@ -4,7 +4,7 @@ namespace Gatewright.Tests.Judging;
 
 /// <summary>
 /// Judges a Bicep program by Bicep itself: its linter and its formatter have nothing to say of any file, Azure's engine predicts the same
-/// resources as of the ARM template, and they come in an order that Azure takes.
+/// resources and outputs as of the ARM template, and they come in an order that Azure takes.
 /// </summary>
 internal static class ProgramJudge
 {
@@ -54,8 +54,8 @@ internal static class ProgramJudge
         var (compiled, faults) = Compile(folder, path);
         if (compiled is null || !faults.IsEmpty)
             return faults;
-        var (verdict, ours) = SnapshotJudge.Of(expected, Given(expected));
-        var (verdictOfProgram, theirs) = SnapshotJudge.Of(compiled, Given(compiled));
+        var (verdict, ours) = SnapshotJudge.Of(OutputProbe.In(expected), Given(expected));
+        var (verdictOfProgram, theirs) = SnapshotJudge.Of(OutputProbe.In(compiled), Given(compiled));
         if (ours is null || theirs is null)
             return [.. verdict.Faults, .. verdictOfProgram.Faults];
         var (wanted, got) = (Predicted(ours), Predicted(theirs));
