@@ -67,7 +67,7 @@ internal sealed class Items : IEnumerable<Abstract>
     public Sequence? Sequence { get; init; }
 
     /// <summary>How many elements a lazy sequence has, where that is known without enumerating it.</summary>
-    public Func<int>? Counted { get; init; }
+    public Func<int?>? Counted { get; init; }
 
     /// <summary>Whether there may be others, or fewer, or in another order.</summary>
     public bool IsLost { get; private set; }

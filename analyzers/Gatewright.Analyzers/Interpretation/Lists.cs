@@ -191,7 +191,7 @@ internal sealed partial class Interpreter
     private Abstract Collection(Items items, string property, IOperation site) => property switch
     {
         "Length" or "Count" when items is { List: { } list, IsLost: false } => new(list.Count, site),
-        "Count" when items.Counted is { } counted => new(counted(), site),
+        "Count" when items.Counted?.Invoke() is { } count => new(count, site),
         "Min" or "Max" when items is { Keeping: Keeping.Set, List: { Count: > 0 } list, IsLost: false, Kind.Order: ElementOrder.Sorted } =>
             list[property == "Min" ? 0 : list.Count - 1],
         "Key" when items.Key is { } key => key,

@@ -42,7 +42,8 @@ internal sealed partial class Interpreter
     internal Abstract View(Table table, Func<KeyValuePair<Abstract, Abstract>, Abstract> part, PlatformCall call) => new(
         new Items(Moved(Later(() => EntriesOf(table).Select(part))), new Abstract(table, call.Site))
         {
-            Counted = call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) ? null : () => table.Count,
+            Counted = call.Method.ContainingType.Name.StartsWith("Immutable", StringComparison.Ordinal) ? null
+                : () => table.IsLost ? null : table.Count,
         },
         call.Site);
 

@@ -32,7 +32,9 @@ internal sealed partial class Interpreter
     private Abstract Record(Instance instance, IOperation site)
     {
         var members = new List<string>();
-        foreach (var member in Shown(instance.Type))
+        if (Shown(instance.Type) is not { } shown)
+            return Abstract.UnknownAt(site);
+        foreach (var member in shown)
         {
             var value = member is IPropertySymbol property ? Read(instance, property, site) : Stored(instance, member, site);
             if (Parts([value], site) is not [var text])
@@ -46,12 +48,12 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What a record prints of itself, the parent's first; nothing is known of one that says itself what it prints.</summary>
-    private static IEnumerable<ISymbol> Shown(INamedTypeSymbol type)
+    private static IEnumerable<ISymbol>? Shown(INamedTypeSymbol type)
     {
         if (type.GetMembers("PrintMembers").Any(it => !it.IsImplicitlyDeclared))
-            throw new UnsupportedCode("a record that prints its own members");
+            return null;
         var inherited = type.IsRecord && type.BaseType is { SpecialType: SpecialType.None } parent && parent.IsRecord ? Shown(parent) : [];
-        return inherited.Concat(type.GetMembers().Where(member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false }
+        return inherited?.Concat(type.GetMembers().Where(member => member is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsOverride: false }
             and (IFieldSymbol or IPropertySymbol { IsIndexer: false, GetMethod: not null })));
     }
 

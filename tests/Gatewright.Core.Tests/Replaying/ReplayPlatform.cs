@@ -60,6 +60,18 @@ public sealed class ReplayPlatform
         Assert.Empty(program.Replayed().Findings);
     }
 
+    /// <summary>Its order is the keys', so what comes later is 'web' although it is written first.</summary>
+    [Theory]
+    [InlineData("10.1.3.0/24", "GW6002 \"10.1.3.0/24\"")]
+    [InlineData("10.2.3.0/24")]
+    public void Two_blocks_of_a_sorted_dictionary(string space, params string[] expected)
+    {
+        var program = new SourceProgram($$"""{{Head}}foreach (var (name, it) in new SortedDictionary<string, string> { ["web"] = "{{space}}", ["app"] = "10.1.0.0/16" }) Spoke(name, it);{{End}}""");
+
+        Assert.Equal(expected, program.Replayed().Findings.Select(found => $"{found.Finding.Rule.Id} {program.Tree.GetText().ToString(found.Span)}"));
+        Assert.Equal(expected.Length, program.Run().Single().Length);
+    }
+
     private static MarkedText Program(string text, string space)
     {
         var parts = text.Replace("OVERLAP", space, StringComparison.Ordinal).Split("---");

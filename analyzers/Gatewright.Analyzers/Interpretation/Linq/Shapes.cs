@@ -9,12 +9,18 @@ internal sealed partial class Interpreter
     {
         Items { Sequence: { } sequence } items => sequence with { Elements = items },
         Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } items =>
-            Indexed(items, () => list.Count, at => list[at], 0, int.MaxValue) with
+            Indexed(items, () => Kept(items, list).Count, at => Kept(items, list)[at], 0, int.MaxValue) with
             {
-                Backwards = items.Keeping == Keeping.Immutable ? null : Back(list),
+                Backwards = items.Keeping == Keeping.Immutable ? null : Back(items, list),
             },
-        _ => new() { Elements = Enumerated(collection), Count = Counted(collection) is null ? null : () => Counted(collection) ?? 0 },
+        _ => new()
+        {
+            Elements = Enumerated(collection),
+            Count = Counted(collection) is null ? null : () => Counted(collection) ?? throw new UnsupportedCode("a list of unknown length"),
+        },
     };
+
+    private static List<Abstract> Kept(Items items, List<Abstract> list) => items.IsLost ? throw new UnsupportedCode("a list of unknown length") : list;
 
     /// <summary>A part of what has an index.</summary>
     private Sequence Indexed(IEnumerable<Abstract> elements, Func<int> all, Func<int, Abstract> at, int from, int to)
@@ -40,10 +46,10 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static IEnumerable<Abstract> Back(List<Abstract> list)
+    private static IEnumerable<Abstract> Back(Items items, List<Abstract> list)
     {
-        for (var index = list.Count - 1; index >= 0; index--)
-            yield return list[index];
+        for (var index = Kept(items, list).Count - 1; index >= 0; index--)
+            yield return Kept(items, list)[index];
     }
 
     /// <summary>What <c>Select</c> makes: it asks only for what the source is asked for.</summary>

@@ -92,6 +92,9 @@ internal static class FoundPrograms
         ("", """ most % 1, (least * 7) % ((long)largest) """),
         ("""var a = int.MinValue; try { a %= minus + 2; } catch (OverflowException) { }""", """ a """),
         ("""var a = new[] { "a", "B" }.OrderBy(x => x).First();""", """ a """),
+        ("""var l = new List<int> { 1 }; var q = l.Select(x => x); Task.Factory.StartNew(() => l.Add(2)).Wait();""", """ q.Count() """),
+        ("""var l = new List<int> { 1 }; var q = l.Select(x => x); Task.Factory.StartNew(() => l.Add(2)).Wait();""", """ q.Last() """),
+        ("""var d = new Dictionary<int, int> { [1] = 2 }; var k = d.Keys; Task.Factory.StartNew(() => d.Add(2, 3)).Wait();""", """ k.Count """),
         ("""var e = new[] { 1, 2 }; Span<int> v = e; var w = v[1..]; w[0] = 9;""", """ e[1] """),
     ];
 }
