@@ -63,9 +63,9 @@ internal sealed partial class Interpreter
         switch (name, arguments)
         {
             case ("GroupBy", [_, { It: Closure group }]):
-                return new(Moving(Later(() => Groups(items, group, null, site, comparer)), [.. arguments]), site);
+                return Shaped(site, new() { Elements = Later(() => Groups(items, group, null, site, comparer)), Kind = SequenceKind.Iterator }, [.. arguments]);
             case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
-                return new(Moving(Later(() => Groups(items, group, map, site, comparer)), [.. arguments]), site);
+                return Shaped(site, new() { Elements = Later(() => Groups(items, group, map, site, comparer)), Kind = SequenceKind.Iterator }, [.. arguments]);
             case ("ToLookup", [_, { It: Closure of }, ..]) when arguments.Length < 4:
                 var groups = Groups(items, of, arguments.Length > 2 ? (Closure)arguments[2].It! : null, site, comparer).ToList();
                 return new(new Items(groups, [.. groups])
@@ -114,14 +114,14 @@ internal sealed partial class Interpreter
             && arguments[1].It is not Closure)
             return null;
         var key = arguments.Length == 2 ? (Closure)arguments[1].It! : null;
+        if (name == "Sum")
+            return new(Sum(key is null ? items : items.Select(item => Invoke(site, key, [item])), method.ReturnType), site);
         var elements = new List<Abstract>();
         var values = Listed(items.Select(item =>
         {
             elements.Add(item);
             return key is null ? item : Invoke(site, key, [item]);
         }));
-        if (name == "Sum")
-            return new(Sum(values, method.ReturnType), site);
         if (name == "Average" && values.Count > 0 && values.TrueForAll(value => value.It is int))
             return new((double)values.Sum(value => (long)(int)value.It!) / values.Count, site);
         if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))
@@ -140,14 +140,15 @@ internal sealed partial class Interpreter
         return name is "MinBy" or "MaxBy" ? elements[best] : values[best] with { Source = site };
     }
 
-    private static object Sum(List<Abstract> values, ITypeSymbol type)
+    /// <summary>A sum that overflows asks for no more.</summary>
+    private object Sum(IEnumerable<Abstract> values, ITypeSymbol type)
     {
         var sum = Conversions.Converted(0, type) ?? new Unknown();
         foreach (var value in values)
         {
-            if (value.It is Unknown or null || sum is Unknown)
-                return new Unknown();
-            sum = Numbers.Operated(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, sum, value.It, isChecked: true);
+            Step();
+            sum = value.It is Unknown or null || sum is Unknown ? new Unknown()
+                : Numbers.Operated(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, sum, value.It, isChecked: true);
         }
 
         return sum;

@@ -127,7 +127,14 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
+            ? Shaped(site, new()
+            {
+                Elements = sequence,
+                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
+                Kind = SequenceKind.Iterator,
+            }, [.. arguments])
+            : new(Moving(sequence, [.. arguments]), site);
         Abstract Tuple(params Abstract[] elements) => new(new TupleItems([.. elements]), site);
     }
 
@@ -146,7 +153,14 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
+            ? Shaped(site, new()
+            {
+                Elements = sequence,
+                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
+                Kind = SequenceKind.Iterator,
+            }, [.. arguments])
+            : new(Moving(sequence, [.. arguments]), site);
     }
 
     private static IEnumerable<Abstract> Later(Func<IEnumerable<Abstract>> sequence)

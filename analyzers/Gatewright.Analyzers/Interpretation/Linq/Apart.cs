@@ -116,7 +116,7 @@ internal sealed partial class Interpreter
     /// <summary>As .NET compares: in turns, as far as they are equal. Collections of other lengths aren't asked for an element.</summary>
     private bool? AreEqual(Sequence one, Sequence other)
     {
-        if (one.Kind != SequenceKind.Iterator && other.Kind != SequenceKind.Iterator
+        if (one.Kind is SequenceKind.Plain or SequenceKind.List && other.Kind is SequenceKind.Plain or SequenceKind.List
             && Cheaply(one) is { } first && Cheaply(other) is { } second && first != second)
             return false;
         using var theirs = other.Elements.GetEnumerator();

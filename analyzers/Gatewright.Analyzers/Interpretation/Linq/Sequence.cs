@@ -59,4 +59,7 @@ internal enum SequenceKind
 
     /// <summary>What LINQ made and takes apart.</summary>
     Iterator,
+
+    /// <summary>What LINQ made and passes over one by one, as what <c>Where</c> keeps.</summary>
+    Where,
 }

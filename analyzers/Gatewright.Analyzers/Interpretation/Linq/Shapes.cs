@@ -60,9 +60,9 @@ internal sealed partial class Interpreter
         At = index => AtOf(source, index) is { } item ? map(item) : null,
         First = () => FirstOf(source) is { } item ? map(item) : null,
         Last = () => LastOf(source) is { } item ? map(item) : null,
-        Skip = number => Selected(Skipped(source, number), map),
-        Take = number => Selected(Taken(source, number), map),
-        Kind = SequenceKind.Iterator,
+        Skip = source.Kind is SequenceKind.Plain or SequenceKind.Where ? null : number => Selected(Skipped(source, number), map),
+        Take = source.Kind is SequenceKind.Plain or SequenceKind.Where ? null : number => Selected(Taken(source, number), map),
+        Kind = source.Kind is SequenceKind.Plain or SequenceKind.Where ? SequenceKind.Where : SequenceKind.Iterator,
     };
 
     private static Sequence Kept(Sequence source, Func<Abstract, bool> test) => new()
@@ -70,16 +70,28 @@ internal sealed partial class Interpreter
         Elements = source.Elements.Where(test),
         Backwards = source.Backwards?.Where(test),
         Last = source.Backwards is { } back ? () => Any(back.Where(test)) : null,
-        Kind = SequenceKind.Iterator,
+        Kind = SequenceKind.Where,
     };
 
-    private static Sequence Skipped(Sequence source, int number) => number <= 0
-        ? source.Kind is SequenceKind.Iterator ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
-        : source.Skip?.Invoke(number) ?? new() { Elements = source.Elements.Skip(number), Kind = SequenceKind.Iterator };
+    private Sequence Skipped(Sequence source, int number) => number <= 0
+        ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
+        : source.Skip?.Invoke(number) ?? new()
+        {
+            Elements = source.Elements.Skip(number),
+            At = index => AtOf(source, number + index),
+            Last = source.Count is { } count ? () => count() > number ? LastOf(source) : null : null,
+            Kind = SequenceKind.Iterator,
+        };
 
-    private static Sequence Taken(Sequence source, int number) => number <= 0
+    private Sequence Taken(Sequence source, int number) => number <= 0
         ? new() { Elements = [], Count = () => 0, Kind = SequenceKind.List }
-        : source.Take?.Invoke(number) ?? new() { Elements = source.Elements.Take(number), Kind = SequenceKind.Iterator };
+        : source.Take?.Invoke(number) ?? new()
+        {
+            Elements = source.Elements.Take(number),
+            At = index => index < number ? AtOf(source, index) : null,
+            Last = source.Count is { } count ? () => AtOf(source, Math.Min(number, count()) - 1) : null,
+            Kind = SequenceKind.Iterator,
+        };
 
     /// <summary>Sorted only when all are asked for; the first and the last are found by comparing.</summary>
     private Sequence Sorted(Sequence source, Sorting order)
@@ -93,7 +105,7 @@ internal sealed partial class Interpreter
             First = () => order.Least(source.Elements, isLast: false),
             Last = () => order.Least(source.Elements, isLast: true),
             LastOf = test => order.Least(source.Elements.Where(test), isLast: true),
-            Whole = () => Whole(source) is { Count: > 1 } several ? [.. order.Sort(several)] : Whole(source),
+            Whole = () => Whole(source) is var all && all.Count > 1 ? [.. order.Sort(all)] : all,
             Searched = Searched(source),
             Skip = number => Part(number, int.MaxValue),
             Take = number => Part(0, number),
@@ -187,7 +199,7 @@ internal sealed partial class Interpreter
         : Any(sequence.Elements.Skip(index)));
 
     private int CountOf(Sequence sequence) => Asked(() => sequence.CountAll is { } all ? all()
-        : sequence.Kind != SequenceKind.Iterator && sequence.Count is { } count ? count() : Listed(sequence.Elements).Count);
+        : sequence.Kind is not (SequenceKind.Iterator or SequenceKind.Where) && sequence.Count is { } count ? count() : Listed(sequence.Elements).Count);
 
     private int? Cheaply(Sequence sequence) => sequence.Count is { } count ? Asked(count) : null;
 
