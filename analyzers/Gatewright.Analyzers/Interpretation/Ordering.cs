@@ -21,6 +21,19 @@ internal static class Ordering
         _ => throw NotKnown(),
     };
 
+    /// <summary>Equal ones stay in their order. .NET's own sorts would hide what a comparison throws.</summary>
+    public static List<T> Sorted<T>(List<T> items, Func<T, T, int> compare)
+    {
+        if (items.Count < 2)
+            return items;
+        var left = Sorted(items.GetRange(0, items.Count / 2), compare);
+        var right = Sorted(items.GetRange(items.Count / 2, items.Count - items.Count / 2), compare);
+        var sorted = new List<T>(items.Count);
+        for (int one = 0, other = 0; one < left.Count || other < right.Count;)
+            sorted.Add(other == right.Count || one < left.Count && compare(left[one], right[other]) <= 0 ? left[one++] : right[other++]);
+        return sorted;
+    }
+
     /// <summary>The first letters that differ decide, if they are of those that have one order everywhere.</summary>
     private static int OfTexts(string one, string other)
     {

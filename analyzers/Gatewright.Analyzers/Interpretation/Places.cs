@@ -99,8 +99,13 @@ internal sealed partial class Interpreter
         };
     }
 
-    private Place PropertyPlace(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices) =>
-        new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
+    /// <summary>What gives a place, as a span does, looks for it before the value is computed.</summary>
+    private Place PropertyPlace(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices)
+    {
+        if (reference.Property.ReturnsByRef && holder.It is Items)
+            Got(reference, holder, indices);
+        return new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
+    }
 
     private Place ElementPlace(Abstract holder, Abstract index, IOperation site) =>
         holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value =>

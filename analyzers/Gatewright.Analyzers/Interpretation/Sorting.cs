@@ -23,8 +23,8 @@ internal sealed record Sorting(ImmutableArray<Sorting.By> Keys)
                 by.Compare(keys[index][0], key);
         }
 
-        return Enumerable.Range(0, all.Count).OrderBy(it => it, Comparer<int>.Create((one, other) => Keys.Numbered()
-            .Select(key => key.Item.Compare(keys[key.Index][one], keys[key.Index][other])).FirstOrDefault(order => order != 0))).Select(it => all[it]).ToList();
+        return Ordering.Sorted(Enumerable.Range(0, all.Count).ToList(), (one, other) => Keys.Numbered()
+            .Select(key => key.Item.Compare(keys[key.Index][one], keys[key.Index][other])).FirstOrDefault(order => order != 0)).ConvertAll(at => all[at]);
     }
 
     /// <summary>The first or the last, found by one comparison an element; a later key is asked for where the earlier are equal.</summary>

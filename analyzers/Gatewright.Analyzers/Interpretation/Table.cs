@@ -130,9 +130,8 @@ internal sealed class Table
     {
         if (Kind.Order != ElementOrder.Sorted)
             return Each(entries);
-        List<KeyValuePair<Abstract, Abstract>?> sorted = [.. Now().Cast<KeyValuePair<Abstract, Abstract>?>()];
-        sorted.Sort((one, other) => Ordering.Compare(one!.Value.Key, other!.Value.Key, Kind.Comparer));
-        return Each(sorted);
+        var sorted = Ordering.Sorted(Now(), (one, other) => Ordering.Compare(one.Key, other.Key, Kind.Comparer));
+        return Each([.. sorted.Cast<KeyValuePair<Abstract, Abstract>?>()]);
     }
 
     private IEnumerable<KeyValuePair<Abstract, Abstract>> Each(List<KeyValuePair<Abstract, Abstract>?> all)

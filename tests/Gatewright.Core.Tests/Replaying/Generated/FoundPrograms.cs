@@ -110,6 +110,7 @@ internal static class FoundPrograms
         ("""var v = new[] { 5, 1, 5 }.Chunk(2).Select(x => Say(x.Sum())).Select(x => Say(x)).Take(1).ToArray();""", """ v """),
         ("""try { var v = new[] { 5, 1, 5 }.Sum(x => Say(most)); } catch (OverflowException) { log += "o"; }""", """ 1 """),
         ("""var v = new[] { 5, 1, 5 }.Chunk(2).Select(x => Say(x.Sum())).Skip(1).Distinct().First();""", """ v """),
+        ("""try { Span<int> s = stackalloc int[3]; s[3] = 100 % zero; } catch (IndexOutOfRangeException) { log += "i"; } catch (DivideByZeroException) { log += "d"; }""", """ 1 """),
     ];
 
     /// <summary>What depends on the processor or on the culture: nobody knows it.</summary>
@@ -118,6 +119,8 @@ internal static class FoundPrograms
         ("", """ most % 1, (least * 7) % ((long)largest) """),
         ("""var a = int.MinValue; try { a %= minus + 2; } catch (OverflowException) { }""", """ a """),
         ("""var a = new[] { "a", "B" }.OrderBy(x => x).First();""", """ a """),
+        ("""var d = new SortedDictionary<string, int> { ["A"] = 1, ["b"] = 2, ["B"] = 3 };""", """ d """),
+        ("""var a = new[] { "A", "b", "B" }.Order().ToArray();""", """ a """),
         ("""var l = new List<int> { 1 }; var q = l.Select(x => x); Task.Factory.StartNew(() => l.Add(2)).Wait();""", """ q.Count() """),
         ("""var l = new List<int> { 1 }; var q = l.Select(x => x); Task.Factory.StartNew(() => l.Add(2)).Wait();""", """ q.Last() """),
         ("""var d = new Dictionary<int, int> { [1] = 2 }; var k = d.Keys; Task.Factory.StartNew(() => d.Add(2, 3)).Wait();""", """ k.Count """),
