@@ -134,11 +134,11 @@ internal sealed class GeneratedPrograms
     private static List<(PathEnd End, string? Reason, object?[]? Values)> Read(Root root, Bodies bodies)
     {
         var readings = new List<(PathEnd, string?, object?[]?)>();
-        var decisions = new Decisions(3);
+        var decisions = new Decisions(3, 0);
         do
         {
             object?[]? values = null;
-            var interpreter = new Interpreter(bodies, decisions, new(default))
+            var interpreter = new Interpreter(bodies, decisions, new(default), _ => [])
             {
                 OnResult = it => values = it.It is Items { IsLost: false, List: { } list } ? [.. list.Select(item => item.It)] : null,
             };
