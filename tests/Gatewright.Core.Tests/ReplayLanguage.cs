@@ -59,14 +59,16 @@ public sealed class ReplayLanguage
         "topology.AddVirtualNetwork(\"spoke\", from number in Enumerable.Range(1, 2) from more in new[] { 0, 100 } let sum = number + more where sum % 2 == 1 select (Value<Cidr>)$\"10.{sum}.0.0/16\");",
         "var count = 0; void Add() { count++; topology.AddVirtualNetwork($\"spoke-{count}\", $\"10.{count}.0.0/16\"); } Add(); Add();",
         "Plan.Add(hub); ---static class Plan { private static int count = 1; public static void Add(VirtualNetwork hub) { if (count++ > 1) hub.WithSubnet(\"never\", \"10.0.1.0/33\"); else hub.WithSubnet(\"web\", \"10.0.1.0/24\"); } }",
+        "var spaces = new[,] { { \"10.1.0.0/33\" } }; topology.AddVirtualNetwork(\"spoke\", spaces[0, 0]);",
+        "var spaces = new SortedDictionary<int, string> { [2] = \"10.1.0.0/33\" }; topology.AddVirtualNetwork(\"spoke\", spaces[2]);",
         "var changed = 0; var holder = new Holder(); holder.Changed += number => changed = number; holder.Raise(3); topology.AddVirtualNetwork(\"spoke\", $\"10.{changed}.0.0/16\"); ---class Holder { public event Action<int>? Changed; public void Raise(int number) => Changed?.Invoke(number); }",
     ];
 
     /// <summary>What the interpreter doesn't know: it misses a finding there, and invents none.</summary>
     public static TheoryData<string> Forgotten =>
     [
-        "var spaces = new[,] { { \"10.1.0.0/33\" } }; topology.AddVirtualNetwork(\"spoke\", spaces[0, 0]);",
-        "var spaces = new SortedDictionary<int, string> { [2] = \"10.1.0.0/33\" }; topology.AddVirtualNetwork(\"spoke\", spaces[2]);",
+        "var spaces = new PriorityQueue<string, int>(); spaces.Enqueue(\"10.1.0.0/33\", 1); topology.AddVirtualNetwork(\"spoke\", spaces.Dequeue());",
+        "var spaces = new SortedDictionary<string, string> { [\"a\"] = \"10.1.0.0/33\", [\"B\"] = \"10.1.0.0/33\" }; topology.AddVirtualNetwork(\"spoke\", spaces.First().Value);",
         "var made = Plan.Make<Plan>(); topology.AddVirtualNetwork(\"spoke\", made.Space); ---class Plan { public string Space = \"10.1.0.0/33\"; public static T Make<T>() where T : new() => new(); }",
         "topology.AddVirtualNetwork(\"spoke\", Of<Plan>()); static string Of<T>() where T : IPlan => T.Space; ---interface IPlan { static abstract string Space { get; } } class Plan : IPlan { public static string Space => \"10.1.0.0/33\"; }",
     ];

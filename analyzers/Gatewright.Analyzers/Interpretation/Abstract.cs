@@ -8,7 +8,7 @@ namespace Gatewright.Analyzers;
 /// </summary>
 /// <param name="It">
 /// A real object (text, number, handle, anything of Core or null), or what stands for an object of the program:
-/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see
+/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="StandIn"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see
 /// cref="EnumMember"/>.
 /// </param>
 /// <param name="Source">Null for what no operation wrote.</param>
@@ -55,7 +55,11 @@ internal sealed class Instance
     }
 }
 
-internal sealed record TupleItems(ImmutableArray<Abstract> Items);
+internal sealed record TupleItems(ImmutableArray<Abstract> Items)
+{
+    /// <summary>Whether it is a key and a value, which print otherwise.</summary>
+    public bool IsPair { get; init; }
+}
 
 /// <summary>A delegate: a lambda or local function with the variables it sees, or a method with its receiver.</summary>
 internal sealed record Closure(IMethodSymbol Method, IOperation? Body, Frame? Scope, Abstract? Receiver = null);
@@ -63,13 +67,10 @@ internal sealed record Closure(IMethodSymbol Method, IOperation? Body, Frame? Sc
 /// <summary>A member of an enum that the program declares.</summary>
 internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
 {
-    /// <summary>Whether it has one name, by which it prints.</summary>
-    public bool IsNamed => Names.Take(2).Count() == 1;
+    /// <summary>How it prints; null if it may be one of several names.</summary>
+    public string? Text => Enums.Text(this, "G");
 
-    private IEnumerable<string> Names => Type.GetMembers().OfType<IFieldSymbol>().Where(member => Equals(member.ConstantValue, Value))
-        .Select(member => member.Name);
-
-    public override string ToString() => Names.FirstOrDefault() ?? $"{Value}";
+    public override string ToString() => Text ?? "";
 }
 
 /// <summary>A piece of the program is beyond the interpreter; whoever can forget what it touches catches this.</summary>

@@ -97,6 +97,11 @@ internal sealed partial class Interpreter
             throw new ProgramThrows(typeof(NullReferenceException));
         if (holder.It is Instance instance)
             Set(reference, instance, indices, value);
+        else if (holder.It is StandIn && property.SetMethod is { } its)
+        {
+            if (!IsSet(() => PlatformTypes.Answer(new(this, reference, its, [.. indices.Select(it => it.Value), value]), holder.It) is not null))
+                Beyond(reference, holder, value);
+        }
         else if (indices is [var index])
             SetElement(holder, index.Value, value);
         else if (holder.It is not Unknown && Core.Owns(property) && MemberResolver.Property(property) is { CanWrite: true } real
@@ -131,6 +136,18 @@ internal sealed partial class Interpreter
             ForgetStatics();
     }
 
+    private static bool IsSet(Func<bool> set)
+    {
+        try
+        {
+            return set();
+        }
+        catch (UnsupportedCode)
+        {
+            return false;
+        }
+    }
+
     private void SetElement(Abstract holder, Abstract index, Abstract value)
     {
         if (holder.It is null)
@@ -141,11 +158,12 @@ internal sealed partial class Interpreter
             return;
         }
 
-        if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
-        {
-            table.Set(index, value);
+        if (holder.It is Table { IsLost: false } table && !index.IsUnknown && IsSet(() =>
+            {
+                table.Set(index, value);
+                return true;
+            }))
             return;
-        }
 
         Reach(holder, OpaqueUse.Written);
         Reach(index, OpaqueUse.Written);

@@ -75,8 +75,8 @@ internal sealed partial class Interpreter
     }
 
     private Abstract Passed(IArgumentOperation argument, IParameterSymbol parameter, Frame frame) =>
-        parameter.RefKind is RefKind.Ref or RefKind.Out ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame),
-            parameter.Type);
+        parameter.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
+            ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame), parameter.Type);
 
     /// <summary>Calls any method: of the program, of Core, of .NET. What can't be called is forgotten.</summary>
     private Abstract Call(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
@@ -150,11 +150,12 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What each object has without saying so.</summary>
-    private static Abstract? Inherited(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments) =>
+    private Abstract? Inherited(IOperation site, IMethodSymbol method, Instance instance, ImmutableArray<Argument> arguments) =>
         (method.Name, arguments) switch
     {
         ("Equals", [var other]) => new((object?)Plain.Same(instance, other.Value.It) ?? new Unknown(), site),
-        ("GetHashCode" or "GetType" or "ToString", []) => Abstract.UnknownAt(site),
+        ("ToString", []) => Printed(new(instance, site), site),
+        ("GetHashCode" or "GetType", []) => Abstract.UnknownAt(site),
         _ => null,
     };
 

@@ -21,10 +21,22 @@ internal sealed partial class Interpreter
         else if (Core.Owns(type))
             created = Replayed(creation, constructor, null, Made(arguments));
         else
-            created = Collected(creation, type, arguments) ?? Answered(creation, constructor, null, arguments) ?? new(Unknown.NotNull(), creation);
+            created = Platforms(creation, type, constructor, arguments) ?? new(Unknown.NotNull(), creation);
         if (created.IsUnknown && !Core.Owns(type))
             Escape(arguments.Select(argument => argument.Value));
         return Filled(created, creation.Initializer, frame);
+    }
+
+    private Abstract? Platforms(IOperation site, INamedTypeSymbol type, IMethodSymbol constructor, ImmutableArray<Argument> arguments)
+    {
+        try
+        {
+            return Collected(site, type, arguments) ?? Answered(site, constructor, null, arguments);
+        }
+        catch (UnsupportedCode)
+        {
+            return null;
+        }
     }
 
     private Abstract Made(INamedTypeSymbol type, IMethodSymbol constructor, ImmutableArray<Argument> arguments, IOperation site)

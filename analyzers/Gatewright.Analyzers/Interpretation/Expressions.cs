@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
             {
                 true => operand,
                 false => new(null, conversion),
-                null => operand.It is Items or Table or Closure or TupleItems ? operand : Unsure(operand, conversion),
+                null => operand.It is Items or Table or StandIn or Closure or TupleItems ? operand : Unsure(operand, conversion),
             };
         }
 
@@ -113,23 +113,6 @@ internal sealed partial class Interpreter
         return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
             : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0,
                 hole.FormatString?.ConstantValue.Value as string);
-    }
-
-    /// <summary>An object of the program prints as its own method says.</summary>
-    private Abstract Printed(Abstract value, IOperation site)
-    {
-        if (value.It is not Instance instance)
-            return value;
-        for (var type = instance.Type; type is not null && Bodies.Syntax(type) is not null; type = type.BaseType)
-        {
-            if (type.AllInterfaces.Any(it => it.Name.EndsWith("Formattable", StringComparison.Ordinal)))
-                break;
-            if (type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(it => it is { IsImplicitlyDeclared: false, Parameters.IsEmpty: true })
-                is { } method)
-                return Call(site, method, value, []);
-        }
-
-        return Abstract.UnknownAt(site);
     }
 
     private Abstract Coalesce(ICoalesceOperation operation, Frame frame)

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace Gatewright.Analyzers;
@@ -63,6 +64,7 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
             IBinaryOperation binary => Binary(binary, frame),
             IUnaryOperation unary => Unary(unary, frame),
             IArrayElementReferenceOperation { Indices: [var index] } element => At(Eval(element.ArrayReference, frame), Eval(index, frame), element),
+            IArrayElementReferenceOperation cell => CellPlace(cell, frame).Get(),
             IImplicitIndexerReferenceOperation element => At(Eval(element.Instance, frame), Eval(element.Argument, frame), element),
             IInstanceReferenceOperation self => This(self, frame),
             IConditionalAccessInstanceOperation when accessed.Count > 0 => accessed.Peek(),
@@ -105,6 +107,9 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         IDeclarationExpressionOperation declaration => Eval(declaration.Expression, frame),
         IArgumentOperation argument => Eval(argument.Value, frame),
         IThrowOperation thrown => throw Thrown(thrown, frame),
+        IInterpolatedStringHandlerCreationOperation handler => Handled(handler, frame),
+        { Kind: OperationKind.None, Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax } =>
+            OnStack(operation, frame),
         _ => Forgotten(operation, frame),
     };
 }

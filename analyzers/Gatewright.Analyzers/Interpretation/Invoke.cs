@@ -14,7 +14,7 @@ internal sealed partial class Interpreter
     /// <summary>The bodies that were entered.</summary>
     public IReadOnlyCollection<IOperation> Visited => visited;
 
-    private Abstract Invoke(IOperation site, Closure closure, ImmutableArray<Abstract> arguments)
+    internal Abstract Invoke(IOperation site, Closure closure, ImmutableArray<Abstract> arguments)
     {
         var given = Given(closure.Method, arguments);
         if (closure.Body is not null)

@@ -18,11 +18,13 @@ internal enum Keeping
     Lazy,
 }
 
-/// <summary>An array, a list or a lazy sequence. Whoever enumerates a lost one is told by an exception.</summary>
+/// <summary>An array, a list, a set or a lazy sequence. Whoever enumerates a lost one is told by an exception.</summary>
 internal sealed class Items : IEnumerable<Abstract>
 {
     private readonly IEnumerable<Abstract> items;
     private HashSet<object>? members;
+    private bool isShrunk;
+    private bool isShuffled;
 
     public Items(IEnumerable<Abstract> sequence, params ImmutableArray<Abstract> captured)
     {
@@ -40,6 +42,9 @@ internal sealed class Items : IEnumerable<Abstract>
 
     public Keeping Keeping { get; }
 
+    /// <summary>Of a set.</summary>
+    public CollectionKind Kind { get; private init; } = CollectionKind.Usual;
+
     /// <summary>The elements of an array or a list, of a stack the top first; null for a lazy sequence, which has none until it is enumerated.</summary>
     public List<Abstract>? List { get; }
 
@@ -49,50 +54,80 @@ internal sealed class Items : IEnumerable<Abstract>
     /// <summary>By what its elements were grouped.</summary>
     public Abstract? Key { get; init; }
 
+    /// <summary>Of a lookup the groups by their keys.</summary>
+    public Table? Groups { get; init; }
+
     /// <summary>What it was sorted by, for those who sort on.</summary>
     public Sorting? Sorting { get; init; }
 
-    /// <summary>Whether something left a set, so that what comes next comes nobody knows where.</summary>
-    public bool IsShrunk { get; set; }
+    /// <summary>What was sorted.</summary>
+    public Sequence? Unsorted { get; init; }
+
+    /// <summary>How LINQ takes a lazy sequence apart.</summary>
+    public Sequence? Sequence { get; init; }
+
+    /// <summary>How many elements a lazy sequence has, where that is known without enumerating it.</summary>
+    public Func<int?>? Counted { get; init; }
 
     /// <summary>Whether there may be others, or fewer, or in another order.</summary>
     public bool IsLost { get; private set; }
+
+    /// <summary>Whether it is a set that enumerates in an order that nobody knows.</summary>
+    public bool IsUnordered => List?.Count > 1 && (Kind.Order == ElementOrder.Unspecified || isShuffled && Kind.Order == ElementOrder.Entered);
+
+    /// <summary>In which order this path takes its elements, once it has decided.</summary>
+    public int? Turn { get; set; }
 
     public static Items Of(IEnumerable<Abstract> items, Keeping keeping = Keeping.Array) => new(keeping, [.. items]);
 
     public static Items Grouping(Abstract key, List<Abstract> items) => new(Keeping.Immutable, items) { Key = key };
 
     /// <summary>Each once.</summary>
-    public static Items Set(IEnumerable<Abstract> items)
+    public static Items Set(IEnumerable<Abstract> items, CollectionKind? kind = null)
     {
-        var set = new Items(Keeping.Set, []);
+        var set = new Items(Keeping.Set, []) { Kind = kind ?? CollectionKind.Usual };
         foreach (var item in items)
             set.Include(item);
         return set;
     }
 
-    /// <summary>Each once that another set has, or hasn't.</summary>
-    public static Items Set(Items second, IEnumerable<Abstract> items, bool isIn) => Set(items.Where(item => second.Has(item) == isIn));
-
     public bool Include(Abstract item)
     {
-        var isNew = Members.Add(ElementComparer.Key(item));
-        if (isNew)
-            List!.Add(item);
-        return isNew;
+        var isNew = Members.Add(Element(item));
+        if (!isNew)
+            return false;
+        isShuffled |= isShrunk;
+        var place = List!.Count;
+        while (Kind.Order == ElementOrder.Sorted && place > 0 && Ordering.Compare(List[place - 1], item, Kind.Comparer) > 0)
+            place--;
+        List.Insert(place, item);
+        return true;
     }
 
-    public bool Has(Abstract item) => Members.Contains(ElementComparer.Key(item));
+    public bool Has(Abstract item) => Members.Contains(Element(item));
+
+    /// <summary>Takes something out of a set.</summary>
+    public bool Exclude(Abstract item)
+    {
+        if (!Members.Contains(Element(item)))
+            return false;
+        IEqualityComparer<object> comparer = ElementComparer.Of(Kind.Comparer);
+        var key = Element(item);
+        List!.RemoveAt(List.FindIndex(other => comparer.Equals(ElementComparer.Key(other), key)));
+        Members.Remove(key);
+        return isShrunk = true;
+    }
 
     /// <summary>What else changes the elements says so, for a set to count them anew.</summary>
-    public void Recount() => members = null;
+    public void Recount() => (members, isShrunk, isShuffled) = (null, false, false);
 
-    public void Lose() => IsLost |= Keeping is not (Keeping.Lazy or Keeping.Immutable);
+    public void Lose() => IsLost |= Keeping is not (Keeping.Lazy or Keeping.Immutable) && !Kind.IsFixed;
 
     public IEnumerator<Abstract> GetEnumerator() =>
         (Keeping switch
         {
             _ when IsLost => throw new UnsupportedCode("a list of unknown length"),
+            _ when IsUnordered => throw new UnsupportedCode("a set of unknown order"),
             Keeping.Lazy => items,
             Keeping.Array => Fixed(),
             _ => Guarded(),
@@ -100,7 +135,11 @@ internal sealed class Items : IEnumerable<Abstract>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private HashSet<object> Members => members ??= new(List!.Select(ElementComparer.Key), ElementComparer.Comparer);
+    private HashSet<object> Members => members ??= new(List!.Select(ElementComparer.Key), ElementComparer.Of(Kind.Comparer));
+
+    /// <summary>In a sorted set, what the culture takes for equal is equal.</summary>
+    private object Element(Abstract item) => Kind is { Order: ElementOrder.Sorted, Comparer: null } && Ordering.Compare(item, item) != 0
+        ? throw new UnsupportedCode("an element that isn't known") : ElementComparer.Key(item);
 
     private IEnumerable<Abstract> Fixed()
     {

@@ -10,9 +10,21 @@ internal sealed partial class Interpreter
 
     private Abstract? OfCollection(IOperation site, IMethodSymbol method, Items items, List<Abstract> list, Abstract[] arguments)
     {
+        var call = new PlatformCall(this, site, method, arguments);
+        if (items.Keeping == Keeping.Set)
+            Charge(list.Count, ElementsMoved);
+        if (items.Keeping switch
+        {
+            Keeping.Set => Sets.Answer(call, items),
+            Keeping.Queue or Keeping.Stack => Queues.Answer(call, items),
+            Keeping.Immutable => ImmutableItems.Answer(call, list),
+            _ => null,
+        } is { } own)
+            return own;
         if ((method.Name, arguments) switch
         {
-            ("Contains", [var wanted]) => items.Keeping == Keeping.Set ? new Abstract(items.Has(wanted), site) : Contains(site, items, wanted),
+            ("Contains", [var wanted]) => Contains(site, items, wanted),
+            ("ToImmutable" or "MoveToImmutable" or "DrainToImmutable", []) => new(Copied(items, Keeping.Immutable), site),
             ("ToArray", []) => new(Copied(items, Keeping.Array), site),
             ("AsReadOnly" or "AsSpan", []) => new(items, site),
             ("ToImmutableArray" or "ToImmutableList", []) => new(Copied(items, Keeping.Immutable), site),
@@ -23,8 +35,8 @@ internal sealed partial class Interpreter
             ("Exists", [{ It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
             ("TrueForAll", [{ It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
             ("ConvertAll", [{ It: Closure map }]) => new(Items.Of(Listed(items.Select(item => Invoke(site, map, [item]))), Keeping.List), site),
-            ("GetRange" or "Slice", [{ It: int start }, { It: int count }]) => Sliced(new(items, site), start, checked(start + Math.Min(count, LongestList)),
-                site),
+            ("GetRange" or "Slice", [{ It: int start }, { It: int count }]) when !IsView(method.ContainingType) =>
+                Sliced(new(items, site), start, checked(start + Math.Min(count, LongestList)), site),
             _ => (Abstract?)null,
         } is { } answer)
             return answer;
@@ -68,45 +80,16 @@ internal sealed partial class Interpreter
                 list.Clear();
                 list.AddRange(sorted);
                 return nothing;
-            case (Keeping.List or Keeping.Set or Keeping.Queue or Keeping.Stack, "Clear", []):
+            case (Keeping.List, "Clear", []):
                 list.Clear();
-                items.Recount();
                 return nothing;
-            case (Keeping.Set, "Add" or "UnionWith", [_]) when items.IsShrunk:
-                return null;
-            case (Keeping.Set, "Add", [var item]):
-                var isNew = items.Include(item);
-                return method.ReturnsVoid ? nothing : new(isNew, site);
-            case (Keeping.Set, "Remove", [var wanted]):
-                var isThere = items.Has(wanted);
-                list.RemoveAll(item => isThere && Plain.Same(item.It, wanted.It) is true);
-                items.Recount();
-                items.IsShrunk |= isThere;
-                return new(isThere, site);
-            case (Keeping.Set, "UnionWith", [var added]):
-                foreach (var item in Listed(added))
-                    items.Include(item);
-                return nothing;
-            case (Keeping.Queue, "Enqueue", [var item]):
-                list.Add(item);
-                return nothing;
-            case (Keeping.Queue, "Dequeue", []) or (Keeping.Stack, "Pop", []):
-                var first = list.Count > 0 ? list[0] : throw new ProgramThrows(typeof(InvalidOperationException));
-                list.RemoveAt(0);
-                return first;
-            case (Keeping.Queue or Keeping.Stack, "Peek", []):
-                return list.Count > 0 ? list[0] : throw new ProgramThrows(typeof(InvalidOperationException));
-            case (Keeping.Stack, "Push", [var item]):
-                list.Insert(0, item);
-                return nothing;
-            case (Keeping.Immutable, "Add", [var item]):
-                return new(Items.Of(Copied(items, Keeping.Immutable).Append(item), Keeping.Immutable), site);
-            case (Keeping.Immutable, "AddRange", [var added]):
-                return new(Items.Of(Copied(items, Keeping.Immutable).Concat(Listed(added)), Keeping.Immutable), site);
             default:
                 return null;
         }
     }
+
+    /// <summary>A list of so many elements is made.</summary>
+    internal void Charge(int count) => Charge(count, ElementsCompared);
 
     /// <summary>Moving, copying or comparing many elements takes time, too.</summary>
     private void Charge(int count, int elementsOfStep)
@@ -128,7 +111,7 @@ internal sealed partial class Interpreter
         return new(null, site);
     }
 
-    private Abstract Contains(IOperation site, IEnumerable<Abstract> list, Abstract wanted)
+    internal Abstract Contains(IOperation site, IEnumerable<Abstract> list, Abstract wanted)
     {
         Charge((list as Items)?.List?.Count ?? 0, ElementsCompared);
         var isUnsure = false;
@@ -143,7 +126,7 @@ internal sealed partial class Interpreter
         return isUnsure ? Abstract.UnknownAt(site) : new(false, site);
     }
 
-    private Abstract IndexOf(IOperation site, List<Abstract> list, Abstract wanted)
+    internal Abstract IndexOf(IOperation site, List<Abstract> list, Abstract wanted)
     {
         Charge(list.Count, ElementsCompared);
         for (var index = 0; index < list.Count; index++)

@@ -16,11 +16,10 @@ internal sealed partial class Interpreter
         {
             "List" or "IList" or "ICollection" or "Collection" => Keeping.List,
             "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" or "ReadOnlySpan" or "Span" => Keeping.Array,
-            "HashSet" or "ISet" => Keeping.Set,
-            "Queue" => Keeping.Queue,
-            "Stack" => Keeping.Stack,
-            "ImmutableArray" or "ImmutableList" => Keeping.Immutable,
-            _ => null,
+            "Queue" or "ConcurrentQueue" => Keeping.Queue,
+            "Stack" or "ConcurrentStack" => Keeping.Stack,
+            "ImmutableArray" or "ImmutableList" or "IImmutableList" => Keeping.Immutable,
+            _ => Sets.KindOf(named) is null ? null : Keeping.Set,
         },
         _ => null,
     };
@@ -32,23 +31,16 @@ internal sealed partial class Interpreter
             return null;
         try
         {
-            if (type.Name == "Dictionary")
-                return arguments switch
-                {
-                    [] or [{ Value.It: int }] => new(new Table(), site),
-                    [{ Value.It: Table or Items } from] => new(new Table(Pairs(from.Value)), site),
-                    _ => null,
-                };
             if (type.Name == "KeyValuePair" && arguments is [var key, var value])
-                return new(new TupleItems([key.Value, value.Value]), site);
+                return new(new TupleItems([key.Value, value.Value]) { IsPair = true }, site);
             if (type.Name is "ValueTask" && arguments is [var result])
                 return result.Value.It is KnownTask ? result.Value : new(new KnownTask(result.Value), site);
-            if (KeepingOf(type) is not (Keeping.List or Keeping.Set or Keeping.Queue or Keeping.Stack) and not null || KeepingOf(type) is not { } keeping)
+            if (KeepingOf(type) is not ({ } keeping and (Keeping.List or Keeping.Queue or Keeping.Stack)))
                 return null;
             return arguments switch
             {
-                [] or [{ Value.It: int }] => new(keeping == Keeping.Set ? Items.Set([]) : Items.Of([], keeping), site),
-                [{ Value: { It: Items or string } from }] => new(Kept(Listed(from), keeping), site),
+                [] or [{ Value.It: int }] => new(Items.Of([], keeping), site),
+                [{ Value: { It: Items or string or Table or StandIn } from }] => new(Kept(Listed(from), keeping, type), site),
                 _ => null,
             };
         }
@@ -58,19 +50,19 @@ internal sealed partial class Interpreter
         }
     }
 
-    private static Items Kept(List<Abstract> elements, Keeping keeping)
+    private static Items Kept(List<Abstract> elements, Keeping keeping, ITypeSymbol? type)
     {
         if (keeping == Keeping.Set)
-            return Items.Set(elements);
+            return Items.Set(elements, Sets.KindOf(type));
         if (keeping == Keeping.Stack)
             elements.Reverse();
         return Items.Of(elements, keeping);
     }
 
     /// <summary>All elements of a sequence, which take as many steps as there are.</summary>
-    private List<Abstract> Listed(Abstract collection) => Listed(Enumerated(collection));
+    internal List<Abstract> Listed(Abstract collection) => Listed(Enumerated(collection));
 
-    private List<Abstract> Listed(IEnumerable<Abstract> sequence)
+    internal List<Abstract> Listed(IEnumerable<Abstract> sequence)
     {
         var elements = new List<Abstract>();
         foreach (var element in sequence)
@@ -84,6 +76,8 @@ internal sealed partial class Interpreter
 
     private Abstract ArrayOf(IArrayCreationOperation creation, Frame frame)
     {
+        if (creation.Type is IArrayTypeSymbol { Rank: > 1 } several)
+            return GridOf(creation, several, frame);
         if (creation.Type is not IArrayTypeSymbol { Rank: 1 } type)
             return Forgotten(creation, frame);
         if (creation.Initializer is { } initializer)
@@ -109,7 +103,9 @@ internal sealed partial class Interpreter
             var collection = Eval(spread.Operand, frame);
             try
             {
-                elements.AddRange(Listed(collection).Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
+                var isAll = expression.Elements.Length == 1 && KeepingOf(expression.Type) != Keeping.Set && collection.It is Items { Sequence: not null };
+                var items = isAll ? Whole(SequenceOf(collection)) : Listed(collection);
+                elements.AddRange(items.Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
             }
             catch (UnsupportedCode)
             {
@@ -119,8 +115,8 @@ internal sealed partial class Interpreter
             }
         }
 
-        if (elements.Count == 0 && !isLost && expression.Type is { Name: "Dictionary" or "IDictionary" or "IReadOnlyDictionary" })
-            return new(new Table(), expression);
+        if (elements.Count == 0 && !isLost && Tables.KindOf(expression.Type) is { } kind)
+            return new(new Table(kind), expression);
         if (KeepingOf(expression.Type) is not { } keeping)
         {
             Escape(elements);
@@ -137,7 +133,7 @@ internal sealed partial class Interpreter
 
         try
         {
-            return new(Kept(elements, keeping), expression);
+            return new(Kept(elements, keeping, expression.Type), expression);
         }
         catch (UnsupportedCode)
         {
@@ -162,11 +158,20 @@ internal sealed partial class Interpreter
     {
         if (index.It is not Range range)
             return Indexed(holder, index, site);
+        if (IsView(site.Type) && holder.It is Items)
+        {
+            Reach(holder, OpaqueUse.Written);
+            return Abstract.UnknownAt(site);
+        }
+
         var count = holder.It is string text ? text.Length : holder.It is Items { List: { } list, IsLost: false } ? list.Count : -1;
         if (count < 0)
             Open(holder);
         return count < 0 ? Abstract.UnknownAt(site) : Sliced(holder, range.Start.GetOffset(count), range.End.GetOffset(count), site);
     }
+
+    /// <summary>Whether a part of it is no copy, so that what is written there is written to the whole.</summary>
+    private static bool IsView(ITypeSymbol? type) => type?.Name is "Span" or "ReadOnlySpan" or "Memory" or "ReadOnlyMemory";
 
     private Abstract RangeOf(IRangeOperation operation, Frame frame)
     {
@@ -186,6 +191,9 @@ internal sealed partial class Interpreter
     private Abstract Collection(Items items, string property, IOperation site) => property switch
     {
         "Length" or "Count" when items is { List: { } list, IsLost: false } => new(list.Count, site),
+        "Count" when items.Counted?.Invoke() is { } count => new(count, site),
+        "Min" or "Max" when items is { Keeping: Keeping.Set, List: { Count: > 0 } list, IsLost: false, Kind.Order: ElementOrder.Sorted } =>
+            list[property == "Min" ? 0 : list.Count - 1],
         "Key" when items.Key is { } key => key,
         "IsEmpty" when items is { List: { } list, IsLost: false } => new(list.Count == 0, site),
         "IsDefault" or "IsDefaultOrEmpty" when items is { List: { } list, IsLost: false } => new(property == "IsDefaultOrEmpty" && list.Count == 0, site),

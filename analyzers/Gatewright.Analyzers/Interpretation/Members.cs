@@ -43,6 +43,10 @@ internal sealed partial class Interpreter
             return Call(reference, getter, null, []);
         if (Backing(property) is not null)
             return Static(property, reference);
+        if (property.GetMethod is { } known && PureBclFunctions.Owns(property.ContainingAssembly?.Name ?? "")
+            && (PlatformTypes.Answer(new PlatformCall(this, reference, known, []), null)
+            ?? PlatformTypes.Answer(PlatformField.Of(property, reference))) is { } answer)
+            return answer;
         return new(PureBclFunctions.Known(property) ?? new Unknown(), reference);
     }
 
@@ -56,6 +60,8 @@ internal sealed partial class Interpreter
                 : holder;
         if (holder.It is Instance instance)
             return Read(instance, property, reference, indices);
+        if (holder.It is StandIn or PlainValue or System.Net.IPAddress && property.GetMethod is { } getter)
+            return Asked(holder, () => PlatformTypes.Answer(new(this, reference, getter, [.. indices.Select(it => it.Value)]), holder.It), reference);
         if (indices is [var index])
             return Indexed(holder, index.Value, reference);
         return holder.It switch
@@ -66,7 +72,8 @@ internal sealed partial class Interpreter
             Unknown => Abstract.UnknownAt(reference),
             string text when property.Name == "Length" => new(text.Length, reference),
             Items items => Collection(items, property.Name, reference),
-            Table table => Dictionary(table, property.Name, reference),
+            KnownTask task when property.Name == "Result" => task.Result,
+            Table table when property.GetMethod is { } read => Asked(holder, () => Tables.Answer(new(this, reference, read, []), table), reference),
             TupleItems { Items: [var key, var value] } when property.ContainingType.Name == "KeyValuePair" => property.Name == "Key" ? key : value,
             { } real when Core.Owns(property) && MemberResolver.Property(property) is { } reflected && reflected.DeclaringType!.IsInstanceOfType(real) =>
                 new(reflected.GetValue(real), reference),
@@ -113,9 +120,28 @@ internal sealed partial class Interpreter
         if (holder.It is string text && Offset(index.It, text.Length) is { } letter)
             return letter >= 0 && letter < text.Length ? new(text[letter], site) : throw new ProgramThrows(typeof(IndexOutOfRangeException));
         if (holder.It is Table { IsLost: false } table && !index.IsUnknown)
-            return table.TryGet(index, out var value) ? value : throw new ProgramThrows(typeof(KeyNotFoundException));
+            return Asked(holder, () => table.TryGet(index, out var value) ? value : throw new ProgramThrows(typeof(KeyNotFoundException)), site);
+
+        if (holder.It is Items { Groups: { } groups } && !index.IsUnknown)
+            return Asked(holder, () => groups.TryGet(index, out var group) ? group : new(Items.Of([]), site), site);
 
         // It may be any of them.
+        Open(holder);
+        return Abstract.UnknownAt(site);
+    }
+
+    /// <summary>What can't be told of a collection may be anything it holds.</summary>
+    private Abstract Asked(Abstract holder, Func<Abstract?> question, IOperation site)
+    {
+        try
+        {
+            if (question() is { } answer)
+                return answer;
+        }
+        catch (UnsupportedCode)
+        {
+        }
+
         Open(holder);
         return Abstract.UnknownAt(site);
     }

@@ -26,7 +26,7 @@ internal sealed partial class Interpreter
             if (argument.Value.It is Place place)
                 Reach(place.Get(), OpaqueUse.Written, seen);
             if (isKept || argument.Value.It is Closure or Combination or Items { List: null } || argument.Parameter.RefKind is RefKind.Ref or RefKind.Out
-                || argument.Value.It is Items or Table && Changes(argument))
+                || argument.Value.It is Items or Table or StandIn && Changes(argument))
                 Reach(argument.Value, !isPlatforms || !method.IsStatic || Changes(argument) ? OpaqueUse.Written : OpaqueUse.Read, seen);
         }
 

@@ -81,6 +81,9 @@ internal static class Numbers
 
     private static object Int(BinaryOperatorKind kind, int left, int right, bool isChecked)
     {
+        // Some processors refuse it, others give 0.
+        if (kind == BinaryOperatorKind.Remainder && (left, right) is (int.MinValue, -1))
+            return new Unknown();
         var exact = kind switch
         {
             BinaryOperatorKind.Add => (long)left + right,
@@ -102,6 +105,8 @@ internal static class Numbers
     private static object Large(BinaryOperatorKind kind, object left, object right, bool isChecked)
     {
         BigInteger one = Exact(left), other = Exact(right);
+        if (kind == BinaryOperatorKind.Remainder && (left, right) is (long.MinValue, -1L))
+            return new Unknown();
         BigInteger? exact = kind switch
         {
             BinaryOperatorKind.Add => one + other,

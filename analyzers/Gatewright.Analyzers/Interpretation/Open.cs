@@ -58,6 +58,10 @@ internal sealed partial class Interpreter
                 if (touch == OpaqueUse.Written)
                     items.Lose();
                 return items.List?.ToArray() ?? [.. items.Captured];
+            case StandIn its:
+                if (touch == OpaqueUse.Written)
+                    its.Lose();
+                return [.. its.Contents];
             case Table table:
                 if (touch == OpaqueUse.Written)
                     table.Lose();

@@ -112,7 +112,7 @@ internal sealed partial class Interpreter
             frame.Declare(variable, value);
         if (value.It is null)
             return false;
-        if (value is not { It: Items { List: not null, IsLost: false } or string })
+        if (value is not { It: Items { List: not null, IsLost: false } or string } || value.It is Items && IsView(pattern.InputType))
             return Unmatched(pattern, frame);
 
         var items = Enumerated(value).ToList();
@@ -161,7 +161,7 @@ internal sealed partial class Interpreter
             Instance instance => Derives(instance.Type, type),
             EnumMember member => SymbolEqualityComparer.Default.Equals(member.Type, type) ? true : type.TypeKind == TypeKind.Interface
                 || type.SpecialType != SpecialType.None ? null : false,
-            Items or TupleItems or Closure or Table or Combination or KnownTask => null,
+            Items or TupleItems or Closure or Table or StandIn or PlainValue or System.Net.IPAddress or Combination or KnownTask => null,
             _ => MemberResolver.Type(type) is { } real ? real.IsInstanceOfType(value.It) : null,
         };
     }

@@ -34,6 +34,8 @@ internal sealed partial class Interpreter
                 return FieldPlace(field, instance, frame);
             case IPropertyReferenceOperation { Instance: { } instance } property:
                 return PropertyPlace(property, Eval(instance, frame), Arguments(property.Arguments, frame));
+            case IArrayElementReferenceOperation { Indices.Length: > 1 } cell:
+                return CellPlace(cell, frame);
             case IArrayElementReferenceOperation { Indices: [var index] } element:
                 return ElementPlace(Eval(element.ArrayReference, frame), Eval(index, frame), element);
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ContainingTypeInstance } when frame.This is { IsStruct: true }:
@@ -97,8 +99,13 @@ internal sealed partial class Interpreter
         };
     }
 
-    private Place PropertyPlace(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices) =>
-        new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
+    /// <summary>What gives a place, as a span does, looks for it before the value is computed.</summary>
+    private Place PropertyPlace(IPropertyReferenceOperation reference, Abstract holder, ImmutableArray<Argument> indices)
+    {
+        if (reference.Property.ReturnsByRef && holder.It is Items)
+            Got(reference, holder, indices);
+        return new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
+    }
 
     private Place ElementPlace(Abstract holder, Abstract index, IOperation site) =>
         holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value =>
@@ -130,7 +137,7 @@ internal sealed partial class Interpreter
     {
         Instance { IsStruct: true } it when type is not { IsReferenceType: true } => value with { It = it.Copy() },
         TupleItems tuple when tuple.Items.Any(item => item.It is Instance { IsStruct: true }) =>
-            value with { It = new TupleItems([.. tuple.Items.Select(item => Taken(item, null))]) },
+            value with { It = tuple with { Items = [.. tuple.Items.Select(item => Taken(item, null))] } },
         _ => value,
     };
 

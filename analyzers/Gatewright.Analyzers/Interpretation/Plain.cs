@@ -77,8 +77,8 @@ internal static class Plain
         (TupleItems one, TupleItems other) => one.Items.Length == other.Items.Length ? All(one.Items.Pairs(other.Items)) : false,
         (Items { Keeping: Keeping.Immutable }, Items { Keeping: Keeping.Immutable }) => ReferenceEquals(left, right) ? true : null,
         (Closure, Closure) => ReferenceEquals(left, right) ? true : null,
-        (Instance or Items or Table or Closure or Handle or KnownTask or null, _) or (_,
-            Instance or Items or Table or Closure or Handle or KnownTask or null) => ReferenceEquals(left, right),
+        (Instance or Items or Table or StandIn or Closure or Handle or KnownTask or null, _) or (_,
+            Instance or Items or Table or StandIn or Closure or Handle or KnownTask or null) => ReferenceEquals(left, right),
         _ when PureBclFunctions.IsPlain(left) && PureBclFunctions.IsPlain(right) => Equals(left, right),
         _ => null,
     };

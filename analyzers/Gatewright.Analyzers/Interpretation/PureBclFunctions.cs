@@ -63,7 +63,7 @@ internal static class PureBclFunctions
                 return null;
         }
 
-        if (!Texts.AreModest(method.Name, receiver?.It, values) || receiver?.It is EnumMember { IsNamed: false })
+        if (!Texts.AreModest(method.Name, receiver?.It, values) || receiver?.It is EnumMember { Text: null })
             return null;
         var answer = Invariantly(() => method is ConstructorInfo constructor ? constructor.Invoke(values) : method.Invoke(receiver?.It, values));
         if (!Texts.IsKept(answer))
@@ -97,8 +97,8 @@ internal static class PureBclFunctions
     /// <summary>Whether the object prints, compares and computes as the program's own would.</summary>
     public static bool IsPlain(object? it) => it switch
     {
-        null or string or EnumMember or IFormatProvider => true,
-        Handle or Items or Table or Closure or TupleItems or Instance or Unknown => false,
+        null or string or EnumMember or IFormatProvider or PlainValue or System.Net.IPAddress => true,
+        Handle or Items or Table or Closure or TupleItems or Instance or StandIn or Unknown => false,
         _ => it.GetType() is { IsPrimitive: true } or { IsEnum: true } || it is decimal or Guid || IsWritten(it),
     };
 
@@ -111,7 +111,7 @@ internal static class PureBclFunctions
     {
         given = argument.It;
         if (argument.It is not Items items)
-            return IsPlain(given) && (given is null ? !type.IsValueType : type.IsInstanceOfType(given));
+            return IsPlain(given) && given is not EnumMember { Text: null } && (given is null ? !type.IsValueType : type.IsInstanceOfType(given));
         if (type.Element() is not { } element || items.IsLost || items.List is { Count: > LongestArray })
             return false;
 

@@ -12,27 +12,16 @@ internal sealed partial class Interpreter
         switch (name, arguments)
         {
             case ("First", [_]):
-                foreach (var item in items)
-                    return item;
-                throw new ProgramThrows(typeof(InvalidOperationException));
+                return Any(items) ?? throw new ProgramThrows(typeof(InvalidOperationException));
             case ("FirstOrDefault", [_] or [_, _]):
-                foreach (var item in items)
-                    return item;
-                return Default(arguments, 1);
+                return Any(items) ?? Default(arguments, 1);
             case ("Last" or "LastOrDefault", [_] or [_, _]):
-                var all = Listed(items);
-                return all.Count > 0 ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException)) : Default(arguments, 1);
+                return Listed(items) is { Count: > 0 } all ? all[all.Count - 1] : name == "Last" ? throw new ProgramThrows(typeof(InvalidOperationException))
+                    : Default(arguments, 1);
             case ("Single" or "SingleOrDefault", [_] or [_, _]):
                 var some = items.Take(2).ToList();
                 return some.Count == 1 ? some[0] : some.Count == 0 && name == "SingleOrDefault"
                     ? Default(arguments, 1) : throw new ProgramThrows(typeof(InvalidOperationException));
-            case ("ElementAt" or "ElementAtOrDefault", [_, { It: int index }]):
-                foreach (var item in items.Skip(index).Take(index < 0 ? 0 : 1))
-                    return item;
-                return name == "ElementAt" ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException)) : new(Plain.Default(method.ReturnType), site);
-            case ("DefaultIfEmpty", [_]):
-                return new(Moving(items.DefaultIfEmpty(new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)),
-                    arguments[0]), site);
             default:
                 return null;
         }
@@ -40,21 +29,27 @@ internal sealed partial class Interpreter
         Abstract Default(Abstract[] given, int at) => given.Length > at ? given[at] : new(Plain.Default(method.ReturnType), site);
     }
 
-    private Abstract? Whole(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments) => (name, arguments) switch
+    /// <summary>How many elements there are, where that is known without enumerating them.</summary>
+    private static int? Counted(Abstract sequence) => sequence.It switch
+    {
+        Items { List: { } list, IsLost: false } => list.Count,
+        Items { Counted: { } counted } => counted(),
+        Table { IsLost: false } table => table.Count,
+        _ => null,
+    };
+
+    private Abstract? Whole(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments, CollectionKind kind) => (name, arguments) switch
     {
         ("ToArray", [_]) => new(Items.Of(Listed(items)), site),
         ("ToList", [_]) => new(Items.Of(Listed(items), Keeping.List), site),
         ("ToImmutableArray" or "ToImmutableList", [_]) => new(Items.Of(Listed(items), Keeping.Immutable), site),
-        ("ToHashSet", [_]) => new(Items.Set(Listed(items)), site),
-        ("Count", [_]) => new(Listed(items).Count, site),
+        ("ToHashSet", [_]) => new(Items.Set(Elements(arguments[0]), kind), site),
         ("Count", [_, { It: Closure test }]) => new(Listed(items.Where(item => Surely(Invoke(site, test, [item])))).Count, site),
-        ("Any", [_]) => new(items.Any(), site),
         ("Any", [_, { It: Closure test }]) => new(items.Any(item => Surely(Invoke(site, test, [item]))), site),
         ("All", [_, { It: Closure test }]) => new(items.All(item => Surely(Invoke(site, test, [item]))), site),
-        ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) => new(set.Has(wanted), site),
-        ("Contains", [_, var wanted]) => Contains(site, items, wanted),
-        ("SequenceEqual", [_, var other]) => Plain.Same(new TupleItems([.. Listed(items)]), new TupleItems([.. Listed(other)])) is { } same
-            ? new(same, site) : null,
+        ("Contains", [{ It: Items { Keeping: Keeping.Set, IsLost: false } set }, var wanted]) when kind.Comparer is null => new(set.Has(wanted), site),
+        ("Contains", [_, var wanted]) => kind.Comparer is null ? Contains(site, items, wanted) : new(Items.Set(Elements(arguments[0]), kind).Has(wanted), site),
+        ("SequenceEqual", [_, var other]) => AreEqual(SequenceOf(arguments[0]), SequenceOf(other)) is { } same ? new(same, site) : null,
         ("Aggregate", [_, { It: Closure step }]) => items.Aggregate(default(Abstract?), (sum, item) => sum is { } before
             ? Invoke(site, step, [before, item]) : item) ?? throw new ProgramThrows(typeof(InvalidOperationException)),
         ("Aggregate", [_, var seed, { It: Closure step }]) => items.Aggregate(seed, (sum, item) => Invoke(site, step, [sum, item])),
@@ -63,32 +58,29 @@ internal sealed partial class Interpreter
         _ => null,
     };
 
-    private Abstract? Grouped(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    private Abstract? Grouped(IOperation site, IMethodSymbol method, string name, IEnumerable<Abstract> items, Abstract[] arguments, StringComparer? comparer)
     {
         switch (name, arguments)
         {
-            case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
-                var key = arguments.Length > 1 ? (Closure)arguments[1].It! : null;
-                var by = new Sorting.By(key is null ? null : item => Invoke(site, key, [item]), name.EndsWith("Descending", StringComparison.Ordinal));
-                var (source, before) = name.StartsWith("ThenBy", StringComparison.Ordinal)
-                    && arguments[0].It is Items { Sorting: { } sorting, Captured: [var sorted] } ? (sorted, sorting.Keys) : (arguments[0], []);
-                if (name.StartsWith("ThenBy", StringComparison.Ordinal) && before.IsEmpty)
-                    return null;
-                var order = new Sorting(before.Add(by));
-                return new(new Items(Moved(Later(() => order.Sort(Listed(source)))), source) { Sorting = order }, site);
             case ("GroupBy", [_, { It: Closure group }]):
-                return new(Moving(Later(() => Groups(items, group, null, site)), [.. arguments]), site);
+                return Shaped(site, new() { Elements = Later(() => Groups(items, group, null, site, comparer)), Kind = SequenceKind.Iterator }, [.. arguments]);
             case ("GroupBy", [_, { It: Closure group }, { It: Closure { Method.Parameters.Length: 1 } map }]):
-                return new(Moving(Later(() => Groups(items, group, map, site)), [.. arguments]), site);
-            case ("ToLookup", [_, { It: Closure group }]):
-                return new(new Items(Groups(items, group, null, site).ToList(), [.. arguments]), site);
+                return Shaped(site, new() { Elements = Later(() => Groups(items, group, map, site, comparer)), Kind = SequenceKind.Iterator }, [.. arguments]);
+            case ("ToLookup", [_, { It: Closure of }, ..]) when arguments.Length < 4:
+                var groups = Groups(items, of, arguments.Length > 2 ? (Closure)arguments[2].It! : null, site, comparer).ToList();
+                return new(new Items(groups, [.. groups])
+                {
+                    Counted = () => groups.Count,
+                    Groups = new(groups.Select(it => new KeyValuePair<Abstract, Abstract>(((Items)it.It!).Key!.Value, it)), new(Comparer: comparer)),
+                }, site);
             case ("ToDictionary", [_]):
-                return new(new Table(Pairs(arguments[0])), site);
+                return new(new Table(Pairs(arguments[0]), new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item))), site);
+                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), item)),
+                    new(Comparer: comparer)), site);
             case ("ToDictionary", [_, { It: Closure of }, { It: Closure value }]):
-                return new(new Table(Listed(items).Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item])))),
-                    site);
+                return new(new Table(items.Select(item => new KeyValuePair<Abstract, Abstract>(Invoke(site, of, [item]), Invoke(site, value, [item]))),
+                    new(Comparer: comparer)), site);
             case ("OfType", [_]) when method.TypeArguments is [var type]:
                 return new(Moving(items.Where(item => IsOf(item, type, null) ?? throw new UnsupportedCode("a type that isn't known")), [.. arguments]), site);
             default:
@@ -96,12 +88,13 @@ internal sealed partial class Interpreter
         }
     }
 
-    private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site)
+    private List<Abstract> Groups(IEnumerable<Abstract> items, Closure key, Closure? map, IOperation site, StringComparer? comparer)
     {
-        var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Comparer);
+        var keys = new Dictionary<object, List<Abstract>>(ElementComparer.Of(comparer));
         var groups = new List<(Abstract Key, List<Abstract> Items)>();
-        foreach (var item in Listed(items))
+        foreach (var item in items)
         {
+            Step();
             var its = Invoke(site, key, [item]);
             if (!keys.TryGetValue(ElementComparer.Key(its), out var group))
             {
@@ -121,10 +114,16 @@ internal sealed partial class Interpreter
             && arguments[1].It is not Closure)
             return null;
         var key = arguments.Length == 2 ? (Closure)arguments[1].It! : null;
-        var elements = Listed(items);
-        var values = key is null ? elements : elements.ConvertAll(item => Invoke(site, key, [item]));
         if (name == "Sum")
-            return new(Sum(values, method.ReturnType), site);
+            return new(Sum(key is null ? items : items.Select(item => Invoke(site, key, [item])), method.ReturnType), site);
+        var elements = new List<Abstract>();
+        var values = Listed(items.Select(item =>
+        {
+            elements.Add(item);
+            return key is null ? item : Invoke(site, key, [item]);
+        }));
+        if (name == "Average" && values.Count > 0 && values.TrueForAll(value => value.It is int))
+            return new((double)values.Sum(value => (long)(int)value.It!) / values.Count, site);
         if (name == "Average" || values.Any(value => Numbers.Integer(value.It) is null || value.It!.GetType() != values[0].It!.GetType()))
             return null;
         if (values.Count == 0)
@@ -141,14 +140,15 @@ internal sealed partial class Interpreter
         return name is "MinBy" or "MaxBy" ? elements[best] : values[best] with { Source = site };
     }
 
-    private static object Sum(List<Abstract> values, ITypeSymbol type)
+    /// <summary>A sum that overflows asks for no more.</summary>
+    private object Sum(IEnumerable<Abstract> values, ITypeSymbol type)
     {
         var sum = Conversions.Converted(0, type) ?? new Unknown();
         foreach (var value in values)
         {
-            if (value.It is Unknown or null || sum is Unknown)
-                return new Unknown();
-            sum = Numbers.Operated(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, sum, value.It, isChecked: true);
+            Step();
+            sum = value.It is Unknown or null || sum is Unknown ? new Unknown()
+                : Numbers.Operated(Microsoft.CodeAnalysis.Operations.BinaryOperatorKind.Add, sum, value.It, isChecked: true);
         }
 
         return sum;

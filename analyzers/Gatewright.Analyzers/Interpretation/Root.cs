@@ -13,6 +13,9 @@ internal sealed record Root(IMethodSymbol Method, IOperation Body)
 
 internal sealed partial class Interpreter
 {
+    /// <summary>Asks for what the root's body gives back, before it is out of our hands.</summary>
+    public Action<Abstract>? OnResult { get; init; }
+
     /// <summary>What a caller outside gives isn't known. A builder it gives is real, and open: anything may have been said of it.</summary>
     private void Enter(Root root)
     {
@@ -28,9 +31,11 @@ internal sealed partial class Interpreter
         var scope = method is { IsStatic: false, MethodKind: not (MethodKind.AnonymousFunction or MethodKind.LocalFunction) }
             ? Holder(method.ContainingType)?.Scope : null;
         var result = Invoke(root.Body, method, root.Body, scope, arguments);
+        OnResult?.Invoke(result);
         if (result.It is Items { List: null } lazy)
             _ = Listed(lazy).Count;
-        Reach(result, OpaqueUse.Written);
+        if (OnResult is null)
+            Reach(result, OpaqueUse.Written);
     }
 
     /// <summary>

@@ -5,10 +5,12 @@ namespace Gatewright.Analyzers;
 /// <summary>LINQ. Lazy sequences stay lazy: a lambda is replayed when and as often as its sequence is enumerated.</summary>
 internal sealed partial class Interpreter
 {
-    private IEnumerable<Abstract> Enumerated(Abstract collection) => collection.It switch
+    internal IEnumerable<Abstract> Enumerated(Abstract collection) => collection.It switch
     {
+        Items { IsUnordered: true, IsLost: false } set => InAnyOrder(set.List!, set.Turn, turn => set.Turn = turn),
         Items items => items,
         Table { IsLost: false } table => Paired(table, collection.Source),
+        StandIn { IsLost: false, Elements: { } elements } => elements,
         string text => text.Select(letter => new Abstract(letter, collection.Source)),
         null => throw new ProgramThrows(),
         _ => throw new UnsupportedCode("a sequence that isn't known"),
@@ -21,8 +23,15 @@ internal sealed partial class Interpreter
             return null;
         if (receiver is { It: Items { List: { } list, IsLost: false } items } && !method.IsStatic)
             return OfCollection(site, method, items, list, [.. arguments.Select(argument => argument.Value)]);
-        if (receiver is { It: Table { IsLost: false } table } && !method.IsStatic)
-            return OfDictionary(site, method, table, arguments);
+        if (receiver is { It: TupleItems or TextBuilder } printed && method is { Name: "ToString", Parameters.IsEmpty: true })
+            return Printed(printed, site);
+        if (receiver is { It: Items { Groups: { } groups } } && method is { Name: "Contains", IsStatic: false } && arguments is [var sought])
+            return new(groups.TryGet(sought.Value, out _), site);
+        var call = new PlatformCall(this, site, method, [.. arguments.Select(argument => argument.Value)]);
+        if (receiver is { It: Table table } && !method.IsStatic)
+            return Tables.Answer(call, table);
+        if (PlatformTypes.Answer(call, receiver?.It) is { } answer)
+            return answer;
         switch (method.ContainingType.Name)
         {
             case "MemoryExtensions" when method.Name is not ("Contains" or "SequenceEqual"):
@@ -30,14 +39,14 @@ internal sealed partial class Interpreter
             case "Enumerable" or "ImmutableArrayExtensions" or "ImmutableArray" or "ImmutableList" or "MemoryExtensions":
                 return Queried(site, method, method.Name, [.. arguments.Select(argument => argument.Value)]);
             case "CollectionExtensions" when arguments is [{ Value.It: Table { IsLost: false } its }, ..]:
-                return OfDictionary(site, method, its, arguments.RemoveAt(0));
+                return Tables.Answer(call with { Arguments = [.. call.Arguments.Skip(1)] }, its);
             case "Array" when method.Name == "Empty":
                 return new(Items.Of([]), site);
             case "Array" when method.Name == "ForEach" && arguments is [{ Value.It: Items { List: not null, IsLost: false } each },
                 { Value.It: Closure action }]:
                 return ForEach(site, each, action);
             case "KeyValuePair" when method.Name == "Create" && arguments is [var key, var value]:
-                return new(new TupleItems([key.Value, value.Value]), site);
+                return new(new TupleItems([key.Value, value.Value]) { IsPair = true }, site);
             case "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "TaskAwaiter" or "ValueTaskAwaiter":
                 return OfTask(site, method, receiver, arguments);
             case "Object" when method is { IsStatic: true, Name: "ReferenceEquals" } && arguments is [var one, var other]:
@@ -72,19 +81,24 @@ internal sealed partial class Interpreter
         if (arguments.Length == 0 || arguments[0].It is Unknown)
             return null;
 
+        if (Comparers.TryTake(ref arguments, method, out var comparer) is false)
+            return null;
+
         // An argument that can't be enumerated is found out when it is.
         var items = Enumerated(arguments[0]);
-        return Mapped(site, name, items, arguments) ?? Part(site, name, items, arguments) ?? Single(site, method, name, items, arguments)
-            ?? Whole(site, name, items, arguments) ?? Grouped(site, method, name, items, arguments) ?? Totalled(site, method, name, items, arguments);
+        return Apart(site, method, name, SequenceOf(arguments[0]), arguments, comparer) ?? Mapped(site, name, items, arguments)
+            ?? Part(site, name, items, arguments, new(Comparer: comparer))
+            ?? Single(site, method, name, items, arguments) ?? Whole(site, name, items, arguments, new(Comparer: comparer))
+            ?? Grouped(site, method, name, items, arguments, comparer) ?? Totalled(site, method, name, items, arguments);
     }
 
     private Abstract? Source(IOperation site, string name, Abstract[] arguments) => (name, arguments) switch
     {
         ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue
             ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
-            : new(Moving(Enumerable.Range(start, count).Select(it => new Abstract(it, site))), site),
+            : Shaped(site, Indexed(Enumerable.Range(start, count).Select(it => new Abstract(it, site)), () => count, at => new(start + at, site), 0, count)),
         ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
-            : new(Moving(Enumerable.Repeat(item, times), item), site),
+            : Shaped(site, Indexed(Enumerable.Repeat(item, times), () => times, _ => item, 0, times), item),
         ("Empty", []) => new(Items.Of([]), site),
         ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site)
             : arguments.Any(it => it.It is Items) ? null : new(Items.Of(arguments, Keeping.Immutable), site),
@@ -109,39 +123,44 @@ internal sealed partial class Interpreter
             ("Index", [_]) => Lazy(items.Select((item, index) => Tuple(new(index, site), item))),
             ("Cast", [_]) => Lazy(items),
             ("AsEnumerable", [var same]) => same,
-            ("DefaultIfEmpty", [_, var otherwise]) => Lazy(items.DefaultIfEmpty(otherwise)),
             ("Chunk", [_, { It: int size and > 0 }]) => Lazy(Chunks(items, size, site)),
-            ("Reverse", [_]) => Lazy(items.Reverse()),
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
+            ? Shaped(site, new()
+            {
+                Elements = sequence,
+                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
+                Kind = SequenceKind.Iterator,
+            }, [.. arguments])
+            : new(Moving(sequence, [.. arguments]), site);
         Abstract Tuple(params Abstract[] elements) => new(new TupleItems([.. elements]), site);
     }
 
     /// <summary>Sequences of some of the elements, or of more.</summary>
-    private Abstract? Part(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments)
+    private Abstract? Part(IOperation site, string name, IEnumerable<Abstract> items, Abstract[] arguments, CollectionKind kind)
     {
         return (name, arguments) switch
         {
-            ("Concat", [_, var second]) => Lazy(items.Concat(Enumerated(second))),
-            ("Append", [_, var last]) => Lazy(items.Append(last)),
-            ("Prepend", [_, var first]) => Lazy(items.Prepend(first)),
-            ("Skip", [_, { It: int count }]) => Lazy(items.Skip(count)),
-            ("Take", [_, { It: int count }]) => Lazy(items.Take(count)),
-            ("SkipLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Take(all.Count - Math.Max(count, 0)) : [])),
-            ("TakeLast", [_, { It: int count }]) => Lazy(Later(() => Listed(items) is var all ? all.Skip(all.Count - Math.Max(count, 0)) : [])),
             ("SkipWhile", [_, { It: Closure test }]) => Lazy(items.SkipWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
             ("TakeWhile", [_, { It: Closure test }]) => Lazy(items.TakeWhile((item, index) => Surely(Invoke(site, test, Indexed(test, item, index, site))))),
-            ("Distinct", [_]) => Lazy(Later(() => Items.Set(Listed(items)))),
-            ("DistinctBy", [_, { It: Closure key }]) => Lazy(Later(() => First(items, item => Invoke(site, key, [item])))),
-            ("Union", [_, var second]) => Lazy(Later(() => Items.Set([.. Listed(items), .. Listed(second)]))),
-            ("Except", [_, var second]) => Lazy(Later(() => Items.Set(Items.Set(Listed(second)), Listed(items), isIn: false))),
-            ("Intersect", [_, var second]) => Lazy(Later(() => Items.Set(Items.Set(Listed(second)), Listed(items), isIn: true))),
+            ("Distinct", [_]) => Lazy(First(items, item => item, kind)),
+            ("DistinctBy", [_, { It: Closure key }]) => Lazy(First(items, item => Invoke(site, key, [item]), kind)),
+            ("Union", [_, var second]) => Lazy(First(items.Concat(Later(() => Enumerated(second))), item => item, kind)),
+            ("Except", [_, var second]) => Lazy(Later(() => Items.Set(Elements(second), kind) is var others ? items.Where(others.Include) : [])),
+            ("Intersect", [_, var second]) => Lazy(Later(() => Items.Set(Elements(second), kind) is var others ? items.Where(others.Exclude) : [])),
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
+            ? Shaped(site, new()
+            {
+                Elements = sequence,
+                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
+                Kind = SequenceKind.Iterator,
+            }, [.. arguments])
+            : new(Moving(sequence, [.. arguments]), site);
     }
 
     private static IEnumerable<Abstract> Later(Func<IEnumerable<Abstract>> sequence)
@@ -150,9 +169,9 @@ internal sealed partial class Interpreter
             yield return item;
     }
 
-    private static IEnumerable<Abstract> First(IEnumerable<Abstract> items, Func<Abstract, Abstract> key)
+    private static IEnumerable<Abstract> First(IEnumerable<Abstract> items, Func<Abstract, Abstract> key, CollectionKind kind)
     {
-        var keys = Items.Set([]);
+        var keys = Items.Set([], kind);
         foreach (var item in items)
         {
             if (keys.Include(key(item)))
@@ -179,5 +198,5 @@ internal sealed partial class Interpreter
     private static ImmutableArray<Abstract> Indexed(Closure lambda, Abstract item, int index, IOperation site) =>
         lambda.Method.Parameters.Length == 2 ? [item, new(index, site)] : [item];
 
-    private bool Surely(Abstract answer) => Truth(answer) ?? throw new UnsupportedCode("a condition that isn't known");
+    internal bool Surely(Abstract answer) => Truth(answer) ?? throw new UnsupportedCode("a condition that isn't known");
 }

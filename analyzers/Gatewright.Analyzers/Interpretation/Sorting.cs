@@ -4,38 +4,68 @@ namespace Gatewright.Analyzers;
 internal sealed record Sorting(ImmutableArray<Sorting.By> Keys)
 {
     /// <summary>A key, which null takes for the element itself.</summary>
-    internal readonly record struct By(Func<Abstract, Abstract>? Key, bool IsDescending);
+    internal readonly record struct By(Func<Abstract, Abstract>? Key, bool IsDescending, StringComparer? Comparer = null)
+    {
+        public Abstract Of(Abstract item) => Key is null ? item : Key(item);
 
+        public int Compare(Abstract one, Abstract other) => Ordering.Compare(one, other, Comparer) is var order && IsDescending ? -order : order;
+    }
+
+    /// <summary>As .NET does, first all of the first keys are asked for.</summary>
     public IEnumerable<Abstract> Sort(IEnumerable<Abstract> items)
     {
-        var keyed = items.Select(item => (Item: item, Keys: Keys.Select(by => by.Key is null ? item : by.Key(item)).ToArray())).ToList();
-        foreach (var (_, keys) in keyed)
+        List<Abstract> all = [.. items];
+        var keys = Keys.Select(by => all.ConvertAll(by.Of)).ToList();
+        foreach (var (index, by) in Keys.Numbered())
         {
-            for (var index = 0; index < keys.Length; index++)
-            {
-                if (!IsPlain(keys[index].It) || keys[index].It!.GetType() != keyed[0].Keys[index].It!.GetType())
-                    throw new UnsupportedCode("an order that isn't known");
-            }
+            // What a sort doesn't compare by chance must be comparable, too.
+            foreach (var key in keys[index])
+                by.Compare(keys[index][0], key);
         }
 
-        return keyed.OrderBy(it => it.Keys, Comparer<Abstract[]>.Create(Compare)).Select(it => it.Item);
+        return Ordering.Sorted(Enumerable.Range(0, all.Count).ToList(), (one, other) => Keys.Numbered()
+            .Select(key => key.Item.Compare(keys[key.Index][one], keys[key.Index][other])).FirstOrDefault(order => order != 0)).ConvertAll(at => all[at]);
     }
 
-    private int Compare(Abstract[] one, Abstract[] other)
+    /// <summary>The first or the last, found by one comparison an element; a later key is asked for where the earlier are equal.</summary>
+    public Abstract? Least(IEnumerable<Abstract> items, bool isLast)
     {
-        for (var index = 0; index < Keys.Length; index++)
+        Abstract? best = null;
+        var keys = new Abstract[Keys.Length];
+        foreach (var item in items)
         {
-            var order = one[index].It is string text ? string.CompareOrdinal(text, (string)other[index].It!)
-                : ((IComparable)one[index].It!).CompareTo(other[index].It);
-            if (order != 0)
-                return Keys[index].IsDescending ? -order : order;
+            if (best is null)
+                Keep(item, 0, null);
+            else if (!IsBetter(item))
+                continue;
+            best = item;
         }
 
-        return 0;
-    }
+        return best;
 
-    /// <summary>Texts of small letters and digits have the same order in each culture.</summary>
-    private static bool IsPlain(object? key) => key is string text
-        ? text.All(letter => letter is >= 'a' and <= 'z' or >= '0' and <= '9')
-        : key is bool or decimal || Numbers.Integer(key) is not null;
+        bool IsBetter(Abstract item)
+        {
+            for (var index = 0; index < Keys.Length; index++)
+            {
+                var key = Keys[index].Of(item);
+                var order = Keys[index].Compare(key, keys[index]);
+                var isLeastKey = index == Keys.Length - 1;
+                if (order == 0 && !isLeastKey)
+                    continue;
+                if (isLast ? order < 0 : order >= 0)
+                    return false;
+                if (order != 0 || !isLast)
+                    Keep(item, index, key);
+                return true;
+            }
+
+            return true;
+        }
+
+        void Keep(Abstract item, int from, Abstract? known)
+        {
+            for (var index = from; index < Keys.Length; index++)
+                keys[index] = index == from && known is { } key ? key : Keys[index].Of(item);
+        }
+    }
 }

@@ -44,7 +44,8 @@ internal sealed partial class Interpreter
         if (Bodies.Syntax(member) is not null)
             return new(Plain.Default((member as IFieldSymbol)?.Type ?? ((IPropertySymbol)member).Type), reference);
         return reference.ConstantValue.HasValue ? Plain.Constant(reference)
-            : member is IFieldSymbol ? new(PureBclFunctions.Known(member) ?? new Unknown(), reference)
+            : member is IFieldSymbol
+            ? PlatformTypes.Answer(PlatformField.Of(member, reference)) ?? new(PureBclFunctions.Known(member) ?? new Unknown(), reference)
             : Abstract.UnknownAt(reference);
     }
 

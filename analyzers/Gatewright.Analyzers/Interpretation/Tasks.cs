@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>A task that is done: whatever is awaited here never takes time.</summary>
+/// <summary>A task that is done: whatever is awaited here never takes time. Tasks that run together may end in any order.</summary>
 internal sealed record KnownTask(Abstract Result);
 
 internal sealed partial class Interpreter
@@ -13,6 +13,12 @@ internal sealed partial class Interpreter
         {
             case ("FromResult", [var result]):
                 return new(new KnownTask(result.Value), site);
+            case ("WhenAll", [{ Value: { It: Items { Sequence: { At: not null } some } lazy } }]) when Cheaply(some) is > 1 and var count
+                && lazy.Captured.Any(it => it.It is Closure { Method.ReturnType.Name: "Task" or "ValueTask" }):
+                var results = new Abstract[count];
+                foreach (var index in InAnyOrder(Enumerable.Range(0, count).ToList()))
+                    results[index] = Awaited(AtOf(some, index) ?? Abstract.UnknownAt(site), site);
+                return new(new KnownTask(new(Items.Of(results), site)), site);
             case ("WhenAll", [{ Value: { It: Items } tasks }]):
                 return new(new KnownTask(new(Items.Of(Listed(tasks).Select(task => Awaited(task, site))), site)), site);
             case ("Run", [{ Value.It: Closure work }, ..]) when work.Method.Parameters.IsEmpty:

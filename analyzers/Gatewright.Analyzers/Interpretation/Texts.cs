@@ -5,7 +5,7 @@ namespace Gatewright.Analyzers;
 /// <summary>Texts as long as names and address lists are. Longer ones aren't kept: a few lines of a program can ask for gigabytes.</summary>
 internal static class Texts
 {
-    private const int Longest = 50_000;
+    public const int Longest = 50_000;
 
     public static object Concat(object? left, object? right)
     {
@@ -18,18 +18,19 @@ internal static class Texts
     {
         null => "",
         string text => text,
-        EnumMember member => member.IsNamed ? member.ToString() : null,
+        EnumMember member => member.Text,
         _ => Convert.ToString(value, CultureInfo.InvariantCulture),
     };
 
     /// <summary>How a value prints with an alignment and a format, or null.</summary>
     public static string? Of(object? value, int alignment, string? format)
     {
-        if (Math.Abs((long)alignment) > Longest || format is not null && (value is EnumMember || IsLong(format)))
+        if (Math.Abs((long)alignment) > Longest || format is not null && IsLong(format))
             return null;
         try
         {
-            var text = format is not null && value is IFormattable it ? it.ToString(format, CultureInfo.InvariantCulture) : Of(value);
+            var text = format is not null && value is EnumMember member ? Enums.Text(member, format)
+                : format is not null && value is IFormattable it ? it.ToString(format, CultureInfo.InvariantCulture) : Of(value);
             return text is null ? null : alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment);
         }
         catch (FormatException)
@@ -59,6 +60,8 @@ internal static class Texts
             _ => length <= Longest,
         };
     }
+
+    public static bool IsKept(int length) => length <= Longest;
 
     public static bool IsKept(object? answer) => answer is not string text || text.Length <= Longest;
 
