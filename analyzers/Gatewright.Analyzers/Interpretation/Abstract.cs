@@ -8,8 +8,8 @@ namespace Gatewright.Analyzers;
 /// </summary>
 /// <param name="It">
 /// A real object (text, number, handle, anything of Core or null), or what stands for an object of the program:
-/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="StandIn"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>, <see cref="Closure"/>, <see
-/// cref="EnumMember"/>.
+/// <see cref="Unknown"/>, <see cref="Instance"/>, <see cref="StandIn"/>, <see cref="Items"/>, <see cref="Table"/>, <see cref="TupleItems"/>,
+/// <see cref="Closure"/>, <see cref="EnumMember"/>.
 /// </param>
 /// <param name="Source">Null for what no operation wrote.</param>
 internal readonly record struct Abstract(object? It, IOperation? Source)

@@ -25,6 +25,7 @@ internal sealed class Items : IEnumerable<Abstract>
     private HashSet<object>? members;
     private bool isShrunk;
     private bool isShuffled;
+    private int changes;
 
     public Items(IEnumerable<Abstract> sequence, params ImmutableArray<Abstract> captured)
     {
@@ -97,6 +98,7 @@ internal sealed class Items : IEnumerable<Abstract>
         if (!isNew)
             return false;
         isShuffled |= isShrunk;
+        changes++;
         var place = List!.Count;
         while (Kind.Order == ElementOrder.Sorted && place > 0 && Ordering.Compare(List[place - 1], item, Kind.Comparer) > 0)
             place--;
@@ -115,6 +117,8 @@ internal sealed class Items : IEnumerable<Abstract>
         var key = Element(item);
         List!.RemoveAt(List.FindIndex(other => comparer.Equals(ElementComparer.Key(other), key)));
         Members.Remove(key);
+        if (Kind.Order == ElementOrder.Sorted)
+            changes++;
         return isShrunk = true;
     }
 
@@ -130,6 +134,7 @@ internal sealed class Items : IEnumerable<Abstract>
             _ when IsUnordered => throw new UnsupportedCode("a set of unknown order"),
             Keeping.Lazy => items,
             Keeping.Array => Fixed(),
+            Keeping.Set => Present(),
             _ => Guarded(),
         }).GetEnumerator();
 
@@ -145,6 +150,25 @@ internal sealed class Items : IEnumerable<Abstract>
     {
         for (var index = 0; index < List!.Count; index++)
             yield return List[index];
+    }
+
+    /// <summary>What leaves a set meanwhile is passed over; one that gets more throws.</summary>
+    private IEnumerable<Abstract> Present()
+    {
+        var before = changes;
+        foreach (var item in List!.ToList())
+        {
+            if (IsLost)
+                throw new UnsupportedCode("a list of unknown length");
+            if (!Has(item))
+                continue;
+            yield return item;
+            if (changes != before)
+                throw new ProgramThrows(typeof(InvalidOperationException));
+        }
+
+        if (IsLost)
+            throw new UnsupportedCode("a list of unknown length");
     }
 
     /// <summary>A list that changes meanwhile throws.</summary>

@@ -44,6 +44,8 @@ internal sealed partial class Interpreter
                 return Shaped(Joined(source, SequenceOf(second)));
             case ("Append" or "Prepend", [_, var one]):
                 return Shaped(WithOne(source, one, name == "Append"));
+            case ("DefaultIfEmpty", [{ It: Items { Keeping: Keeping.Array, List.Count: > 0, IsLost: false } }, ..]):
+                return arguments[0];
             case ("DefaultIfEmpty", [_, var otherwise]):
                 return Shaped(OrOne(source, otherwise));
             case ("DefaultIfEmpty", [_]):

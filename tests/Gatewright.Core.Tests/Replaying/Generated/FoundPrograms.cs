@@ -111,6 +111,11 @@ internal static class FoundPrograms
         ("""try { var v = new[] { 5, 1, 5 }.Sum(x => Say(most)); } catch (OverflowException) { log += "o"; }""", """ 1 """),
         ("""var v = new[] { 5, 1, 5 }.Chunk(2).Select(x => Say(x.Sum())).Skip(1).Distinct().First();""", """ v """),
         ("""try { Span<int> s = stackalloc int[3]; s[3] = 100 % zero; } catch (IndexOutOfRangeException) { log += "i"; } catch (DivideByZeroException) { log += "d"; }""", """ 1 """),
+        ("""var a = new[] { 5, 1, 5 }.DefaultIfEmpty().LastOrDefault(x => Ask(x > 1));""", """ a """),
+        ("""var s = new HashSet<int> { 5, 1, 7 }; foreach (var x in s) { Say(x); s.ExceptWith([5, 1]); }""", """ s """),
+        ("""var s = new HashSet<int> { 5, 1 }; try { foreach (var x in s) { Say(x); s.Add(7); } } catch (InvalidOperationException) { log += "i"; }""", """ 1 """),
+        ("""var s = new SortedSet<int> { 5, 1 }; try { foreach (var x in s) { Say(x); s.Remove(5); } } catch (InvalidOperationException) { log += "i"; }""", """ 1 """),
+        ("""var s = new HashSet<int> { 5, 1 }; foreach (var x in s) { Say(x); s.Clear(); }""", """ s.Count """),
     ];
 
     /// <summary>What depends on the processor or on the culture: nobody knows it.</summary>
