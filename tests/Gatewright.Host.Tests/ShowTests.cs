@@ -24,6 +24,19 @@ public sealed class ShowTests
     }
 
     [Fact]
+    public async Task A_demand_is_beside_what_the_SKU_has()
+    {
+        var topology = new TopologyBuilder("contoso", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).WithDemand("500 Mbps").WithTunnelDemand(20).AddPointToSite("172.16.0.0/22").WithDemand(400);
+        hub.AddExpressRouteGateway("hub-er", ExpressRouteGatewaySku.ErGw1AZ).WithRouteDemand(3000);
+
+        var shown = (await HostRun.Of(topology, "show")).Output;
+        Assert.Contains("throughput: 1.25 Gbps, shared by all tunnels and clients\n│   │   ├── demand: 500 Mbps, 20 tunnels and 400 clients\n", shown, StringComparison.Ordinal);
+        Assert.Contains("├── throughput: 1 Gbps\n│       └── demand: 3,000 routes\n", shown, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_secret_of_a_vault_is_listed_once_with_what_uses_it() => Assert.Contains("""
         ├── supplied at deployment
         │   ├── secret nicePsk, used by hub/hub-vpn/hub-vpn-to-nice

@@ -12,11 +12,15 @@ internal static class GatewaySection
         new Block("")
         {
             Columns = ["Gateway", "What", "Used", "Left", "Throughput", "BGP"],
-            Rows = [.. topology.VpnGateways.Select(Of), .. topology.ExpressRouteGateways.Select(Of), .. topology.RouteServers.Select(Of)],
+            Rows =
+            [
+                .. topology.VpnGateways.Select(it => Of(topology, it)), .. topology.ExpressRouteGateways.Select(it => Of(topology, it)),
+                .. topology.RouteServers.Select(Of),
+            ],
         },
     ]);
 
-    private static Row Of(VpnGatewayElement gateway)
+    private static Row Of(Topology topology, VpnGatewayElement gateway)
     {
         var capacity = VpnCapacity.Of(gateway);
         return new(
@@ -26,11 +30,11 @@ internal static class GatewaySection
                 Window(gateway)),
             Cell.Of([capacity.Tunnels, .. gateway.PointToSite is null ? [] : capacity.Clients]),
             capacity.TunnelsLeft is { } left ? Count(left, "tunnel") : "depends on the SKU",
-            capacity.Throughput["throughput: ".Length..],
+            Cell.Of(capacity.Throughput["throughput: ".Length..], Demanded(topology, gateway)),
             gateway.Asn.IsSet ? $"AS {gateway.Asn}" : "none");
     }
 
-    private static Row Of(ExpressRouteGatewayElement gateway)
+    private static Row Of(Topology topology, ExpressRouteGatewayElement gateway)
     {
         var capacity = ExpressRouteCapacity.Of(gateway);
         return new(
@@ -39,7 +43,7 @@ internal static class GatewaySection
             Cell.Of($"ExpressRoute gateway {gateway.Sku}", gateway.IsExisting ? "exists already" : "", Window(gateway)),
             capacity.Circuits,
             capacity.CircuitsLeft is { } left ? Count(left, "circuit") : "depends on the SKU",
-            capacity.Throughput["throughput: ".Length..],
+            Cell.Of(capacity.Throughput["throughput: ".Length..], Demanded(topology, gateway)),
             gateway.Asn.IsSet ? $"AS {gateway.Asn}" : "AS 65515");
     }
 
@@ -56,6 +60,9 @@ internal static class GatewaySection
     private const int MostPeers = 8;
 
     private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
+
+    private static string Demanded(Topology topology, GatewayElement gateway) =>
+        GatewayDemand.Of(topology, gateway).Words is { Length: > 0 } demand ? $"in demand: {demand}" : "";
 
     private static string Window(GatewayElement gateway) => gateway.MaintenanceWindow is { } window
         ? $"updated from {window.StartHour}:00 for {window.DurationHours} hours, {window.TimeZone}" : "";

@@ -8,21 +8,22 @@ namespace Gatewright.Overview;
 /// <summary>A gateway with what it can carry and what it is connected to.</summary>
 internal static class GatewayBranch
 {
-    public static void AddTo(TreeNode network, GatewayElement gateway)
+    public static void AddTo(TreeNode network, GatewayElement gateway, Topology topology)
     {
         if (gateway is Model.VpnGatewayElement vpn)
-            AddTo(network, vpn);
+            AddTo(network, vpn, topology);
         else if (gateway is Model.ExpressRouteGatewayElement expressRoute)
-            AddTo(network, expressRoute);
+            AddTo(network, expressRoute, topology);
     }
 
-    private static void AddTo(TreeNode network, Model.VpnGatewayElement gateway)
+    private static void AddTo(TreeNode network, Model.VpnGatewayElement gateway, Topology topology)
     {
         var capacity = VpnCapacity.Of(gateway);
         var branch = network.AddNode(Label($"VPN gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}", .. Kind(gateway, capacity),
             .. Bgp(gateway.Asn)]));
         branch.AddNode(Line(capacity.Tunnels));
         branch.AddNode(Line(capacity.Throughput));
+        AddDemand(branch, topology, gateway);
         AddWindow(branch, gateway);
         if (gateway.DefaultSite is { } site)
             branch.AddNode(Line($"everything without another route leaves by {site.Target.Path}"));
@@ -33,14 +34,21 @@ internal static class GatewayBranch
         AddConnections(branch, gateway);
     }
 
-    private static void AddTo(TreeNode network, Model.ExpressRouteGatewayElement gateway)
+    private static void AddTo(TreeNode network, Model.ExpressRouteGatewayElement gateway, Topology topology)
     {
         var capacity = ExpressRouteCapacity.Of(gateway);
         var branch = network.AddNode(Label($"ExpressRoute gateway {gateway.Name}", [.. Existing(gateway), $"{gateway.Sku}"]));
         branch.AddNode(Line(capacity.Circuits));
         branch.AddNode(Line(capacity.Throughput));
+        AddDemand(branch, topology, gateway);
         AddWindow(branch, gateway);
         AddConnections(branch, gateway);
+    }
+
+    private static void AddDemand(TreeNode branch, Topology topology, GatewayElement gateway)
+    {
+        if (GatewayDemand.Of(topology, gateway).Words is { Length: > 0 } demand)
+            branch.AddNode(Line($"demand: {demand}"));
     }
 
     private static void AddWindow(TreeNode branch, GatewayElement gateway)

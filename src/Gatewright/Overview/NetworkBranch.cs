@@ -19,7 +19,7 @@ internal static class NetworkBranch
         foreach (var subnet in network.GatewaySubnets)
             branch.AddNode(Label("GatewaySubnet", [.. Listed(subnet.Prefixes), .. Routes(subnet.RouteTable), .. Endpoints(subnet.ServiceEndpoints)]));
         foreach (var gateway in network.Gateways)
-            GatewayBranch.AddTo(branch, gateway);
+            GatewayBranch.AddTo(branch, gateway, topology);
         foreach (var server in network.RouteServers)
             AddTo(branch, server);
         foreach (var link in network.Links)

@@ -1,3 +1,4 @@
+using Gatewright.Emit.Figures;
 using Gatewright.Facts;
 using Gatewright.Model;
 using Gatewright.Rules;

@@ -1,3 +1,5 @@
+using Gatewright.Emit.Figures;
+
 namespace Gatewright.Sizing;
 
 /// <summary>The SKUs for one gateway, the cheapest first.</summary>

@@ -1,4 +1,5 @@
 using Gatewright.Emit.Costs;
+using Gatewright.Emit.Figures;
 using Gatewright.Model;
 using Gatewright.Rules;
 
@@ -16,13 +17,13 @@ internal static class SkuAdvice
         {
             if (gateway is VpnGatewayElement vpn && vpn.Sku.TryGetValue(out var own))
             {
-                var demand = GatewayDemand.Of(vpn, options);
+                var demand = options.Of(topology, vpn);
                 yield return Sized(vpn, $"{own}", demand, VpnSizes.Of(vpn, own, demand), "vpn-gateway/", trial.Value, prices);
             }
             else if (gateway is ExpressRouteGatewayElement circuits && circuits.Sku.TryGetValue(out var scale)
                 && (scale.MinUnits is null || CircuitSizes.Units(scale) is not null))
             {
-                var demand = GatewayDemand.Of(topology, circuits, options);
+                var demand = options.Of(topology, circuits);
                 yield return Sized(circuits, $"{scale}", demand, CircuitSizes.Of(circuits, scale, demand), "er-gateway/", trial.Value, prices);
             }
         }

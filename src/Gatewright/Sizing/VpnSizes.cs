@@ -1,3 +1,4 @@
+using Gatewright.Emit.Figures;
 using Gatewright.Facts;
 using Gatewright.Model;
 using Gatewright.Rules;
@@ -10,7 +11,7 @@ internal static class VpnSizes
     /// <summary>All that Azure still creates, and the gateway's own.</summary>
     public static IEnumerable<SkuFigures> Of(VpnGatewayElement gateway, VpnGatewaySku own, GatewayDemand demand) =>
         from sku in VpnGatewaySkus.Known
-        let facts = gateway.FactsWith(sku) ?? (gateway.Generation.TryGetValue(out _) ? null : VpnGatewaySkus.Of(sku))
+        let facts = gateway.PossibleFacts(sku)
         where facts is not null && (facts.Retired is null || sku == own)
         let clients = facts.IkeV2Clients ?? facts.SstpClients
         select new SkuFigures(

@@ -17,6 +17,15 @@ public class DemandTests
             BicepProgram.Create(Described(isDemanding: true)).Files.Select(it => (it.Name, it.Text)));
     }
 
+    [Fact]
+    public void A_report_has_the_demand_beside_what_the_SKU_has()
+    {
+        var report = TopologyReport.RenderMarkdown(Described(isDemanding: true));
+        Assert.Contains("| 1.25 Gbps, shared by all tunnels and clients<br>in demand: 1 Gbps, 20 tunnels and 400 clients |", report, StringComparison.Ordinal);
+        Assert.Contains("| 2 Gbps<br>in demand: 2 Gbps and 5,000 routes |", report, StringComparison.Ordinal);
+        Assert.DoesNotContain("in demand", TopologyReport.RenderMarkdown(Described(isDemanding: false)), StringComparison.Ordinal);
+    }
+
     private static Model.Topology Described(bool isDemanding)
     {
         var topology = new TopologyBuilder("contoso", Region.NorthEurope);

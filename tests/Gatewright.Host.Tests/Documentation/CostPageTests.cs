@@ -35,6 +35,25 @@ public sealed class CostPageTests
         Assert.Equal(text.ToString(), MarkdownPage.Quoted(Page.Sections["Which SKU"], "text"));
     }
 
+    [Fact]
+    public void The_demand_is_reported_as_the_page_says()
+    {
+        var demand = Page.Sections["Demand in the program"];
+        var program = $"""
+            using Gatewright;
+            var topology = new TopologyBuilder("contoso", Region.WestEurope);
+            var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+            var paris = topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24");
+            {MarkdownPage.Quoted(demand, "csharp")}
+            return await topology.RunAsync(args);
+            """;
+
+        Assert.Equal(
+            MarkdownPage.Quoted(demand, "text"),
+            string.Concat(Rules.RuleBook.Check(new SourceProgram(program).Completed().Single()).Where(it => it.Severity > Rules.Severity.Information)
+                .Select(it => $"{it.Severity.ToString().ToLowerInvariant()} {it.Rule.Id}: {it.Message}\n")));
+    }
+
     private static Model.Topology Coexistence() =>
         new SourceProgram(File.ReadAllText(Repository.Folder("examples", "Coexistence.cs"))).Completed().Single();
 }

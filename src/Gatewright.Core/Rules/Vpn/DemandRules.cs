@@ -16,7 +16,8 @@ internal static class DemandRules
          let facts = gateway.SkuFacts()
          where facts is not null && gateway.DemandedTunnels.Is(it => it > facts.Tunnels)
          select With(topology, gateway, it => At(gateway.Sku,
-             $"'{gateway.Name}' must have {gateway.DemandedTunnels} tunnels, but {gateway.Sku} supports {facts.Tunnels}; {Better(it, it?.Facts.Tunnels)}")
+             $"'{gateway.Name}' must have {gateway.DemandedTunnels} tunnels, but {gateway.Sku} supports {facts.Tunnels}; "
+             + $"{Better(gateway, it, it?.Facts.Tunnels)}")
              .WithRelated(gateway.DemandedTunnels.Origin)))
         .Concat(
          from gateway in topology.VpnGateways
@@ -27,7 +28,7 @@ internal static class DemandRules
          where demand.Is(it => it > limit)
          select With(topology, gateway, it => At(gateway.Sku,
              $"{demand} clients must connect to '{gateway.Name}' at once, but {gateway.Sku} supports {limit}; "
-             + $"{Better(it, it is null ? null : Clients(topology, gateway, it.Facts))}")
+             + $"{Better(gateway, it, it is null ? null : Clients(topology, gateway, it.Facts))}")
              .WithRelated(demand.Origin))));
 
     // The figures of throughput are aggregates that Azure measured and doesn't promise.
@@ -37,7 +38,7 @@ internal static class DemandRules
         let limit = Mbps(topology, gateway, gateway.SkuFacts())
         from first in Demand.Throughput(gateway, _ => true).Where(it => it.Mbps > limit).Take(1)
         select With(topology, gateway, it => At(gateway.Sku, $"'{gateway.Name}' must carry {Speed.Of(Throughput(gateway))}, but {gateway.Sku} carries "
-            + $"{Speed.Of(limit!.Value)}; {(it is null ? Better(null, null) : $"use {it.Sku}, which carries {Speed.Of(it.Facts.Mbps)}")}")
+            + $"{Speed.Of(limit!.Value)}; {(it is null ? Better(gateway, null, null) : $"use {it.Sku}, which carries {Speed.Of(it.Facts.Mbps)}")}")
             .WithRelated(first.Origin)));
 
     public static ImmutableArray<Rule> All { get; } = [SkuSupportsTheDemand, SkuCarriesTheDemand];
@@ -47,13 +48,15 @@ internal static class DemandRules
     {
         var tunnels = Math.Max(Demand.Count(gateway.DemandedTunnels), gateway.Connections.Length);
         var clients = Demand.Count(gateway.PointToSite?.DemandedClients ?? default);
-        var found = Current.Select(sku => gateway.FactsWith(sku) is { } facts ? new Suggestion(sku, facts) : null).FirstOrDefault(it => it is not null
+        var found = Current.Select(sku => gateway.PossibleFacts(sku) is { } facts ? new Suggestion(sku, facts) : null).FirstOrDefault(it => it is not null
             && it.Facts.Tunnels >= tunnels && Clients(topology, gateway, it.Facts) >= clients && it.Facts.Mbps >= Throughput(gateway));
         return found is null ? violation(null) : violation(found).WithSkuFix(gateway, found.Sku);
     }
 
-    private static string Better(Suggestion? it, int? limit) => it is null
-        ? "no SKU meets the whole demand, use a second gateway in another network"
+    private static string Better(VpnGatewayElement gateway, Suggestion? it, int? limit) =>
+        it is null && gateway.Generation.Is(VpnGatewayGeneration.Generation1)
+        ? "no SKU of generation 1 meets the whole demand, use generation 2 or a second gateway in another network"
+        : it is null ? "no SKU meets the whole demand, use a second gateway in another network"
         : FormattableString.Invariant($"use {it.Sku}, which supports {limit}");
 
     private static long Throughput(VpnGatewayElement gateway) => Demand.Throughput(gateway, _ => true).Select(it => it.Mbps).DefaultIfEmpty().Max();

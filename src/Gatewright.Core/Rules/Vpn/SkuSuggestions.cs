@@ -18,6 +18,12 @@ internal static class SkuSuggestions
     public static VpnGatewaySkuFacts? SkuFacts(this VpnGatewayElement gateway) =>
         gateway.Sku.TryGetValue(out var sku) ? gateway.FactsWith(sku) ?? VpnGatewaySkus.Of(sku) : null;
 
+    /// <summary>
+    /// The figures that it may have with another SKU, the highest where its generation is known at deployment only; null where the SKU doesn't come in it.
+    /// </summary>
+    public static VpnGatewaySkuFacts? PossibleFacts(this VpnGatewayElement gateway, VpnGatewaySku sku) =>
+        gateway.FactsWith(sku) ?? (gateway.Generation.TryGetValue(out _) ? null : VpnGatewaySkus.Of(sku));
+
     /// <summary>The figures that the gateway would have with another SKU; null where the SKU doesn't come in the gateway's generation.</summary>
     public static VpnGatewaySkuFacts? FactsWith(this VpnGatewayElement gateway, VpnGatewaySku sku)
     {

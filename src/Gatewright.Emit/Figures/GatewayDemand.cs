@@ -1,9 +1,9 @@
-using Gatewright.Emit.Costs;
 using Gatewright.Facts;
-using Gatewright.Model;
 using Gatewright.Rules;
 
-namespace Gatewright.Sizing;
+namespace Gatewright.Emit.Figures;
+
+using Gatewright.Model;
 
 /// <summary>What is demanded of one gateway; 0 where there is no demand.</summary>
 /// <param name="Mbps">What all its connections carry at once, in megabits a second.</param>
@@ -26,19 +26,18 @@ internal sealed record GatewayDemand(long Mbps, int Clients, int Tunnels, int Ro
         }
     }
 
-    public static GatewayDemand Of(VpnGatewayElement gateway, DemandOptions options) => new(
-        options.Mbps ?? Most(Demand.Throughput(gateway, _ => true)),
-        gateway.PointToSite is { } clients ? options.Clients ?? Demand.Count(clients.DemandedClients) : 0,
-        options.Tunnels ?? Demand.Count(gateway.DemandedTunnels),
-        Routes: 0);
-
-    public static GatewayDemand Of(Topology topology, ExpressRouteGatewayElement gateway, DemandOptions options) => new(
-        options.Mbps ?? Most(Demand.Throughput(gateway, it => ExpressRouteDemandRules.Carries(topology, it))),
-        Clients: 0,
-        Tunnels: 0,
-        options.Routes ?? Demand.Count(gateway.DemandedRoutes));
+    /// <summary>What the program states.</summary>
+    public static GatewayDemand Of(Topology topology, GatewayElement gateway) => gateway switch
+    {
+        VpnGatewayElement vpn => new(
+            Most(Demand.Throughput(vpn, _ => true)), Demand.Count(vpn.PointToSite?.DemandedClients ?? default), Demand.Count(vpn.DemandedTunnels), Routes: 0),
+        ExpressRouteGatewayElement circuits => new(
+            Most(Demand.Throughput(circuits, it => ExpressRouteDemandRules.Carries(topology, it))), Clients: 0, Tunnels: 0,
+            Demand.Count(circuits.DemandedRoutes)),
+        _ => new(0, 0, 0, 0),
+    };
 
     private static long Most(IEnumerable<Demanded> demands) => demands.Select(it => it.Mbps).DefaultIfEmpty().Max();
 
-    private static IEnumerable<string> Counted(int count, string what) => count > 0 ? [$"{CostWords.Count(count)} {what}"] : [];
+    private static IEnumerable<string> Counted(int count, string what) => count > 0 ? [FormattableString.Invariant($"{count:N0} {what}")] : [];
 }
