@@ -4,6 +4,7 @@ using Gatewright.Analyzers;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Gatewright.Benchmarks;
 
@@ -14,8 +15,15 @@ public class ReplayBenchmarks
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
+    private static readonly string Flags = string.Concat(Enumerable.Range(1, 10)
+        .Select(number => $"if (System.Environment.GetEnvironmentVariable(\"FLAG{number}\") is not null) topology.WithTag(\"tag{number}\", \"yes\");\n"));
+
+    private static readonly AnalyzerConfigOptionsProvider Unset = new AnalyzerOptions([]).AnalyzerConfigOptionsProvider;
+
     private CSharpCompilation compilation = null!;
     private Bodies bodies = null!;
+    private Bodies flagged = null!;
+    private SyntaxTree program = null!;
     private SyntaxTree elsewhere = null!;
     private Model.Topology topology = null!;
     private int edits;
@@ -29,19 +37,18 @@ public class ReplayBenchmarks
     [GlobalSetup]
     public void Prepare()
     {
+        var text = Programs.Of(Networks, Style);
+        program = CSharpSyntaxTree.ParseText(text, Options, "Program.cs");
         elsewhere = CSharpSyntaxTree.ParseText("internal static class Elsewhere { public static int Number() => 1; }", Options, "Elsewhere.cs");
         compilation = CSharpCompilation.Create(
             "program",
-            [CSharpSyntaxTree.ParseText(Programs.Of(Networks, Style), Options, "Program.cs"), elsewhere],
+            [program, elsewhere],
             [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location), MetadataReference.CreateFromFile(typeof(TopologyHost).Assembly.Location)],
             new(OutputKind.ConsoleApplication));
-        bodies = new(compilation);
-        var replay = Replay.Of(bodies);
-        string?[] faults = [replay.Incomplete, .. replay.Findings.Select(it => $"{it}"), .. compilation.GetDiagnostics()
-            .Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => $"{it}")];
-        if (faults.FirstOrDefault(it => it is not null) is { } fault)
-            throw new InvalidOperationException($"The program isn't as it should be: {fault}");
-        topology = replay.Ends[0].Topology;
+        bodies = Bound(compilation);
+        flagged = Bound(compilation.ReplaceSyntaxTree(program, CSharpSyntaxTree.ParseText(text.Replace("return await", Flags + "return await", StringComparison.Ordinal), Options, "Program.cs")));
+        topology = Replay.Of(bodies).Ends[0].Topology;
+        _ = new CompilationReading(compilation, Unset).In(program, default).Count();
     }
 
     /// <summary>What the compiler itself needs to find its own errors.</summary>
@@ -56,12 +63,27 @@ public class ReplayBenchmarks
     [Benchmark]
     public int Judge() => RuleBook.Check(topology).Length;
 
-    /// <summary>What a key costs in a file without topologies: the whole program is read and bound anew.</summary>
+    /// <summary>The same with ten conditions that nobody knows, each of which says more.</summary>
     [Benchmark]
-    public int ReadAfterAnEditElsewhere()
+    public int ReadWithTenFlags() => Replay.Of(flagged).Ends.Count;
+
+    /// <summary>What a key costs where what was read can't be kept: the whole program is read and bound anew.</summary>
+    [Benchmark]
+    public int ReadAnewAfterAnEdit() => Replay.Of(Edited()).Ends.Count;
+
+    /// <summary>What a key costs in a body that has no part in the topology.</summary>
+    [Benchmark]
+    public int ReadAfterAnEditElsewhere() => new CompilationReading(Edited(), Unset).In(program, default).Count();
+
+    private CSharpCompilation Edited() => compilation.ReplaceSyntaxTree(elsewhere, CSharpSyntaxTree.ParseText(
+        $"internal static class Elsewhere {{ public static int Number() => {++edits}; }}", Options, "Elsewhere.cs"));
+
+    private static Bodies Bound(CSharpCompilation compilation)
     {
-        var edited = CSharpSyntaxTree.ParseText($"internal static class Elsewhere {{ public static int Number() => {++edits}; }}", Options, "Elsewhere.cs");
-        var next = compilation.ReplaceSyntaxTree(elsewhere, edited);
-        return Replay.Of(next).Ends.Count;
+        var bodies = new Bodies(compilation);
+        var replay = Replay.Of(bodies);
+        string?[] faults = [replay.Incomplete, .. replay.Findings.Select(it => $"{it}"), .. compilation.GetDiagnostics()
+            .Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => $"{it}")];
+        return faults.FirstOrDefault(it => it is not null) is { } fault ? throw new InvalidOperationException($"The program isn't as it should be: {fault}") : bodies;
     }
 }

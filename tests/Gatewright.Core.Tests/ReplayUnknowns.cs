@@ -83,6 +83,7 @@ public sealed class ReplayUnknowns
     [InlineData("while (true) { }", "it takes more than 2000000 steps")]
     [InlineData("for (;;) topology.WithTag(\"a\", \"b\");", "it calls more than 100000 verbs")]
     [InlineData("Deep(); void Deep() => Deep();", "it has more than 100 calls within calls")]
+    [InlineData("for (var number = 0; number < 3000; number++) System.Text.RegularExpressions.Regex.IsMatch(\"abc\", \"b\");", "it takes more than 2000000 steps")]
     [InlineData("again: if (args.Length > 0) goto again;", "a goto")]
     public void What_would_take_too_long_is_given_up_with_the_reason(string body, string reason) =>
         Assert.Equal(reason, new SourceProgram(Head + body + End).Replayed().Incomplete);

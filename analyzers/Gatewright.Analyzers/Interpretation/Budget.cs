@@ -31,11 +31,14 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
             throw new BudgetExceeded($"it calls more than {VerbsPerPath} verbs");
     }
 
-    public void Step()
+    /// <param name="count">More than one for what takes as long as so many.</param>
+    public void Step(int count = 1)
     {
-        if ((++all & 0xFF) == 0)
+        all += count;
+        if ((all & 0xFF) < count)
             cancellation.ThrowIfCancellationRequested();
-        if (++steps > stepsPerPath)
+        steps += count;
+        if (steps > stepsPerPath)
             throw new BudgetExceeded($"it takes more than {stepsPerPath} steps");
         if (all > StepsInAll)
             throw new BudgetExceeded($"all paths together take more than {StepsInAll} steps");

@@ -48,6 +48,12 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
         RuntimeHelpers.EnsureSufficientExecutionStack();
     }
 
+    /// <summary>Something of .NET is about to be called that takes as long as many steps.</summary>
+    public void Spend(int steps) => budget.Step(steps);
+
+    /// <summary>Whether a regular expression took too long, so that none is tried any more.</summary>
+    public bool HasSlowPattern { get; set; }
+
     private Abstract Eval(IOperation operation, Frame frame)
     {
         Step();

@@ -37,7 +37,7 @@ public sealed class MistakeTests
         var compilation = new SourceProgram(page.Text.Text).Compilation;
 
         Assert.Equal([id], compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error).Select(it => it.Id));
-        Assert.Empty(await compilation.Analyzed());
+        Assert.Empty((await compilation.Analyzed()).Where(it => it.Id != "GW0903"));
     }
 
     [Theory]

@@ -8,6 +8,7 @@ internal static class Differences
     private const string House = "what a program demands of itself stands in no template";
     private const string LeftOut = "emission leaves out what has no effect";
     private const string Names = "two parts of a gateway have one name, so that an id is that of either";
+    private const string Demands = "a demand isn't deployed";
     private const string Promises = "a template holds no promises";
     private const string Parameters = "it is about names that become parameters, or about tags and patches as they are written in a program";
 
@@ -29,6 +30,8 @@ internal static class Differences
         ["GW1103 breaks"] = "the second GatewaySubnet is the first written again",
         ["GW1107 breaks"] = "GW9506 tells it of templates, since a GatewaySubnet of a topology has no security group",
         ["GW2003 breaks"] = Existing,
+        ["GW2004 breaks"] = Demands,
+        ["GW2005 breaks"] = Demands,
         ["GW2102 breaks"] = "as many addresses are emitted as there are instances",
         ["GW3015 breaks"] = Existing,
         ["GW4010 breaks"] = "a classic network is written as any other site",
@@ -48,6 +51,7 @@ internal static class Differences
         ["GW6604 breaks"] = Promises,
         ["GW6704 breaks"] = "a template doesn't say what a circuit announces",
         ["GW7031 breaks"] = Names,
+        ["GW8019 breaks"] = Demands,
         ["GW8044 breaks"] = LeftOut,
         ["GW8046 breaks"] = LeftOut,
         ["GW9001 breaks"] = Parameters,

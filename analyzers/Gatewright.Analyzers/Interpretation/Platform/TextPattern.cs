@@ -4,12 +4,12 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>
-/// <see cref="Regex"/>, of short patterns on short texts. Since no pattern may keep an editor waiting, each match has a limit of time, beyond which its
-/// result isn't known.
+/// <see cref="Regex"/>, of short patterns on short texts. Since no pattern may keep an editor waiting, each match has a limit of time; once one has reached
+/// it, none is tried any more on that run.
 /// </summary>
 internal sealed class TextPattern(Regex regex) : StandIn
 {
-    private const int LongestPattern = 200, LongestText = 1_000;
+    private const int LongestPattern = 200, LongestText = 1_000, StepsPerCall = 1_000;
 
     private static readonly TimeSpan Limit = TimeSpan.FromMilliseconds(50);
 
@@ -31,8 +31,9 @@ internal sealed class TextPattern(Regex regex) : StandIn
 
     private Abstract? Answer(string name, PlatformCall call, Abstract[] arguments)
     {
-        if (arguments is not [{ It: string { Length: < LongestText } text }, ..])
+        if (arguments is not [{ It: string { Length: < LongestText } text }, ..] || call.Interpreter.HasSlowPattern)
             return null;
+        call.Interpreter.Spend(StepsPerCall + text.Length);
         try
         {
             return (name, arguments) switch
@@ -49,6 +50,7 @@ internal sealed class TextPattern(Regex regex) : StandIn
         }
         catch (RegexMatchTimeoutException)
         {
+            call.Interpreter.HasSlowPattern = true;
             return null;
         }
     }
