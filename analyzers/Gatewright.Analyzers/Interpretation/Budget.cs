@@ -9,8 +9,12 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>Each makes objects that are kept until the path is judged.</summary>
     public const int VerbsPerPath = 100_000;
 
+    /// <summary>No limit of Azure's is near it; and what is said of one handle is kept in lists that are copied when they grow.</summary>
+    public const int VerbsPerHandle = 10_000;
+
     public const int StepsInAll = 5_000_000;
 
+    private readonly Dictionary<object, int> said = new(ByReference.Comparer);
     private int verbs;
 
     private int steps;
@@ -22,7 +26,20 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>Whether there is room for more than what must be done.</summary>
     public bool IsScarce => all > StepsInAll / 2;
 
-    public void Begin() => steps = verbs = 0;
+    public void Begin()
+    {
+        steps = verbs = 0;
+        said.Clear();
+    }
+
+    /// <summary>A verb said something of a handle and gave it back.</summary>
+    public void Said(object handle)
+    {
+        said.TryGetValue(handle, out var count);
+        said[handle] = count + 1;
+        if (count >= VerbsPerHandle)
+            throw new BudgetExceeded($"it says more than {VerbsPerHandle} things of one handle");
+    }
 
     /// <summary>A call of a verb is about to be replayed.</summary>
     public void Verb()

@@ -88,8 +88,9 @@ internal sealed partial class Interpreter
 
     private Abstract Run(IOperation site, IMethodSymbol method, IOperation body, Frame frame)
     {
-        var outer = callers;
+        var (outer, asked) = (callers, separate);
         callers = new(site, outer);
+        separate = null;
         depth++;
         try
         {
@@ -110,6 +111,7 @@ internal sealed partial class Interpreter
         finally
         {
             depth--;
+            separate = asked;
             callers = outer;
         }
     }

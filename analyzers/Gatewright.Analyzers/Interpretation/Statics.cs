@@ -59,6 +59,9 @@ internal sealed partial class Interpreter
         if (!prepared.Add(type) || type.IsGenericType)
             return;
 
+        // What a condition reads first isn't only what its branches hang on.
+        var asked = separate;
+        separate = null;
         var frame = new Frame(null);
         foreach (var member in type.GetMembers())
         {
@@ -78,6 +81,7 @@ internal sealed partial class Interpreter
         if (type.StaticConstructors is [var constructor, ..] && bodies.Constructor(constructor) is { } body
             && (body.BlockBody ?? body.ExpressionBody) is { } block)
             Run(block, constructor, block, frame);
+        separate = asked;
     }
 
     /// <summary>A static constructor runs before anything else of its type does.</summary>

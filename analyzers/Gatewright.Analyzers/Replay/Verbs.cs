@@ -91,6 +91,8 @@ internal sealed partial class Interpreter
 
         if (result is TopologyBuilder builder && verb.IsConstructor)
             Begin(site, builder);
+        if (result is Handle && ReferenceEquals(result, receiver?.It))
+            budget.Said(result);
         if (result is Handle handle)
             OpenForUnknownLists(handle, receiver, verb, values);
         else if (result is Model.Topology or ImmutableArray<Finding> || result is not ICompositeValue && Array.Exists(values, Core.IsVague))

@@ -53,7 +53,12 @@ public abstract class Value<T>
     {
         private readonly string? shown;
 
-        internal Deferred(string name, string? shown = null) => (Name, this.shown) = (name, shown);
+        internal Deferred(string name)
+            : this(name, null) { }
+
+        /// <param name="name">The parameter's name, or a word for what is unknown.</param>
+        /// <param name="shown">What to print in its place, of a text that is known in part.</param>
+        internal Deferred(string name, string? shown) => (Name, this.shown) = (name, shown);
 
         /// <summary>The parameter's name, or a word for what is unknown.</summary>
         public string Name { get; }

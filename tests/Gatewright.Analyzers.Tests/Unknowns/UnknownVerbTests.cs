@@ -42,7 +42,6 @@ public sealed class UnknownVerbTests
         "peering.WithGatewayTransit();",
         "hub.Frobnicate();",
         "args.WithTags();",
-        "vpn.AddPointToSite(\"172.16.0.0/24\").WithTunnelType(TunnelType.OpenVpn, TunnelType.IkeV2);",
     ];
 
     [Theory]

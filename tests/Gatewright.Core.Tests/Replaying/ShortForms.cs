@@ -133,10 +133,11 @@ public sealed class ShortForms
     {
         var program = Whole("""
             Value<Cidr> block = File.ReadAllText("block.txt");
+            var wrong = "10.0.0.1/16";
             if (block.TryGetValue(out var it) && it.PrefixLength > 16)
                 topology.AddVirtualNetwork("hub", it);
             else
-                topology.AddVirtualNetwork("spoke", "10.0.0.1/16");
+                topology.AddVirtualNetwork("spoke", wrong);
             """);
 
         Assert.DoesNotContain(program.Replayed().Findings, it => it.Finding.Rule.Id == "GW0001");

@@ -15,11 +15,6 @@ public sealed partial class PointToSite : Emitted<PointToSite>, IEndpoint
     /// <param name="type">By default OpenVPN.</param>
     public PointToSite WithTunnelType(TunnelType type) => WithTunnelType((Value<TunnelType>)type);
 
-    /// <summary>Two protocols that clients may use, one beside the other.</summary>
-    /// <param name="one">A protocol.</param>
-    /// <param name="other">The other one. Azure takes IKEv2 beside OpenVPN; SSTP can't be enabled since 2026-03-31.</param>
-    public PointToSite WithTunnelType(TunnelType one, TunnelType other) => WithTunnelType(one | other);
-
     internal PointToSite WithTunnelType(Value<TunnelType> type) => Set(It.TunnelType = SetOnce(It.TunnelType, type));
 
     /// <summary>Signs in with Entra ID, in the tenant of the subscription. Over OpenVPN only.</summary>
