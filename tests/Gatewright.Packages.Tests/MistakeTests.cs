@@ -24,6 +24,7 @@ public sealed class MistakeTests(Packed packed)
             .Select(it => it.Id).Distinct().Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Beside the compiler's error there may stand the verb that is meant.</summary>
     [Theory]
     [MemberData(nameof(Refused))]
     public void What_cant_be_said_doesnt_compile(string file)
@@ -31,7 +32,7 @@ public sealed class MistakeTests(Packed packed)
         var program = MistakeProjects.Programs("refused").Single(it => it.File == file).Program;
 
         Assert.Equal(MistakeProjects.Places(program).Select(place => (program.Id, place, "error")), Reported("refused", file)
-            .Select(it => (it.Id, it.Place, it.Level)));
+            .Where(it => it.Id != "GW0903").Select(it => (it.Id, it.Place, it.Level)));
     }
 
     /// <summary>The right twins build clean with the other projects that are right.</summary>
