@@ -31,7 +31,8 @@ internal sealed class SeparateBranches(Bodies bodies)
         IReturnOperation => isBody || Uses.IsInFunction(it, region),
         IBranchOperation branch => branch.BranchKind != BranchKind.GoTo && Uses.StaysWithin(branch, region),
         IThrowOperation or ITryOperation or IAwaitOperation or IUsingOperation or IUsingDeclarationOperation or ILockOperation or ILocalFunctionOperation
-            or IEventAssignmentOperation or IInvalidOperation or IAddressOfOperation => false,
+            or IEventAssignmentOperation or IInvalidOperation or IAddressOfOperation
+            or IDynamicInvocationOperation => false,
         _ => Uses.Written(it).All(target => IsOfRegion(target, region)) && Uses.Called(it).All(OnlySays),
     });
 
@@ -88,7 +89,7 @@ internal sealed class SeparateBranches(Bodies bodies)
 
     /// <summary>Text, numbers and queries change nothing; printing changes nothing that is seen here.</summary>
     private static bool IsHarmless(IMethodSymbol method) => method.ContainingType is { } type
-        && (type.SpecialType is not (SpecialType.None or SpecialType.System_Array or SpecialType.System_Delegate)
+        && (type.SpecialType is >= SpecialType.System_Boolean and <= SpecialType.System_String
             || type.TypeKind == TypeKind.Enum
             || (method.IsStatic && type.ContainingNamespace?.ToDisplayString() is "System" or "System.Linq" or "System.IO"
                 && type.Name is "Console" or "Math" or "Enumerable" or "Convert" or "Path"));

@@ -127,14 +127,7 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
-            ? Shaped(site, new()
-            {
-                Elements = sequence,
-                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
-                Kind = SequenceKind.Iterator,
-            }, [.. arguments])
-            : new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => Lazily(site, name, sequence, arguments);
         Abstract Tuple(params Abstract[] elements) => new(new TupleItems([.. elements]), site);
     }
 
@@ -153,15 +146,18 @@ internal sealed partial class Interpreter
             _ => null,
         };
 
-        Abstract Lazy(IEnumerable<Abstract> sequence) => name is "SelectMany" or "Distinct" or "Union"
-            ? Shaped(site, new()
-            {
-                Elements = sequence,
-                First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
-                Kind = SequenceKind.Iterator,
-            }, [.. arguments])
-            : new(Moving(sequence, [.. arguments]), site);
+        Abstract Lazy(IEnumerable<Abstract> sequence) => Lazily(site, name, sequence, arguments);
     }
+
+    /// <summary>Some of what LINQ makes it takes apart again, the rest it only enumerates.</summary>
+    private Abstract Lazily(IOperation site, string name, IEnumerable<Abstract> sequence, Abstract[] arguments) => name is "SelectMany" or "Distinct" or "Union"
+        ? Shaped(site, new()
+        {
+            Elements = sequence,
+            First = name == "Distinct" ? () => FirstOf(SequenceOf(arguments[0])) : null,
+            Kind = SequenceKind.Iterator,
+        }, [.. arguments])
+        : new(Moving(sequence, [.. arguments]), site);
 
     private static IEnumerable<Abstract> Later(Func<IEnumerable<Abstract>> sequence)
     {

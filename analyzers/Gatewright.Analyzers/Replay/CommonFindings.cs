@@ -59,8 +59,13 @@ internal sealed class CommonFindings
             unfinished[(topology.Site, topology.Ordinal)] = topology;
     }
 
-    public IEnumerable<PlacedFinding> Findings() => Agreed().Concat(wrongValues)
-        .GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message), (_, same) => same.First());
+    /// <summary>What all paths agree on, as often as it was found, and once what else is wrong by itself.</summary>
+    public IEnumerable<PlacedFinding> Findings()
+    {
+        var agreed = Agreed().ToList();
+        var told = new HashSet<(string, Location, string, string)>(agreed.Select(found => found.Key));
+        return agreed.Concat(wrongValues.Where(found => told.Add(found.Key)));
+    }
 
     private IEnumerable<PlacedFinding> Agreed() => verdicts
         .Where(verdict => begunWhereGivenUp.TrueForAll(begun => begun.Contains(verdict.Key)))

@@ -28,8 +28,7 @@ internal sealed class Replay
     public IReadOnlyList<End> Ends => ends;
 
     /// <summary>What holds on every path, each once, without what the program accepts.</summary>
-    public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => (found.Finding.Rule.Id, found.Location, found.Finding.Path, found.Finding.Message),
-        (_, same) => same.First());
+    public IEnumerable<PlacedFinding> Findings => findings.GroupBy(found => found.Key, (_, same) => same.First());
 
     /// <summary>The same, each as often as it was found.</summary>
     public IReadOnlyList<PlacedFinding> Occurrences => findings;
@@ -150,6 +149,9 @@ internal sealed record PlacedFinding(Finding Finding, Location Location)
 {
     /// <summary>Where the same rule is broken at the same element on other ways through the program.</summary>
     public ImmutableArray<Location> Elsewhere { get; init; } = [];
+
+    /// <summary>What makes two findings one.</summary>
+    public (string Rule, Location Place, string Path, string Message) Key => (Finding.Rule.Id, Location, Finding.Path, Finding.Message);
 
     public FileLinePositionSpan Place => Location.GetLineSpan();
 

@@ -29,16 +29,13 @@ internal static class UnknownVerbs
     ];
 
     /// <summary>What isn't said of this handle at all, and where it is.</summary>
-    private static readonly Dictionary<string, string> Otherwise = new(StringComparer.Ordinal)
-    {
-        ["WithSharedKey"] = "the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")",
-        ["WithPresharedKey"] = "the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")",
-        ["WithAddressSpace"] = "the blocks of a network are arguments of AddVirtualNetwork, as many as you like",
-        ["AddGateway"] = "AddVpnGateway and AddExpressRouteGateway are said of a network",
-        ["AddVirtualNetworkGateway"] = "AddVpnGateway and AddExpressRouteGateway are said of a network",
-        ["WithBgp"] = "BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites",
-        ["EnableBgp"] = "BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites",
-    };
+    private static readonly (string Words, string[] Tried)[] Otherwise =
+    [
+        ("the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")", ["WithSharedKey", "WithPresharedKey"]),
+        ("the blocks of a network are arguments of AddVirtualNetwork, as many as you like", ["WithAddressSpace"]),
+        ("AddVpnGateway and AddExpressRouteGateway are said of a network", ["AddGateway", "AddVirtualNetworkGateway"]),
+        ("BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites", ["WithBgp", "EnableBgp"]),
+    ];
 
     /// <summary>What is meant by all that was met.</summary>
     public static IEnumerable<Diagnostic> In(Bodies bodies) => bodies.Unbound.Select(call => call.Expression is MemberAccessExpressionSyntax access
@@ -55,9 +52,9 @@ internal static class UnknownVerbs
         if (verbs.Contains(name))
             return null;
         var meant = Meant(name, verbs);
-        if (meant is null && !Otherwise.ContainsKey(name))
+        var words = meant is null ? Otherwise.FirstOrDefault(it => it.Tried.Contains(name)).Words : $"{meant} says it";
+        if (words is null)
             return null;
-        var words = meant is null ? Otherwise[name] : $"{meant} says it";
         return Diagnostic.Create(Descriptors.UnknownVerb, place.GetLocation(), meant is null ? null : new[] { call.GetLocation() },
             meant is null ? null : Fix.ToVerb(meant), $"{receiver.Name} has no {name}; {words}");
     }

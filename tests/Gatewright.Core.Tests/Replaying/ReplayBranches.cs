@@ -56,6 +56,8 @@ public sealed class ReplayBranches
 
     public static TheoryData<string> Touched =>
     [
+        Flags + "IList<string> blocks = new List<string>(); if (args.Contains(\"b\")) blocks.Add(\"10.0.255.0/27\"); if (blocks.Count > 0) hub.WithGatewaySubnet(blocks[0]); "
+            + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
         Flags + "if (prod) " + Subnet + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
         Flags + "if (prod && args.Length > 4 && args[1] == \"x\") " + Subnet + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
         Flags + "if (prod) { } else " + Subnet + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
