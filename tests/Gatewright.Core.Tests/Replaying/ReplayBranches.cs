@@ -56,7 +56,8 @@ public sealed class ReplayBranches
 
     public static TheoryData<string> Touched =>
     [
-        Flags + "IList<string> blocks = new List<string>(); if (args.Contains(\"b\")) blocks.Add(\"10.0.255.0/27\"); if (blocks.Count > 0) hub.WithGatewaySubnet(blocks[0]); "
+        """IList<string> wanted = new List<string>(); if (args.Contains("a")) wanted.Add("a"); if (args.Contains("b")) wanted.Clear(); """
+            + """if (args.Contains("c")) wanted.Add("c"); if (args.Contains("d")) wanted.Clear(); if (wanted.Count == 2) """ + Subnet
             + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
         Flags + "if (prod) " + Subnet + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
         Flags + "if (prod && args.Length > 4 && args[1] == \"x\") " + Subnet + """hub.AddVpnGateway("v", VpnGatewaySku.VpnGw1AZ);""",
