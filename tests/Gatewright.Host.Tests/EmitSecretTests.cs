@@ -19,7 +19,9 @@ public sealed class EmitSecretTests
     [MemberData(nameof(Forms))]
     public async Task A_secret_in_a_patch_is_refused_or_left_out(string form)
     {
-        var run = await HostRun.Of(Patched(), Arguments(form));
+        using var folder = new TemporaryFolder();
+        string[] output = form == "all" ? ["--output", folder.Path] : [];
+        var run = await HostRun.Of(Patched(), [.. Arguments(form), .. output]);
         var isDeployed = Emitters.All.SingleOrDefault(it => it.Name == form)?.IsDeployed ?? true;
         Assert.Equal(isDeployed ? 1 : 0, run.Exit);
         Assert.Equal(isDeployed, run.Error.Contains("GW9023", StringComparison.Ordinal));
@@ -44,10 +46,10 @@ public sealed class EmitSecretTests
         File.WriteAllText(folder.Of("outputs.json"), $$"""
             {
               "vpnGateways": [ { "name": "hub-vpn", "publicAddresses": ["20.1.1.1"], "sharedKey": "{{Planted}}", "radiusSecret": "{{Planted}}" } ],
-              "sharedKey": "{{Planted}}", "officePsk": "{{Planted}}", "connections": [ { "name": "hub-vpn-to-office", "sharedKey": "{{Planted}}" } ]
+              "sharedKey": "{{Planted}}", "plantedPsk": "{{Planted}}", "connections": [ { "name": "hub-vpn-to-office", "sharedKey": "{{Planted}}" } ]
             }
             """);
-        foreach (var variable in new[] { "OFFICE_PSK", "RADIUS", "LEGACY_PSK", "GATEWRIGHT_OFFICE_PSK" })
+        foreach (var variable in new[] { "PLANTED_PSK", "PLANTED_RADIUS", "PLANTED_LEGACY" })
             Environment.SetEnvironmentVariable(variable, Planted);
         string[] outputs = form.Contains("device", StringComparison.Ordinal) || form == "classic" ? ["--outputs", folder.Of("outputs.json")] : [];
         var run = await HostRun.Of(Keyed(), [.. Arguments(form), .. outputs, "--output", folder.Of("written")]);
@@ -59,8 +61,7 @@ public sealed class EmitSecretTests
         Assert.All(files, file => Assert.DoesNotContain(Planted, File.ReadAllText(file), StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string[] Arguments(string form) => [.. form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend("emit"),
-        .. form == "all" ? new[] { "--output", Path.Combine(Path.GetTempPath(), "gatewright-never-written") } : []];
+    private static string[] Arguments(string form) => [.. form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend("emit")];
 
     private static TopologyBuilder Keyed()
     {
@@ -81,9 +82,9 @@ public sealed class EmitSecretTests
     private static (VpnGateway Vpn, SiteToSiteConnection Connection) Described(TopologyBuilder topology)
     {
         var vpn = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
-        vpn.AddPointToSite("172.16.0.0/24").WithRadiusServer("10.0.1.4", topology.AddSecret("radius"));
+        vpn.AddPointToSite("172.16.0.0/24").WithRadiusServer("10.0.1.4", topology.AddSecret("planted-radius"));
         vpn.ConnectTo(topology.AddClassicNetwork("legacy", "203.0.113.40", "10.5.0.0/16").Accept("GW4010", because: "It is being moved"),
-            topology.AddSecret("legacy-psk"));
-        return (vpn, vpn.ConnectTo(topology.AddSite("office", "203.0.113.10", "192.168.1.0/24"), topology.AddSecret("office-psk")));
+            topology.AddSecret("planted-legacy"));
+        return (vpn, vpn.ConnectTo(topology.AddSite("office", "203.0.113.10", "192.168.1.0/24"), topology.AddSecret("planted-psk")));
     }
 }
