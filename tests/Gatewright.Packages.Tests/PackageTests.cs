@@ -88,6 +88,18 @@ public sealed partial class PackageTests(Packed packed)
         Assert.Empty(Specification("Gatewright.Core").Descendants("dependency"));
     }
 
+    /// <summary>NuGet takes whatever lies in analyzers for an analyzer of all systems.</summary>
+    [Fact]
+    public void The_analyzer_is_precompiled_beside_it()
+    {
+        var native = $"tools/{Packed.Machine}/Gatewright.Analyzers.dll";
+
+        Assert.Equal(["buildTransitive/Gatewright.Core.targets", native], Files($"Gatewright.Core.{packed.Version}.nupkg")
+            .Where(file => file.StartsWith("build", StringComparison.Ordinal) || file.StartsWith("tools", StringComparison.Ordinal)));
+        Assert.True(IsPrecompiled("Gatewright.Core", native));
+        Assert.False(IsPrecompiled("Gatewright.Core", "analyzers/dotnet/roslyn5.0/cs/Gatewright.Analyzers.dll"));
+    }
+
     [Theory]
     [InlineData("Gatewright.Analyzers")]
     [InlineData("Gatewright.CodeFixes")]

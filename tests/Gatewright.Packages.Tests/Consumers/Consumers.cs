@@ -39,10 +39,10 @@ internal sealed class Consumers
     public Version CompilerOf(string project) => Tests.Reported.CompilerOf(LogOf(project));
 
     /// <summary>What the build gives to the compiler for a project that didn't compile.</summary>
-    public string[] ArgumentsOf(string project)
+    public string[] ArgumentsOf(string project, params IEnumerable<string> options)
     {
-        var run = packed.Dotnet("msbuild", packed.Of(project), "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
-            "-getItem:CscCommandLineArgs");
+        var run = packed.Dotnet(["msbuild", packed.Of(project), "-t:Compile", "-p:SkipCompilerExecution=true", "-p:ProvideCommandLineArgs=true",
+            "-getItem:CscCommandLineArgs", .. options]);
         return [.. JsonNode.Parse(run.Output)!["Items"]!["CscCommandLineArgs"]!.AsArray().Select(item => (string)item!["Identity"]!)];
     }
 
