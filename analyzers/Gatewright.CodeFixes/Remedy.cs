@@ -31,6 +31,7 @@ internal sealed record Remedy(string Title, Document Document, ImmutableArray<Te
             nameof(SuggestedFix.RemoveCall) => RemovedCall.In(place),
             nameof(SuggestedFix.SwapArguments) => SwappedArguments.In(place, parameters),
             Fix.AnotherVerb => AnotherVerb.In(place, code),
+            Fix.OtherArguments => OtherArguments.In(place, code),
             nameof(SuggestedFix.RenameCall) => RenamedCall.In(place, code, parameters),
             _ => [],
         };

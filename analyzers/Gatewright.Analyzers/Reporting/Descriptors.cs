@@ -24,7 +24,7 @@ internal static class Descriptors
 
     /// <summary>Said where the compiler finds no method of a handle, beside its own error.</summary>
     public static DiagnosticDescriptor UnknownVerb { get; } = new(
-        "GW0903", "A verb has the name that its handle has for it", "{0}", "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "GW0903", "A verb has the name and the arguments that its handle has for it", "{0}", "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = RuleBook.Rules.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);

@@ -24,6 +24,13 @@ internal sealed record Fix(Location Place, ImmutableDictionary<string, string?> 
     /// <summary>The kind of an edit that writes another verb, and nothing else.</summary>
     public const string AnotherVerb = "AnotherVerb";
 
+    /// <summary>The kind of an edit that writes other arguments, and calls that follow.</summary>
+    public const string OtherArguments = "OtherArguments";
+
+    /// <summary>Other arguments for a call that no overload takes.</summary>
+    public static ImmutableDictionary<string, string?> ToArguments(string title, string code) => ImmutableDictionary<string, string?>.Empty
+        .Add(Kind, OtherArguments).Add(Title, title).Add(Code, code).Add(Parameters, "");
+
     /// <summary>Another verb for a call that has none.</summary>
     public static ImmutableDictionary<string, string?> ToVerb(string verb) => ImmutableDictionary<string, string?>.Empty
         .Add(Kind, AnotherVerb).Add(Title, $"write {verb}").Add(Code, verb).Add(Parameters, "");

@@ -39,18 +39,20 @@ internal static class UnknownVerbs
 
     /// <summary>What is meant by all that was met.</summary>
     public static IEnumerable<Diagnostic> In(Bodies bodies) => bodies.Unbound.Select(call => call.Expression is MemberAccessExpressionSyntax access
-        ? Of(call, bodies.Model(call.SyntaxTree).GetTypeInfo(access.Expression).Type) : null).OfType<Diagnostic>();
+        ? Of(call, bodies.Model(call.SyntaxTree).GetTypeInfo(access.Expression).Type, bodies.Model(call.SyntaxTree)) : null).OfType<Diagnostic>();
 
     /// <summary>What is meant by a call that the compiler finds no method for; null if there is no telling.</summary>
     /// <param name="call">The call.</param>
     /// <param name="receiver">The type of the handle.</param>
-    private static Diagnostic? Of(InvocationExpressionSyntax call, ITypeSymbol? receiver)
+    /// <param name="model">Of the file.</param>
+    private static Diagnostic? Of(InvocationExpressionSyntax call, ITypeSymbol? receiver, SemanticModel model)
     {
         if (call.Expression is not MemberAccessExpressionSyntax { Name: { Identifier.ValueText: var name } place } || receiver is null || !Core.Owns(receiver))
             return null;
-        var verbs = new HashSet<string>(Verbs(receiver), StringComparer.Ordinal);
-        if (verbs.Contains(name))
-            return null;
+        var methods = Verbs(receiver).ToLookup(method => method.Name, StringComparer.Ordinal);
+        if (methods.Contains(name))
+            return WrongArguments.Of(call, place, [.. methods[name]], model);
+        var verbs = new HashSet<string>(methods.Select(it => it.Key), StringComparer.Ordinal);
         var meant = Meant(name, verbs);
         var words = meant is null ? Otherwise.FirstOrDefault(it => it.Tried.Contains(name)).Words : $"{meant} says it";
         if (words is null)
@@ -63,14 +65,14 @@ internal static class UnknownVerbs
         Names.FirstOrDefault(it => verbs.Contains(it.Verb) && it.Elsewhere.Contains(name)).Verb
         ?? (verbs.Where(verb => string.Equals(verb, name, StringComparison.OrdinalIgnoreCase)).ToList() is [var same] ? same : null);
 
-    private static IEnumerable<string> Verbs(ITypeSymbol? type)
+    private static IEnumerable<IMethodSymbol> Verbs(ITypeSymbol? type)
     {
         for (; type is not null && Core.Owns(type); type = type.BaseType)
         {
             foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
             {
                 if (method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary })
-                    yield return method.Name;
+                    yield return method;
             }
         }
     }

@@ -34,6 +34,16 @@ public sealed class UnknownVerbTests
         { "hub.withTag(\"a\", \"b\");", "VirtualNetwork has no withTag; WithTag says it" },
         { "hub.PeerWith(spoke).UseRemoteGateways().WithForwardedTraffic();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
         { "if (args.Length > 0) peering.UseRemoteGateways();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
+        { "vpn.AddPointToSite(\"172.16.0.0/24\").WithTunnelType(TunnelType.IkeV2, TunnelType.OpenVpn);",
+            "WithTunnelType takes one TunnelType; combine them: TunnelType.IkeV2 | TunnelType.OpenVpn" },
+        { "hub.WithTag(\"a\", \"b\", \"c\", \"d\");", "WithTag adds one; call it once for each" },
+        { "topology.WithRequiredTag(\"a\", \"b\");", "WithRequiredTag adds one; call it once for each" },
+        { "hub.PeerWith(spoke, spoke);", "PeerWith adds one; call it once for each" },
+        { "vpn.ConnectTo(site, \"correct horse battery staple\");",
+            "ConnectTo takes a Secret, since each reader of the program would know this text; use AddSecret, which names a parameter" },
+        { "vpn.In(Region.NorthEurope);", "In takes a resource group here; what it is called on follows the region of its network" },
+        { "connection.WithConnectionMode(\"ResponderOnly\");", "WithConnectionMode takes a value of ConnectionMode; use ConnectionMode.ResponderOnly" },
+        { "connection.WithConnectionMode(\"initiator-only\").WithPrivateAddresses();", "WithConnectionMode takes a value of ConnectionMode; use ConnectionMode.InitiatorOnly" },
     };
 
     /// <summary>The right verb, what nobody can guess, and what isn't of ours.</summary>
@@ -42,6 +52,14 @@ public sealed class UnknownVerbTests
         "peering.WithGatewayTransit();",
         "hub.Frobnicate();",
         "args.WithTags();",
+        "hub.AddPointToSite(1, 2, 3);",
+        "hub.WithTag(\"a\", \"b\", \"c\");",
+        "hub.WithTag(1, 2, 3, 4);",
+        "connection.WithConnectionMode(\"Passive\");",
+        "vpn.WithActiveActive(spoke, spoke);",
+        "vpn.WithBgp(asn: 65010, 65011);",
+        "hub.PeerWith();",
+        "hub.WithTag(\"a\", \"b\").WithTag(\"c\", \"d\");",
     ];
 
     [Theory]
@@ -72,6 +90,23 @@ public sealed class UnknownVerbTests
         hub.PeerWith(topology.AddVirtualNetwork("spoke", "10.1.0.0/16")).WithForwardedTraffic();
         topology.Build();
         """);
+
+    [Theory]
+    [InlineData("vpn.AddPointToSite(\"172.16.0.0/24\").WithRadiusServer(\"10.0.1.4\", topology.AddSecret(\"r\")).{|CS1501:{|GW0903:WithTunnelType|}|}(TunnelType.IkeV2, TunnelType.OpenVpn);",
+        "vpn.AddPointToSite(\"172.16.0.0/24\").WithRadiusServer(\"10.0.1.4\", topology.AddSecret(\"r\")).WithTunnelType(TunnelType.IkeV2 | TunnelType.OpenVpn);")]
+    [InlineData("hub.{|CS1501:{|GW0903:WithTag|}|}(\"a\", \"b\", \"c\", \"d\");", "hub.WithTag(\"a\", \"b\").WithTag(\"c\", \"d\");")]
+    [InlineData("vpn.ConnectTo(topology.AddSite(\"a\", \"203.0.113.1\", \"10.9.0.0/16\"), topology.AddSecret(\"psk\")).WithConnectionMode({|CS1503:{|GW0903:\"ResponderOnly\"|}|});",
+        "vpn.ConnectTo(topology.AddSite(\"a\", \"203.0.113.1\", \"10.9.0.0/16\"), topology.AddSecret(\"psk\")).WithConnectionMode(ConnectionMode.ResponderOnly);")]
+    public Task And_the_arguments_are(string tried, string meant)
+    {
+        const string Described = """
+            var topology = new TopologyBuilder("contoso", Region.WestEurope);
+            var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27");
+            var vpn = hub.AddVpnGateway("vpn", VpnGatewaySku.VpnGw1AZ);
+
+            """;
+        return FixTest.Fixes(Described + tried + "\ntopology.Build();", Described + meant + "\ntopology.Build();");
+    }
 
     private static SourceProgram Program(string line) => new(Described.Replace("return await", line + "\nreturn await", StringComparison.Ordinal));
 }
