@@ -26,15 +26,16 @@ public sealed class PrecompiledAnalyzerTests(Packed packed)
         Assert.True(compiled < compiledByIL / 10, $"{compiled} methods of Gatewright are compiled while it runs, and {compiledByIL} of the IL");
     }
 
-    private string Analyzer(params IEnumerable<string> options) => Assert.Single(packed.Consumers.ArgumentsOf(Project, options), it => it.StartsWith("/analyzer:", StringComparison.Ordinal)
-        && it.EndsWith("Gatewright.Analyzers.dll", StringComparison.Ordinal)).Replace('\\', '/');
+    private string Analyzer(params IEnumerable<string> options) => Assert.Single(
+        packed.Consumers.ArgumentsOf(Project, options),
+        it => it.StartsWith("/analyzer:", StringComparison.Ordinal) && it.EndsWith("Gatewright.Analyzers.dll", StringComparison.Ordinal)).Replace('\\', '/');
 
     /// <summary>What a cold compiler reports, and how many methods of ours are compiled meanwhile.</summary>
     private (string[] Found, int Compiled) Asked(bool IL)
     {
         var arguments = packed.Of(Project, "arguments");
-        var methods = packed.Of(Project, "methods");
-        File.WriteAllLines(arguments, packed.Consumers.ArgumentsOf(Project, IL ? ["-p:DesignTimeBuild=true"] : []).Select(it => $"\"{it}\""));
+        var methods = packed.Of(Project, IL ? "methods-il" : "methods");
+        File.WriteAllLines(arguments, packed.Consumers.ArgumentsOf(Project, IL ? ["-p:DesignTimeBuild=true"] : []));
         var compilers = packed.Dotnet("msbuild", packed.Of(Project), "-getProperty:RoslynTargetsPath").Output.Trim();
 
         var run = Processes.Run(
