@@ -48,9 +48,9 @@ internal static class DemandRules
          let isOne = !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
          let limit = facts?.TunnelMbps * (isOne ? 1 : 2)
          where connection.DemandedThroughput.Is(it => it.Megabits > limit)
-         select At(connection.DemandedThroughput, $"'{connection.Path}' must carry {connection.DemandedThroughput}, but {(isOne ? "a tunnel" : "two tunnels")} of "
-             + $"{gateway.Sku} carried {Speed.Of(limit!.Value)} at most; {(isOne ? "call WithActiveActive, or " : "")}share it among connections to several "
-             + $"devices")));
+         select At(connection.DemandedThroughput, $"'{connection.Path}' must carry {connection.DemandedThroughput}, but "
+             + $"{(isOne ? "a tunnel" : "two tunnels")} of {gateway.Sku} carried {Speed.Of(limit!.Value)} at most; "
+             + $"{(isOne ? "call WithActiveActive, or " : "")}share it among connections to several devices")));
 
     public static ImmutableArray<Rule> All { get; } = [SkuSupportsTheDemand, SkuCarriesTheDemand];
 
