@@ -85,42 +85,6 @@ internal sealed partial class Interpreter
         return ReferenceEquals(it, operand.It) ? operand : operand with { It = it };
     }
 
-    private Abstract Interpolated(IInterpolatedStringOperation operation, Frame frame)
-    {
-        var text = new System.Text.StringBuilder();
-        var sketch = new System.Text.StringBuilder();
-        var isKnown = true;
-        foreach (var part in operation.Parts)
-        {
-            var piece = part switch
-            {
-                IInterpolatedStringTextOperation literal => literal.Text.ConstantValue.Value as string,
-                IInterpolationOperation hole => Hole(hole, frame, sketch),
-                _ => Forgotten(part, frame).It as string,
-            };
-            sketch.Append(piece);
-            isKnown &= piece is not null && Texts.IsKept(piece) && text.Length < 100_000;
-            if (isKnown)
-                text.Append(piece);
-        }
-
-        return isKnown && Texts.IsKept(text.ToString()) ? new(text.ToString(), operation) : Sketch.Joined(sketch.ToString(), operation);
-    }
-
-    private string? Hole(IInterpolationOperation hole, Frame frame, System.Text.StringBuilder sketch)
-    {
-        var value = Printed(Eval(hole.Expression, frame), hole);
-        if (!PureBclFunctions.IsPlain(value.It))
-        {
-            sketch.Append(Sketch.Of(value, hole.Expression.Syntax));
-            return null;
-        }
-
-        return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
-            : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0,
-                hole.FormatString?.ConstantValue.Value as string);
-    }
-
     private Abstract Coalesce(ICoalesceOperation operation, Frame frame)
     {
         var value = Eval(operation.Value, frame);

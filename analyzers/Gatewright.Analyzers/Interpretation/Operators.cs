@@ -80,10 +80,10 @@ internal sealed partial class Interpreter
             return condition;
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
         {
-            (left, right) = (Printed(left, site), Printed(right, site));
-            if (left.IsUnknown || right.IsUnknown)
-                return Sketch.Joined(Sketch.Of(left, (site as IBinaryOperation)?.LeftOperand.Syntax)
-                    + Sketch.Of(right, (site as IBinaryOperation)?.RightOperand.Syntax), site).It;
+            var sum = new PiecedText();
+            Add(sum, left, site, width: 0, format: null, (site as IBinaryOperation)?.LeftOperand.Syntax);
+            Add(sum, right, site, width: 0, format: null, (site as IBinaryOperation)?.RightOperand.Syntax);
+            return sum.Whole(site).It;
         }
 
         return Plain.Binary(kind, left.It, right.It, type, isChecked);
