@@ -34,11 +34,11 @@ internal sealed partial class Interpreter
         if (holder.It is Grid { IsLost: false } grid && !indices.Contains(null))
         {
             int[] at = [.. indices.Select(index => index is >= 0 and <= int.MaxValue ? (int)index : -1)];
-            return new(() => grid.IsLost ? Abstract.UnknownAt(cell) : grid[at], value => grid[at] = value);
+            return Place.Of(() => grid.IsLost ? Abstract.UnknownAt(cell) : grid[at], value => grid[at] = value);
         }
 
         Open(holder);
-        return new(() => Abstract.UnknownAt(cell), value =>
+        return Place.Of(() => Abstract.UnknownAt(cell), value =>
         {
             Reach(holder, OpaqueUse.Written);
             Reach(value, OpaqueUse.Written);

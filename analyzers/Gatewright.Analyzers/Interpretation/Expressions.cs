@@ -68,8 +68,14 @@ internal sealed partial class Interpreter
             return operand;
         if (operatorMethod is { ContainingType.Name: "Index" } && operand.It is int at)
             return at >= 0 ? operand with { It = new Index(at) } : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
-        if (operatorMethod is not null && operand.IsUnknown && Core.Owns(operatorMethod))
-            return operand;
+        if (operatorMethod is not null && bodies.Callee(operatorMethod) is { IsOfCore: true } callee)
+        {
+            if (operand.IsUnknown)
+                return operand;
+            if (operand.It is string text && callee.FromText is { } fromText)
+                return operand with { It = fromText(text) };
+        }
+
         if (operatorMethod is { Parameters: [var parameter, ..] })
         {
             if (operand.It is null && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })

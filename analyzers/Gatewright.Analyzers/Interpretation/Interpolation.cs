@@ -6,9 +6,20 @@ namespace Gatewright.Analyzers;
 /// <summary>Interpolated texts, those that a method puts together itself among them.</summary>
 internal sealed partial class Interpreter
 {
+    private readonly Stack<PiecedText> unused = [];
+
+    private PiecedText NewText() => unused.Count > 0 ? unused.Pop() : new();
+
+    private Abstract Whole(PiecedText text, IOperation site)
+    {
+        var whole = text.Whole(site);
+        unused.Push(text);
+        return whole;
+    }
+
     private Abstract Interpolated(IInterpolatedStringOperation operation, Frame frame)
     {
-        var text = new PiecedText();
+        var text = NewText();
         foreach (var part in operation.Parts)
         {
             if (part is IInterpolatedStringTextOperation { Text.ConstantValue.Value: string literal })
@@ -20,7 +31,7 @@ internal sealed partial class Interpreter
                 text.AddUnknown(Forgotten(part, frame), part.Syntax);
         }
 
-        return text.Whole(operation);
+        return Whole(text, operation);
     }
 
     /// <summary>What a method gets for an interpolated text that it puts together itself: the text.</summary>
@@ -28,7 +39,7 @@ internal sealed partial class Interpreter
     {
         if (!PureBclFunctions.Owns(handler.Type?.ContainingAssembly?.Name ?? ""))
             return Forgotten(handler, frame);
-        var text = new PiecedText();
+        var text = NewText();
         foreach (var part in Pieces(handler.Content).OfType<IInterpolatedStringAppendOperation>())
         {
             if (part.AppendCall is not IInvocationOperation { Arguments: [var first, .. var more] })
@@ -43,7 +54,7 @@ internal sealed partial class Interpreter
                 first.Value.Syntax);
         }
 
-        return text.Whole(handler);
+        return Whole(text, handler);
     }
 
     private void Add(PiecedText text, Abstract value, IOperation site, int width, string? format, SyntaxNode? written)

@@ -27,9 +27,16 @@ internal sealed class PiecedText
         text.Append(piece.It is Unknown { Sketch: { } sketch } ? sketch : $"<{Word(written ?? piece.Source?.Syntax)}>");
     }
 
+    /// <summary>The text, which leaves this one empty for the next.</summary>
     /// <param name="site">What puts it together.</param>
-    public Abstract Whole(IOperation site) => isKnown && Texts.IsKept(text.Length) ? new(text.ToString(), site)
-        : new(new Unknown { Sketch = text.Length <= LongestTold ? text.ToString() : null }, site);
+    public Abstract Whole(IOperation site)
+    {
+        var whole = text.Length <= (isKnown ? Texts.Longest : LongestTold) ? text.ToString() : null;
+        var value = isKnown && whole is not null ? new Abstract(whole, site) : new(new Unknown { Sketch = whole }, site);
+        text.Clear();
+        isKnown = true;
+        return value;
+    }
 
     private static string Word(SyntaxNode? written) =>
         written?.ToString() is { Length: <= 30 } word && !word.Contains('"') && !word.Contains('\n') ? word : "unknown";
