@@ -15,7 +15,7 @@ public class EmitterBenchmarks
     [Params(10, 100, 1_000)]
     public int Networks { get; set; }
 
-    [Params("bicep", "cli", "powershell", "mermaid", "svg", "report", "addresses", "devices", "clients")]
+    [Params("bicep", "cli", "powershell", "mermaid", "svg", "report", "addresses", "devices", "clients", "portal", "classic")]
     public string Name { get; set; } = "";
 
     [GlobalSetup]

@@ -78,7 +78,7 @@ public class ReplayBenchmarks
     private CSharpCompilation Edited() => compilation.ReplaceSyntaxTree(elsewhere, CSharpSyntaxTree.ParseText(
         $"internal static class Elsewhere {{ public static int Number() => {++edits}; }}", Options, "Elsewhere.cs"));
 
-    private static Bodies Bound(CSharpCompilation compilation)
+    internal static Bodies Bound(CSharpCompilation compilation)
     {
         var bodies = new Bodies(compilation);
         var replay = Replay.Of(bodies);

@@ -41,7 +41,7 @@ internal readonly record struct AddressBlock(string Kind, string Element, Settin
     /// <summary>A text that a spreadsheet takes as one field and never as a formula.</summary>
     private static string Field(string text)
     {
-        var safe = text is ['=' or '+' or '-' or '@', ..] ? "'" + text : text;
+        var safe = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
         return safe.AsSpan().IndexOfAny(",\"\r\n") < 0 ? safe : $"\"{safe.Replace("\"", "\"\"")}\"";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Gatewright.Arm.Template;
+using Gatewright.Emit.Templates;
 
 namespace Gatewright.Emit.ArmJson;
 
@@ -16,7 +17,7 @@ internal sealed class DeploymentGuide(DeploymentPlan plan, ImmutableArray<Planne
         (int Stage, string Commands)[] stages = [.. all.GroupBy(it => it.Stage).Select(it => (it.Key, string.Concat(it.Select(file => Command(file) + "\n"))))];
         var text = new StringBuilder();
         text.Append(FormattableString.Invariant($"""
-            # Deployments of {plan.Topology.Name}
+            # Deployments of {PlainText.Of($"{plan.Topology.Name}")}
 
             {all.Length} deployments in {stages.Length} stages. What stands in one stage may be deployed at the same time; a stage begins when the one
             before is finished. `{language.Index}` says more finely which deployment waits for which.

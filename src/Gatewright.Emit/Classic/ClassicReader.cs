@@ -2,6 +2,7 @@ using Gatewright.Emit.Devices;
 
 namespace Gatewright.Emit.Classic;
 
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 
 /// <summary>Reads what the classic networks of a topology must be configured with.</summary>

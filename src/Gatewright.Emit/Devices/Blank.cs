@@ -1,3 +1,5 @@
+using Gatewright.Emit.Templates;
+
 namespace Gatewright.Emit.Devices;
 
 /// <summary>A value that isn't known yet, or is secret: a name in angle brackets stands for it.</summary>

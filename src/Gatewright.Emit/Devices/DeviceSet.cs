@@ -1,5 +1,6 @@
 namespace Gatewright.Emit.Devices;
 
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 
 /// <summary>

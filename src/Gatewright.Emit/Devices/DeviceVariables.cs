@@ -1,4 +1,5 @@
 using System.Globalization;
+using Gatewright.Emit.Templates;
 using Scriban.Runtime;
 
 namespace Gatewright.Emit.Devices;

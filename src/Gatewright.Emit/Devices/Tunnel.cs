@@ -1,5 +1,6 @@
 namespace Gatewright.Emit.Devices;
 
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 
 /// <summary>One tunnel of a device: to one instance of a gateway.</summary>

@@ -21,7 +21,7 @@ internal sealed class DiagramVariables
             .Select((group, index) => new ScriptObject
             {
                 ["id"] = group.Key is null ? "" : string.Create(CultureInfo.InvariantCulture, $"r{index + 1}"),
-                ["name"] = group.Key ?? "",
+                ["name"] = Escaped(group.Key ?? ""),
                 ["networks"] = new ScriptArray(group.Select(Network)),
             });
         return new()
@@ -67,12 +67,18 @@ internal sealed class DiagramVariables
     private static string Label(Box box) =>
         string.Join(box.Inner.IsEmpty ? "<br/>" : ", ", box.Details.Prepend(box.Title).Where(it => it.Length > 0).Select(Escaped));
 
-    /// <summary>Mermaid writes entities with a hash.</summary>
-    private static string Escaped(string text) => text
-        .Replace("#", "#35;", StringComparison.Ordinal)
-        .Replace("\"", "#quot;", StringComparison.Ordinal)
-        .Replace("<", "#lt;", StringComparison.Ordinal)
-        .Replace(">", "#gt;", StringComparison.Ordinal);
+    /// <summary>
+    /// Mermaid writes entities with a hash. Percent signs begin directives even in a label, a backtick begins Markdown, and <c>\n</c> is a new line.
+    /// </summary>
+    private static string Escaped(string text) => string.Concat(text.Select(letter => letter switch
+    {
+        '"' => "#quot;",
+        '<' => "#lt;",
+        '>' => "#gt;",
+        '#' or '&' or '%' or '`' or '\\' => string.Create(CultureInfo.InvariantCulture, $"#{(int)letter};"),
+        _ when char.IsControl(letter) || letter is '\u2028' or '\u2029' => " ",
+        _ => $"{letter}",
+    }));
 
     private ScriptObject Line(Line line) =>
         new() { ["from"] = ids[line.From], ["arrow"] = line.Arrow, ["label"] = line.Label, ["to"] = ids[line.To] };

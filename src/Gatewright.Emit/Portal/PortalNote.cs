@@ -10,7 +10,7 @@ internal static class PortalNote
 {
     public static EmittedFile Print(Topology topology, PortalForm form) => new("portal.md", TextTemplate.Render("portal.md.scriban", new ScriptObject
     {
-        ["topology"] = $"{topology.Name}",
+        ["topology"] = PlainText.Of($"{topology.Name}"),
         ["is_list"] = form.IsList,
         ["has_form"] = form.Text is not null,
         ["form"] = PortalForm.File,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gatewright.Emit;
 using Gatewright.Emit.Devices;
+using Gatewright.Emit.Templates;
 using Gatewright.Model;
 using Gatewright.Terminals;
 

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using CsCheck;
 using Gatewright.Emit;
 using Gatewright.Tests.Programs;
 
@@ -95,8 +96,9 @@ public sealed partial class ClientProfileTests
             return string.Join(' ', files.Select(it => it.Text.Count(letter => letter == '\n')));
         }
 
-        foreach (var name in Devices.HostileNames.Some)
-            Assert.Equal(Shape("plain"), Shape(name));
+        var plain = Shape("plain");
+        Assert.All(Devices.HostileNames.Some, name => Assert.Equal(plain, Shape(name)));
+        Gen.String.Sample(name => Assert.Equal(plain, Shape(name)), iter: 200);
     }
 
     private static Model.Topology Clients(Func<PointToSite, PointToSite> change)

@@ -1,9 +1,17 @@
+using System.Text;
+using CsCheck;
 using Gatewright.Emit;
 
 namespace Gatewright.Tests.Emission;
 
 public sealed class AddressPlanTests
 {
+    public static TheoryData<string> Names => [.. Examples.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_plan_of_each_example(string name) => Snapshot.Matches(AddressPlan.Render(DrawnTopologies.Example(name)), $"{name}.csv");
+
     [Fact]
     public void Each_block_is_a_row_in_the_order_of_the_program()
     {
@@ -43,11 +51,54 @@ public sealed class AddressPlanTests
     [InlineData("a,b", "network,\"a,b\",10.0.0.0/16,10.0.0.0,10.0.255.255,65536")]
     [InlineData("a\"b", "network,\"a\"\"b\",10.0.0.0/16,10.0.0.0,10.0.255.255,65536")]
     [InlineData("=a", "network,'=a,10.0.0.0/16,10.0.0.0,10.0.255.255,65536")]
+    [InlineData("\t=a", "network,'\t=a,10.0.0.0/16,10.0.0.0,10.0.255.255,65536")]
     public void A_name_stays_one_field_and_no_formula(string name, string row)
     {
         var topology = new TopologyBuilder("plan", Region.WestEurope);
         topology.AddVirtualNetwork(name, "10.0.0.0/16");
         Assert.Equal(row, Rows(topology)[1]);
+    }
+
+    /// <summary>Read as RFC 4180 says, each name comes back, behind an apostrophe where a spreadsheet would compute.</summary>
+    [Fact]
+    public void No_name_leaves_its_field() => Gen.String.Sample(
+        name =>
+        {
+            var topology = new TopologyBuilder("plan", Region.WestEurope);
+            topology.AddVirtualNetwork(new Name(name), "10.0.0.0/16").AddSubnet(new Name(name), "10.0.1.0/24");
+            var rows = Read(AddressPlan.Render(topology.Build()));
+            Assert.All(rows, it => Assert.Equal(6, it.Count));
+            Assert.Equal(["Element", name, $"{name}/{name}"], rows.Select(it => it[1].StartsWith('\'') && !name.StartsWith('\'') ? it[1][1..] : it[1]));
+            Assert.DoesNotContain(rows, it => it[1] is ['=' or '+' or '-' or '@' or '\t' or '\r', ..]);
+        },
+        iter: 1_000);
+
+    private static List<List<string>> Read(string text)
+    {
+        List<List<string>> rows = [[]];
+        for (var at = 0; at < text.Length; at++)
+        {
+            var field = new StringBuilder();
+            if (text[at] == '"')
+            {
+                for (at++; text[at] != '"' || (at + 1 < text.Length && text[at + 1] == '"'); at++)
+                    field.Append(text[text[at] == '"' ? ++at : at]);
+                at++;
+            }
+            else
+            {
+                for (; text[at] is not (',' or '\n'); at++)
+                    field.Append(text[at]);
+            }
+
+            rows[^1].Add(field.ToString());
+            if (text[at] == '\n' && at + 1 < text.Length)
+                rows.Add([]);
+            else
+                Assert.True(text[at] is ',' or '\n', $"a letter behind a field: {text}");
+        }
+
+        return rows;
     }
 
     private static string[] Rows(TopologyBuilder topology) => AddressPlan.Render(topology.Build()).Split('\n');

@@ -1,10 +1,10 @@
 using System.Text;
 
-namespace Gatewright.Emit.Devices;
+namespace Gatewright.Emit.Templates;
 
 /// <summary>
-/// Names of a program as text of which no device takes a letter for anything else. Names in configurations get a number besides, since two that are
-/// cleaned alike would be merged.
+/// Names of a program as text of which no device, and no reader of Markdown, takes a letter for anything else. Names in configurations get a number
+/// besides, since two that are cleaned alike would be merged.
 /// </summary>
 internal static class PlainText
 {
