@@ -11,6 +11,10 @@ internal static class Corners
     public static string Lines(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) =>
         string.Concat(cases.Select(it => $"{it.Rule} {it.Name}: {Found(it.Rule, it.Say)}\n"));
 
+    /// <summary>The same with what each finding says, for rules that count, or name the first of several.</summary>
+    public static string Messages(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) => string.Concat(cases.Select(it =>
+        $"{it.Rule} {it.Name}: {string.Join("; ", Findings(it.Rule, it.Say).Select(finding => $"{Place(finding)}, {finding.Message}").DefaultIfEmpty("nothing"))}\n"));
+
     public static VirtualNetwork Server(TopologyBuilder topology) => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithRouteServerSubnet("10.0.254.0/26");
 
     public static ManagedIdentity Identity(TopologyBuilder topology) =>
@@ -31,15 +35,18 @@ internal static class Corners
         topology.Hub().WithIdentity(Identity(topology)).ConnectTo(topology.AddSite("paris", "203.0.113.10", "192.168.0.0/24"),
             Vault(topology).ExistingCertificate("hub"));
 
-    private static string Found(string rule, Action<TopologyBuilder> say)
+    private static string Found(string rule, Action<TopologyBuilder> say) =>
+        string.Join("; ", Findings(rule, say).Select(Place).DefaultIfEmpty("nothing"));
+
+    private static IEnumerable<Finding> Findings(string rule, Action<TopologyBuilder> say)
     {
         var topology = new TopologyBuilder("test", Region.WestEurope);
         say(topology);
-        return string.Join("; ",
-            topology.Check().Where(finding => finding.Rule.Id == rule)
-                .Select(finding => $"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.MethodName} {finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}".TrimEnd())
-                .DefaultIfEmpty("nothing"));
+        return topology.Check().Where(finding => finding.Rule.Id == rule);
     }
+
+    private static string Place(Finding finding) => ($"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.MethodName} "
+        + $"{finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}").TrimEnd();
 
     private static string Shortened(string path) => path.Length < 40 ? path : $"{path[..5]}...{path[^12..]}";
 }

@@ -69,6 +69,34 @@ public sealed class DemandRuleTests
         { "a SKU that isn't known", "ErGw9AZ", it => it.WithDemand("40 Gbps").WithRouteDemand(20_000), "" },
     };
 
+    public static TheoryData<string, VpnGatewaySku, Action<VpnGateway>, string> OfTunnels => new()
+    {
+        { "as much as a tunnel carries", VpnGatewaySku.VpnGw4AZ, it => Connected(it, 2300), "" },
+        { "more than a tunnel carries", VpnGatewaySku.VpnGw4AZ, it => Connected(it, 2301), $"{Tunnel} must carry 2301 Mbps, but a tunnel of VpnGw4AZ carried 2.3 Gbps at most; call WithActiveActive, or share it among connections to several devices. Fix: none" },
+        { "two that share it", VpnGatewaySku.VpnGw4AZ, it => Connected(it, 2300, 2300), "" },
+        { "as much as two tunnels carry", VpnGatewaySku.VpnGw4AZ, it => Connected(it.WithActiveActive(), 4600), "" },
+        { "more than two tunnels carry", VpnGatewaySku.VpnGw5AZ, it => Connected(it.WithActiveActive(), 4601), $"{Tunnel} must carry 4601 Mbps, but two tunnels of VpnGw5AZ carried 4.6 Gbps at most; share it among connections to several devices. Fix: none" },
+        { "a smaller SKU", VpnGatewaySku.VpnGw3AZ, it => Connected(it, 1500), "" },
+        { "more than a smaller SKU carries", VpnGatewaySku.VpnGw3AZ, it => Connected(it, 1501), $"{Tunnel} must carry 1501 Mbps, but a tunnel of VpnGw3AZ carried 1.5 Gbps at most; call WithActiveActive, or share it among connections to several devices. Fix: none" },
+        { "high-bandwidth tunnels", VpnGatewaySku.VpnGw5AZ, it => Connected(it.WithActiveActive().WithHighBandwidth(), 9000), "" },
+        { "a SKU that isn't known", "VpnGw9AZ", it => Connected(it, 9000), "" },
+    };
+
+    private const string Tunnel = "Warning GW2005 WithDemand: 'hub/vpn/vpn-to-site-1'";
+
+    [Theory]
+    [MemberData(nameof(OfTunnels))]
+    public void A_demand_of_a_connection_is_held_against_its_tunnels(string name, VpnGatewaySku sku, Action<VpnGateway> demand, string expected) =>
+        Assert.Equal((name, expected), (name, Found(it => demand(Hub(it).AddVpnGateway("vpn", sku)))));
+
+    [Fact]
+    public void A_gateway_may_yet_become_active_active()
+    {
+        Assert.Equal("", Judged.Findings(it => Connected(Hub(it).AddVpnGateway("vpn", VpnGatewaySku.VpnGw4AZ), 4600), "GW2005", finished: false));
+        Assert.Equal("warning GW2005 hub/vpn/vpn-to-site-1",
+            Judged.Findings(it => Connected(Hub(it).AddVpnGateway("vpn", VpnGatewaySku.VpnGw4AZ), 4601), "GW2005", finished: false));
+    }
+
     [Theory]
     [MemberData(nameof(OfVpn))]
     public void A_demand_of_a_VPN_gateway_is_held_against_its_SKU(string name, Action<VpnGateway> demand, string expected) =>

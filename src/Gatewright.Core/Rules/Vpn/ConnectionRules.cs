@@ -26,9 +26,10 @@ internal static class ConnectionRules
         where gateway.Connections.Length > 1 && !gateway.IsPolicyBased
         from connections in gateway.Connections.OfType<SiteToSiteConnectionElement>().GroupBy(it => it.Site)
         from connection in connections.Skip(1)
+        let isOneName = connections.TakeWhile(it => it != connection).Any(it => HaveOneName(topology, it, connection))
         select At(connection.OtherEnd(), $"Gateway '{gateway.Name}' connects to site '{connections.Key.Name}' already; "
             + $"remove this connection, or add a site for a second device, with its own address")
-            .WithSeverity(HaveOneName(topology, connections.First(), connection) ? Severity.Error : Severity.Warning)
+            .WithSeverity(isOneName ? Severity.Error : Severity.Warning)
             .WithRelated(connections.First().Origin));
 
     public static Rule NetworksAreJoinedOnce { get; } = Error("GW4103",

@@ -31,15 +31,26 @@ internal static class DemandRules
              + $"{Better(gateway, it, it is null ? null : Clients(topology, gateway, it.Facts))}")
              .WithRelated(demand.Origin))));
 
-    // The figures of throughput are aggregates that Azure measured and doesn't promise.
+    // The figures of throughput, those of one tunnel with the fastest algorithm among them, are what Azure measured and doesn't promise.
     public static Rule SkuCarriesTheDemand { get; } = Warning("GW2005",
         "A VPN gateway's SKU should carry the throughput in demand", Sources.VpnSkus, topology =>
-        from gateway in topology.VpnGateways
-        let limit = Mbps(topology, gateway, gateway.SkuFacts())
-        from first in Demand.Throughput(gateway, _ => true).Where(it => it.Mbps > limit).Take(1)
-        select With(topology, gateway, it => At(gateway.Sku, $"'{gateway.Name}' must carry {Speed.Of(Throughput(gateway))}, but {gateway.Sku} carries "
-            + $"{Speed.Of(limit!.Value)}; {(it is null ? Better(gateway, null, null) : $"use {it.Sku}, which carries {Speed.Of(it.Facts.Mbps)}")}")
-            .WithRelated(first.Origin)));
+        (from gateway in topology.VpnGateways
+         let limit = Mbps(topology, gateway, gateway.SkuFacts())
+         from first in Demand.Throughput(gateway, _ => true).Where(it => it.Mbps > limit).Take(1)
+         select With(topology, gateway, it => At(gateway.Sku, $"'{gateway.Name}' must carry {Speed.Of(Throughput(gateway))}, but {gateway.Sku} carries "
+             + $"{Speed.Of(limit!.Value)}; {(it is null ? Better(gateway, null, null) : $"use {it.Sku}, which carries {Speed.Of(it.Facts.Mbps)}")}")
+             .WithRelated(first.Origin)))
+        .Concat(
+         from connection in topology.SiteToSiteConnections
+         let gateway = connection.Gateway
+         let facts = gateway.SkuFacts()
+         where Mbps(topology, gateway, facts) is not null
+         let isOne = !gateway.ActiveActive.IsSet && topology.IsComplete(gateway)
+         let limit = facts?.TunnelMbps * (isOne ? 1 : 2)
+         where connection.DemandedThroughput.Is(it => it.Megabits > limit)
+         select At(connection.DemandedThroughput, $"'{connection.Path}' must carry {connection.DemandedThroughput}, but "
+             + $"{(isOne ? "a tunnel" : "two tunnels")} of {gateway.Sku} carried {Speed.Of(limit!.Value)} at most; "
+             + $"{(isOne ? "call WithActiveActive, or " : "")}share it among connections to several devices")));
 
     public static ImmutableArray<Rule> All { get; } = [SkuSupportsTheDemand, SkuCarriesTheDemand];
 
