@@ -30,12 +30,13 @@ public sealed partial class SingleFileTests(Packed packed)
 
     /// <summary>What isn't loaded takes no time to start, and what is precompiled little.</summary>
     [Fact]
-    public void Emit_loads_the_precompiled_libraries_and_neither_parser_nor_markup()
+    public void Emit_loads_the_precompiled_libraries_and_neither_parser_nor_markup_and_collects_on_its_own_thread()
     {
         var program = Networks.SingleFile.Replace("return await topology.RunAsync(args);", """
             var code = await topology.RunAsync(args);
             foreach (var loaded in AppDomain.CurrentDomain.GetAssemblies().Where(it => !it.IsDynamic))
                 Console.Error.WriteLine(loaded.Location.Replace('\\', '/'));
+            Console.Error.WriteLine($"Collections: {System.Runtime.GCSettings.LatencyMode}");
             return code;
             """, StringComparison.Ordinal);
         Directory.CreateDirectory(packed.Of("single"));
@@ -45,6 +46,7 @@ public sealed partial class SingleFileTests(Packed packed)
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("Microsoft.Network/virtualNetworks", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Collections: Batch\n", run.Error, StringComparison.Ordinal);
         var loaded = run.Error.Split('\n').Where(line => line.EndsWith(".dll", StringComparison.Ordinal)).ToArray();
         Assert.All(loaded.Where(file => Path.GetFileName(file).StartsWith("Gatewright", StringComparison.Ordinal)), file =>
             Assert.Contains($"/runtimes/{Packed.Machine}/lib/net10.0/", file, StringComparison.Ordinal));

@@ -34,11 +34,11 @@ internal sealed partial class Interpreter
         if (holder.It is Grid { IsLost: false } grid && !indices.Contains(null))
         {
             int[] at = [.. indices.Select(index => index is >= 0 and <= int.MaxValue ? (int)index : -1)];
-            return new(() => grid.IsLost ? Abstract.UnknownAt(cell) : grid[at], value => grid[at] = value);
+            return Place.Of(() => grid.IsLost ? Abstract.UnknownAt(cell) : grid[at], value => grid[at] = value);
         }
 
         Open(holder);
-        return new(() => Abstract.UnknownAt(cell), value =>
+        return Place.Of(() => Abstract.UnknownAt(cell), value =>
         {
             Reach(holder, OpaqueUse.Written);
             Reach(value, OpaqueUse.Written);
@@ -64,39 +64,5 @@ internal sealed partial class Interpreter
         return parts is [{ It: int and >= 0 and < 10_000 and var count }]
             ? new(Items.Of(Enumerable.Range(0, (int)count).Select(_ => new Abstract(Plain.Default(type), operation))), operation)
             : Abstract.UnknownAt(operation);
-    }
-
-    private static IEnumerable<IOperation> Pieces(IOperation content) => content switch
-    {
-        IInterpolatedStringOperation text => text.Parts,
-        IInterpolatedStringAdditionOperation both => Pieces(both.Left).Concat(Pieces(both.Right)),
-        _ => content.ChildOperations,
-    };
-
-    /// <summary>What a method gets for an interpolated text that it puts together itself: the text.</summary>
-    private Abstract Handled(IInterpolatedStringHandlerCreationOperation handler, Frame frame)
-    {
-        if (!PureBclFunctions.Owns(handler.Type?.ContainingAssembly?.Name ?? ""))
-            return Forgotten(handler, frame);
-        var text = new System.Text.StringBuilder();
-        var isKnown = true;
-        foreach (var part in Pieces(handler.Content).OfType<IInterpolatedStringAppendOperation>())
-        {
-            string? piece = null;
-            if (part.AppendCall is IInvocationOperation { Arguments: [var first, .. var more] } call)
-            {
-                var value = Printed(Eval(first.Value, frame), part);
-                var rest = more.Select(argument => (argument.Parameter?.Name, Eval(argument.Value, frame).It)).ToList();
-                var format = rest.Find(it => it.Name == "format").It as string;
-                var width = rest.Find(it => it.Name == "alignment").It as int? ?? 0;
-                piece = !PureBclFunctions.IsPlain(value.It) ? null : width == 0 && format is null ? Texts.Of(value.It) : Texts.Of(value.It, width, format);
-            }
-
-            isKnown &= piece is not null && Texts.IsKept(piece) && text.Length < 100_000;
-            if (isKnown)
-                text.Append(piece);
-        }
-
-        return isKnown && Texts.IsKept(text.Length) ? new(text.ToString(), handler) : Abstract.UnknownAt(handler);
     }
 }

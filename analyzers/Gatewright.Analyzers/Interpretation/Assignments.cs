@@ -198,7 +198,7 @@ internal sealed partial class Interpreter
     {
         var outs = method.Parameters.Select(parameter => Abstract.UnknownAt(site)).ToList();
         Invoke(site, method, body, holder.Scope, [.. method.Parameters.Select((parameter, index) =>
-            new Argument(parameter, new(new Place(() => outs[index], value => outs[index] = value), site)))]);
+            new Argument(parameter, new(Place.Of(() => outs[index], value => outs[index] = value), site)))]);
         return outs;
     }
 }

@@ -11,6 +11,7 @@ internal sealed class Bodies(CSharpCompilation compilation)
     public CSharpCompilation Compilation => compilation;
 
     private readonly Dictionary<ISymbol, IOperation?> bodies = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<IMethodSymbol, Callee> callees = new(ByReference.Comparer);
     private readonly Dictionary<SyntaxTree, SemanticModel> models = [];
     private HashSet<string>? assigned;
     private SeparateBranches? separate;
@@ -32,6 +33,13 @@ internal sealed class Bodies(CSharpCompilation compilation)
 
     public ForEachStatementInfo ForEach(IForEachLoopOperation loop) =>
         Model(loop.Syntax.SyntaxTree).GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
+
+    public Callee Callee(IMethodSymbol method)
+    {
+        if (!callees.TryGetValue(method, out var callee))
+            callees[method] = callee = new(method);
+        return callee;
+    }
 
     /// <summary>The body of a method, accessor or local function; null if it has none or isn't of this program.</summary>
     public IOperation? Of(IMethodSymbol method)

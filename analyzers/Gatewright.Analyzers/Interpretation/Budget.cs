@@ -26,6 +26,9 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>Whether there is room for more than what must be done.</summary>
     public bool IsScarce => all > StepsInAll / 2;
 
+    /// <summary>Whether a regular expression took too long, on whatever path.</summary>
+    public bool HasSlowPattern { get; set; }
+
     public void Begin()
     {
         steps = verbs = 0;
@@ -35,6 +38,9 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>A verb said something of a handle and gave it back.</summary>
     public void Said(object handle)
     {
+        // Until then there is nothing to count.
+        if (verbs <= VerbsPerHandle)
+            return;
         said.TryGetValue(handle, out var count);
         said[handle] = count + 1;
         if (count >= VerbsPerHandle)

@@ -8,27 +8,34 @@ internal readonly record struct Argument(IParameterSymbol Parameter, Abstract Va
 
 internal sealed partial class Interpreter
 {
+    /// <summary>The links of the fluent chains that are being evaluated, the innermost last.</summary>
+    private readonly List<IInvocationOperation> links = [];
+
     /// <summary>Fluent chains may have thousands of links, so receivers are walked with a stack of our own.</summary>
     private Abstract Invocation(IInvocationOperation invocation, Frame frame)
     {
         if (invocation.TargetMethod.MethodKind == MethodKind.LocalFunction)
             return Invoked(invocation, null, frame);
 
-        var chain = new Stack<IInvocationOperation>();
-        IOperation? first = invocation;
-        while (first is IInvocationOperation { TargetMethod.MethodKind: not MethodKind.LocalFunction } link)
+        var start = links.Count;
+        links.Add(invocation);
+        var first = invocation.Instance;
+        while (first?.Kind == OperationKind.Invocation && (IInvocationOperation)first is { TargetMethod.MethodKind: not MethodKind.LocalFunction } link)
         {
-            chain.Push(link);
+            links.Add(link);
             first = link.Instance;
         }
 
+        // What throws may leave links behind the last one.
+        var end = links.Count;
         Abstract? receiver = first is null ? null : Receiver(first, frame);
-        foreach (var link in chain)
+        while (end-- > start)
         {
             Step();
-            receiver = Invoked(link, receiver, frame);
+            receiver = Invoked(links[end], receiver, frame);
         }
 
+        links.RemoveRange(start, links.Count - start);
         return receiver!.Value;
     }
 
@@ -45,6 +52,9 @@ internal sealed partial class Interpreter
     private Abstract Invoked(IInvocationOperation invocation, Abstract? receiver, Frame frame)
     {
         var method = invocation.TargetMethod;
+        if (bodies.Callee(method) is { IsOfCore: true } callee && invocation.Arguments is var given && given.Length == callee.Count
+            && (receiver is not { It: null } || method.IsStatic))
+            return Replayed(invocation, callee, receiver, Values(given, callee, frame));
         if (method.MethodKind == MethodKind.LocalFunction)
             receiver = Variable(method, invocation, frame);
         var arguments = Arguments(invocation.Arguments, frame);
@@ -74,6 +84,21 @@ internal sealed partial class Interpreter
         return isSorted ? ImmutableArray.Create(given) : [.. given.OrderBy(argument => argument.Parameter.Ordinal)];
     }
 
+    /// <summary>What a member of Core gets, in the order of its parameters.</summary>
+    private Abstract[] Values(ImmutableArray<IArgumentOperation> arguments, Callee callee, Frame frame)
+    {
+        if (arguments.IsEmpty)
+            return [];
+        var values = new Abstract[arguments.Length];
+        foreach (var argument in arguments)
+        {
+            var place = argument.Parameter!.Ordinal;
+            values[place] = callee.IsByReference(place) ? Passed(argument, argument.Parameter, frame) : Eval(argument.Value, frame);
+        }
+
+        return values;
+    }
+
     private Abstract Passed(IArgumentOperation argument, IParameterSymbol parameter, Frame frame) =>
         parameter.RefKind is RefKind.Ref or RefKind.Out && argument.Value is not IInterpolatedStringHandlerCreationOperation
             ? new(PlaceOf(argument.Value, frame), argument.Value) : Taken(Eval(argument.Value, frame), parameter.Type);
@@ -83,8 +108,8 @@ internal sealed partial class Interpreter
     {
         try
         {
-            if (Core.Owns(method))
-                return Replayed(site, method, receiver, Made(arguments));
+            if (bodies.Callee(method) is { IsOfCore: true } callee)
+                return Replayed(site, callee, receiver, Values(arguments));
             if (Completed(method, arguments))
                 return Abstract.UnknownAt(site);
             if (Followed(site, method, receiver, arguments) is { } result)
@@ -97,26 +122,12 @@ internal sealed partial class Interpreter
         return NotCalled(site, method, receiver, arguments);
     }
 
-    /// <summary>A verb takes a sequence as the list it becomes, or as one of unknown length.</summary>
-    private ImmutableArray<Argument> Made(ImmutableArray<Argument> arguments)
+    private static Abstract[] Values(ImmutableArray<Argument> arguments)
     {
-        for (var index = 0; index < arguments.Length; index++)
-        {
-            var argument = arguments[index];
-            if (argument.Value.It is not Items { List: null })
-                continue;
-            try
-            {
-                arguments = arguments.SetItem(index, argument with { Value = argument.Value with { It = Items.Of(Listed(argument.Value)) } });
-            }
-            catch (UnsupportedCode)
-            {
-                Reach(argument.Value, OpaqueUse.Written);
-                arguments = arguments.SetItem(index, argument with { Value = new(new Unknown(), argument.Value.Source) });
-            }
-        }
-
-        return arguments;
+        var values = new Abstract[arguments.Length];
+        for (var index = 0; index < values.Length; index++)
+            values[index] = arguments[index].Value;
+        return values;
     }
 
     private Abstract? Followed(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)

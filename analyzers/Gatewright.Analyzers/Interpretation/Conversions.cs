@@ -13,7 +13,7 @@ internal static class Conversions
             return value;
         if (type.TypeKind == TypeKind.Enum && type is INamedTypeSymbol { EnumUnderlyingType: { } underlying })
             return Underlying(value) is { } number && IsNumber(number) ? Plain.OfType(Converted(number, underlying, isChecked), type) : value;
-        if (!IsNumeric(type.SpecialType))
+        if (!IsNumeric(type.SpecialType) || value is int && type.SpecialType == SpecialType.System_Int32)
             return value;
 
         var source = Underlying(value);
@@ -43,7 +43,7 @@ internal static class Conversions
 
     private static object FromInteger(long value, SpecialType type, bool isChecked) => type switch
     {
-        SpecialType.System_Int32 => Within(value, int.MinValue, int.MaxValue, isChecked) ? (int)value : unchecked((int)value),
+        SpecialType.System_Int32 => Boxed.Of(Within(value, int.MinValue, int.MaxValue, isChecked) ? (int)value : unchecked((int)value)),
         SpecialType.System_Int64 => value,
         SpecialType.System_Byte => Within(value, byte.MinValue, byte.MaxValue, isChecked) ? (byte)value : unchecked((byte)value),
         SpecialType.System_SByte => Within(value, sbyte.MinValue, sbyte.MaxValue, isChecked) ? (sbyte)value : unchecked((sbyte)value),

@@ -19,7 +19,7 @@ internal sealed partial class Interpreter
         if (Bodies.Syntax(type) is not null)
             created = Made(type, constructor, arguments, creation);
         else if (Core.Owns(type))
-            created = Replayed(creation, constructor, null, Made(arguments));
+            created = Replayed(creation, bodies.Callee(constructor), null, Values(arguments));
         else
             created = Platforms(creation, type, constructor, arguments) ?? new(Unknown.NotNull(), creation);
         if (created.IsUnknown && !Core.Owns(type))

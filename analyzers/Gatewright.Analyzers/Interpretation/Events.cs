@@ -28,7 +28,7 @@ internal sealed partial class Interpreter
         var it = reference.Event;
         if (reference.Instance is not null && Eval(reference.Instance, frame).It is Instance holder
             && Bodies.Syntax(it) is Microsoft.CodeAnalysis.CSharp.Syntax.VariableDeclaratorSyntax && !it.IsVirtual && !it.IsOverride)
-            return new(
+            return Place.Of(
                 () => holder.IsLost ? Abstract.UnknownAt(reference) : holder.Fields.TryGetValue(it.OriginalDefinition, out var value)
                     ? value : new(null, reference),
                 value => Store(holder, it.OriginalDefinition, value));

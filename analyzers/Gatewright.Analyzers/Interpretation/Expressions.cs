@@ -68,8 +68,14 @@ internal sealed partial class Interpreter
             return operand;
         if (operatorMethod is { ContainingType.Name: "Index" } && operand.It is int at)
             return at >= 0 ? operand with { It = new Index(at) } : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
-        if (operatorMethod is not null && operand.IsUnknown && Core.Owns(operatorMethod))
-            return operand;
+        if (operatorMethod is not null && bodies.Callee(operatorMethod) is { IsOfCore: true } callee)
+        {
+            if (operand.IsUnknown)
+                return operand;
+            if (operand.It is string text && callee.FromText is { } fromText)
+                return operand with { It = fromText(text) };
+        }
+
         if (operatorMethod is { Parameters: [var parameter, ..] })
         {
             if (operand.It is null && type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T })
@@ -83,42 +89,6 @@ internal sealed partial class Interpreter
             return operand.It is null ? operand : Converted(operand, null, underlying, site, isChecked);
         var it = Conversions.Converted(operand.It, type, isChecked);
         return ReferenceEquals(it, operand.It) ? operand : operand with { It = it };
-    }
-
-    private Abstract Interpolated(IInterpolatedStringOperation operation, Frame frame)
-    {
-        var text = new System.Text.StringBuilder();
-        var sketch = new System.Text.StringBuilder();
-        var isKnown = true;
-        foreach (var part in operation.Parts)
-        {
-            var piece = part switch
-            {
-                IInterpolatedStringTextOperation literal => literal.Text.ConstantValue.Value as string,
-                IInterpolationOperation hole => Hole(hole, frame, sketch),
-                _ => Forgotten(part, frame).It as string,
-            };
-            sketch.Append(piece);
-            isKnown &= piece is not null && Texts.IsKept(piece) && text.Length < 100_000;
-            if (isKnown)
-                text.Append(piece);
-        }
-
-        return isKnown && Texts.IsKept(text.ToString()) ? new(text.ToString(), operation) : Sketch.Joined(sketch.ToString(), operation);
-    }
-
-    private string? Hole(IInterpolationOperation hole, Frame frame, System.Text.StringBuilder sketch)
-    {
-        var value = Printed(Eval(hole.Expression, frame), hole);
-        if (!PureBclFunctions.IsPlain(value.It))
-        {
-            sketch.Append(Sketch.Of(value, hole.Expression.Syntax));
-            return null;
-        }
-
-        return hole.Alignment is null && hole.FormatString is null ? Texts.Of(value.It)
-            : Texts.Of(value.It, hole.Alignment is { } width ? Eval(width, frame).It as int? ?? int.MaxValue : 0,
-                hole.FormatString?.ConstantValue.Value as string);
     }
 
     private Abstract Coalesce(ICoalesceOperation operation, Frame frame)

@@ -8,77 +8,90 @@ internal sealed class Frame(Frame? outer, Instance? self = null)
     private readonly Frame? outer = outer;
 
     /// <summary>Null until something is declared: most blocks declare nothing.</summary>
-    private Dictionary<ISymbol, Abstract>? cells;
-
-    /// <summary>The variables that code which isn't followed may read at any time, and whether it may write them.</summary>
-    private Dictionary<ISymbol, bool>? shared;
+    private Variables? variables;
 
     /// <summary>What <c>this</c> is.</summary>
     public Instance? This { get; } = self ?? outer?.This;
 
-    public IEnumerable<Abstract> Values => cells?.Values ?? Enumerable.Empty<Abstract>();
+    public IEnumerable<Abstract> Values => variables?.Values ?? [];
 
-    public void Declare(ISymbol variable, Abstract value) => (cells ??= new(SymbolEqualityComparer.Default))[variable.OriginalDefinition] = value;
+    public void Declare(ISymbol variable, Abstract value) => (variables ??= new()).Declare(variable.OriginalDefinition, value);
 
     /// <returns>Whether code that isn't followed may see the value.</returns>
     public bool Assign(ISymbol variable, Abstract value)
     {
-        var key = variable.OriginalDefinition;
-        if (Holder(key, out var before) is not { } holder)
+        if (!TryFind(variable.OriginalDefinition, out var holder, out var place))
             return false;
-        if (before.It is Place place)
+        ref var cell = ref holder[place];
+        if (cell.Value.It is Place elsewhere)
         {
-            place.Set(value);
+            elsewhere.Set(value);
             return false;
         }
 
-        var isWritten = false;
-        var isShared = holder.shared?.TryGetValue(key, out isWritten) is true;
-        if (!isWritten)
-            holder.cells![key] = value;
-        return isShared;
+        if (cell.Sharing != Sharing.Written)
+            cell.Value = value;
+        return cell.Sharing != Sharing.None;
     }
 
     public bool TryGet(ISymbol variable, out Abstract value)
     {
-        var isThere = Holder(variable.OriginalDefinition, out value) is not null;
-        if (value.It is Place place)
-            value = place.Get();
-        return isThere;
+        if (!TryFind(variable.OriginalDefinition, out var holder, out var place))
+        {
+            value = default;
+            return false;
+        }
+
+        value = holder[place].Value;
+        if (value.It is Place elsewhere)
+            value = elsewhere.Get();
+        return true;
     }
 
     /// <summary>What a parameter passed by reference stands for.</summary>
-    public Place? Reference(ISymbol variable) => Holder(variable.OriginalDefinition, out var value) is not null ? value.It as Place : null;
+    public Place? Reference(ISymbol variable) => TryFind(variable.OriginalDefinition, out var holder, out var place) ? holder[place].Value.It as Place : null;
 
     /// <summary>From now on code that isn't followed may use the variable.</summary>
     public void Share(ISymbol variable, bool isWritten)
     {
-        var key = variable.OriginalDefinition;
-        if (Holder(key, out var value) is not { } holder)
+        if (!TryFind(variable.OriginalDefinition, out var holder, out var place))
             return;
-        if (isWritten && value.It is Place place)
-            place.Set(Abstract.UnknownAt(value.Source));
+        ref var cell = ref holder[place];
+        if (isWritten && cell.Value.It is Place elsewhere)
+            elsewhere.Set(Abstract.UnknownAt(cell.Value.Source));
         else if (isWritten)
-            holder.cells![key] = Abstract.UnknownAt(value.Source);
-        holder.shared ??= new(SymbolEqualityComparer.Default);
-        holder.shared[key] = isWritten || holder.shared.TryGetValue(key, out var was) && was;
+            cell.Value = Abstract.UnknownAt(cell.Value.Source);
+        if (cell.Sharing != Sharing.Written)
+            cell.Sharing = isWritten ? Sharing.Written : Sharing.Read;
     }
 
     public void TakeFrom(Frame other)
     {
-        foreach (var cell in other.cells ?? [])
-            Declare(cell.Key, cell.Value);
+        if (other.variables is { } taken)
+            (variables ??= new()).TakeFrom(taken);
     }
 
-    private Frame? Holder(ISymbol key, out Abstract value)
+    private bool TryFind(ISymbol variable, out Variables holder, out int place)
     {
         for (var frame = this; frame is not null; frame = frame.outer)
         {
-            if (frame.cells is { } known && known.TryGetValue(key, out value))
-                return frame;
+            if (frame.variables is { } known && (place = known.Find(variable)) >= 0)
+            {
+                holder = known;
+                return true;
+            }
         }
 
-        value = default;
-        return null;
+        for (var frame = this; frame is not null; frame = frame.outer)
+        {
+            if (frame.variables is { } known && (place = known.FindEqual(variable)) >= 0)
+            {
+                holder = known;
+                return true;
+            }
+        }
+
+        (holder, place) = (null!, -1);
+        return false;
     }
 }

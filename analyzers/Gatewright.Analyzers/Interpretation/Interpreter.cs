@@ -52,49 +52,51 @@ internal sealed partial class Interpreter(Bodies bodies, Decisions decisions, Bu
     public void Spend(int steps) => budget.Step(steps);
 
     /// <summary>Whether a regular expression took too long, so that none is tried any more.</summary>
-    public bool HasSlowPattern { get; set; }
+    public bool HasSlowPattern { get => budget.HasSlowPattern; set => budget.HasSlowPattern = value; }
 
+    /// <summary>By kind, since asking an object whether it has one of forty interfaces takes longer than what it does.</summary>
     private Abstract Eval(IOperation operation, Frame frame)
     {
         Step();
-        var value = operation switch
+        var value = operation.Kind switch
         {
-            ILiteralOperation => Plain.Constant(operation),
-            ILocalReferenceOperation local => Variable(local.Local, local, frame),
-            IParameterReferenceOperation parameter => Variable(parameter.Parameter, parameter, frame),
-            IInvocationOperation invocation => Invocation(invocation, frame),
-            IConversionOperation conversion => Conversion(conversion, frame),
-            IFieldReferenceOperation field => Field(field, frame),
-            IPropertyReferenceOperation property => Property(property, frame),
-            IInterpolatedStringOperation text => Interpolated(text, frame),
-            IBinaryOperation binary => Binary(binary, frame),
-            IUnaryOperation unary => Unary(unary, frame),
-            IArrayElementReferenceOperation { Indices: [var index] } element => At(Eval(element.ArrayReference, frame), Eval(index, frame), element),
-            IArrayElementReferenceOperation cell => CellPlace(cell, frame).Get(),
-            IImplicitIndexerReferenceOperation element => At(Eval(element.Instance, frame), Eval(element.Argument, frame), element),
-            IInstanceReferenceOperation self => This(self, frame),
-            IConditionalAccessInstanceOperation when accessed.Count > 0 => accessed.Peek(),
-            ISimpleAssignmentOperation or IDeconstructionAssignmentOperation => Assigned((IAssignmentOperation)operation, frame),
-            ICompoundAssignmentOperation compound => Compound(compound, frame),
-            ICoalesceAssignmentOperation assignment => CoalescedInto(assignment, frame),
-            IIncrementOrDecrementOperation step => Increment(step, frame),
-            IConditionalOperation conditional => Chosen(conditional, frame),
-            ICoalesceOperation coalesce => Coalesce(coalesce, frame),
-            IConditionalAccessOperation access => Accessed(access, frame),
-            _ => Made(operation, frame),
+            OperationKind.Literal => Plain.Constant(operation),
+            OperationKind.LocalReference => Variable(((ILocalReferenceOperation)operation).Local, operation, frame),
+            OperationKind.ParameterReference => Variable(((IParameterReferenceOperation)operation).Parameter, operation, frame),
+            OperationKind.Invocation => Invocation((IInvocationOperation)operation, frame),
+            OperationKind.Conversion => Conversion((IConversionOperation)operation, frame),
+            OperationKind.FieldReference => Field((IFieldReferenceOperation)operation, frame),
+            OperationKind.PropertyReference => Property((IPropertyReferenceOperation)operation, frame),
+            OperationKind.InterpolatedString => Interpolated((IInterpolatedStringOperation)operation, frame),
+            OperationKind.Binary => Binary((IBinaryOperation)operation, frame),
+            OperationKind.Unary => Unary((IUnaryOperation)operation, frame),
+            OperationKind.ArrayElementReference => Element((IArrayElementReferenceOperation)operation, frame),
+            OperationKind.InstanceReference => This((IInstanceReferenceOperation)operation, frame),
+            OperationKind.SimpleAssignment or OperationKind.DeconstructionAssignment => Assigned((IAssignmentOperation)operation, frame),
+            OperationKind.CompoundAssignment => Compound((ICompoundAssignmentOperation)operation, frame),
+            OperationKind.CoalesceAssignment => CoalescedInto((ICoalesceAssignmentOperation)operation, frame),
+            OperationKind.Increment or OperationKind.Decrement => Increment((IIncrementOrDecrementOperation)operation, frame),
+            OperationKind.Conditional => Chosen((IConditionalOperation)operation, frame),
+            OperationKind.Coalesce => Coalesce((ICoalesceOperation)operation, frame),
+            OperationKind.ConditionalAccess => Accessed((IConditionalAccessOperation)operation, frame),
+            OperationKind.ConditionalAccessInstance when accessed.Count > 0 => accessed.Peek(),
+            OperationKind.ObjectCreation => Creation((IObjectCreationOperation)operation, frame),
+            OperationKind.CollectionExpression => ListOf((ICollectionExpressionOperation)operation, frame),
+            OperationKind.ArrayCreation => ArrayOf((IArrayCreationOperation)operation, frame),
+            _ => Rare(operation, frame),
         };
         return value.IsUnknown && operation.ConstantValue.HasValue ? Plain.Constant(operation) : value;
     }
 
-    /// <summary>What makes new objects, and the rest.</summary>
-    private Abstract Made(IOperation operation, Frame frame) => operation switch
+    private Abstract Element(IArrayElementReferenceOperation element, Frame frame) => element.Indices is [var index]
+        ? At(Eval(element.ArrayReference, frame), Eval(index, frame), element) : CellPlace(element, frame).Get();
+
+    private Abstract Rare(IOperation operation, Frame frame) => operation switch
     {
-        IObjectCreationOperation creation => Creation(creation, frame),
+        IImplicitIndexerReferenceOperation element => At(Eval(element.Instance, frame), Eval(element.Argument, frame), element),
         IAnonymousObjectCreationOperation creation => Anonymous(creation, frame),
         IMemberInitializerOperation member => Filled(Eval(member.InitializedMember, frame), member.Initializer, frame),
         IWithOperation with => With(with, frame),
-        IArrayCreationOperation array => ArrayOf(array, frame),
-        ICollectionExpressionOperation list => ListOf(list, frame),
         ITupleOperation tuple => new(new TupleItems([.. tuple.Elements.Select(element => Taken(Eval(element, frame), element.Type))]), tuple),
         ITupleBinaryOperation tuples => Tuples(tuples, frame),
         IRangeOperation range => RangeOf(range, frame),

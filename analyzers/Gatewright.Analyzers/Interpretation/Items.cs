@@ -26,19 +26,19 @@ internal sealed class Items : IEnumerable<Abstract>
     private bool isShrunk;
     private bool isShuffled;
     private int changes;
+    private Rare? rare;
 
     public Items(IEnumerable<Abstract> sequence, params ImmutableArray<Abstract> captured)
     {
         Keeping = Keeping.Lazy;
         items = sequence;
-        Captured = captured;
+        Rarely.Captured = captured;
     }
 
     private Items(Keeping keeping, List<Abstract> list)
     {
         Keeping = keeping;
         items = List = list;
-        Captured = [];
     }
 
     public Keeping Keeping { get; }
@@ -50,25 +50,25 @@ internal sealed class Items : IEnumerable<Abstract>
     public List<Abstract>? List { get; }
 
     /// <summary>What a lazy sequence holds on to: what it reads from and the lambdas it calls.</summary>
-    public ImmutableArray<Abstract> Captured { get; }
+    public ImmutableArray<Abstract> Captured => rare?.Captured ?? [];
 
     /// <summary>By what its elements were grouped.</summary>
-    public Abstract? Key { get; init; }
+    public Abstract? Key { get => rare?.Key; init => Rarely.Key = value; }
 
     /// <summary>Of a lookup the groups by their keys.</summary>
-    public Table? Groups { get; init; }
+    public Table? Groups { get => rare?.Groups; init => Rarely.Groups = value; }
 
     /// <summary>What it was sorted by, for those who sort on.</summary>
-    public Sorting? Sorting { get; init; }
+    public Sorting? Sorting { get => rare?.Sorting; init => Rarely.Sorting = value; }
 
     /// <summary>What was sorted.</summary>
-    public Sequence? Unsorted { get; init; }
+    public Sequence? Unsorted { get => rare?.Unsorted; init => Rarely.Unsorted = value; }
 
     /// <summary>How LINQ takes a lazy sequence apart.</summary>
-    public Sequence? Sequence { get; init; }
+    public Sequence? Sequence { get => rare?.Sequence; init => Rarely.Sequence = value; }
 
     /// <summary>How many elements a lazy sequence has, where that is known without enumerating it.</summary>
-    public Func<int?>? Counted { get; init; }
+    public Func<int?>? Counted { get => rare?.Counted; init => Rarely.Counted = value; }
 
     /// <summary>Whether there may be others, or fewer, or in another order.</summary>
     public bool IsLost { get; private set; }
@@ -77,9 +77,12 @@ internal sealed class Items : IEnumerable<Abstract>
     public bool IsUnordered => List?.Count > 1 && (Kind.Order == ElementOrder.Unspecified || isShuffled && Kind.Order == ElementOrder.Entered);
 
     /// <summary>In which order this path takes its elements, once it has decided.</summary>
-    public int? Turn { get; set; }
+    public int? Turn { get => rare?.Turn; set => Rarely.Turn = value; }
 
     public static Items Of(IEnumerable<Abstract> items, Keeping keeping = Keeping.Array) => new(keeping, [.. items]);
+
+    /// <summary>One that keeps a list which nobody else has.</summary>
+    public static Items Holding(List<Abstract> list, Keeping keeping = Keeping.Array) => new(keeping, list);
 
     public static Items Grouping(Abstract key, List<Abstract> items) => new(Keeping.Immutable, items) { Key = key };
 
@@ -189,5 +192,20 @@ internal sealed class Items : IEnumerable<Abstract>
         {
             throw new ProgramThrows(typeof(InvalidOperationException));
         }
+    }
+
+    private Rare Rarely => rare ??= new();
+
+    /// <summary>What few of them have: programs make many small arrays.</summary>
+    private sealed class Rare
+    {
+        public ImmutableArray<Abstract> Captured = [];
+        public Abstract? Key;
+        public Table? Groups;
+        public Sorting? Sorting;
+        public Sequence? Unsorted;
+        public Sequence? Sequence;
+        public Func<int?>? Counted;
+        public int? Turn;
     }
 }

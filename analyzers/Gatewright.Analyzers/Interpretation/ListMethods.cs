@@ -92,11 +92,7 @@ internal sealed partial class Interpreter
     internal void Charge(int count) => Charge(count, ElementsCompared);
 
     /// <summary>Moving, copying or comparing many elements takes time, too.</summary>
-    private void Charge(int count, int elementsOfStep)
-    {
-        for (; count > 0; count -= elementsOfStep)
-            Step();
-    }
+    private void Charge(int count, int elementsOfStep) => Spend((count + elementsOfStep - 1) / elementsOfStep);
 
     private Items Copied(Items items, Keeping keeping)
     {

@@ -56,7 +56,7 @@ internal sealed partial class Interpreter
             return Items.Set(elements, Sets.KindOf(type));
         if (keeping == Keeping.Stack)
             elements.Reverse();
-        return Items.Of(elements, keeping);
+        return Items.Holding(elements, keeping);
     }
 
     /// <summary>All elements of a sequence, which take as many steps as there are.</summary>
@@ -90,29 +90,14 @@ internal sealed partial class Interpreter
     /// <summary>What is spread but can't be enumerated leaves one unknown element, in a list of unknown length.</summary>
     private Abstract ListOf(ICollectionExpressionOperation expression, Frame frame)
     {
-        var elements = new List<Abstract>();
+        var elements = new List<Abstract>(expression.Elements.Length);
         var isLost = false;
         foreach (var element in expression.Elements)
         {
-            if (element is not ISpreadOperation spread)
-            {
+            if (element.Kind != OperationKind.Spread)
                 elements.Add(Taken(Eval(element, frame), element.Type));
-                continue;
-            }
-
-            var collection = Eval(spread.Operand, frame);
-            try
-            {
-                var isAll = expression.Elements.Length == 1 && KeepingOf(expression.Type) != Keeping.Set && collection.It is Items { Sequence: not null };
-                var items = isAll ? Whole(SequenceOf(collection)) : Listed(collection);
-                elements.AddRange(items.Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
-            }
-            catch (UnsupportedCode)
-            {
-                Reach(collection, Uses.Of(spread.Operand));
-                elements.Add(Abstract.UnknownAt(spread));
-                isLost = true;
-            }
+            else
+                isLost |= !TrySpread((ISpreadOperation)element, expression, elements, frame);
         }
 
         if (elements.Count == 0 && !isLost && Tables.KindOf(expression.Type) is { } kind)
@@ -139,6 +124,25 @@ internal sealed partial class Interpreter
         {
             Escape(elements);
             return Abstract.UnknownAt(expression);
+        }
+    }
+
+    /// <summary>What can't be enumerated leaves one unknown element.</summary>
+    private bool TrySpread(ISpreadOperation spread, ICollectionExpressionOperation whole, List<Abstract> elements, Frame frame)
+    {
+        var collection = Eval(spread.Operand, frame);
+        try
+        {
+            var isAll = whole.Elements.Length == 1 && KeepingOf(whole.Type) != Keeping.Set && collection.It is Items { Sequence: not null };
+            var items = isAll ? Whole(SequenceOf(collection)) : Listed(collection);
+            elements.AddRange(items.Select(item => Converted(item, spread.ElementConversion.MethodSymbol, null, spread)));
+            return true;
+        }
+        catch (UnsupportedCode)
+        {
+            Reach(collection, Uses.Of(spread.Operand));
+            elements.Add(Abstract.UnknownAt(spread));
+            return false;
         }
     }
 

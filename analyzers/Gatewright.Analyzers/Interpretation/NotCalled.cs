@@ -7,9 +7,6 @@ internal sealed partial class Interpreter
 {
     private Abstract NotCalled(IOperation site, IMethodSymbol method, Abstract? receiver, ImmutableArray<Argument> arguments)
     {
-        if (Core.Owns(method))
-            return Unreplayed(site, receiver, [.. arguments.Select(argument => argument.Value)]);
-
         var isPlatforms = method.MethodKind != MethodKind.DelegateInvoke && PureBclFunctions.Owns(method.ContainingAssembly?.Name ?? "");
         if (!isPlatforms)
             ForgetStatics();

@@ -99,7 +99,7 @@ internal static class Numbers
         if (exact is not { } result)
             return Compared(kind, left, right);
         var isWithin = result is >= int.MinValue and <= int.MaxValue;
-        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide ? unchecked((int)result) : throw new ProgramThrows(typeof(OverflowException));
+        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide ? Boxed.Of(unchecked((int)result)) : throw new ProgramThrows(typeof(OverflowException));
     }
 
     private static object Large(BinaryOperatorKind kind, object left, object right, bool isChecked)
@@ -158,12 +158,12 @@ internal static class Numbers
     private static object Compared<T>(BinaryOperatorKind kind, T left, T right)
         where T : IComparable<T> => (left, right) is (double.NaN, _) or (_, double.NaN) or (float.NaN, _) or (_, float.NaN) ? new Unknown() : kind switch
     {
-        BinaryOperatorKind.LessThan => left.CompareTo(right) < 0,
-        BinaryOperatorKind.LessThanOrEqual => left.CompareTo(right) <= 0,
-        BinaryOperatorKind.GreaterThan => left.CompareTo(right) > 0,
-        BinaryOperatorKind.GreaterThanOrEqual => left.CompareTo(right) >= 0,
-        BinaryOperatorKind.Equals => left.CompareTo(right) == 0,
-        BinaryOperatorKind.NotEquals => left.CompareTo(right) != 0,
+        BinaryOperatorKind.LessThan => Boxed.Of(left.CompareTo(right) < 0),
+        BinaryOperatorKind.LessThanOrEqual => Boxed.Of(left.CompareTo(right) <= 0),
+        BinaryOperatorKind.GreaterThan => Boxed.Of(left.CompareTo(right) > 0),
+        BinaryOperatorKind.GreaterThanOrEqual => Boxed.Of(left.CompareTo(right) >= 0),
+        BinaryOperatorKind.Equals => Boxed.Of(left.CompareTo(right) == 0),
+        BinaryOperatorKind.NotEquals => Boxed.Of(left.CompareTo(right) != 0),
         _ => new Unknown(),
     };
 

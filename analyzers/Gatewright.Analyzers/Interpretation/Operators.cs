@@ -5,29 +5,35 @@ namespace Gatewright.Analyzers;
 
 internal sealed partial class Interpreter
 {
+    /// <summary>The links of the sums that are being evaluated, the innermost last.</summary>
+    private readonly List<IBinaryOperation> terms = [];
+
     /// <summary>Sums may have thousands of terms, so left operands are walked with a stack of our own.</summary>
     private Abstract Binary(IBinaryOperation operation, Frame frame)
     {
         if (operation.ConstantValue.HasValue)
             return Plain.Constant(operation);
-        if (operation.LeftOperand is not IBinaryOperation)
+        if (operation.LeftOperand.Kind != OperationKind.Binary)
             return Binary(operation, Eval(operation.LeftOperand, frame), frame);
 
-        var chain = new Stack<IBinaryOperation>();
+        var start = terms.Count;
         IOperation first = operation;
-        while (first is IBinaryOperation { ConstantValue.HasValue: false } link)
+        while (first.Kind == OperationKind.Binary && (IBinaryOperation)first is { ConstantValue.HasValue: false } link)
         {
-            chain.Push(link);
+            terms.Add(link);
             first = link.LeftOperand;
         }
 
+        // What throws may leave terms behind the last one.
+        var end = terms.Count;
         var value = Eval(first, frame);
-        foreach (var link in chain)
+        while (end-- > start)
         {
             Step();
-            value = Binary(link, value, frame);
+            value = Binary(terms[end], value, frame);
         }
 
+        terms.RemoveRange(start, terms.Count - start);
         return value;
     }
 
@@ -80,10 +86,10 @@ internal sealed partial class Interpreter
             return condition;
         if (kind == BinaryOperatorKind.Add && type?.SpecialType == SpecialType.System_String)
         {
-            (left, right) = (Printed(left, site), Printed(right, site));
-            if (left.IsUnknown || right.IsUnknown)
-                return Sketch.Joined(Sketch.Of(left, (site as IBinaryOperation)?.LeftOperand.Syntax)
-                    + Sketch.Of(right, (site as IBinaryOperation)?.RightOperand.Syntax), site).It;
+            var sum = NewText();
+            Add(sum, left, site, width: 0, format: null, (site as IBinaryOperation)?.LeftOperand.Syntax);
+            Add(sum, right, site, width: 0, format: null, (site as IBinaryOperation)?.RightOperand.Syntax);
+            return Whole(sum, site).It;
         }
 
         return Plain.Binary(kind, left.It, right.It, type, isChecked);

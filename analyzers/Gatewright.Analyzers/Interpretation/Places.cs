@@ -4,7 +4,21 @@ using Microsoft.CodeAnalysis.Operations;
 namespace Gatewright.Analyzers;
 
 /// <summary>Where a value is kept. What an assignment, an increment or a reference names is worked out once, before anything is written there.</summary>
-internal sealed record Place(Func<Abstract> Get, Action<Abstract> Set);
+internal abstract class Place
+{
+    public static Place Of(Func<Abstract> get, Action<Abstract> set) => new Worked(get, set);
+
+    public abstract Abstract Get();
+
+    public abstract void Set(Abstract value);
+
+    private sealed class Worked(Func<Abstract> get, Action<Abstract> set) : Place
+    {
+        public override Abstract Get() => get();
+
+        public override void Set(Abstract value) => set(value);
+    }
+}
 
 internal sealed partial class Interpreter
 {
@@ -14,13 +28,12 @@ internal sealed partial class Interpreter
         {
             case ILocalReferenceOperation { IsDeclaration: true } local:
                 frame.Declare(local.Local, Abstract.UnknownAt(local));
-                return new(() => Variable(local.Local, local, frame), value => AssignVariable(local.Local, value, frame));
+                return new VariablePlace(this, local.Local, local, frame, frame);
             case ILocalReferenceOperation local:
-                return frame.Reference(local.Local) ?? new(() => Variable(local.Local, local, frame), value => AssignVariable(local.Local, value, frame));
+                return frame.Reference(local.Local) ?? new VariablePlace(this, local.Local, local, frame, frame);
             case IParameterReferenceOperation parameter:
                 return (frame.TryGet(parameter.Parameter, out _) ? frame : frame.This?.Scope) is { } holder
-                    ? holder.Reference(parameter.Parameter) ?? new(() => Variable(parameter.Parameter, parameter, frame), value =>
-                        AssignVariable(parameter.Parameter, value, holder))
+                    ? holder.Reference(parameter.Parameter) ?? new VariablePlace(this, parameter.Parameter, parameter, frame, holder)
                     : Beyond(target, frame);
             case IDeclarationExpressionOperation declaration:
                 return PlaceOf(declaration.Expression, frame);
@@ -45,17 +58,27 @@ internal sealed partial class Interpreter
                     Reach(Eval(part, frame), OpaqueUse.Written);
                 throw new BudgetExceeded("a reference to what isn't known");
             case IDiscardOperation:
-                return new(() => Abstract.UnknownAt(target), _ => { });
+                return Nowhere(target);
             default:
                 return Beyond(target, frame);
         }
     }
 
+    private static Place Nowhere(IOperation target) => Place.Of(() => Abstract.UnknownAt(target), _ => { });
+
     /// <summary>What is assigned where we can't see it may be read from there.</summary>
     private Place Beyond(IOperation target, Frame frame)
     {
         Forget(frame, target);
-        return new(() => Abstract.UnknownAt(target), value => Reach(value, OpaqueUse.Written));
+        return Place.Of(() => Abstract.UnknownAt(target), value => Reach(value, OpaqueUse.Written));
+    }
+
+    /// <summary>A variable as a place.</summary>
+    private sealed class VariablePlace(Interpreter interpreter, ISymbol variable, IOperation reference, Frame seen, Frame holder) : Place
+    {
+        public override Abstract Get() => Variable(variable, reference, seen);
+
+        public override void Set(Abstract value) => interpreter.AssignVariable(variable, value, holder);
     }
 
     private void AssignVariable(ISymbol variable, Abstract value, Frame frame)
@@ -72,12 +95,12 @@ internal sealed partial class Interpreter
         {
             Prepare(member.ContainingType);
             var key = property is null ? member : Backing(property)!;
-            return new(() => Static(member, reference), value => statics[key] = value);
+            return Place.Of(() => Static(member, reference), value => statics[key] = value);
         }
 
         return property.SetMethod is { } setter
-            ? new(() => Property((IPropertyReferenceOperation)reference, new(null)), value => Call(reference, setter, null, [new(setter.Parameters[0], value)]))
-            : new(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written));
+            ? Place.Of(() => Property((IPropertyReferenceOperation)reference, new(null)), value => Call(reference, setter, null, [new(setter.Parameters[0], value)]))
+            : Place.Of(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written));
     }
 
     /// <summary>A field of a tuple is one of its variable, as a tuple has no identity.</summary>
@@ -87,15 +110,15 @@ internal sealed partial class Interpreter
         if (instance.Type is { IsTupleType: true })
         {
             var whole = PlaceOf(instance, frame);
-            return new(() => Element(whole.Get(), field, reference), value => whole.Set(Replaced(whole.Get(), field, value)));
+            return Place.Of(() => Element(whole.Get(), field, reference), value => whole.Set(Replaced(whole.Get(), field, value)));
         }
 
         var holder = Eval(instance, frame);
         return holder.It switch
         {
             null => throw new ProgramThrows(typeof(NullReferenceException)),
-            Instance it => new(() => Stored(it, field, reference), value => Store(it, field, value)),
-            _ => new(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written)),
+            Instance it => Place.Of(() => Stored(it, field, reference), value => Store(it, field, value)),
+            _ => Place.Of(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written)),
         };
     }
 
@@ -104,18 +127,18 @@ internal sealed partial class Interpreter
     {
         if (reference.Property.ReturnsByRef && holder.It is Items)
             Got(reference, holder, indices);
-        return new(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
+        return Place.Of(() => Got(reference, holder, indices), value => Set(reference, holder, indices, value));
     }
 
     private Place ElementPlace(Abstract holder, Abstract index, IOperation site) =>
-        holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : new(() => Indexed(holder, index, site), value =>
+        holder.It is null ? throw new ProgramThrows(typeof(NullReferenceException)) : Place.Of(() => Indexed(holder, index, site), value =>
             SetElement(holder, index, value));
 
     /// <summary>All targets are worked out before any is assigned.</summary>
     private Place Several(ITupleOperation targets, Frame frame)
     {
         var places = targets.Elements.Select(element => PlaceOf(element, frame)).ToList();
-        return new(
+        return Place.Of(
             () => Abstract.UnknownAt(targets),
             value =>
             {

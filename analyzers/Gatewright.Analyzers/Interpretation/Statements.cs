@@ -28,52 +28,54 @@ internal sealed partial class Interpreter
     private Flow Do(IOperation statement, Frame frame)
     {
         Step();
-        switch (statement)
+        switch (statement.Kind)
         {
-            case IBlockOperation block:
-                return Block(block.Operations, new(frame));
-            case IExpressionStatementOperation expression:
-                Eval(expression.Operation, frame);
+            case OperationKind.Block:
+                return Block(((IBlockOperation)statement).Operations, new(frame));
+            case OperationKind.ExpressionStatement:
+                Eval(((IExpressionStatementOperation)statement).Operation, frame);
                 return Flow.Next;
-            case IVariableDeclarationGroupOperation group:
-                Declare(group, frame);
+            case OperationKind.VariableDeclarationGroup:
+                Declare((IVariableDeclarationGroupOperation)statement, frame);
                 return Flow.Next;
-            case IReturnOperation { Kind: OperationKind.YieldBreak }:
+            case OperationKind.YieldBreak:
                 return Flow.Return;
-            case IReturnOperation { Kind: OperationKind.Return } result:
-                returned = result.ReturnedValue is null ? default : Taken(Eval(result.ReturnedValue, frame), result.ReturnedValue.Type);
+            case OperationKind.Return:
+                var result = ((IReturnOperation)statement).ReturnedValue;
+                returned = result is null ? default : Taken(Eval(result, frame), result.Type);
                 return Flow.Return;
-            case IConditionalOperation choice:
-                return If(choice, frame);
-            case IForEachLoopOperation loop:
-                return ForEach(loop, frame);
-            case IForLoopOperation loop:
-                return For(loop, new(frame));
-            case IWhileLoopOperation loop:
-                return While(loop, new(frame));
-            case ISwitchOperation choice:
-                return Switch(choice, new(frame));
-            case IBranchOperation branch:
-                return Branch(branch);
-            case IThrowOperation thrown:
-                throw Thrown(thrown, frame);
-            case ITryOperation attempt:
-                return Try(attempt, frame);
-            case IUsingOperation usage:
-                return Using(usage, new(frame));
-            case IUsingDeclarationOperation usage:
-                return Do(usage.DeclarationGroup, frame);
-            case ILockOperation section:
+            case OperationKind.Conditional:
+                return If((IConditionalOperation)statement, frame);
+            case OperationKind.LocalFunction or OperationKind.Empty:
+                return Flow.Next;
+            case OperationKind.Loop or OperationKind.Switch or OperationKind.Branch or OperationKind.Throw or OperationKind.Try:
+                return Control(statement, frame);
+            case OperationKind.Using:
+                return Using((IUsingOperation)statement, new(frame));
+            case OperationKind.UsingDeclaration:
+                return Do(((IUsingDeclarationOperation)statement).DeclarationGroup, frame);
+            case OperationKind.Lock:
+                var section = (ILockOperation)statement;
                 Eval(section.LockedValue, frame);
                 return Do(section.Body, frame);
-            case ILabeledOperation labelled:
-                return labelled.Operation is null ? Flow.Next : Do(labelled.Operation, frame);
-            case ILocalFunctionOperation or IEmptyOperation:
-                return Flow.Next;
+            case OperationKind.Labeled:
+                return ((ILabeledOperation)statement).Operation is { } labelled ? Do(labelled, frame) : Flow.Next;
             default:
                 return Forget(frame, statement);
         }
     }
+
+    private Flow Control(IOperation statement, Frame frame) => statement switch
+    {
+        IForEachLoopOperation loop => ForEach(loop, frame),
+        IForLoopOperation loop => For(loop, new(frame)),
+        IWhileLoopOperation loop => While(loop, new(frame)),
+        ISwitchOperation choice => Switch(choice, new(frame)),
+        IBranchOperation branch => Branch(branch),
+        IThrowOperation thrown => throw Thrown(thrown, frame),
+        ITryOperation attempt => Try(attempt, frame),
+        _ => Forget(frame, statement),
+    };
 
     /// <summary>Chains of else-if may have thousands of links.</summary>
     private Flow If(IConditionalOperation choice, Frame frame)
@@ -130,21 +132,24 @@ internal sealed partial class Interpreter
     {
         foreach (var statement in statements)
         {
-            if (statement is ILocalFunctionOperation function)
+            if (statement.Kind == OperationKind.LocalFunction && statement is ILocalFunctionOperation function)
                 frame.Declare(function.Symbol, new(new Closure(function.Symbol, function.Body, frame), function));
         }
     }
 
     private void Declare(IVariableDeclarationGroupOperation group, Frame frame)
     {
-        foreach (var declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
+        foreach (var declaration in group.Declarations)
         {
-            var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-            frame.Declare(
-                declarator.Symbol,
-                initializer is null ? new(Plain.Default(declarator.Symbol.Type), declarator)
-                : declarator.Symbol.RefKind != RefKind.None ? new(PlaceOf(initializer.Value, frame), declarator)
-                : Taken(Eval(initializer.Value, frame), declarator.Symbol.Type));
+            foreach (var declarator in declaration.Declarators)
+            {
+                var (variable, initializer) = (declarator.Symbol, declarator.Initializer ?? declaration.Initializer);
+                frame.Declare(
+                    variable,
+                    initializer is null ? new(Plain.Default(variable.Type), declarator)
+                    : variable.RefKind != RefKind.None ? new(PlaceOf(initializer.Value, frame), declarator)
+                    : Taken(Eval(initializer.Value, frame), variable.Type));
+            }
         }
     }
 }

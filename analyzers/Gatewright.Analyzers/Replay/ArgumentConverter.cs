@@ -12,7 +12,7 @@ internal sealed class ArgumentConverter
     private readonly Type? scalar;
     private readonly Type? element;
     private readonly ConstructorInfo? known;
-    private readonly MethodInfo? parse;
+    private readonly Func<string, object>? parse;
 
     private ArgumentConverter(Type type)
     {
@@ -22,7 +22,7 @@ internal sealed class ArgumentConverter
             return;
         scalar = type.GetGenericArguments()[0];
         known = typeof(Value<>.Known).MakeGenericType(scalar).GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)[0];
-        parse = type.GetMethod("op_Implicit", [typeof(string)]);
+        parse = (Func<string, object>?)type.GetMethod("op_Implicit", [typeof(string)])?.CreateDelegate(typeof(Func<string, object>));
     }
 
     /// <summary>Whether it is a list, whose length may be unknown.</summary>
@@ -42,7 +42,7 @@ internal sealed class ArgumentConverter
         else if (scalar is not null && given is not null && scalar.IsInstanceOfType(given))
             given = known!.Invoke([given]);
         else if (scalar is not null && given is string)
-            given = parse!.Invoke(null, [given]);
+            given = parse!((string)given);
         else if (type == typeof(Func<Model.Topology, IEnumerable<Rules.Violation>>) && given is not null)
             given = (Func<Model.Topology, IEnumerable<Rules.Violation>>)Rules.OwnRules.Unread;
         else if (element is not null && given is Items or Unknown)
@@ -52,7 +52,7 @@ internal sealed class ArgumentConverter
 
     private static bool TryGiveList(Abstract argument, Type element, out object? given)
     {
-        var items = argument.It switch
+        IReadOnlyList<Abstract> items = argument.It switch
         {
             Unknown => [argument],
             Items { IsLost: true, List: { } some } => [.. some, new(new Unknown(), argument.Source)],
@@ -67,7 +67,10 @@ internal sealed class ArgumentConverter
         {
             if (!taking.TryGive(items[index], out var it))
                 return false;
-            array.SetValue(it, index);
+            if (array is object?[] objects)
+                objects[index] = it;
+            else
+                array.SetValue(it, index);
         }
 
         return true;

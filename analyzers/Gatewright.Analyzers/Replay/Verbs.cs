@@ -20,9 +20,31 @@ internal sealed record ReplayedCall(IOperation Site, string[] Names, Abstract[] 
 /// <param name="Outer">The call within which it was made.</param>
 internal sealed record Caller(IOperation Site, Caller? Outer);
 
+/// <summary>Arrays for the arguments of calls, each used again when its call is over: there is a call of a verb for most of what a program says.</summary>
+internal sealed class Rooms
+{
+    private readonly object?[]?[] free = new object?[8][];
+
+    public object?[] Take(int count)
+    {
+        if (count >= free.Length || free[count] is not { } room)
+            return new object?[count];
+        free[count] = null;
+        return room;
+    }
+
+    public void Return(object?[] room)
+    {
+        Array.Clear(room, 0, room.Length);
+        if (room.Length < free.Length)
+            free[room.Length] = room;
+    }
+}
+
 internal sealed partial class Interpreter
 {
     private readonly List<PathTopology> begun = [];
+    private readonly Rooms rooms = new();
 
     /// <summary>The topologies that came to life so far.</summary>
     public IReadOnlyList<PathTopology> Begun => begun;
@@ -62,20 +84,19 @@ internal sealed partial class Interpreter
         begun.Find(it => ReferenceEquals(it.Builder, builder))?.Finish(isCompletion);
 
     /// <summary>Makes a call of Core on the real object.</summary>
-    private Abstract Replayed(IOperation site, IMethodSymbol symbol, Abstract? receiver, ImmutableArray<Argument> arguments)
+    private Abstract Replayed(IOperation site, Callee callee, Abstract? receiver, Abstract[] values)
     {
-        var values = new Abstract[arguments.Length];
-        for (var index = 0; index < values.Length; index++)
-            values[index] = arguments[index].Value;
-        if (symbol.IsStatic && values is [{ It: Handle } extended, ..] && MemberResolver.Extended(symbol) is { } own)
-            return Replayed(site, own, extended, [.. values.Skip(1)]);
-        return Replayed(site, MemberResolver.Method(symbol), receiver, values);
+        ListSequences(values);
+        if (callee.Extended is { } own && values is [{ It: Handle } extended, ..])
+            return Replayed(site, own, extended, values.AsSpan(1).ToArray());
+        return callee.Verb is { } verb ? Replayed(site, verb, receiver, values) : Unreplayed(site, receiver, values);
     }
 
-    private Abstract Replayed(IOperation site, MethodBase? method, Abstract? receiver, Abstract[] values)
+    private Abstract Replayed(IOperation site, Verb called, Abstract? receiver, Abstract[] values)
     {
-        if (receiver is { IsUnknown: true } || IsUnknownHere(receiver?.It, method) || method is not { } member
-            || Verb.Of(member).Prepared(values, out var verb) is not { } given || !verb.IsOf(receiver?.It))
+        var given = rooms.Take(called.Count);
+        if (receiver is { IsUnknown: true } || called.AsksForUnknown(receiver?.It) || called.Prepared(values, given) is not { } verb
+            || !verb.IsOf(receiver?.It))
             return Unreplayed(site, receiver, values);
 
         if (verb.LeadsOut)
@@ -83,26 +104,48 @@ internal sealed partial class Interpreter
         if (verb.MakesHandles)
             budget.Verb();
 
-        Model.Replayed.Call = new ReplayedCall(site, verb.Names, values, callers);
-        var result = verb.Call(receiver?.It, given);
-        Model.Replayed.Call = null;
-        for (var index = 0; index < values.Length; index++)
-            (values[index].It as Place)?.Set(new(given[index], site));
+        var result = verb.Call(receiver?.It, given, verb.Says ? new ReplayedCall(site, verb.Names, values, callers) : null);
+        if (verb.HasOut)
+        {
+            for (var index = 0; index < values.Length; index++)
+                (values[index].It as Place)?.Set(new(given[index], site));
+        }
 
+        rooms.Return(given);
         if (result is TopologyBuilder builder && verb.IsConstructor)
             Begin(site, builder);
-        if (result is Handle && ReferenceEquals(result, receiver?.It))
-            budget.Said(result);
         if (result is Handle handle)
+        {
+            if (ReferenceEquals(result, receiver?.It))
+                budget.Said(result);
             OpenForUnknownLists(handle, receiver, verb, values);
+        }
         else if (result is Model.Topology or ImmutableArray<Finding> || result is not ICompositeValue && Array.Exists(values, Core.IsVague))
+        {
             return Abstract.UnknownAt(site);
+        }
+
         return new(result, site);
     }
 
-    /// <summary>A value that nobody supplies is one that a running program may know.</summary>
-    private static bool IsUnknownHere(object? receiver, MethodBase? method) =>
-        method is { Name: nameof(Value<int>.TryGetValue) } && receiver is not null && receiver.GetType().Name is "Deferred" or "Expression";
+    /// <summary>A verb takes a sequence as the list it becomes, or as one of unknown length.</summary>
+    private void ListSequences(Abstract[] values)
+    {
+        foreach (ref var value in values.AsSpan())
+        {
+            if (value.It is not Items { List: null })
+                continue;
+            try
+            {
+                value = value with { It = Items.Of(Listed(value)) };
+            }
+            catch (UnsupportedCode)
+            {
+                Reach(value, OpaqueUse.Written);
+                value = new(new Unknown(), value.Source);
+            }
+        }
+    }
 
     /// <summary>How many there are isn't known, so whatever counts them must stay silent.</summary>
     private static void OpenForUnknownLists(Handle result, Abstract? receiver, Verb verb, Abstract[] arguments)

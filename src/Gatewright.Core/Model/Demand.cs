@@ -26,6 +26,9 @@ internal static class Demand
         }
     }
 
+    /// <summary>The throughput that counts, in megabits a second; 0 where none is demanded.</summary>
+    public static long Greatest(IEnumerable<Demanded> throughput) => throughput.Select(it => it.Mbps).DefaultIfEmpty().Max();
+
     /// <summary>The number that is demanded; none where it is known at deployment only.</summary>
     public static int Count(Setting<int> demand)
     {

@@ -30,14 +30,13 @@ internal sealed record GatewayDemand(long Mbps, int Clients, int Tunnels, int Ro
     public static GatewayDemand Of(Topology topology, GatewayElement gateway) => gateway switch
     {
         VpnGatewayElement vpn => new(
-            Most(Demand.Throughput(vpn, _ => true)), Demand.Count(vpn.PointToSite?.DemandedClients ?? default), Demand.Count(vpn.DemandedTunnels), Routes: 0),
+            Demand.Greatest(Demand.Throughput(vpn, _ => true)), Demand.Count(vpn.PointToSite?.DemandedClients ?? default),
+            Demand.Count(vpn.DemandedTunnels), Routes: 0),
         ExpressRouteGatewayElement circuits => new(
-            Most(Demand.Throughput(circuits, it => ExpressRouteDemandRules.Carries(topology, it))), Clients: 0, Tunnels: 0,
+            Demand.Greatest(Demand.Throughput(circuits, it => ExpressRouteDemandRules.Carries(topology, it))), Clients: 0, Tunnels: 0,
             Demand.Count(circuits.DemandedRoutes)),
         _ => new(0, 0, 0, 0),
     };
-
-    private static long Most(IEnumerable<Demanded> demands) => demands.Select(it => it.Mbps).DefaultIfEmpty().Max();
 
     private static IEnumerable<string> Counted(int count, string what) => count > 0 ? [FormattableString.Invariant($"{count:N0} {what}")] : [];
 }

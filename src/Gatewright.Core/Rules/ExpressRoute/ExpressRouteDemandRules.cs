@@ -34,7 +34,7 @@ internal static class ExpressRouteDemandRules
             and not ExpressRouteConnectionElement { PrivateLinkFastPath.IsSet: true };
 
     private static long Mbps(Topology topology, ExpressRouteGatewayElement gateway) =>
-        Demand.Throughput(gateway, it => Carries(topology, it)).Select(it => it.Mbps).DefaultIfEmpty().Max();
+        Demand.Greatest(Demand.Throughput(gateway, it => Carries(topology, it)));
 
     private static ExpressRouteGatewaySku? Better(Topology topology, ExpressRouteGatewayElement gateway) => ExpressRouteSizes.Smallest(
         gateway, Mbps(topology, gateway), Demand.Count(gateway.DemandedRoutes),

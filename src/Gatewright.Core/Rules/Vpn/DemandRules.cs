@@ -70,7 +70,7 @@ internal static class DemandRules
         : it is null ? "no SKU meets the whole demand, use a second gateway in another network"
         : FormattableString.Invariant($"use {it.Sku}, which supports {limit}");
 
-    private static long Throughput(VpnGatewayElement gateway) => Demand.Throughput(gateway, _ => true).Select(it => it.Mbps).DefaultIfEmpty().Max();
+    private static long Throughput(VpnGatewayElement gateway) => Demand.Greatest(Demand.Throughput(gateway, _ => true));
 
     /// <summary>High-bandwidth tunnels, which VpnGw5AZ alone has, carry more than the table says.</summary>
     private static int? Mbps(Topology topology, VpnGatewayElement gateway, VpnGatewaySkuFacts? facts) =>
