@@ -99,7 +99,8 @@ internal static class Numbers
         if (exact is not { } result)
             return Compared(kind, left, right);
         var isWithin = result is >= int.MinValue and <= int.MaxValue;
-        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide ? Boxed.Of(unchecked((int)result)) : throw new ProgramThrows(typeof(OverflowException));
+        return isWithin || !isChecked && kind != BinaryOperatorKind.Divide
+            ? Boxed.Of(unchecked((int)result)) : throw new ProgramThrows(typeof(OverflowException));
     }
 
     private static object Large(BinaryOperatorKind kind, object left, object right, bool isChecked)

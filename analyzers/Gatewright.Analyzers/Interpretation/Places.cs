@@ -99,7 +99,8 @@ internal sealed partial class Interpreter
         }
 
         return property.SetMethod is { } setter
-            ? Place.Of(() => Property((IPropertyReferenceOperation)reference, new(null)), value => Call(reference, setter, null, [new(setter.Parameters[0], value)]))
+            ? Place.Of(() => Property((IPropertyReferenceOperation)reference, new(null)),
+                value => Call(reference, setter, null, [new(setter.Parameters[0], value)]))
             : Place.Of(() => Abstract.UnknownAt(reference), value => Reach(value, OpaqueUse.Written));
     }
 
