@@ -1,4 +1,5 @@
 using Gatewright.Emit;
+using Gatewright.Emit.Devices;
 
 namespace Gatewright.Tests;
 
@@ -10,9 +11,7 @@ public sealed class EmitSecretTests
 {
     private const string Planted = "planted-4711";
 
-    private static readonly string[] BesideEmitters = ["all", "device --kind vyos", "device --kind strongswan-frr", ""];
-
-    public static TheoryData<string> Forms => [.. Emitters.All.Select(it => it.Name), .. BesideEmitters];
+    public static TheoryData<string> Forms => [.. Emitters.All.Select(it => it.Name), "all", "", .. Kinds().Select(it => $"device --kind {it.Name}")];
 
     /// <summary>What goes to Azure or to devices is refused, and not even the refusal repeats the secret. What describes the topology has none of it.</summary>
     [Theory]
@@ -63,10 +62,19 @@ public sealed class EmitSecretTests
 
     private static string[] Arguments(string form) => [.. form.Split(' ', StringSplitOptions.RemoveEmptyEntries).Prepend("emit")];
 
+    /// <summary>The kinds of devices that can serve the sites.</summary>
+    private static IEnumerable<DeviceProfile> Kinds()
+    {
+        var topology = Keyed().Build();
+        return DeviceProfiles.All.Where(profile => DeviceConfigurations.Sites(topology).All(site =>
+            !DeviceConfigurations.Create(site, profile, DeploymentOutputs.None).Findings.Any()));
+    }
+
     private static TopologyBuilder Keyed()
     {
         var topology = new TopologyBuilder("secret", Region.WestEurope);
-        Described(topology);
+        // Algorithms that each kind of device has.
+        Described(topology).Connection.WithIpsecPolicy(IpsecPolicy.Aes256Sha256);
         return topology;
     }
 
