@@ -27,6 +27,14 @@ ip -n site address add 192.168.10.5/24 dev lan
 ip -n azure address add 10.0.1.4/24 dev lan
 ip -n azure address add 10.0.255.30/32 dev lo
 
+waitsocket() {
+  tries=0
+  until [ -S "$1" ]; do
+    tries=$((tries + 1))
+    [ $tries -lt 600 ] || { cat "$2" >&2; exit 99; }
+    sleep 0.1
+  done
+}
 charon() {
   end=$1
   cat >"$folder/$end/strongswan.conf" <<EOF
@@ -50,12 +58,8 @@ charon {
 EOF
   ip netns exec $end unshare --mount sh -c "mount -t tmpfs none /run; STRONGSWAN_CONF=$folder/$end/strongswan.conf exec /usr/lib/ipsec/charon" \
     >"$folder/$end/charon.out" 2>&1 &
-  tries=0
-  until [ -S "$folder/$end/vici" ] && ip -n $end link show ipsec0 >/dev/null 2>&1; do
-    tries=$((tries + 1))
-    [ $tries -lt 100 ] || { cat "$folder/$end/charon.out" >&2; exit 99; }
-    sleep 0.1
-  done
+  waitsocket "$folder/$end/vici" "$folder/$end/charon.out"
+  until ip -n $end link show ipsec0 >/dev/null 2>&1; do sleep 0.1; done
 }
 control() {
   end=$1
@@ -97,9 +101,9 @@ else
   chown -R frr:frr /etc/frr
   for part in zebra staticd bgpd; do
     ip netns exec site /usr/lib/frr/$part -f /dev/null -P 0 --log stdout >"$folder/site/$part.log" 2>&1 &
-    [ $part != zebra ] || sleep 1
+    # vtysh configures the daemons that listen, and says nothing of one that doesn't yet.
+    waitsocket "/run/frr/$part.vty" "$folder/site/$part.log"
   done
-  sleep 1
   vtysh -b >"$folder/site/vtysh.log" 2>&1
 fi
 waitfor site 10.0.0.0/16 ipsec0
