@@ -43,10 +43,15 @@ public class ReplayBenchmarks
         compilation = CSharpCompilation.Create(
             "program",
             [program, elsewhere],
-            [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location), MetadataReference.CreateFromFile(typeof(TopologyHost).Assembly.Location)],
+            [
+                .. Net100.References.All,
+                MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location),
+                MetadataReference.CreateFromFile(typeof(TopologyHost).Assembly.Location),
+            ],
             new(OutputKind.ConsoleApplication));
         bodies = Bound(compilation);
-        flagged = Bound(compilation.ReplaceSyntaxTree(program, CSharpSyntaxTree.ParseText(text.Replace("return await", Flags + "return await", StringComparison.Ordinal), Options, "Program.cs")));
+        var withFlags = text.Replace("return await", Flags + "return await", StringComparison.Ordinal);
+        flagged = Bound(compilation.ReplaceSyntaxTree(program, CSharpSyntaxTree.ParseText(withFlags, Options, "Program.cs")));
         topology = Replay.Of(bodies).Ends[0].Topology;
         _ = new CompilationReading(compilation, Unset).In(program, default).Count();
     }

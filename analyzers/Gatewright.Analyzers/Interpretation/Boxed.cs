@@ -6,12 +6,10 @@ internal static class Boxed
     private const int Least = -1;
 
     private static readonly object[] Small = [.. Enumerable.Range(Least, 1_024).Select(it => (object)it)];
+    private static readonly object True = true;
+    private static readonly object False = false;
 
-    public static object True { get; } = true;
-
-    public static object False { get; } = false;
-
-    public static object Of(int number) => number is >= Least and < 1_023 ? Small[number - Least] : number;
+    public static object Of(int number) => number >= Least && number < Least + Small.Length ? Small[number - Least] : number;
 
     public static object Of(bool truth) => truth ? True : False;
 }

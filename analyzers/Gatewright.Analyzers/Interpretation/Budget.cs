@@ -38,9 +38,6 @@ internal sealed class Budget(CancellationToken cancellation, int stepsPerPath = 
     /// <summary>A verb said something of a handle and gave it back.</summary>
     public void Said(object handle)
     {
-        // Until then there is nothing to count.
-        if (verbs <= VerbsPerHandle)
-            return;
         said.TryGetValue(handle, out var count);
         said[handle] = count + 1;
         if (count >= VerbsPerHandle)

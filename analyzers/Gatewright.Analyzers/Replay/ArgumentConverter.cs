@@ -12,7 +12,6 @@ internal sealed class ArgumentConverter
     private readonly Type? scalar;
     private readonly Type? element;
     private readonly ConstructorInfo? known;
-    private readonly Func<string, object>? parse;
 
     private ArgumentConverter(Type type)
     {
@@ -22,8 +21,11 @@ internal sealed class ArgumentConverter
             return;
         scalar = type.GetGenericArguments()[0];
         known = typeof(Value<>.Known).MakeGenericType(scalar).GetConstructors(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)[0];
-        parse = (Func<string, object>?)type.GetMethod("op_Implicit", [typeof(string)])?.CreateDelegate(typeof(Func<string, object>));
+        FromText = (Func<string, object>?)type.GetMethod("op_Implicit", [typeof(string)])?.CreateDelegate(typeof(Func<string, object>));
     }
+
+    /// <summary>How text becomes a <see cref="Value{T}"/>; null for any other type.</summary>
+    public Func<string, object>? FromText { get; }
 
     /// <summary>Whether it is a list, whose length may be unknown.</summary>
     public bool IsList => element is not null;
@@ -42,7 +44,7 @@ internal sealed class ArgumentConverter
         else if (scalar is not null && given is not null && scalar.IsInstanceOfType(given))
             given = known!.Invoke([given]);
         else if (scalar is not null && given is string)
-            given = parse!((string)given);
+            given = FromText!((string)given);
         else if (type == typeof(Func<Model.Topology, IEnumerable<Rules.Violation>>) && given is not null)
             given = (Func<Model.Topology, IEnumerable<Rules.Violation>>)Rules.OwnRules.Unread;
         else if (element is not null && given is Items or Unknown)

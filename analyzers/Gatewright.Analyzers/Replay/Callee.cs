@@ -6,18 +6,20 @@ namespace Gatewright.Analyzers;
 /// <summary>What a call of a method needs to know of it, looked up once for a compilation.</summary>
 internal sealed class Callee
 {
-    private readonly bool[] isByReference;
+    private readonly bool[] isByReference = [];
 
     public Callee(IMethodSymbol method)
     {
-        IsOfCore = Core.Owns(method);
-        isByReference = [.. method.Parameters.Select(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)];
-        if (!IsOfCore)
+        if (!Core.Owns(method))
             return;
-        Verb = MemberResolver.Method(method) is { } member ? Verb.Of(member) : null;
+        IsOfCore = true;
+        isByReference = [.. method.Parameters.Select(parameter => parameter.RefKind is RefKind.Ref or RefKind.Out)];
+        if (MemberResolver.Method(method) is not { } member)
+            return;
+        Verb = Verb.Of(member);
         Extended = method.IsStatic && MemberResolver.Extended(method) is { } own ? Verb.Of(own) : null;
-        if (method is { MethodKind: MethodKind.Conversion, Parameters: [{ Type.SpecialType: SpecialType.System_String }] } && Verb is not null)
-            FromText = (Func<string, object>)((MethodInfo)MemberResolver.Method(method)!).CreateDelegate(typeof(Func<string, object>));
+        if (method is { MethodKind: MethodKind.Conversion, Parameters: [{ Type.SpecialType: SpecialType.System_String }] })
+            FromText = ArgumentConverter.Of(((MethodInfo)member).ReturnType).FromText;
     }
 
     /// <summary>Whether it is replayed.</summary>
@@ -29,10 +31,10 @@ internal sealed class Callee
     /// <summary>Of an extension method that passes text on to a handle: the handle's own.</summary>
     public Verb? Extended { get; }
 
-    /// <summary>A conversion of text, which says nothing of a topology.</summary>
+    /// <summary>If it converts text: that conversion, which says nothing of a topology.</summary>
     public Func<string, object>? FromText { get; }
 
-    /// <summary>The number of its parameters.</summary>
+    /// <summary>Of a member of Core, the number of its parameters.</summary>
     public int Count => isByReference.Length;
 
     public bool IsByReference(int parameter) => isByReference[parameter];

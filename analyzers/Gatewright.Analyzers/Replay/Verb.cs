@@ -12,7 +12,6 @@ internal sealed class Verb
     private readonly ArgumentConverter[] parameters;
     private readonly bool[] isOut;
     private readonly Verb? twin;
-    private readonly bool asksForValue;
 
     private Verb(MethodBase method, bool hasTwin)
     {
@@ -23,9 +22,7 @@ internal sealed class Verb
         twin = hasTwin && !method.IsConstructor && MemberResolver.Twin(method) is { } other ? new(other, hasTwin: false) : null;
         LeadsOut = method is MethodInfo { IsStatic: false } ends && typeof(TopologyBuilder).IsAssignableFrom(method.DeclaringType)
             && !typeof(Handle).IsAssignableFrom(ends.ReturnType);
-        HasOut = isOut.Contains(true);
         Says = method.IsConstructor || !method.IsSpecialName;
-        asksForValue = method.Name == nameof(Value<int>.TryGetValue);
         MakesHandles = method is ConstructorInfo || typeof(Handle).IsAssignableFrom(((MethodInfo)method).ReturnType);
     }
 
@@ -41,9 +38,6 @@ internal sealed class Verb
     /// <summary>Whether it may say something, unlike an operator, which makes a value of values.</summary>
     public bool Says { get; }
 
-    /// <summary>Whether it gives something back in a parameter.</summary>
-    public bool HasOut { get; }
-
     public bool IsConstructor => method.IsConstructor;
 
     /// <summary>The number of its parameters, which is its twin's as well.</summary>
@@ -52,7 +46,8 @@ internal sealed class Verb
     public static Verb Of(MethodBase method) => Known.GetOrAdd(method, static it => new(it, hasTwin: true));
 
     /// <summary>Whether it asks for a value that nobody supplies, which a running program may know.</summary>
-    public bool AsksForUnknown(object? receiver) => asksForValue && receiver is not null && receiver.GetType().Name is "Deferred" or "Expression";
+    public bool AsksForUnknown(object? receiver) =>
+        receiver?.GetType().Name is "Deferred" or "Expression" && method.Name == nameof(Value<int>.TryGetValue);
 
     /// <summary>Makes real arguments of what replay knows.</summary>
     /// <param name="arguments">What it knows.</param>

@@ -20,27 +20,6 @@ internal sealed record ReplayedCall(IOperation Site, string[] Names, Abstract[] 
 /// <param name="Outer">The call within which it was made.</param>
 internal sealed record Caller(IOperation Site, Caller? Outer);
 
-/// <summary>Arrays for the arguments of calls, each used again when its call is over: there is a call of a verb for most of what a program says.</summary>
-internal sealed class Rooms
-{
-    private readonly object?[]?[] free = new object?[8][];
-
-    public object?[] Take(int count)
-    {
-        if (count >= free.Length || free[count] is not { } room)
-            return new object?[count];
-        free[count] = null;
-        return room;
-    }
-
-    public void Return(object?[] room)
-    {
-        Array.Clear(room, 0, room.Length);
-        if (room.Length < free.Length)
-            free[room.Length] = room;
-    }
-}
-
 internal sealed partial class Interpreter
 {
     private readonly List<PathTopology> begun = [];
@@ -97,7 +76,10 @@ internal sealed partial class Interpreter
         var given = rooms.Take(called.Count);
         if (receiver is { IsUnknown: true } || called.AsksForUnknown(receiver?.It) || called.Prepared(values, given) is not { } verb
             || !verb.IsOf(receiver?.It))
+        {
+            rooms.Return(given);
             return Unreplayed(site, receiver, values);
+        }
 
         if (verb.LeadsOut)
             Judge((TopologyBuilder)receiver!.Value.It!, isCompletion: false);
@@ -105,12 +87,8 @@ internal sealed partial class Interpreter
             budget.Verb();
 
         var result = verb.Call(receiver?.It, given, verb.Says ? new ReplayedCall(site, verb.Names, values, callers) : null);
-        if (verb.HasOut)
-        {
-            for (var index = 0; index < values.Length; index++)
-                (values[index].It as Place)?.Set(new(given[index], site));
-        }
-
+        for (var index = 0; index < values.Length; index++)
+            (values[index].It as Place)?.Set(new(given[index], site));
         rooms.Return(given);
         if (result is TopologyBuilder builder && verb.IsConstructor)
             Begin(site, builder);

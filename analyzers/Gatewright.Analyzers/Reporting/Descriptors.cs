@@ -22,9 +22,10 @@ internal static class Descriptors
         "GW0902", "A topology is finished", "'{0}' is described and never finished, so nothing is made of it; end with 'return await topology.RunAsync(args);'",
         "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 
-    /// <summary>Said where the compiler finds no method of a handle, beside its own error.</summary>
+    /// <summary>Reported in addition to the compiler's own error, where it finds no method of a handle.</summary>
     public static DiagnosticDescriptor UnknownVerb { get; } = new(
-        "GW0903", "A verb has the name and the arguments that its handle has for it", "{0}", "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
+        "GW0903", "A method is called by its name and with arguments that it supports", "{0}",
+        "Analysis", DiagnosticSeverity.Warning, isEnabledByDefault: true);
 #pragma warning restore RS2008
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ByRule = RuleBook.Rules.ToDictionary(rule => rule.Id, Of, StringComparer.Ordinal);

@@ -33,8 +33,8 @@ internal static class UnknownVerbs
     [
         ("the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")", ["WithSharedKey", "WithPresharedKey"]),
         ("the blocks of a network are arguments of AddVirtualNetwork, as many as you like", ["WithAddressSpace"]),
-        ("AddVpnGateway and AddExpressRouteGateway are said of a network", ["AddGateway", "AddVirtualNetworkGateway"]),
-        ("BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites", ["WithBgp", "EnableBgp"]),
+        ("call AddVpnGateway or AddExpressRouteGateway on a network", ["AddGateway", "AddVirtualNetworkGateway"]),
+        ("call WithBgp on its gateways and sites; a connection uses BGP if both ends have an ASN", ["WithBgp", "EnableBgp"]),
     ];
 
     /// <summary>What is meant by all that was met.</summary>
@@ -54,7 +54,7 @@ internal static class UnknownVerbs
             return WrongArguments.Of(call, place, [.. methods[name]], model);
         var verbs = new HashSet<string>(methods.Select(it => it.Key), StringComparer.Ordinal);
         var meant = Meant(name, verbs);
-        var words = meant is null ? Otherwise.FirstOrDefault(it => it.Tried.Contains(name)).Words : $"{meant} says it";
+        var words = meant is null ? Otherwise.FirstOrDefault(it => it.Tried.Contains(name)).Words : $"call {meant}";
         if (words is null)
             return null;
         return Diagnostic.Create(Descriptors.UnknownVerb, place.GetLocation(), meant is null ? null : new[] { call.GetLocation() },

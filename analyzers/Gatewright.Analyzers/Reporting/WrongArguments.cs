@@ -45,7 +45,7 @@ internal static class WrongArguments
                     || !Fit(rest, verb.Parameters.RemoveAt(at)))
                     continue;
                 var combined = string.Join(" | ", Given.Skip(at).Take(many));
-                return At(Name, $"{Verb} takes one {type.Name}; combine them: {combined}", "combine them",
+                return At(Name, $"{Verb} accepts one {type.Name}; use {combined}", $"use {combined}",
                     $"({string.Join(", ", Given.Take(at).Select(Text).Append(combined).Concat(Given.Skip(at + many).Select(Text)))})");
             }
 
@@ -79,13 +79,13 @@ internal static class WrongArguments
             if (Model.GetTypeInfo(given).Type is not { } found)
                 return null;
             if (found.SpecialType == SpecialType.System_String && type.Name == "Secret" && Core.Owns(type))
-                return At(given, $"{Verb} takes a Secret, since each reader of the program would know this text; use AddSecret, which names a parameter");
+                return At(given, $"{Verb} requires a Secret, so that the text is not in the program; call AddSecret, which adds a parameter");
             if (found.Name == "Region" && type.Name == "ResourceGroup" && Core.Owns(found))
-                return At(given, $"{Verb} takes a resource group here; what it is called on follows the region of its network");
+                return At(given, $"{Verb} accepts a resource group here, since the region is that of the network; remove the call or use a resource group");
             if (Model.GetConstantValue(given) is not { Value: string text } || !Core.Owns(type) || Member(type, text) is not { } member)
                 return null;
             var code = $"{type.ToMinimalDisplayString(Model, Call.SpanStart)}.{member}";
-            return At(given, $"{Verb} takes a value of {type.Name}; use {type.Name}.{member}", $"use {type.Name}.{member}",
+            return At(given, $"{Verb} requires a {type.Name}; use {type.Name}.{member}", $"use {type.Name}.{member}",
                 $"({string.Join(", ", Given.Select((it, index) => index == wrong ? code : Text(it)))})");
         }
 

@@ -66,7 +66,7 @@ public static class RuleBook
         new(ExtensionRules.All),
     ];
 
-    /// <summary>Those that read one value and nothing else: what they refuse is wrong wherever it stands, whatever else is said.</summary>
+    /// <summary>Rules that read one value and nothing else. What they report is wrong whatever else the topology has.</summary>
     private static readonly ImmutableArray<Rule> OfOneValue =
     [
         ValueRules.ValueIsWellFormed, NameRules.NameHasTheRightLength, NameRules.NameHasTheRightLetters, SkuRules.SkuCanBeCreated,

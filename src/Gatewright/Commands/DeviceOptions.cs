@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security;
 using Gatewright.Emit;
 using Gatewright.Emit.Devices;
+using Gatewright.Model;
 using Gatewright.Terminals;
 
 namespace Gatewright.Commands;
@@ -17,10 +18,33 @@ internal sealed class DeviceOptions
 
     public static string Kinds => string.Join(", ", DeviceProfiles.All.Select(it => it.Name));
 
-    public void AddTo(Command command) => command.Options.Add(outputs);
+    /// <summary>Adds what these commands have in common, and what they do: read the outputs, check, write.</summary>
+    /// <param name="command">With its own options.</param>
+    /// <param name="folder">What its <c>--output</c> is for.</param>
+    /// <param name="builder">The program.</param>
+    /// <param name="terminal">Where to write to.</param>
+    /// <param name="write">Writes for a topology without errors, with the outputs and the folder, or null for standard output.</param>
+    public Command Complete(
+        Command command, string folder, TopologyBuilder builder, Terminal terminal, Func<ParseResult, Topology, DeploymentOutputs, string?, int> write)
+    {
+        var output = Delivery.Folder(folder);
+        var judging = new CheckOptions(builder);
+        command.Options.Add(outputs);
+        command.Options.Add(output);
+        judging.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var topology = builder.Build();
+            var (read, mistake) = Of(parsed);
+            if (mistake is not null)
+                return terminal.WriteUsageError(mistake);
+            return Deployable.Check(topology, judging.Of(parsed), terminal) ? write(parsed, topology, read, parsed.GetValue(output)) : ExitCode.Errors;
+        });
+        return command;
+    }
 
     /// <returns>The outputs, or what is wrong with the file.</returns>
-    public (DeploymentOutputs Outputs, string? Mistake) Of(ParseResult parsed)
+    private (DeploymentOutputs Outputs, string? Mistake) Of(ParseResult parsed)
     {
         if (parsed.GetValue(outputs) is not { } file)
             return (DeploymentOutputs.None, null);

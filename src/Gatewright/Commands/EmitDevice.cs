@@ -20,25 +20,15 @@ internal static class EmitDevice
             Description = "The site. Without it, all sites are written, each to a folder of its own.",
             HelpName = "NAME",
         };
-        var output = Delivery.Folder("Writes the files to a folder. Without it, they go to standard output.");
-        var options = new DeviceOptions();
-        var judging = new CheckOptions(builder);
         command.Options.Add(kind);
         command.Options.Add(site);
-        options.AddTo(command);
-        command.Options.Add(output);
-        judging.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var topology = builder.Build();
-            var (outputs, mistake) = options.Of(parsed);
-            if (mistake is not null)
-                return terminal.WriteUsageError(mistake);
-            if (!Deployable.Check(topology, judging.Of(parsed), terminal))
-                return ExitCode.Errors;
-            return Emit(topology, DeviceProfiles.Find(parsed.GetValue(kind)!)!, parsed.GetValue(site), outputs, parsed.GetValue(output), terminal);
-        });
-        return command;
+        return new DeviceOptions().Complete(
+            command,
+            "Writes the files to a folder. Without it, they go to standard output.",
+            builder,
+            terminal,
+            (parsed, topology, outputs, folder) =>
+                Emit(topology, DeviceProfiles.Find(parsed.GetValue(kind)!)!, parsed.GetValue(site), outputs, folder, terminal));
     }
 
     private static int Emit(Topology topology, DeviceProfile profile, string? name, DeploymentOutputs outputs, string? folder, Terminal terminal)

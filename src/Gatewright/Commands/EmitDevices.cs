@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Gatewright.Emit;
 using Gatewright.Emit.Devices;
+using Gatewright.Model;
 using Gatewright.Terminals;
 
 namespace Gatewright.Commands;
@@ -16,27 +17,22 @@ internal static class EmitDevices
             Description = $"The kind of a site's device; it may be given for each site: {DeviceOptions.Kinds}. A site without one gets a folder for each.",
             HelpName = "SITE=KIND",
         };
-        var output = Delivery.Folder("Writes the files to a folder. Without it, the index goes to standard output.");
-        var options = new DeviceOptions();
-        var judging = new CheckOptions(builder);
         command.Options.Add(device);
-        options.AddTo(command);
-        command.Options.Add(output);
-        judging.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            var topology = builder.Build();
-            var sites = DeviceConfigurations.Sites(topology).Select(it => $"{it.Name}").ToArray();
-            var (chosen, mistake) = Chosen(parsed.GetValue(device) ?? [], sites);
-            var (outputs, unread) = options.Of(parsed);
-            if ((mistake ?? unread) is { } wrong)
-                return terminal.WriteUsageError(wrong);
-            if (!Deployable.Check(topology, judging.Of(parsed), terminal))
-                return ExitCode.Errors;
-            var set = new DeviceSet(topology, outputs, chosen);
-            return set.Findings.Any() ? DeviceOptions.Refuse(set.Findings, terminal) : Delivery.Deliver(set.Files, parsed.GetValue(output), terminal);
-        });
-        return command;
+        return new DeviceOptions().Complete(
+            command,
+            "Writes the files to a folder. Without it, the index goes to standard output.",
+            builder,
+            terminal,
+            (parsed, topology, outputs, folder) => Emit(topology, parsed.GetValue(device) ?? [], outputs, folder, terminal));
+    }
+
+    private static int Emit(Topology topology, string[] pairs, DeploymentOutputs outputs, string? folder, Terminal terminal)
+    {
+        var (chosen, mistake) = Chosen(pairs, [.. DeviceConfigurations.Sites(topology).Select(it => $"{it.Name}")]);
+        if (mistake is not null)
+            return terminal.WriteUsageError(mistake);
+        var set = new DeviceSet(topology, outputs, chosen);
+        return set.Findings.Any() ? DeviceOptions.Refuse(set.Findings, terminal) : Delivery.Deliver(set.Files, folder, terminal);
     }
 
     private static (Dictionary<string, DeviceProfile> Chosen, string? Mistake) Chosen(string[] pairs, string[] sites)

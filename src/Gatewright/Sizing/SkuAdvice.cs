@@ -44,7 +44,7 @@ internal static class SkuAdvice
             [.. candidates.OrderBy(it => it.PerMonth ?? decimal.MaxValue).ThenBy(it => it.Sku, StringComparer.Ordinal)]);
     }
 
-    /// <summary>The price of one that scales is that of its most units, so what it costs with its fewest is said besides.</summary>
+    /// <summary>The price of ErGwScale is that of its most units, so the price of its fewest is reported as well.</summary>
     private static IEnumerable<string> Scaled(SkuFigures sku, decimal? unit) =>
         sku.Units is { } units && units.Fewest < units.Most && unit is { } price
             ? [$"{CostWords.Amount(price * units.Fewest)} USD with {units.Fewest} units"] : [];

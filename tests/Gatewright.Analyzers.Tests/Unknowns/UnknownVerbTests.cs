@@ -1,3 +1,5 @@
+extern alias analyzers;
+
 using Gatewright.Tests.Fixes;
 using Gatewright.Tests.Programs;
 
@@ -21,29 +23,29 @@ public sealed class UnknownVerbTests
 
     public static TheoryData<string, string> Tried => new()
     {
-        { "peering.WithRemoteGateways();", "Peering has no WithRemoteGateways; WithGatewayTransit says it" },
-        { "peering.AllowForwardedTraffic();", "Peering has no AllowForwardedTraffic; WithForwardedTraffic says it" },
-        { "connection.WithBgp();", "SiteToSiteConnection has no WithBgp; BGP runs on a connection whose ends both have an ASN, so say WithBgp of the gateways and sites" },
+        { "peering.WithRemoteGateways();", "Peering has no WithRemoteGateways; call WithGatewayTransit" },
+        { "peering.AllowForwardedTraffic();", "Peering has no AllowForwardedTraffic; call WithForwardedTraffic" },
+        { "connection.WithBgp();", "SiteToSiteConnection has no WithBgp; call WithBgp on its gateways and sites; a connection uses BGP if both ends have an ASN" },
         { "connection.WithSharedKey(\"x\");", "SiteToSiteConnection has no WithSharedKey; the shared key is the secret that ConnectTo gets, such as topology.AddSecret(\"psk\")" },
-        { "vpn.WithAsn(65010);", "VpnGateway has no WithAsn; WithBgp says it" },
-        { "vpn.AddConnection(site);", "VpnGateway has no AddConnection; ConnectTo says it" },
-        { "hub.AddPeering(spoke);", "VirtualNetwork has no AddPeering; PeerWith says it" },
-        { "hub.AddGateway(\"vpn\");", "VirtualNetwork has no AddGateway; AddVpnGateway and AddExpressRouteGateway are said of a network" },
-        { "topology.AddVNet(\"x\", \"10.2.0.0/16\");", "TopologyBuilder has no AddVNet; AddVirtualNetwork says it" },
-        { "topology.AddLocalNetworkGateway(\"x\", \"203.0.113.9\");", "TopologyBuilder has no AddLocalNetworkGateway; AddSite says it" },
-        { "hub.withTag(\"a\", \"b\");", "VirtualNetwork has no withTag; WithTag says it" },
-        { "hub.PeerWith(spoke).UseRemoteGateways().WithForwardedTraffic();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
-        { "if (args.Length > 0) peering.UseRemoteGateways();", "Peering has no UseRemoteGateways; WithGatewayTransit says it" },
+        { "vpn.WithAsn(65010);", "VpnGateway has no WithAsn; call WithBgp" },
+        { "vpn.AddConnection(site);", "VpnGateway has no AddConnection; call ConnectTo" },
+        { "hub.AddPeering(spoke);", "VirtualNetwork has no AddPeering; call PeerWith" },
+        { "hub.AddGateway(\"vpn\");", "VirtualNetwork has no AddGateway; call AddVpnGateway or AddExpressRouteGateway on a network" },
+        { "topology.AddVNet(\"x\", \"10.2.0.0/16\");", "TopologyBuilder has no AddVNet; call AddVirtualNetwork" },
+        { "topology.AddLocalNetworkGateway(\"x\", \"203.0.113.9\");", "TopologyBuilder has no AddLocalNetworkGateway; call AddSite" },
+        { "hub.withTag(\"a\", \"b\");", "VirtualNetwork has no withTag; call WithTag" },
+        { "hub.PeerWith(spoke).UseRemoteGateways().WithForwardedTraffic();", "Peering has no UseRemoteGateways; call WithGatewayTransit" },
+        { "if (args.Length > 0) peering.UseRemoteGateways();", "Peering has no UseRemoteGateways; call WithGatewayTransit" },
         { "vpn.AddPointToSite(\"172.16.0.0/24\").WithTunnelType(TunnelType.IkeV2, TunnelType.OpenVpn);",
-            "WithTunnelType takes one TunnelType; combine them: TunnelType.IkeV2 | TunnelType.OpenVpn" },
+            "WithTunnelType accepts one TunnelType; use TunnelType.IkeV2 | TunnelType.OpenVpn" },
         { "hub.WithTag(\"a\", \"b\", \"c\", \"d\");", "WithTag adds one; call it once for each" },
         { "topology.WithRequiredTag(\"a\", \"b\");", "WithRequiredTag adds one; call it once for each" },
         { "hub.PeerWith(spoke, spoke);", "PeerWith adds one; call it once for each" },
         { "vpn.ConnectTo(site, \"correct horse battery staple\");",
-            "ConnectTo takes a Secret, since each reader of the program would know this text; use AddSecret, which names a parameter" },
-        { "vpn.In(Region.NorthEurope);", "In takes a resource group here; what it is called on follows the region of its network" },
-        { "connection.WithConnectionMode(\"ResponderOnly\");", "WithConnectionMode takes a value of ConnectionMode; use ConnectionMode.ResponderOnly" },
-        { "connection.WithConnectionMode(\"initiator-only\").WithPrivateAddresses();", "WithConnectionMode takes a value of ConnectionMode; use ConnectionMode.InitiatorOnly" },
+            "ConnectTo requires a Secret, so that the text is not in the program; call AddSecret, which adds a parameter" },
+        { "vpn.In(Region.NorthEurope);", "In accepts a resource group here, since the region is that of the network; remove the call or use a resource group" },
+        { "connection.WithConnectionMode(\"ResponderOnly\");", "WithConnectionMode requires a ConnectionMode; use ConnectionMode.ResponderOnly" },
+        { "connection.WithConnectionMode(\"initiator-only\").WithPrivateAddresses();", "WithConnectionMode requires a ConnectionMode; use ConnectionMode.InitiatorOnly" },
     };
 
     /// <summary>The right verb, what nobody can guess, and what isn't of ours.</summary>
@@ -109,4 +111,19 @@ public sealed class UnknownVerbTests
     }
 
     private static SourceProgram Program(string line) => new(Described.Replace("return await", line + "\nreturn await", StringComparison.Ordinal));
+
+    /// <summary>The tables name methods in text, which no compiler checks.</summary>
+    [Fact]
+    public void Tables_name_methods_that_exist()
+    {
+        var methods = typeof(TopologyBuilder).Assembly.GetExportedTypes().SelectMany(type => type.GetMethods()).Select(method => method.Name).ToHashSet();
+        var tables = typeof(analyzers::Gatewright.Analyzers.TopologyAnalyzer).Assembly;
+        var one = (string[])Table("WrongArguments", "AddOne");
+        var names = ((string Method, string[] Elsewhere)[])Table("UnknownVerbs", "Names");
+
+        Assert.Empty(one.Concat(names.Select(it => it.Method)).Except(methods));
+
+        object Table(string type, string field) => tables.GetType($"Gatewright.Analyzers.{type}", throwOnError: true)!
+            .GetField(field, System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!.GetValue(null)!;
+    }
 }

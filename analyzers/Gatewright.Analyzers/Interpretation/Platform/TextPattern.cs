@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>
-/// <see cref="Regex"/>, of short patterns on short texts. Since no pattern may keep an editor waiting, each match has a limit of time, which no other
-/// reaches even on a machine that is busy; once one has, none is tried any more.
+/// <see cref="Regex"/>, of short patterns on short texts. Since no pattern may keep an editor waiting, each match has a limit of time, long enough
+/// for a plain one on a busy machine; once one has reached it, none is tried any more.
 /// </summary>
 internal sealed class TextPattern(Regex regex) : StandIn
 {
