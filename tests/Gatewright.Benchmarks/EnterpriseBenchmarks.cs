@@ -33,6 +33,10 @@ public class EnterpriseBenchmarks
     [Benchmark(Baseline = true)]
     public int Arm() => Emitters.All.Single(it => it.Name == "arm").Write(topology).Files.Length;
 
+    /// <summary>Its promises alone, with the routes that they ask for.</summary>
+    [Benchmark]
+    public int Promises() => JudgedPromise.All(topology).Length;
+
     [Benchmark]
     public int EmitAll() => RuleBook.Check(topology).Count(it => it.IsBlocking) + Emitters.All.Sum(it => it.Write(topology).Files.Length);
 }

@@ -41,6 +41,8 @@ public static class PathCornerTests
 
         ("a subnet", "GW6705", it => Astray(it, "web")),
         ("two subnets of one table", "GW6705", it => Astray(it, "web", "data")),
+        ("a part", "GW6705", it => { var (hub, vpn) = Hub(it); hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("outbound").WithRoute("part", "192.168.10.128/25", NextHop.Internet)); Connect(it, vpn, "paris", "192.168.10.0/24"); }),
+        ("a part of what a default site gets", "GW6705", it => { var (hub, vpn) = Hub(it); hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("outbound").WithRoute("part", "192.168.99.0/24", NextHop.Internet)); vpn.WithDefaultSite(Connect(it, vpn, "paris", "192.168.10.0/24")); }),
 
         ("a spoke", "GW6706", it => Joined(it, "10.2.0.0/16")),
         ("two spokes", "GW6706", it => Joined(it, "10.2.0.0/16", "10.3.0.0/16")),

@@ -59,6 +59,7 @@ public class PathRuleTests
         { "public addresses to the internet", it => Astray(it, "198.51.100.0/24", NextHop.Internet, "198.51.100.0/24"), "" },
         { "everything to the internet", it => Astray(it, "0.0.0.0/0", NextHop.Internet, "0.0.0.0/0"), "" },
         { "private addresses to nowhere", it => Astray(it, "192.168.10.0/24", NextHop.None), "" },
+        { "a part of it to the internet", it => Astray(it, "192.168.10.128/25", NextHop.Internet), "warning GW6705 outbound" },
         { "a summary that loses", it => Astray(it, "192.168.0.0/16", NextHop.Internet), "" },
         { "a spoke behind a tunnel without BGP", it => Untold(it, (_, _) => { }), "information GW6706 west/west-vpn/west-vpn-to-east-vpn" },
         { "a spoke that is peered with both", it => Untold(it, (west, spoke) => west.PeerWith(spoke)), "" },

@@ -7,4 +7,7 @@ public sealed record Assumption(string Name, string Text)
 {
     /// <summary>Whether it is about something that exists and isn't described, so that it may well be otherwise.</summary>
     public bool IsDoubtful { get; internal init; }
+
+    /// <summary>Whether it is about something that is there without the program, or that its owner has yet to do.</summary>
+    internal bool IsAboutOthers => IsDoubtful || Name == Assumptions.OwnerCreatesLink;
 }

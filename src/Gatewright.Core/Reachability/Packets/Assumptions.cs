@@ -3,6 +3,8 @@ namespace Gatewright.Reachability;
 /// <summary>What answers rest on that no topology tells. Each has a name that stays the same.</summary>
 internal static class Assumptions
 {
+    public const string OwnerCreatesLink = "owner-links";
+
     public static Assumption ApplianceForwards(IpAddress address, SubnetElement subnet) =>
         new("appliance-forwards", $"the appliance at {address} in '{subnet.Path}' lets the packets through and sends them on by its subnet's routes");
 
@@ -35,5 +37,5 @@ internal static class Assumptions
             : new("same-place", $"'{one.Path}' and '{other.Path}' lead to the same networks");
 
     public static Assumption OwnerLinks(PeeringLinkElement link) =>
-        new("owner-links", $"the owner of '{link.Network.Path}' creates its side of the peering with '{link.Remote.Path}'");
+        new(OwnerCreatesLink, $"the owner of '{link.Network.Path}' creates its side of the peering with '{link.Remote.Path}'");
 }

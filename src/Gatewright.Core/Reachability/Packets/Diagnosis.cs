@@ -4,7 +4,7 @@ namespace Gatewright.Reachability;
 internal static class Diagnosis
 {
     /// <summary>Why a subnet has no route to some addresses.</summary>
-    public static (string Why, Element At, Origin Origin) NoRoute(Element at, VirtualNetworkElement network, AddressSet to, Routing routing)
+    public static (LateText Why, Element At, Origin Origin) NoRoute(Element at, VirtualNetworkElement network, AddressSet to, Routing routing)
     {
         if (at is SubnetElement { RouteTable.Target: { WithoutGatewayRoutes: { IsSet: true } flag } table } && Knows(network, to, routing))
             return ($"table '{table.Path}' keeps the gateways' route to {to} out of '{at.Path}'; remove WithoutGatewayRoutes, or give it a route", at,
@@ -12,7 +12,7 @@ internal static class Diagnosis
         foreach (var link in routing.Lost.Left(network.Links))
         {
             if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && Knows(link.Remote, to, routing))
-                return ($"'{network.Path}' doesn't use the gateways of '{link.Remote.Path}', which know a way to {to}; add WithGatewayTransit to their peering",
+                return ($"'{network.Path}' doesn't use the gateways of '{link.Remote.Path}', which know a way to {to}; {Lend(link.Opposite)}",
                     link.Peering, link.Peering.Origin);
         }
 
@@ -27,7 +27,7 @@ internal static class Diagnosis
     }
 
     /// <summary>Why a place outside Azure knows no way to some addresses; null where nothing more is to be said.</summary>
-    public static (string Why, Element At, Origin Origin)? NotTold(
+    public static (LateText Why, Element At, Origin Origin)? NotTold(
         Element from, IEnumerable<VirtualNetworkElement> networks, AddressSet to, Losses lost)
     {
         foreach (var network in networks)
@@ -35,13 +35,17 @@ internal static class Diagnosis
             foreach (var link in lost.Left(network.Links))
             {
                 if (link.Opposite is { } back && link.Remote != network && !PeeredBlocks.Borrows(back) && AddressSet.Of(link.Remote.AddressSpace).Overlaps(to))
-                    return ($"'{link.Remote.Path}' doesn't use the gateways of '{network.Path}', so '{from.Path}' isn't told of it; "
-                        + $"add WithGatewayTransit to their peering", link.Peering, link.Peering.Origin);
+                    return ($"'{link.Remote.Path}' doesn't use the gateways of '{network.Path}', so '{from.Path}' isn't told of it; {Lend(link)}",
+                        link.Peering, link.Peering.Origin);
             }
         }
 
         return null;
     }
+
+    /// <summary>What lets the other network use the gateways of a link's own: of a peering the first network lends.</summary>
+    public static string Lend(PeeringLinkElement lender) => lender.Network == lender.Peering.Left ? "add WithGatewayTransit to their peering"
+        : $"call PeerWith on '{lender.Network.Path}' with WithGatewayTransit";
 
     private static bool Knows(VirtualNetworkElement network, AddressSet to, Routing routing) =>
         routing.Gateways.Of(network) is { } brought && brought.Chosen.Any(it => AddressSet.Of(it.Prefix).Overlaps(to));

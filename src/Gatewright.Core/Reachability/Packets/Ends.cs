@@ -12,8 +12,11 @@ internal sealed record Arrival(Element? At, Traffic Traffic, Trail Trail);
 /// <param name="Trail">How they came there.</param>
 /// <param name="At">Where it ends.</param>
 /// <param name="Origin">What is written that ends it.</param>
-/// <param name="Why">A sentence without its full stop, and what would mend it behind a semicolon.</param>
-internal sealed record Obstacle(ObstacleKind Kind, Traffic Traffic, Trail Trail, Element At, Origin Origin, string Why);
+/// <param name="Text">Why, as a sentence without its full stop, and what would mend it behind a semicolon.</param>
+internal sealed record Obstacle(ObstacleKind Kind, Traffic Traffic, Trail Trail, Element At, Origin Origin, LateText Text)
+{
+    public string Why => Text.ToString();
+}
 
 /// <summary>Packets of which it can't be known where they go.</summary>
 /// <param name="Traffic">With the addresses that they have there.</param>

@@ -34,7 +34,7 @@ internal sealed partial class Walk
             if (PeeredBlocks.Borrows(back))
                 return traffic;
             Obstacles.Add(new(ObstacleKind.NotLent, traffic, trail, link.Peering, link.Peering.Origin,
-                $"'{link.Remote.Path}' doesn't use the gateways of '{link.Network.Path}'; add WithGatewayTransit to their peering"));
+                $"'{link.Remote.Path}' doesn't use the gateways of '{link.Network.Path}'; {Diagnosis.Lend(link)}"));
             return Traffic.None;
         }
 

@@ -63,8 +63,10 @@ internal sealed partial class Walk
             return;
         }
 
+        var unmatched = traffic.Destinations;
         foreach (var (route, part) in routes.Split(traffic.Destinations))
         {
+            unmatched = unmatched.Except(part);
             var packets = traffic.To(part);
             if (routes.Doubt(route) is { } doubt)
                 Doubts.Add(new(packets, trail, doubt.What));
@@ -72,7 +74,6 @@ internal sealed partial class Walk
                 Follow(network, route, packets, trail, at, gateway);
         }
 
-        var unmatched = routes.Split(traffic.Destinations).Aggregate(traffic.Destinations, (left, it) => left.Except(it.Part));
         if (!unmatched.IsEmpty)
             Obstacles.Add(new(ObstacleKind.NoRoute, traffic.To(unmatched), trail, at, at.Origin, $"no route of '{at.Path}' leads to {unmatched}"));
     }

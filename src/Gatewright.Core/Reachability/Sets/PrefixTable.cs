@@ -41,7 +41,7 @@ internal sealed class PrefixTable<T>
     {
         if (set.IsEmpty || table.Length == 0)
             return [];
-        var parts = new List<(T Value, List<BitRange> Ranges)>();
+        var parts = new List<(T Value, List<BitRange> Ranges)>(Few);
         Dictionary<T, int>? numbers = null;
         foreach (var range in set.Ranges)
         {
@@ -49,9 +49,9 @@ internal sealed class PrefixTable<T>
             {
                 var (found, value) = table[at];
                 var common = new BitRange(found.First < range.First ? range.First : found.First, range.Last < found.Last ? range.Last : found.Last);
-                if (parts.Count == Few && numbers is null)
+                if (parts.Count > Few && numbers is null)
                     numbers = parts.Select((it, index) => (it.Value, Index: index)).ToDictionary(it => it.Value, it => it.Index, SameObject.Instance);
-                var part = numbers is null ? parts.FindIndex(it => ReferenceEquals(it.Value, value)) : numbers.TryGetValue(value, out var number) ? number : -1;
+                var part = numbers is null ? NumberOf(value, parts) : numbers.TryGetValue(value, out var number) ? number : -1;
                 if (part >= 0)
                 {
                     parts[part].Ranges.Add(common);
@@ -64,6 +64,17 @@ internal sealed class PrefixTable<T>
         }
 
         return parts.Select(it => (it.Value, RangeSet.Of(it.Ranges)));
+    }
+
+    private static int NumberOf(T value, List<(T Value, List<BitRange> Ranges)> parts)
+    {
+        for (var index = 0; index < parts.Count; index++)
+        {
+            if (ReferenceEquals(parts[index].Value, value))
+                return index;
+        }
+
+        return -1;
     }
 
     private sealed class SameObject : IEqualityComparer<T>

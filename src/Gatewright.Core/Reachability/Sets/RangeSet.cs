@@ -11,23 +11,26 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
 
     public static RangeSet Of(Bits first, Bits last) => new([new(first, last)]);
 
-    /// <summary>Ranges in any order, overlapping or not.</summary>
+    /// <summary>Ranges in any order, overlapping or not. The list is changed.</summary>
     public static RangeSet Of(List<BitRange> some)
     {
         if (some.Count < 2)
             return new([.. some]);
-        some.Sort(static (one, other) => one.First.CompareTo(other.First));
-        var merged = new List<BitRange>(some.Count) { some[0] };
+        if (!AreSorted(some))
+            some.Sort(static (one, other) => one.First.CompareTo(other.First));
+        var at = 0;
         for (var index = 1; index < some.Count; index++)
         {
-            var (last, next) = (merged[merged.Count - 1], some[index]);
+            var (last, next) = (some[at], some[index]);
             if (next.First <= last.Last || next.First == last.Last + Bits.One)
-                merged[merged.Count - 1] = last.Last < next.Last ? last with { Last = next.Last } : last;
+                some[at] = last.Last < next.Last ? last with { Last = next.Last } : last;
             else
-                merged.Add(next);
+                some[++at] = next;
         }
 
-        return new([.. merged]);
+        var merged = new BitRange[at + 1];
+        some.CopyTo(0, merged, 0, merged.Length);
+        return new(merged);
     }
 
     public RangeSet Union(RangeSet other) => IsEmpty ? other : other.IsEmpty ? this : Of([.. Ranges, .. other.Ranges]);
@@ -37,6 +40,10 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
         if (IsEmpty || other.IsEmpty)
             return None;
         var (mine, theirs) = (Ranges, other.Ranges);
+        if (IsOneAround(theirs))
+            return other;
+        if (other.IsOneAround(mine))
+            return this;
         var common = new List<BitRange>(1);
         for (int i = 0, j = 0; i < mine.Length && j < theirs.Length;)
         {
@@ -55,7 +62,7 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
 
     public RangeSet Except(RangeSet other)
     {
-        if (IsEmpty || other.IsEmpty)
+        if (!Overlaps(other))
             return this;
         var (left, theirs, at) = (new List<BitRange>(), other.Ranges, 0);
         foreach (var range in Ranges)
@@ -100,6 +107,21 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
         }
 
         return false;
+    }
+
+    /// <summary>Whether it is one range, in which all of some others lie.</summary>
+    private bool IsOneAround(BitRange[] others) =>
+        Ranges is [var only] && only.First <= others[0].First && others[others.Length - 1].Last <= only.Last;
+
+    private static bool AreSorted(List<BitRange> some)
+    {
+        for (var index = 1; index < some.Count; index++)
+        {
+            if (some[index].First < some[index - 1].First)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>Every number moved by the same distance.</summary>

@@ -24,7 +24,13 @@ internal readonly struct Traffic(ImmutableArray<Box> boxes)
 
     public Traffic Union(Traffic other) => IsEmpty ? other : other.IsEmpty ? this : new(Boxes.AddRange(other.Boxes));
 
-    public Traffic To(AddressSet destinations) => Of(Boxes.Select(box => box with { Destinations = box.Destinations.Intersect(destinations) }));
+    public Traffic To(AddressSet destinations)
+    {
+        if (Boxes is not [var only])
+            return Of(Boxes.Select(box => box with { Destinations = box.Destinations.Intersect(destinations) }));
+        var common = only.Destinations.Intersect(destinations);
+        return common.IsEmpty ? None : new([only with { Destinations = common }]);
+    }
 
     public Traffic From(AddressSet sources) => Of(Boxes.Select(box => box with { Sources = box.Sources.Intersect(sources) }));
 

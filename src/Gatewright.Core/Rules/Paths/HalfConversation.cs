@@ -14,10 +14,10 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
     {
         foreach (var arrival in arrivals)
         {
-            if (arrival.At is not SubnetElement to || to == from || IsOfService(to) || IsPromised(from, to, topology)
+            if (arrival.At is not SubnetElement to || to == from || ManagedSubnets.MayBeOfService(to) || IsPromised(from, to, topology)
                 || !topology.IsComplete(to) || !topology.IsComplete(to.Network)
                 || (to.RouteTable is { } table && !topology.IsSettled(table.Target)) || AddressSet.Of(to.Prefixes).Overlaps(appliances)
-                || arrival.Trail.Assumptions.Any(it => it.IsDoubtful || it.Name == "owner-links"))
+                || arrival.Trail.Assumptions.Any(it => it.IsAboutOthers))
                 continue;
             var passed = arrival.Trail.Hops().LastOrDefault(hop => hop.Appliance is not null);
             if (passed is null || arrival.Trail.Hops().FirstOrDefault(hop => hop.Route is not null)?.Route is not { } led)
@@ -40,7 +40,4 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
         && ((Has(promise.From, from) && Has(promise.To, to)) || (Has(promise.From, to) && Has(promise.To, from))));
 
     private static bool Has(Element? end, SubnetElement subnet) => end == subnet || end == subnet.Network;
-
-    private static bool IsOfService(SubnetElement subnet) =>
-        !subnet.Name.TryGetValue(out var name) || Facts.ReservedSubnets.IsReserved(name.ToString());
 }

@@ -12,4 +12,7 @@ internal static class ManagedSubnets
     /// <summary>The subnet from which a firewall is managed; one whose name isn't known may be the one.</summary>
     public static bool MayManageFirewall(SubnetElement subnet) =>
         !subnet.Name.TryGetValue(out var name) || ReservedSubnets.Find(name.ToString())?.Name == ReservedSubnets.FirewallManagementSubnet;
+
+    /// <summary>Whether no machines of one's own stand there; of a subnet whose name isn't known it may be so.</summary>
+    public static bool MayBeOfService(SubnetElement subnet) => !subnet.Name.TryGetValue(out var name) || ReservedSubnets.IsReserved(name.ToString());
 }

@@ -3,7 +3,7 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-/// <summary>GW6701 to GW6706: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
+/// <summary>GW6701 to GW6708: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
 internal static class PathRules
 {
     public static Rule AppliancesDoNotSendInCircles { get; } = Warning("GW6701",
@@ -44,7 +44,7 @@ internal static class PathRules
     public static Rule NoRouteToTheInternetShadowsAGateway { get; } = Warning("GW6705",
         "No route to the internet shadows a gateway's route for private addresses", Sources.Routing, topology =>
         (from astray in topology.Index.SilentPaths.Astray
-         select At(astray.Chosen.Origin, $"Route '{astray.Chosen.Name}' leads {astray.Lost.Prefix} to the internet, which has no private addresses, "
+         select At(astray.Chosen.Origin, $"Route '{astray.Chosen.Name}' leads {astray.Chosen.Prefix} to the internet, which has no private addresses, "
              + $"while the gateways know it over '{astray.Lost.Exits[0].Way}'; remove the route, or lead it to NextHop.VirtualNetworkGateway")
              .WithRelated(astray.Lost.Origin)).DistinctByPlace());
 
@@ -57,9 +57,32 @@ internal static class PathRules
             + $"uses the gateways of the other end{(others == 0 ? "" : $", and of {others} more")}; "
             + $"if they are to reach each other, call WithBgp on both gateways, or peer the networks"));
 
+    public static Rule SitesOfJoinedGatewaysAreApart { get; } = Information("GW6707",
+        "Sites of gateways that tell each other their routes don't overlap", Sources.VpnFaq, topology =>
+        from shared in topology.Index.SilentPaths.Shared
+        select At(shared.Other.Origin, $"{InWords(shared)}; that suits two ways to one place, else translate one with AddIngressNatRule")
+            .WithRelated(shared.First.Origin));
+
+    public static Rule AnswersFindAWayBack { get; } = Information("GW6708",
+        "What reaches a subnet can be answered", Sources.Routing, topology =>
+        from way in topology.Index.SilentPaths.Unanswered
+        select At(way.Flag.Origin, $"What '{way.From.Path}' sends arrives at '{way.To.Path}', and table '{way.Table.Path}' keeps out the route "
+            + $"back to {way.Back}; remove {way.Flag.Origin.Name}, give the table a route, or keep it out with a security group")
+            .WithRelated(way.To.Origin));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AppliancesDoNotSendInCircles, AnswersPassTheAppliance, FirewallKeepsItsWayOut, FailoverCarriesAll, NoRouteToTheInternetShadowsAGateway,
-        OtherEndLearnsNetworks,
+        OtherEndLearnsNetworks, SitesOfJoinedGatewaysAreApart, AnswersFindAWayBack,
     ];
+
+    private static string InWords(SharedAddresses shared)
+    {
+        var ((site, other), (network, otherNetwork)) = (shared.Sites, shared.Networks);
+        return shared.Block.Equals(shared.OtherBlock)
+            ? $"'{site}' and '{other}' both have {shared.Block}, and their gateways tell each other: what '{network}' sends there goes to '{site}', and what "
+                + $"'{otherNetwork}' sends to '{other}'"
+            : $"{shared.OtherBlock} of '{other}' is in {shared.Block} of '{site}', and their gateways tell each other: '{network}', too, sends what is for it "
+                + $"to '{other}'";
+    }
 }

@@ -25,6 +25,8 @@ internal sealed class SilentPaths
         FindAstray();
         Failovers = [.. TakingOver.Find(topology, routing)];
         Untold = [.. UntoldNetwork.Find(topology, routing)];
+        Shared = [.. SharedAddresses.Find(topology)];
+        Unanswered = [.. OneWay.Find(topology, routing)];
     }
 
     /// <summary>Subnets of which an appliance sees one direction.</summary>
@@ -44,6 +46,12 @@ internal sealed class SilentPaths
 
     /// <summary>Networks that the other end of a tunnel isn't told of.</summary>
     public ImmutableArray<UntoldNetwork> Untold { get; } = [];
+
+    /// <summary>Sites of two gateways that tell each other their routes, with the same addresses.</summary>
+    public ImmutableArray<SharedAddresses> Shared { get; } = [];
+
+    /// <summary>What reaches a subnet that has no way back.</summary>
+    public ImmutableArray<OneWay> Unanswered { get; } = [];
 
     private void FindCutOff()
     {
@@ -71,10 +79,15 @@ internal sealed class SilentPaths
         {
             if (subnet.RouteTable?.Target.Routes.Any(LeadsOut) is not true || routing.Value.Gateways.Lender(subnet.Network) is null)
                 continue;
-            foreach (var lost in routing.Value.Of(subnet).Routes)
+            var routes = routing.Value.Of(subnet).Routes;
+            foreach (var chosen in routes)
             {
-                if (lost is { Source: RouteSource.VirtualNetworkGateway, LostTo: { Source: RouteSource.User, Hop: HopType.Internet } chosen }
-                    && Facts.AddressRanges.IsPrivate(lost.Prefix!.Value))
+                if (chosen is not { Source: RouteSource.User, Hop: HopType.Internet, IsActive: true, Prefix: { } prefix }
+                    || !Facts.AddressRanges.IsPrivate(prefix))
+                    continue;
+                // Of a gateway's route it takes all, or the part that it is for.
+                if (routes.FirstOrDefault(route => route is { Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: > 0 }
+                    && route.Prefix.Value.Contains(prefix)) is { } lost)
                     astray.Add((chosen, lost));
             }
         }

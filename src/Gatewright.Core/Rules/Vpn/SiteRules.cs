@@ -62,7 +62,7 @@ internal static class SiteRules
         (from gateway in topology.VpnGateways
          where gateway.Connections.Length > 1
          from device in gateway.Connections.OfType<SiteToSiteConnectionElement>().Select(it => it.Site).Distinct()
-             .Where(site => DeviceOf(site) is not null).GroupBy(DeviceOf)
+             .Where(site => SiteDevice.Address(site) is not null).GroupBy(SiteDevice.Address)
          from site in device.Skip(1)
          select At(PlaceOfDevice(site), $"Site '{site.Name}' has the address {device.Key} of site '{device.First().Name}', which gateway '{gateway.Name}' "
              + $"connects to already; each site needs a device address of its own")
@@ -106,13 +106,6 @@ internal static class SiteRules
         DeviceIsAnother, ClassicGatewaysAreGone,
     ];
 
-    /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
-    private static string? DeviceOf(SiteElement site) =>
-        site.Address.TryGetValue(out var address) ? address.ToString()
-            : site.PublicIp is { Target: var own } ? own.Path
-            : site.Fqdn.TryGetValue(out var name) ? name.ToString().ToLowerInvariant()
-            : null;
-
     private static Origin PlaceOfDevice(SiteElement site) =>
         site.Address.IsSet ? site.Address.Origin : site.PublicIp is { } own ? own.Origin : site.Fqdn.Origin;
 
@@ -130,19 +123,11 @@ internal static class SiteRules
         from block in connection.Untranslated()
         select new Owned<Element>(block, connection.Site);
 
-    /// <summary>
-    /// What stands for a device: its address, or the parameter that supplies it. A site with another parameter is another device, since one device is
-    /// one site of a gateway.
-    /// </summary>
-    private static object? DeviceKeyOf(SiteElement site) => DeviceOf(site) ?? Supplier(site.Address.Value) ?? Supplier(site.Fqdn.Value);
-
-    private static object? Supplier<T>(Value<T>? value) => value is Value<T>.Deferred { Source: { } parameter } ? parameter : null;
-
     /// <summary>Two sites with one device are two views of one place; a device of which nothing is known might be another's.</summary>
     private static IEnumerable<Owned<object>> StaticSitesByDevice(Topology topology, VpnGatewayElement gateway) =>
         from device in gateway.Connections.OfType<SiteToSiteConnectionElement>()
             .Where(it => !it.IsBgpEnabled && topology.IsComplete(it) && topology.IsComplete(it.Site))
-            .GroupBy(it => DeviceKeyOf(it.Site))
+            .GroupBy(it => SiteDevice.Key(it.Site))
         where device.Key is not null
         from connection in device
         from block in connection.Untranslated()
