@@ -13,13 +13,15 @@ internal static class ReservedSubnets
 
     public const string FirewallManagementSubnet = "AzureFirewallManagementSubnet";
 
+    public const string BastionSubnet = "AzureBastionSubnet";
+
     // https://learn.microsoft.com/azure/firewall/firewall-faq; https://learn.microsoft.com/azure/bastion/configuration-settings.
     // The management subnet's size is common knowledge, no page read says it. Route Server: /26 in the quickstarts of 2025 and 2026, /27 before.
     private static readonly Dictionary<string, ReservedSubnet> ByName = new[]
     {
         new ReservedSubnet(FirewallSubnet, "Azure Firewall", Length: 26, SureLength: 26, TakesNoSecurityGroup: true),
         new ReservedSubnet(FirewallManagementSubnet, "Azure Firewall", Length: 26, SureLength: 29, TakesNoSecurityGroup: true),
-        new ReservedSubnet("AzureBastionSubnet", "Azure Bastion", Length: 26, SureLength: 26),
+        new ReservedSubnet(BastionSubnet, "Azure Bastion", Length: 26, SureLength: 26),
         new ReservedSubnet(RouteServerSubnet, RouteServer, Length: 26, SureLength: 27, TakesNoSecurityGroup: true),
     }.ToDictionary(it => it.Name, StringComparer.OrdinalIgnoreCase);
 

@@ -3,7 +3,7 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-/// <summary>GW6701 to GW6708: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
+/// <summary>GW6701 to GW6709: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
 internal static class PathRules
 {
     public static Rule AppliancesDoNotSendInCircles { get; } = Warning("GW6701",
@@ -29,6 +29,7 @@ internal static class PathRules
     public static Rule FirewallKeepsItsWayOut { get; } = Warning("GW6703",
         "No default route of a gateway cuts off a firewall", Sources.FirewallFaq, topology =>
         from cut in topology.Index.SilentPaths.CutOff
+        where ManagedSubnets.IsOfFirewall(cut.Subnet)
         select At(cut.Subnet.Prefixes.IsEmpty ? cut.Subnet.Origin : cut.Subnet.Prefixes[0].Origin,
             $"'{cut.Subnet.Path}' learns {cut.Route.Prefix} over '{cut.Route.Exits[0].Way}', which cuts the firewall off from the internet that it is managed "
             + $"over; give it a table with a route for 0.0.0.0/0 to NextHop.Internet, or add an AzureFirewallManagementSubnet")
@@ -70,10 +71,19 @@ internal static class PathRules
             + $"back to {way.Back}; remove {way.Flag.Origin.Name}, give the table a route, or keep it out with a security group")
             .WithRelated(way.To.Origin));
 
+    public static Rule BastionKeepsItsWayOut { get; } = Warning("GW6709",
+        "No default route of a gateway cuts off Azure Bastion", Sources.BastionFaq, topology =>
+        from cut in topology.Index.SilentPaths.CutOff
+        where ManagedSubnets.IsOfBastion(cut.Subnet)
+        select At(cut.Subnet.Prefixes.IsEmpty ? cut.Subnet.Origin : cut.Subnet.Prefixes[0].Origin,
+            $"'{cut.Subnet.Path}' learns {cut.Route.Prefix} over '{cut.Route.Exits[0].Way}', with which Azure Bastion doesn't work, and its subnet takes no "
+            + $"route table; put Bastion into a peered network that doesn't use the gateway")
+            .WithRelated(cut.Route.Origin));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AppliancesDoNotSendInCircles, AnswersPassTheAppliance, FirewallKeepsItsWayOut, FailoverCarriesAll, NoRouteToTheInternetShadowsAGateway,
-        OtherEndLearnsNetworks, SitesOfJoinedGatewaysAreApart, AnswersFindAWayBack,
+        OtherEndLearnsNetworks, SitesOfJoinedGatewaysAreApart, AnswersFindAWayBack, BastionKeepsItsWayOut,
     ];
 
     private static string InWords(SharedAddresses shared)
