@@ -56,6 +56,10 @@ internal static class CliCommands
         new("dhGroup", "--dh-group"),
         new("pfsGroup", "--pfs-group")) { ParentOption = "--connection-name", HasPlace = false };
 
+    /// <summary>Each command, and those of its parts.</summary>
+    public static IEnumerable<CreatingCommand> Commands =>
+        All.Values.SelectMany(it => it.Parts.Select(part => part.Command).Prepend(it)).Append(CliGateway.Command);
+
     public static CreatingCommand? For(string type) => All.GetValueOrDefault(type);
 
     /// <summary>Commands that came before tags did.</summary>

@@ -7,7 +7,7 @@ using static OptionForm;
 /// <summary>VPN gateways as the Azure CLI creates them: it makes the IP configurations itself, from a network and public addresses.</summary>
 internal static class CliGateway
 {
-    private static readonly CreatingCommand Command = new("network vnet-gateway create",
+    public static CreatingCommand Command { get; } = new("network vnet-gateway create",
         new("properties.gatewayType", "--gateway-type"),
         new("properties.vpnType", "--vpn-type"),
         new("properties.vpnGatewayGeneration", "--vpn-gateway-generation"),

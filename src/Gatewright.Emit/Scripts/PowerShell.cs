@@ -13,7 +13,7 @@ internal sealed class PowerShell(ScriptVariables variables) : Shell(variables)
     {
         Term.Literal literal => Quoted(literal.Text),
         Term.Number number => $"{number}",
-        Term.Parameter parameter when Variables.IsNumber(parameter.Name) => $"[long] {Variable(Variables.Parameter(parameter.Name))}",
+        Term.Parameter parameter when Variables.IsNumber(parameter.Name) => $"([long] {Variable(Variables.Parameter(parameter.Name))})",
         Term.Call { Name: "pickZones" } => "@('1', '2', '3')",
         _ => $"\"{Inside(term, scope)}\"",
     };

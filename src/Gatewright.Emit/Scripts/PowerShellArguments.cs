@@ -16,9 +16,11 @@ internal static class PowerShellArguments
         OptionForm.Switch => body.TakeFlag(option.Path) is true ? $" {option.Name}" : "",
         OptionForm.Flag => body.TakeFlag(option.Path) is { } flag ? $" {option.Name} {(flag ? "$true" : "$false")}" : "",
         OptionForm.List => body.TakeList(option.Path) is { } items ? $" {option.Name} {string.Join(", ", items.Select(it => shell.Value(it, scope)))}" : "",
+        OptionForm.Ids => body.TakeObjects(option.Path) is { IsEmpty: false } objects
+            ? $" {option.Name} {string.Join(", ", objects.Select(it => shell.Value(it.TakeValue("id")!, scope)))}" : "",
         OptionForm.Fetched => Fetched(option, body, shell, scope),
         OptionForm.Implied => body.TakeImplied(option) ?? "",
-        _ => body.TakeValue(option.Path) is { } value ? $" {option.Name} {shell.Value(value, scope)}" : "",
+        _ => option.Takes(body.Peek(option.Path)) && body.TakeValue(option.Path) is { } value ? $" {option.Name} {shell.Value(value, scope)}" : "",
     };
 
     /// <summary>A command takes the object itself, which another gets; in this subscription only.</summary>

@@ -54,7 +54,8 @@ internal sealed class PowerShellCommands(LoweredTopology lowered, ScriptVariable
     private string Rest(ArmResource resource, string id)
     {
         var body = shell.Table(Body.TreeOf(resource), resource.Scope, 1);
-        var write = "# The commands can't say all of it, so it is written as Resource Manager takes it.\n"
+        var why = resource.Scope.Subscription is null ? "No command says all of it" : "Commands work in the current subscription";
+        var write = $"# {why}, so it is written as Resource Manager takes it.\n"
             + $"    Set-Resource \"{id}\" {Version(resource)} ({body})";
         return resource.Type == GatewayLowering.Type ? write : $"{write}\n    Wait-Resource \"{id}\" {Version(resource)}";
     }

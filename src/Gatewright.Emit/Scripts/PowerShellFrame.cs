@@ -16,6 +16,7 @@ internal sealed class PowerShellFrame(LoweredTopology lowered, ScriptVariables v
         return TextTemplate.Render("powershell.scriban", new ScriptObject
         {
             ["topology"] = ScriptParameters.InComment($"{lowered.Topology.Name}"),
+            ["modules"] = variables.Parameters.Any(it => it.Parameter.Reference is not null) ? ", Az.KeyVault" : "",
             ["variables"] = Variables(),
             ["steps"] = steps,
         });

@@ -1,8 +1,8 @@
 namespace Gatewright.Emit.Svg;
 
 /// <summary>
-/// What stands in which column: outside on the left, hubs in the middle, spokes on the right. A hub has gateways, or is peered with several networks; a
-/// network that is joined to nothing stands with the hubs.
+/// What stands in which column: outside on the left, hubs in the middle, spokes on the right. A hub has gateways that are joined to something, or is peered
+/// with several networks; a network that is joined to nothing stands with the hubs.
 /// </summary>
 internal sealed class Columns
 {
@@ -14,10 +14,11 @@ internal sealed class Columns
     {
         var peerings = scene.Wires.Where(it => it.Kind == WireKind.Peering).ToArray();
         var neighbours = peerings.SelectMany(it => new[] { (it.From, it.To), (it.To, it.From) }).Distinct().ToLookup(it => it.Item1, it => it.Item2);
+        var joined = scene.Wires.SelectMany(it => new[] { it.From, it.To }).ToHashSet();
         foreach (var shape in scene.Shapes.Where(IsNetwork))
         {
             var others = neighbours[shape].ToArray();
-            if (!shape.Plates.IsEmpty || others.Length == 0 || (others.Length > 1 && others.Any(IsLeaf)))
+            if ((!shape.Plates.IsEmpty && !IsLeaf(shape)) || others.Length == 0 || (others.Length > 1 && others.Any(IsLeaf)))
                 hubs.Add(shape);
         }
 
@@ -30,7 +31,10 @@ internal sealed class Columns
         foreach (var wire in scene.Wires)
             Add(wire);
 
-        bool IsLeaf(Shape shape) => shape.Plates.IsEmpty && neighbours[shape].Count() == 1;
+        // A gateway that nothing is joined to yet makes no hub of what another one already has as its spoke.
+        bool IsLeaf(Shape shape) => neighbours[shape].Count() == 1
+            && (shape.Plates.IsEmpty || (peerings.Count(it => it.From == shape || it.To == shape) == 1
+                && !shape.Plates.Any(joined.Contains) && neighbours[neighbours[shape].First()].Count() > 1));
     }
 
     public ImmutableArray<Shape> Outside { get; }

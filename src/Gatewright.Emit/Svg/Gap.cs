@@ -9,7 +9,7 @@ internal sealed class Gap
     /// <summary>Between the lines that meet one shape: a text stands on each.</summary>
     public const int Step = 24;
 
-    private const int HalfStep = Step / 2;
+    public const int HalfStep = Step / 2;
     private const int TrackWidth = 12;
 
     /// <summary>Before and behind a text on a line.</summary>
@@ -30,9 +30,6 @@ internal sealed class Gap
     /// <summary>All of it; none where nothing crosses.</summary>
     public int Width => Nets.Count == 0 ? 0 : LeftLane + ((Tracks + 1) * TrackWidth) + RightLane;
 
-    /// <summary>Where the lane on the right begins.</summary>
-    public int RightLaneX => X + Width - RightLane;
-
     public int XOf(Net net) => X + LeftLane + ((net.Track + 1) * TrackWidth);
 
     public void Place(int x) => X = x;
@@ -48,6 +45,12 @@ internal sealed class Gap
         foreach (var net in Nets)
             Straighten(net, isLeftMoved ? net.Left : net.Right, isLeftMoved ? net.Right : net.Left);
     }
+
+    /// <summary>Where the lane before a shape on the right begins.</summary>
+    public int RightLaneX(Shape shape) => X + Width - RightLane + (shape.Column * (shape.Width + RightLane));
+
+    /// <summary>The next level above for a line on the right.</summary>
+    public static int OnRightLevel(int y) => (int)Math.Floor((y - (HalfStep / 2)) / (double)HalfStep) * HalfStep + (HalfStep / 2);
 
     /// <summary>Gives nets their tracks: first so that none lies on another, then with few crossings.</summary>
     public void Route()
@@ -73,13 +76,21 @@ internal sealed class Gap
         RightLane = LaneOf(net => net.Right);
     }
 
-    private int LaneOf(Func<Net, List<Port>> side) =>
-        Nets.SelectMany(side).Select(port => port.Wire).OfType<Wire>().Select(wire => wire.LabelWidth + (2 * LabelPad)).DefaultIfEmpty(HalfStep).Max();
+    private int LaneOf(Func<Net, List<Port>> side) => Nets.SelectMany(side).Where(port => port.Wire is not null)
+        .Select(port => port.Wire!.LabelWidth + (2 * LabelPad) + (port.Shape is { IsMetAtFoot: true, Plates.IsEmpty: false } ? Sizes.PlateOverhang : 0))
+        .DefaultIfEmpty(HalfStep).Max();
 
     private void LevelSide(Func<Net, List<Port>> side, int offset)
     {
         foreach (var shape in Nets.SelectMany(net => side(net).Select(port => (net, port))).GroupBy(it => it.port.Shape))
         {
+            if (shape.Key.IsMetAtFoot)
+            {
+                foreach (var (_, port) in shape)
+                    port.Y = OnRightLevel(shape.Key.Bottom - SpokeRows.Foot);
+                continue;
+            }
+
             var ports = shape.OrderBy(it => it.net.MiddleBut(shape.Key)).Select(it => it.port).ToArray();
             var first = shape.Key.Middle - ((ports.Length - 1) * HalfStep);
             first = (int)Math.Round((first - offset) / (double)HalfStep, MidpointRounding.AwayFromZero) * HalfStep + offset;
@@ -95,7 +106,7 @@ internal sealed class Gap
         foreach (var port in moved)
         {
             var by = fixedOnes[0].Y - port.Y;
-            if (Nets.SelectMany(it => it.Ports).Count(it => it.Shape == port.Shape) > 1)
+            if (Nets.SelectMany(it => it.Ports).Count(it => it.Shape == port.Shape) > 1 || port.Shape.IsMetAtFoot)
                 continue;
             if (Math.Abs(by) >= HalfStep && (Math.Abs(by) > Step || moved.Count > 1 || !IsFree(port.Shape, by)))
                 continue;

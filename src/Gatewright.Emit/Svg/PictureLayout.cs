@@ -14,20 +14,31 @@ internal sealed class PictureLayout
     private const int PlaceGap = 24;
     private const int PlacePad = 16;
 
+    /// <summary>With more columns the lines take the room that they save.</summary>
+    private const int MostAcross = 8;
+
     private readonly Columns columns;
+    private readonly ILookup<Shape, Shape> joined;
+    private readonly SpokeRows rows;
 
     /// <param name="scene">What is shown.</param>
     /// <param name="top">Where it begins, below the heading.</param>
     public PictureLayout(Scene scene, int top)
     {
         columns = new(scene);
+        joined = Gaps[1].Nets.Concat(Gaps[2].Nets).SelectMany(net => Ends(net.Left, net.Right).Concat(Ends(net.Right, net.Left)))
+            .ToLookup(it => it.Own, it => it.Other);
+        var ports = Gaps.SelectMany(gap => gap.Nets).SelectMany(net => net.Ports).ToLookup(it => it.Shape);
+        rows = new(spoke => ports[spoke].Count() > 1);
         foreach (var shape in scene.Shapes)
             Sizes.Measure(shape);
+        foreach (var spoke in columns.Spokes.Where(it => !it.Plates.IsEmpty))
+            spoke.Height += 18;
         MakeRoomForPorts();
         Align(columns.Outside);
         Align(columns.Hubs);
         Align(columns.Spokes);
-        Places = [.. PlaceNetworks()];
+        Places = PlaceWithin();
         PlaceOutside();
         MoveTo(top);
         foreach (var room in scene.Shapes.Where(it => it.Kind == ShapeKind.Room))
@@ -68,11 +79,38 @@ internal sealed class PictureLayout
         }
     }
 
+    private static IEnumerable<(Shape Own, Shape Other)> Ends(List<Port> own, List<Port> others) =>
+        own.Select(it => it.Shape).Distinct().SelectMany(_ => others, (shape, other) => (shape, other.Shape));
+
     private static void Align(ImmutableArray<Shape> column)
     {
         foreach (var shape in column)
             shape.Width = column.Max(it => it.Width);
     }
+
+    /// <summary>With so few columns of spokes that the picture isn't higher than wide; where no number does that, with the one that makes it lowest.</summary>
+    private ImmutableArray<Place> PlaceWithin()
+    {
+        var heights = new List<int>();
+        for (rows.Across = 1; rows.Across <= MostAcross; rows.Across++)
+        {
+            ImmutableArray<Place> places = [.. PlaceNetworks()];
+            heights.Add(places.Sum(it => it.Height + PlaceGap));
+            if (heights[^1] <= WidthAcross(rows.Across))
+                return places;
+        }
+
+        rows.Across = heights.IndexOf(heights.Min()) + 1;
+        return [.. PlaceNetworks()];
+    }
+
+    private int WidthAcross(int across)
+    {
+        var lanes = Gaps[2].Nets.SelectMany(net => net.Right).Select(it => it.Wire?.LabelWidth ?? 0).DefaultIfEmpty(0).Max();
+        return WidthOf(columns.Outside) + WidthOf(columns.Hubs) + (across * (WidthOf(columns.Spokes) + lanes));
+    }
+
+    private static int WidthOf(ImmutableArray<Shape> column) => column.Select(it => it.Width).DefaultIfEmpty(0).Max();
 
     private IEnumerable<Place> PlaceNetworks()
     {
@@ -85,7 +123,7 @@ internal sealed class PictureLayout
             foreach (var hub in region.Where(columns.Hubs.Contains))
                 y = PlaceHub(hub, [.. spokes[hub]], y) + HubGap;
             foreach (var others in spokes.Where(it => it.Key is null || PlaceOf(it.Key) != region.Key))
-                y = Stack([.. others], y) + HubGap;
+                y = rows.Put([.. others], y) + HubGap;
             place.Height = y - HubGap + PlacePad - place.Y;
             y += PlaceGap - HubGap + PlacePad;
             yield return place;
@@ -100,32 +138,18 @@ internal sealed class PictureLayout
     private int PlaceHub(Shape hub, Shape[] spokes, int y)
     {
         var outside = columns.Outside.Where(it => Joined(it).All(plate => columns.Whole(plate) == hub) && HubOf(it) == hub).ToArray();
-        var height = Math.Max(hub.Height, Math.Max(HeightOf(spokes), HeightOf(outside)));
+        var height = Math.Max(hub.Height, Math.Max(rows.HeightOf(spokes), HeightOf(outside)));
         hub.Y = y + ((height - hub.Height) / 2);
-        Stack(spokes, y + ((height - HeightOf(spokes)) / 2));
-        return y + height;
+        return Math.Max(y + height, rows.Put(spokes, y + ((height - rows.HeightOf(spokes)) / 2)));
     }
 
     private static int HeightOf(IReadOnlyCollection<Shape> stack) => Math.Max(0, stack.Sum(it => it.Height + CardGap) - CardGap);
-
-    private static int Stack(IReadOnlyCollection<Shape> stack, int y)
-    {
-        foreach (var shape in stack)
-        {
-            shape.Y = y;
-            y = shape.Bottom + CardGap;
-        }
-
-        return y - CardGap;
-    }
 
     /// <summary>The first hub that something is joined to.</summary>
     private Shape? HubOf(Shape shape) => Joined(shape).Select(columns.Whole).FirstOrDefault(columns.Hubs.Contains);
 
     /// <summary>The plates and rooms at the other ends of the lines of a shape.</summary>
-    private IEnumerable<Shape> Joined(Shape shape) =>
-        Gaps[1].Nets.Concat(Gaps[2].Nets).Where(net => net.Ports.Any(it => it.Shape == shape))
-            .SelectMany(net => columns.Outside.Contains(shape) ? net.Right : net.Left).Select(it => it.Shape);
+    private IEnumerable<Shape> Joined(Shape shape) => joined[shape];
 
     private void PlaceOutside()
     {
@@ -142,6 +166,8 @@ internal sealed class PictureLayout
     {
         var shapes = columns.Outside.Concat(columns.Hubs).Concat(columns.Spokes).ToArray();
         var by = top - shapes.Select(it => it.Y).Concat(Places.Select(it => it.Y)).DefaultIfEmpty(top).Min();
+        // Rows keep their levels.
+        by += rows.Across > 1 ? (Gap.Step - (by % Gap.Step)) % Gap.Step : 0;
         foreach (var shape in shapes)
             shape.Y += by;
         foreach (var place in Places)
@@ -159,7 +185,7 @@ internal sealed class PictureLayout
         x = Put(columns.Hubs, x);
         Gaps[2].Place(x);
         var hubsRight = x;
-        x = Put(columns.Spokes, x + Gaps[2].Width);
+        x = Put(columns.Spokes, x + Gaps[2].Width, Gaps[2].RightLane);
         foreach (var place in Places)
         {
             place.X = frame;
@@ -170,10 +196,10 @@ internal sealed class PictureLayout
         Right = x + PlacePad + Gaps[3].Width;
     }
 
-    private static int Put(ImmutableArray<Shape> column, int x)
+    private static int Put(ImmutableArray<Shape> column, int x, int lane = 0)
     {
         foreach (var shape in column)
-            shape.X = x;
-        return x + column.Select(it => it.Width).DefaultIfEmpty(0).Max();
+            shape.X = x + (shape.Column * (shape.Width + lane));
+        return column.Select(it => it.Right).DefaultIfEmpty(x).Max();
     }
 }

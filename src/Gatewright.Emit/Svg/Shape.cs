@@ -67,6 +67,12 @@ internal sealed class Shape(ShapeKind kind, ImmutableArray<Element> elements, Im
 
     public string Id { get; set; } = "";
 
+    /// <summary>Which column of spokes it stands in, from 0.</summary>
+    public int Column { get; set; }
+
+    /// <summary>Whether its line meets it near its lower edge, where it passes below what stands before it.</summary>
+    public bool IsMetAtFoot { get; set; }
+
     public int X { get; set; }
 
     public int Y { get; set; }

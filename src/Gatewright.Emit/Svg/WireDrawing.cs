@@ -40,7 +40,7 @@ internal sealed class WireDrawing(SvgBody to)
     {
         var wire = port.Wire!;
         var isLeft = net.Left.Contains(port);
-        var (lane, end) = isLeft ? (port.Shape.Right, gap.X + gap.LeftLane) : (gap.RightLaneX, port.Shape.X);
+        var (lane, end) = isLeft ? (port.Shape.Right, gap.X + gap.LeftLane) : (gap.RightLaneX(port.Shape), port.Shape.X);
         to.Open(wire.Id, "graphics-symbol img", wire.Description);
         to.Path("touch", PathOf(gap, net, port));
         var x = lane + Gap.LabelPad;
@@ -68,7 +68,7 @@ internal sealed class WireDrawing(SvgBody to)
         var target = net.Ports.First(it => it != port && it.Wire is null);
         return net.Left.Contains(port)
             ? Text($"M{target.Shape.Right + 1} {target.Y} l10 -5 v10 z")
-            : Text($"M{gap.RightLaneX} {port.Y} l10 -5 v10 z");
+            : Text($"M{gap.RightLaneX(port.Shape)} {port.Y} l10 -5 v10 z");
     }
 
     /// <summary>The whole net: an upright line with a level one to each port. The outermost bend into it.</summary>

@@ -1,3 +1,5 @@
+using System.Management.Automation.Language;
+using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using System.Xml.Schema;
@@ -5,11 +7,12 @@ using CsCheck;
 using Gatewright.Emit;
 using Gatewright.Tests.Devices;
 using Gatewright.Tests.Emission;
+using Gatewright.Tests.Judging;
 
 namespace Gatewright.Tests.Classic;
 
 /// <summary>The network configuration of classic networks: whole, and held against Microsoft's pages about it.</summary>
-public sealed class ClassicConfigurationTests
+public sealed partial class ClassicConfigurationTests
 {
     private static readonly XNamespace Names = "http://schemas.microsoft.com/ServiceHosting/2011/07/NetworkConfiguration";
 
@@ -41,6 +44,17 @@ public sealed class ClassicConfigurationTests
         var xml = Valid(files);
         Snapshot.Matches(Whole(files), "classic-several.txt");
         Assert.Equal(["20.1.2.3", "<LAB_VPN_IP_1>"], xml.Descendants(Names + "VPNGatewayAddress").Select(it => it.Value));
+    }
+
+    /// <summary>In fences, and in sentences where they have parameters.</summary>
+    [Fact]
+    public void The_commands_are_documented()
+    {
+        var page = ClassicConfiguration.Create(Several())[1].Text;
+        string[] commands = [.. Command().Matches(page).Select(it => it.Groups[1].Success ? it.Groups[1].Value : it.Groups[2].Value)];
+        Assert.Equal(["Get-AzureVNetConfig", "Set-AzureVNetConfig", "Read-Host", "Set-AzureVNetGatewayKey"],
+            commands.SelectMany(it => PowerShellJudge.Commands(Parser.ParseInput(it, out _, out _))).Select(it => it.GetCommandName()).Distinct());
+        Assert.Empty(commands.SelectMany(PowerShellJudge.Faults));
     }
 
     /// <summary>The order of exported files, as in Microsoft's article about connections between deployment models.</summary>
@@ -161,6 +175,9 @@ public sealed class ClassicConfigurationTests
     private static IEnumerable<string> Children(XElement element) => element.Elements().Select(it => it.Name.LocalName);
 
     private static DeploymentOutputs Outputs(string json) => DeploymentOutputs.Parse(json);
+
+    [GeneratedRegex(@"```powershell\n([\s\S]*?)```|`(\w+-\w+ -[^`]*)`")]
+    private static partial Regex Command();
 
     private static string Whole(IEnumerable<EmittedFile> files) => string.Concat(files.Select(file => $"===== {file.Name}\n{file.Text}"));
 }

@@ -4,6 +4,7 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsCheck;
 using Gatewright.Emit;
+using Gatewright.Tests.Judging;
 using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Clients;
@@ -46,6 +47,22 @@ public sealed partial class ClientProfileTests
             "-EncryptionMethod 'AES256' -IntegrityCheckMethod 'SHA384' -DHGroup 'ECP384' -CipherTransformConstants 'GCMAES256' "
                 + "-AuthenticationTransformConstants 'GCMAES256' "
                 + "-PfsGroup 'ECP384' -Force\n", Text(files, "windows.ps1"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Each policy in the words of Windows, whatever its algorithms.</summary>
+    [Fact]
+    public void The_set_up_of_Windows_has_documented_commands()
+    {
+        foreach (var seed in Enumerable.Range(0, 200))
+        {
+            var random = new Random(seed);
+            T One<T>() where T : struct, Enum => Enum.GetValues<T>()[random.Next(Enum.GetValues<T>().Length)];
+            var esp = random.Next(2) == 0 ? new EspProposal(One<GcmEncryption>(), One<PfsGroup>()) : new EspProposal(One<EspEncryption>(), One<EspIntegrity>(), One<PfsGroup>());
+            var policy = new IpsecPolicy(new IkeProposal(One<IkeEncryption>(), One<IkeIntegrity>(), One<DhGroup>()), esp);
+            var script = Text(ClientProfiles.Create(Clients(it =>
+                it.WithTunnelType(TunnelType.IkeV2).WithRootCertificate("root", "MIIC").WithIpsecPolicy(policy))), "windows.ps1");
+            Assert.Equal("", string.Join('\n', PowerShellJudge.Faults(script)));
+        }
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using Gatewright.Arm.Lowering;
 using Gatewright.Arm.Template;
 using Gatewright.Emit;
+using Gatewright.Emit.Scripts;
 using Gatewright.Model;
 using Gatewright.Tests.Judging;
 using Gatewright.Tests.Programs;
@@ -48,6 +49,12 @@ public class CliScriptTests
         File.Delete(path);
         Assert.Equal("", read.Output + read.Error);
     }
+
+    /// <summary>What no example uses, too.</summary>
+    [Fact]
+    public void What_can_be_written_is_documented() => Assert.Equal("", string.Join('\n', CliCommands.Commands.SelectMany(command =>
+        command.Options.Where(it => it.Form != OptionForm.Implied).Select(it => it.Name)
+            .Concat(command.ParentOption is { } parent ? [parent] : []).Where(it => !AzureCliOptions.Has(command.Name, it)).Select(it => $"{command.Name} {it}"))));
 
     [Fact]
     public void A_secret_arrives_whole_on_a_command_line_and_in_a_body()

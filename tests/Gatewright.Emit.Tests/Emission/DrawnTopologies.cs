@@ -10,6 +10,7 @@ internal static class DrawnTopologies
     [
         .. Examples.Names.Select(name => (name, Example(name))),
         ("hundred-spokes", Spokes(100, alike: true)),
+        ("twenty-unlike-spokes", Unlike(20)),
         ("forty-unlike-spokes", Spokes(40, alike: false)),
         ("estate", LargeEstate.Of(500).Build()),
         ("meshed", Meshed()),
@@ -35,6 +36,34 @@ internal static class DrawnTopologies
             if (!alike)
                 spoke.AddVpnGateway($"vpn-{number:000}", VpnGatewaySku.VpnGw1AZ);
             hub.PeerWith(spoke).WithGatewayTransit();
+        }
+
+        return topology.Build();
+    }
+
+    /// <summary>
+    /// A hub whose spokes differ: in their subnets, some with a way out or a gateway of their own, and each fifth peered with the one before it.
+    /// </summary>
+    public static Topology Unlike(int count)
+    {
+        var topology = new TopologyBuilder("unlike", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/27").WithSubnet("shared", "10.0.1.0/24");
+        hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ).ConnectTo(
+            topology.AddSite("paris", "203.0.113.10", "192.168.10.0/24"), topology.AddSecret("paris-psk"));
+        VirtualNetwork? before = null;
+        for (var number = 1; number <= count; number++)
+        {
+            var spoke = topology.AddVirtualNetwork($"spoke-{number:00}", $"10.{number}.0.0/16");
+            for (var subnet = 1; subnet <= number % 4; subnet++)
+                spoke.WithSubnet($"app-{subnet}", $"10.{number}.{subnet}.0/24");
+            if (number % 3 == 0)
+                spoke.AddSubnet("out", $"10.{number}.9.0/24").WithNatGateway(topology.AddNatGateway($"nat-{number:00}"));
+            if (number % 5 == 0)
+                before!.PeerWith(spoke);
+            else if (number % 3 == 1)
+                spoke.WithGatewaySubnet($"10.{number}.255.0/27").AddVpnGateway($"vpn-{number:00}", VpnGatewaySku.VpnGw1AZ);
+            hub.PeerWith(spoke).WithGatewayTransit();
+            before = spoke;
         }
 
         return topology.Build();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using CsCheck;
 using Gatewright.Emit;
@@ -30,6 +31,18 @@ public sealed class SvgTests
     {
         var picture = Parsed(SvgDiagram.Render(DrawnTopologies.Spokes(100, alike: true)));
         Assert.Equal(["100 spokes", "hub", "hub-vpn", "paris"], Texts(picture, "title").Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>In one column they would be far higher than wide.</summary>
+    [Fact]
+    public void Unlike_spokes_stand_side_by_side()
+    {
+        foreach (var topology in new[] { DrawnTopologies.Unlike(20), DrawnTopologies.Spokes(40, alike: false) })
+        {
+            var picture = Parsed(SvgDiagram.Render(topology));
+            var ratio = double.Parse(picture.Attribute("height")!.Value, CultureInfo.InvariantCulture) / double.Parse(picture.Attribute("width")!.Value, CultureInfo.InvariantCulture);
+            Assert.InRange(ratio, 0.5, 1.4);
+        }
     }
 
     /// <summary>So that a report can link to them, and a screen reader names them.</summary>

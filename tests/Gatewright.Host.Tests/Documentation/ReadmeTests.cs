@@ -34,6 +34,19 @@ public sealed partial class ReadmeTests
         Assert.Equal(Printed(screen => TextReport.Write(review, screen)), MarkdownPage.Quoted(section, "text"));
     }
 
+    /// <summary>Those of Azure's article: https://learn.microsoft.com/azure/vpn-gateway/design.</summary>
+    [Theory]
+    [InlineData("SiteToSite")]
+    [InlineData("MultiSite")]
+    [InlineData("PointToSite")]
+    [InlineData("VNetToVNet")]
+    [InlineData("Coexistence")]
+    public void The_drawings_of_Azures_article_stand_here_and_with_the_topologies(string name)
+    {
+        Assert.Contains($"](docs/pictures/{name}.svg)", Readme.Text, StringComparison.Ordinal);
+        Assert.Contains($"](pictures/{name}.svg)", MarkdownPage.Of("docs/topologies.md").Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_template_is_what_comes_out_but_for_what_is_left_out()
     {

@@ -1,5 +1,5 @@
 #Requires -Version 7.2
-#Requires -Modules Az.Accounts, Az.Resources, Az.Network
+#Requires -Modules Az.Accounts, Az.Resources, Az.Network, Az.KeyVault
 # Creates the topology global with Az PowerShell.
 #
 # It may be run again: what is there is left as it is, and what failed is created once more. To change what is there, deploy the template.
@@ -65,7 +65,7 @@ $VALUE_2 = Get-Given VALUE_2 'What subscription().tenantId gives'
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -79,7 +79,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -93,7 +93,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -106,7 +106,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -119,7 +119,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -132,7 +132,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -145,7 +145,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -158,7 +158,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -171,7 +171,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -184,7 +184,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -197,7 +197,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -210,7 +210,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -223,7 +223,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -236,7 +236,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -249,7 +249,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -262,7 +262,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -275,7 +275,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -288,7 +288,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -301,7 +301,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -314,7 +314,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -327,7 +327,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -340,7 +340,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -353,7 +353,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -366,7 +366,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -379,7 +379,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -392,7 +392,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -405,7 +405,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -418,7 +418,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -431,7 +431,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -444,7 +444,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -457,7 +457,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -470,7 +470,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -483,7 +483,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -496,7 +496,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -509,7 +509,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -522,7 +522,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -535,7 +535,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -548,7 +548,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -561,7 +561,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -574,7 +574,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -587,7 +587,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -600,7 +600,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -613,7 +613,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-spokes-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-spokes-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -790,7 +790,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-hubs-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/routeTables/to-hubs-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -815,7 +815,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-spokes-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-spokes-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -992,7 +992,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-hubs-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/routeTables/to-hubs-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1017,7 +1017,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/routeTables/spoke-weu-01-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/routeTables/spoke-weu-01-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1042,7 +1042,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/routeTables/spoke-weu-02-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/routeTables/spoke-weu-02-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1067,7 +1067,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/routeTables/spoke-weu-03-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/routeTables/spoke-weu-03-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1092,7 +1092,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/routeTables/spoke-weu-04-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/routeTables/spoke-weu-04-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1117,7 +1117,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/routeTables/spoke-weu-05-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/routeTables/spoke-weu-05-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1142,7 +1142,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/routeTables/spoke-weu-06-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/routeTables/spoke-weu-06-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1167,7 +1167,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/routeTables/spoke-weu-07-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/routeTables/spoke-weu-07-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1192,7 +1192,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/routeTables/spoke-weu-08-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/routeTables/spoke-weu-08-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1217,7 +1217,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/routeTables/spoke-weu-09-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/routeTables/spoke-weu-09-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1242,7 +1242,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/routeTables/spoke-weu-10-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/routeTables/spoke-weu-10-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1267,7 +1267,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/routeTables/spoke-weu-11-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/routeTables/spoke-weu-11-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1292,7 +1292,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/routeTables/spoke-weu-12-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/routeTables/spoke-weu-12-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1317,7 +1317,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/routeTables/spoke-weu-13-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/routeTables/spoke-weu-13-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1342,7 +1342,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/routeTables/spoke-weu-14-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/routeTables/spoke-weu-14-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1367,7 +1367,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/routeTables/spoke-weu-15-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/routeTables/spoke-weu-15-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1392,7 +1392,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/routeTables/spoke-weu-16-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/routeTables/spoke-weu-16-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1417,7 +1417,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/routeTables/spoke-weu-17-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/routeTables/spoke-weu-17-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1442,7 +1442,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/routeTables/spoke-weu-18-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/routeTables/spoke-weu-18-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1467,7 +1467,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/routeTables/spoke-weu-19-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/routeTables/spoke-weu-19-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1492,7 +1492,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/routeTables/spoke-weu-20-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/routeTables/spoke-weu-20-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -1517,7 +1517,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/routeTables/spoke-eus2-01-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/routeTables/spoke-eus2-01-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1542,7 +1542,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/routeTables/spoke-eus2-02-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/routeTables/spoke-eus2-02-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1567,7 +1567,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/routeTables/spoke-eus2-03-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/routeTables/spoke-eus2-03-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1592,7 +1592,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/routeTables/spoke-eus2-04-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/routeTables/spoke-eus2-04-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1617,7 +1617,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/routeTables/spoke-eus2-05-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/routeTables/spoke-eus2-05-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1642,7 +1642,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/routeTables/spoke-eus2-06-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/routeTables/spoke-eus2-06-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1667,7 +1667,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/routeTables/spoke-eus2-07-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/routeTables/spoke-eus2-07-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1692,7 +1692,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/routeTables/spoke-eus2-08-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/routeTables/spoke-eus2-08-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1717,7 +1717,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/routeTables/spoke-eus2-09-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/routeTables/spoke-eus2-09-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1742,7 +1742,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/routeTables/spoke-eus2-10-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/routeTables/spoke-eus2-10-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1767,7 +1767,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/routeTables/spoke-eus2-11-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/routeTables/spoke-eus2-11-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1792,7 +1792,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/routeTables/spoke-eus2-12-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/routeTables/spoke-eus2-12-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1817,7 +1817,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/routeTables/spoke-eus2-13-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/routeTables/spoke-eus2-13-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1842,7 +1842,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/routeTables/spoke-eus2-14-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/routeTables/spoke-eus2-14-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1867,7 +1867,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/routeTables/spoke-eus2-15-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/routeTables/spoke-eus2-15-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1892,7 +1892,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/routeTables/spoke-eus2-16-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/routeTables/spoke-eus2-16-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1917,7 +1917,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/routeTables/spoke-eus2-17-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/routeTables/spoke-eus2-17-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1942,7 +1942,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/routeTables/spoke-eus2-18-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/routeTables/spoke-eus2-18-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1967,7 +1967,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/routeTables/spoke-eus2-19-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/routeTables/spoke-eus2-19-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -1992,7 +1992,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/routeTables
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/routeTables/spoke-eus2-20-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/routeTables/spoke-eus2-20-routes" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -2017,7 +2017,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2062,7 +2062,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2104,7 +2104,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-01-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2149,7 +2149,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2194,7 +2194,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2236,7 +2236,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-02-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2281,7 +2281,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2326,7 +2326,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2368,7 +2368,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-03-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2413,7 +2413,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2458,7 +2458,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2500,7 +2500,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-04-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2545,7 +2545,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2590,7 +2590,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2632,7 +2632,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-05-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2677,7 +2677,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2722,7 +2722,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2764,7 +2764,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-06-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2809,7 +2809,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2854,7 +2854,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2896,7 +2896,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-07-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2941,7 +2941,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -2986,7 +2986,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3028,7 +3028,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-08-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3073,7 +3073,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3118,7 +3118,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3160,7 +3160,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-09-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3205,7 +3205,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3250,7 +3250,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3292,7 +3292,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-10-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3337,7 +3337,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3382,7 +3382,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3424,7 +3424,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-11-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3469,7 +3469,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3514,7 +3514,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3556,7 +3556,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-12-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3601,7 +3601,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3646,7 +3646,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3688,7 +3688,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-13-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3733,7 +3733,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3778,7 +3778,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3820,7 +3820,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-14-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3865,7 +3865,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3910,7 +3910,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3952,7 +3952,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-15-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -3997,7 +3997,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4042,7 +4042,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4084,7 +4084,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-16-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4129,7 +4129,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4174,7 +4174,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4216,7 +4216,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-17-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4261,7 +4261,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4306,7 +4306,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4348,7 +4348,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-18-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4393,7 +4393,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4438,7 +4438,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4480,7 +4480,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-19-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4525,7 +4525,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-app" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4570,7 +4570,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-data" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4612,7 +4612,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/networkSecurityGroups/spoke-weu-20-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -4657,7 +4657,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4702,7 +4702,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4744,7 +4744,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-01-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4789,7 +4789,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4834,7 +4834,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4876,7 +4876,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-02-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4921,7 +4921,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -4966,7 +4966,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5008,7 +5008,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-03-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5053,7 +5053,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5098,7 +5098,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5140,7 +5140,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-04-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5185,7 +5185,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5230,7 +5230,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5272,7 +5272,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-05-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5317,7 +5317,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5362,7 +5362,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5404,7 +5404,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-06-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5449,7 +5449,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5494,7 +5494,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5536,7 +5536,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-07-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5581,7 +5581,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5626,7 +5626,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5668,7 +5668,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-08-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5713,7 +5713,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5758,7 +5758,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5800,7 +5800,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-09-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5845,7 +5845,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5890,7 +5890,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5932,7 +5932,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-10-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -5977,7 +5977,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6022,7 +6022,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6064,7 +6064,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-11-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6109,7 +6109,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6154,7 +6154,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6196,7 +6196,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-12-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6241,7 +6241,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6286,7 +6286,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6328,7 +6328,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-13-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6373,7 +6373,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6418,7 +6418,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6460,7 +6460,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-14-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6505,7 +6505,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6550,7 +6550,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6592,7 +6592,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-15-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6637,7 +6637,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6682,7 +6682,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6724,7 +6724,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-16-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6769,7 +6769,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6814,7 +6814,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6856,7 +6856,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-17-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6901,7 +6901,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6946,7 +6946,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -6988,7 +6988,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-18-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7033,7 +7033,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7078,7 +7078,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7120,7 +7120,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-19-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7165,7 +7165,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-app" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-app" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7210,7 +7210,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-data" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7252,7 +7252,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/networkSecurityGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-endpoints" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/networkSecurityGroups/spoke-eus2-20-endpoints" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7297,7 +7297,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/paris" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/paris" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7319,7 +7319,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/madrid" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/madrid" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7341,7 +7341,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/milan" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/milan" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7363,7 +7363,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/hamburg" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/hamburg" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7385,7 +7385,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/vienna" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/vienna" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7407,7 +7407,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/warsaw" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/localNetworkGateways/warsaw" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7429,7 +7429,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/boston" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/boston" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7451,7 +7451,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/atlanta" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/atlanta" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7473,7 +7473,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/chicago" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/chicago" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7495,7 +7495,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/localNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/toronto" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/localNetworkGateways/toronto" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7517,7 +7517,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7553,7 +7553,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/expressRouteCircuits/circuit-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/expressRouteCircuits/circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7589,7 +7589,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7638,7 +7638,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -7687,7 +7687,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7748,7 +7748,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7809,7 +7809,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7870,7 +7870,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7931,7 +7931,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -7992,7 +7992,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8053,7 +8053,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8114,7 +8114,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8175,7 +8175,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8236,7 +8236,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8297,7 +8297,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8358,7 +8358,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8419,7 +8419,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8480,7 +8480,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8541,7 +8541,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8602,7 +8602,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8663,7 +8663,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8724,7 +8724,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8785,7 +8785,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8846,7 +8846,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -8907,7 +8907,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -8968,7 +8968,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9029,7 +9029,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9090,7 +9090,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9151,7 +9151,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9212,7 +9212,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9273,7 +9273,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9334,7 +9334,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9395,7 +9395,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9456,7 +9456,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9517,7 +9517,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9578,7 +9578,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9639,7 +9639,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9700,7 +9700,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9761,7 +9761,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9822,7 +9822,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9883,7 +9883,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -9944,7 +9944,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10005,7 +10005,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10066,7 +10066,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10127,7 +10127,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10152,7 +10152,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-2" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10177,7 +10177,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-3" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/vpn-weu-ip-3" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10202,7 +10202,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10227,7 +10227,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10252,7 +10252,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-3" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/vpn-eus2-ip-3" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10277,7 +10277,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/routes-weu-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/publicIPAddresses/routes-weu-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10302,7 +10302,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/routes-eus2-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/publicIPAddresses/routes-eus2-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10327,7 +10327,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10356,7 +10356,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/er-weu-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/er-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10383,7 +10383,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/er-weu-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/er-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/er-weu"
@@ -10396,7 +10396,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10475,7 +10475,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-weu-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10502,7 +10502,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/vpn-weu-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Maintenance/configurationAssignments/vpn-weu-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworkGateways/vpn-weu"
@@ -10515,7 +10515,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10544,7 +10544,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/er-eus2-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/er-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10571,7 +10571,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/er-eus2-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/er-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/er-eus2"
@@ -10584,7 +10584,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10663,7 +10663,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-eus2-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/maintenanceConfigurations/vpn-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10690,7 +10690,7 @@ Wait-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroup
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/vpn-eus2-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Maintenance/configurationAssignments/vpn-eus2-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'eastus2'
         'scope' = "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworkGateways/vpn-eus2"
@@ -10703,7 +10703,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10719,7 +10719,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu/ipConfigurations/default" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualHubs/routes-weu/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -10735,7 +10735,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10751,7 +10751,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2/ipConfigurations/default" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualHubs/routes-eus2/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -10767,7 +10767,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10789,7 +10789,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10811,7 +10811,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/er-weu-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10833,7 +10833,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/er-eus2-to-circuit-weu" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -10855,7 +10855,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-paris" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-paris" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10893,7 +10893,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-madrid" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-madrid" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10931,7 +10931,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-milan" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-milan" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -10969,7 +10969,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-hamburg" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-hamburg" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -11007,7 +11007,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-vienna" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-vienna" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -11045,7 +11045,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-warsaw" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/connections/vpn-weu-to-warsaw" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'tags' = [ordered]@{
@@ -11083,7 +11083,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-boston" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-boston" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -11121,7 +11121,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-atlanta" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-atlanta" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -11159,7 +11159,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-chicago" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-chicago" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -11197,7 +11197,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-toronto" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/connections/vpn-eus2-to-toronto" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'tags' = [ordered]@{
@@ -11235,7 +11235,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/expressRouteCircuits/peerings/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu/peerings/AzurePrivatePeering/connections/circuit-weu-to-circuit-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/expressRouteCircuits/circuit-weu/peerings/AzurePrivatePeering/connections/circuit-weu-to-circuit-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'expressRouteCircuitPeering' = [ordered]@{
@@ -11252,7 +11252,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11269,7 +11269,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-01" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-01" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11286,7 +11286,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-02" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-02" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11303,7 +11303,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-03" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-03" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11320,7 +11320,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-04" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-04" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11337,7 +11337,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-05" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-05" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11354,7 +11354,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-06" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-06" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11371,7 +11371,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-07" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-07" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11388,7 +11388,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-08" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-08" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11405,7 +11405,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-09" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-09" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11422,7 +11422,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-10" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-10" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11439,7 +11439,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-11" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-11" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11456,7 +11456,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-12" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-12" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11473,7 +11473,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-13" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-13" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11490,7 +11490,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-14" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-14" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11507,7 +11507,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-15" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-15" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11524,7 +11524,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-16" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-16" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11541,7 +11541,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-17" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-17" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11558,7 +11558,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-18" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-18" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11575,7 +11575,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-19" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-19" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11592,7 +11592,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-20" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-weu/providers/Microsoft.Network/virtualNetworks/hub-weu/virtualNetworkPeerings/spoke-weu-20" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11609,7 +11609,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-01" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-01" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11626,7 +11626,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-02" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-02" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11643,7 +11643,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-03" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-03" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11660,7 +11660,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-04" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-04" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11677,7 +11677,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-05" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-05" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11694,7 +11694,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-06" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-06" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11711,7 +11711,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-07" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-07" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11728,7 +11728,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-08" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-08" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11745,7 +11745,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-09" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-09" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11762,7 +11762,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-10" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-10" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11779,7 +11779,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-11" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-11" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11796,7 +11796,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-12" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-12" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11813,7 +11813,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-13" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-13" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11830,7 +11830,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-14" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-14" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11847,7 +11847,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-15" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-15" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11864,7 +11864,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-16" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-16" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11881,7 +11881,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-17" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-17" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11898,7 +11898,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-18" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-18" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11915,7 +11915,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-19" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-19" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11932,7 +11932,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-20" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/spoke-eus2-20" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11949,7 +11949,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-hub-eus2/providers/Microsoft.Network/virtualNetworks/hub-eus2/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11966,7 +11966,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-01/providers/Microsoft.Network/virtualNetworks/spoke-weu-01/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -11983,7 +11983,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-02/providers/Microsoft.Network/virtualNetworks/spoke-weu-02/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12000,7 +12000,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-03/providers/Microsoft.Network/virtualNetworks/spoke-weu-03/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12017,7 +12017,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-04/providers/Microsoft.Network/virtualNetworks/spoke-weu-04/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12034,7 +12034,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-05/providers/Microsoft.Network/virtualNetworks/spoke-weu-05/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12051,7 +12051,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-06/providers/Microsoft.Network/virtualNetworks/spoke-weu-06/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12068,7 +12068,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-07/providers/Microsoft.Network/virtualNetworks/spoke-weu-07/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12085,7 +12085,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-08/providers/Microsoft.Network/virtualNetworks/spoke-weu-08/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12102,7 +12102,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-09/providers/Microsoft.Network/virtualNetworks/spoke-weu-09/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12119,7 +12119,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-10/providers/Microsoft.Network/virtualNetworks/spoke-weu-10/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12136,7 +12136,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-11/providers/Microsoft.Network/virtualNetworks/spoke-weu-11/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12153,7 +12153,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-12/providers/Microsoft.Network/virtualNetworks/spoke-weu-12/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12170,7 +12170,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-13/providers/Microsoft.Network/virtualNetworks/spoke-weu-13/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12187,7 +12187,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-14/providers/Microsoft.Network/virtualNetworks/spoke-weu-14/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12204,7 +12204,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-15/providers/Microsoft.Network/virtualNetworks/spoke-weu-15/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12221,7 +12221,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-16/providers/Microsoft.Network/virtualNetworks/spoke-weu-16/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12238,7 +12238,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-17/providers/Microsoft.Network/virtualNetworks/spoke-weu-17/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12255,7 +12255,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-18/providers/Microsoft.Network/virtualNetworks/spoke-weu-18/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12272,7 +12272,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-19/providers/Microsoft.Network/virtualNetworks/spoke-weu-19/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12289,7 +12289,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20/virtualNetworkPeerings/hub-weu" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-weu-20/providers/Microsoft.Network/virtualNetworks/spoke-weu-20/virtualNetworkPeerings/hub-weu" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12306,7 +12306,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-01/providers/Microsoft.Network/virtualNetworks/spoke-eus2-01/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12323,7 +12323,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-02/providers/Microsoft.Network/virtualNetworks/spoke-eus2-02/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12340,7 +12340,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-03/providers/Microsoft.Network/virtualNetworks/spoke-eus2-03/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12357,7 +12357,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-04/providers/Microsoft.Network/virtualNetworks/spoke-eus2-04/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12374,7 +12374,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-05/providers/Microsoft.Network/virtualNetworks/spoke-eus2-05/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12391,7 +12391,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-06/providers/Microsoft.Network/virtualNetworks/spoke-eus2-06/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12408,7 +12408,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-07/providers/Microsoft.Network/virtualNetworks/spoke-eus2-07/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12425,7 +12425,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-08/providers/Microsoft.Network/virtualNetworks/spoke-eus2-08/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12442,7 +12442,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-09/providers/Microsoft.Network/virtualNetworks/spoke-eus2-09/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12459,7 +12459,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-10/providers/Microsoft.Network/virtualNetworks/spoke-eus2-10/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12476,7 +12476,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-11/providers/Microsoft.Network/virtualNetworks/spoke-eus2-11/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12493,7 +12493,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-12/providers/Microsoft.Network/virtualNetworks/spoke-eus2-12/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12510,7 +12510,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-13/providers/Microsoft.Network/virtualNetworks/spoke-eus2-13/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12527,7 +12527,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-14/providers/Microsoft.Network/virtualNetworks/spoke-eus2-14/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12544,7 +12544,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-15/providers/Microsoft.Network/virtualNetworks/spoke-eus2-15/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12561,7 +12561,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-16/providers/Microsoft.Network/virtualNetworks/spoke-eus2-16/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12578,7 +12578,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-17/providers/Microsoft.Network/virtualNetworks/spoke-eus2-17/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12595,7 +12595,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-18/providers/Microsoft.Network/virtualNetworks/spoke-eus2-18/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12612,7 +12612,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-19/providers/Microsoft.Network/virtualNetworks/spoke-eus2-19/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -12629,7 +12629,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20/virtualNetworkPeerings/hub-eus2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-spoke-eus2-20/providers/Microsoft.Network/virtualNetworks/spoke-eus2-20/virtualNetworkPeerings/hub-eus2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

@@ -56,7 +56,7 @@ $PUBLIC_ASN = Get-Given PUBLIC_ASN 'publicAsn'
 
 # Microsoft.Network/routeFilters
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/routeFilters/microsoft-365" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/routeFilters/microsoft-365" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'properties' = [ordered]@{
@@ -80,7 +80,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'sku' = [ordered]@{
@@ -110,7 +110,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
                     'properties' = [ordered]@{
                         'peeringType' = 'MicrosoftPeering'
                         'vlanId' = 200
-                        'peerASN' = [long] ${PUBLIC_ASN}
+                        'peerASN' = ([long] ${PUBLIC_ASN})
                         'primaryPeerAddressPrefix' = '203.0.113.0/30'
                         'secondaryPeerAddressPrefix' = '203.0.113.4/30'
                         'microsoftPeeringConfig' = [ordered]@{
@@ -146,7 +146,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/virtualNetworks/lab" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/virtualNetworks/lab" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'properties' = [ordered]@{
@@ -176,7 +176,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'properties' = [ordered]@{
@@ -209,7 +209,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/virtualNetworkGateways/lab-er" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/virtualNetworkGateways/lab-er" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'properties' = [ordered]@{
@@ -244,7 +244,7 @@ Wait-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroup
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/connections/lab-er-to-amsterdam" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/connections/lab-er-to-amsterdam" '2025-01-01' ([ordered]@{
         'location' = 'northeurope'
         'properties' = [ordered]@{

@@ -90,7 +90,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/desktops-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/desktops-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -126,7 +126,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Maintenance/maintenanceConfigurations
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Maintenance/maintenanceConfigurations/desktops-vpn-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Maintenance/maintenanceConfigurations/desktops-vpn-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -150,7 +150,7 @@ Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/p
 
 # Microsoft.Maintenance/configurationAssignments
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Maintenance/configurationAssignments/desktops-vpn-maintenance" '2023-04-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Maintenance/configurationAssignments/desktops-vpn-maintenance" '2023-04-01' ([ordered]@{
         'location' = 'westeurope'
         'scope' = "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/desktops-vpn"

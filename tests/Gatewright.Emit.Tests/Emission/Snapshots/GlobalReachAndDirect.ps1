@@ -58,7 +58,7 @@ $LONDON_BGP_KEY = Get-Given LONDON_BGP_KEY 'londonBgpKey' -Secret
 
 # Microsoft.Network/ExpressRoutePorts
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/ExpressRoutePorts/london-ports" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/ExpressRoutePorts/london-ports" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'identity' = [ordered]@{
@@ -105,7 +105,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRoutePorts/authorizations
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRoutePorts/london-ports/authorizations/lab" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRoutePorts/london-ports/authorizations/lab" '2025-01-01' ([ordered]@{
         'properties' = @{}
     })
@@ -114,7 +114,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -152,7 +152,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/dublin" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/dublin" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -185,7 +185,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/expressRouteCircuits/lab-london" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-lab/providers/Microsoft.Network/expressRouteCircuits/lab-london" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'sku' = [ordered]@{
@@ -226,7 +226,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/virtualNetworkGateways/hub-er" '2025-01-01' ([ordered]@{
         'location' = 'uksouth'
         'properties' = [ordered]@{
@@ -260,7 +260,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/provi
 
 # Microsoft.Network/expressRouteCircuits/peerings/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london/peerings/AzurePrivatePeering/connections/london-and-dublin" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/rg-network/providers/Microsoft.Network/expressRouteCircuits/london/peerings/AzurePrivatePeering/connections/london-and-dublin" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'expressRouteCircuitPeering' = [ordered]@{

@@ -98,7 +98,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -270,7 +270,7 @@ Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/p
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-lyon" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-lyon" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -298,7 +298,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-nice" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-nice" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -326,7 +326,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-mill" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-mill" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -362,7 +362,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-kiosks" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-kiosks" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{

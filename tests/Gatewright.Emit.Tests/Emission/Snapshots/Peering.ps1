@@ -133,7 +133,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/web" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/web" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -150,7 +150,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/web/virtualNetworkPeerings/hub" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/web/virtualNetworkPeerings/hub" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -167,7 +167,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/data" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/data" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -184,7 +184,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/data/virtualNetworkPeerings/hub" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/data/virtualNetworkPeerings/hub" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

@@ -61,7 +61,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/expressRouteCircuits
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/expressRouteCircuits/amsterdam" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'sku' = [ordered]@{
@@ -142,7 +142,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualHubs
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -158,7 +158,7 @@ Wait-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/p
 
 # Microsoft.Network/virtualHubs/ipConfigurations
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/ipConfigurations/default" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/ipConfigurations/default" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'subnet' = [ordered]@{
@@ -174,7 +174,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualHubs/bgpConnections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-1" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'peerAsn' = 65050
@@ -186,7 +186,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualHubs/bgpConnections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-2" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualHubs/hub-routes/bgpConnections/sdwan-2" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'peerAsn' = 65050
@@ -208,7 +208,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/spoke" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/hub/virtualNetworkPeerings/spoke" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{
@@ -225,7 +225,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworks/virtualNetworkPeerings
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/spoke/virtualNetworkPeerings/hub" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworks/spoke/virtualNetworkPeerings/hub" '2025-01-01' ([ordered]@{
         'properties' = [ordered]@{
             'remoteVirtualNetwork' = [ordered]@{

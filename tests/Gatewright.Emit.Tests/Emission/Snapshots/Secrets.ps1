@@ -1,5 +1,5 @@
 #Requires -Version 7.2
-#Requires -Modules Az.Accounts, Az.Resources, Az.Network
+#Requires -Modules Az.Accounts, Az.Resources, Az.Network, Az.KeyVault
 # Creates the topology vault with Az PowerShell.
 #
 # It may be run again: what is there is left as it is, and what failed is created once more. To change what is there, deploy the template.
@@ -67,7 +67,7 @@ $VALUE_2 = Get-Given VALUE_2 'What cidrSubnet(parameters(''addressSpace''), 27, 
 
 # Microsoft.KeyVault/vaults/secrets
 if (Test-Missing "/subscriptions/$(("${VAULT}" -split '/')[2])/resourceGroups/$(("${VAULT}" -split '/')[4])/providers/Microsoft.KeyVault/vaults/$(("${VAULT}" -split '/')[-1])/secrets/nice-psk" '2024-11-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/$(("${VAULT}" -split '/')[2])/resourceGroups/$(("${VAULT}" -split '/')[4])/providers/Microsoft.KeyVault/vaults/$(("${VAULT}" -split '/')[-1])/secrets/nice-psk" '2024-11-01' ([ordered]@{
         'properties' = [ordered]@{
             'value' = "${NICE_PSK}"
@@ -106,7 +106,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/hub-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'sku' = [ordered]@{
@@ -124,7 +124,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/virtualNetworkGateways/hub-vpn" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'identity' = [ordered]@{
@@ -180,7 +180,7 @@ if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-bonn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # No command says all of it, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/${SUBSCRIPTION}/resourceGroups/${RESOURCE_GROUP}/providers/Microsoft.Network/connections/hub-vpn-to-bonn" '2025-01-01' ([ordered]@{
         'location' = "${LOCATION}"
         'properties' = [ordered]@{

@@ -54,7 +54,7 @@ $ATLANTIC_PSK = Get-Given ATLANTIC_PSK 'atlanticPsk' -Secret
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu" '2025-03-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = @{}
@@ -64,7 +64,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Resources/resourceGroups
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2" '2025-03-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2" '2025-03-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = @{}
@@ -74,7 +74,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworks/west" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworks/west" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -104,7 +104,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworks
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworks/east" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworks/east" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{
@@ -134,7 +134,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/publicIPAddresses/west-vpn-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/publicIPAddresses/west-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'sku' = [ordered]@{
@@ -156,7 +156,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/publicIPAddresses
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/publicIPAddresses/east-vpn-ip-1" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/publicIPAddresses/east-vpn-ip-1" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'sku' = [ordered]@{
@@ -178,7 +178,7 @@ if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworkGateways/west-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/virtualNetworkGateways/west-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -214,7 +214,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/virtualNetworkGateways
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworkGateways/east-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/virtualNetworkGateways/east-vpn" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{
@@ -254,7 +254,7 @@ Wait-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroup
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/connections/west-vpn-to-east-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg-network-weu/providers/Microsoft.Network/connections/west-vpn-to-east-vpn" '2025-01-01' ([ordered]@{
         'location' = 'westeurope'
         'properties' = [ordered]@{
@@ -289,7 +289,7 @@ if (Test-Missing "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGr
 
 # Microsoft.Network/connections
 if (Test-Missing "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/connections/east-vpn-to-west-vpn" '2025-01-01') {
-    # The commands can't say all of it, so it is written as Resource Manager takes it.
+    # Commands work in the current subscription, so it is written as Resource Manager takes it.
     Set-Resource "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg-network-eus2/providers/Microsoft.Network/connections/east-vpn-to-west-vpn" '2025-01-01' ([ordered]@{
         'location' = 'eastus2'
         'properties' = [ordered]@{

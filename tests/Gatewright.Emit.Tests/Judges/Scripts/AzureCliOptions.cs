@@ -20,6 +20,9 @@ internal static class AzureCliOptions
         ];
     }
 
+    public static bool Has(string command, string option) =>
+        Commands.Value.TryGetValue(command, out var options) && options.Any(it => it.TrimEnd('*').Split('|').Contains(option));
+
     private static Dictionary<string, string[]> Read([CallerFilePath] string here = "") =>
         File.ReadLines(Path.Combine(Path.GetDirectoryName(here)!, "azure-cli.txt")).Where(it => it.Length > 0 && it[0] != '#')
             .Select(it => it.Split(": ")).ToDictionary(it => it[0], it => it[1].Split(' ', StringSplitOptions.RemoveEmptyEntries));
