@@ -34,7 +34,7 @@ public sealed partial class ReportTests
         Assert.All(page.Split("\n\n"), part => Assert.Contains(part.Trim(), report, StringComparison.Ordinal));
     }
 
-    /// <summary>Chromium opens each report as a desk and as a phone, light and dark, and axe-core has nothing to say.</summary>
+    /// <summary>Chromium opens each report as a desk and as a phone, light and dark, axe-core has nothing to say, and it prints on A4.</summary>
     [Fact]
     public void A_report_can_be_read_by_everyone() => Assert.Empty(Read(new()
     {
@@ -56,8 +56,9 @@ public sealed partial class ReportTests
             ["3"] = Spoilt(report, "<p>", "<p style=\"width: 2000px; max-width: none\">"),
             ["4"] = Spoilt(report, "href=\"#findings\"", "href=\"#nowhere\""),
             ["5"] = Spoilt(report, "</body>", "<img alt=\"\" src=\"https://example.invalid/x.png\"></body>"),
+            ["6"] = Spoilt(report, "nav { display: none; }", "nav { width: 2000px; }"),
         }));
-        foreach (var problem in new[] { "html-has-lang", "color-contrast", "pixels wider", "leads to nowhere", "asks for https://example.invalid/x.png" })
+        foreach (var problem in new[] { "html-has-lang", "color-contrast", "pixels wider", "leads to nowhere", "asks for https://example.invalid/x.png", "dots wider than A4" })
             Assert.Contains(problem, seen, StringComparison.Ordinal);
     }
 

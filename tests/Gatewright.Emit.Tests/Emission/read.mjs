@@ -1,5 +1,5 @@
-// Opens HTML files in Chromium as a desk and as a phone: does the page scroll sideways, and what does axe-core say about its accessibility? Prints a line of JSON for
-// each file: { file, problems }. With a folder in the variable SHOTS it keeps a picture of each page and a PDF.
+// Opens HTML files in Chromium as a desk and as a phone: does the page scroll sideways, and what does axe-core say about its accessibility? Then prints each as PDF: is
+// something wider than the paper? Prints a line of JSON for each file: { file, problems }. With a folder in the variable SHOTS it keeps a picture of each page and the PDF.
 //     CHROMIUM=... node read.mjs FILE...
 import fs from 'node:fs';
 import path from 'node:path';
@@ -34,8 +34,18 @@ for (const file of process.argv.slice(2)) {
     .map(it => it.getAttribute('href').slice(1)).filter(id => !document.getElementById(id)));
   for (const id of broken)
     problems.push(`a link leads to ${id}, which isn't there`);
+  // A4 has 794 dots across.
+  await page.emulateMediaType('print');
+  await page.setViewport({ width: 794, height: 1123 });
+  const wider = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  if (wider > 0)
+    problems.push(`paper: ${wider} dots wider than A4`);
+  const pdf = Buffer.from(await page.pdf({ format: 'A4' }));
+  if (pdf.toString('latin1', 0, 5) !== '%PDF-' || pdf.length < 10_000)
+    problems.push('prints no PDF');
+  await page.emulateMediaType(null);
   if (process.env.SHOTS)
-    await page.pdf({ path: path.join(process.env.SHOTS, `${path.basename(file, '.html')}.pdf`), format: 'A4' });
+    fs.writeFileSync(path.join(process.env.SHOTS, `${path.basename(file, '.html')}.pdf`), pdf);
   console.log(JSON.stringify({ file, problems }));
 }
 process.exit(0);
