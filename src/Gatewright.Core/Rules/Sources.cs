@@ -5,8 +5,8 @@ internal static class Sources
 {
     private const string Learn = "https://learn.microsoft.com/azure/";
 
-    /// <summary>Laws of this library rather than of Azure.</summary>
     public static readonly Source BastionFaq = new("Azure Bastion FAQ", Learn + "bastion/bastion-faq", "2024-04-01");
+    /// <summary>Laws of this library rather than of Azure.</summary>
     public static readonly Source Gatewright = new("How Gatewright reads a program", "https://github.com/gatewright/gatewright/blob/main/docs/architecture.md",
         "2026-11-24");
 
