@@ -18,7 +18,7 @@ public class PlanBenchmarks
     private Topology edited = null!;
     private LocalResourceManager there = null!;
 
-    [Params(10, 100, 1_000)]
+    [Params(10, 100, 1_000, 10_000)]
     public int Networks { get; set; }
 
     [GlobalSetup]

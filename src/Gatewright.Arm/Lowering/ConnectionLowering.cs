@@ -59,6 +59,7 @@ internal static class ConnectionLowering
                 to.AddGateway("virtualNetworkGateway1", lowered.IdOf(part.Gateway, scope));
                 to.AddId("peer", lowered.IdOf(line.Circuit, scope));
                 to.Add("authorizationKey", CircuitLowering.Key(lowered, line.AuthorizationKey, line.Authorization, scope));
+                to.Add("enableBgp", part.WithBgp);
                 to.Add("routingWeight", line.RoutingWeight);
                 to.Add("expressRouteGatewayBypass", line.FastPath.IsSet ? line.FastPath : line.PrivateLinkFastPath);
                 to.Add("enablePrivateLinkFastPath", line.PrivateLinkFastPath);

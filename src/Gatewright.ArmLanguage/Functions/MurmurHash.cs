@@ -3,7 +3,7 @@ using System.Numerics;
 
 namespace Gatewright.ArmLanguage;
 
-/// <summary>The hash of 64 bits behind <c>uniqueString</c>: MurmurHash3 in two lanes of 32 bits, with the seed 0.</summary>
+/// <summary>The hash of 64 bits behind <c>uniqueString</c> and the hash of a template: MurmurHash3 in two lanes of 32 bits, with the seed 0.</summary>
 internal static class MurmurHash
 {
     private const uint First = 0x239b961b;

@@ -75,7 +75,7 @@ internal sealed partial class TopologyWriter
             Value(tunnel.Remote, "remote", it, "remote"), Value(tunnel.BgpPeeringAddress, "bgpPeeringAddress", it, "bgpPeeringAddress")));
         chain = WithSideSettings(chain, part, it);
         chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
-        Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, part.Patches, it))));
+        Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, Patches(part), it))));
     }
 
     /// <summary>What both directions of a pair have.</summary>
@@ -97,6 +97,10 @@ internal sealed partial class TopologyWriter
             "WithTrafficSelector", [Value(it.Local, "local", owner), .. Many(it.Remote, "remote", owner)]));
     }
 
+    // C# turns BGP on at the ends, of which one isn't known.
+    private static ImmutableArray<Setting<Json>> Patches(ConnectionResourceElement part) =>
+        part.WithBgp.IsSet ? part.Patches.Insert(0, new(Json.Parse("""{"properties":{"enableBgp":true}}"""), part.WithBgp.Origin)) : part.Patches;
+
     private void WriteTunnel(VNetToVNetConnectionElement it)
     {
         var first = it.Resources[0];
@@ -113,7 +117,7 @@ internal sealed partial class TopologyWriter
         {
             var side = line.Variable!.Use().Call("SideOf", Use(part.Gateway).As());
             var said = If(Placed(side, part, Regional.No), Anyway.Name(part), "WithName", "connection", it);
-            said = Accepted(part, Patched(WithSideSettings(said, part, it), part.Patches, it));
+            said = Accepted(part, Patched(WithSideSettings(said, part, it), Patches(part), it));
             if (said != side)
                 Add(Inline.Never, ["side"], said).Variable = null;
         }

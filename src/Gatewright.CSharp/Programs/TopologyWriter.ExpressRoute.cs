@@ -137,7 +137,7 @@ internal sealed partial class TopologyWriter
         chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
         chain = If(chain, Anyway.FastPath(it), "WithFastPath");
         chain = If(chain, it.PrivateLinkFastPath, "WithPrivateLinkFastPath");
-        Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, it.Patches, it))));
+        Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, Patches(it.Resources[0]), it))));
     }
 
     private void WriteGlobalReach(GlobalReachElement it)

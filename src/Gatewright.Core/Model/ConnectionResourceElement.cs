@@ -24,6 +24,11 @@ public sealed class ConnectionResourceElement : ResourceElement
     /// <summary>Whether a tunnel uses static routes although both ends use BGP (<c>enableBgp</c> is false).</summary>
     public Flag WithoutBgp { get; internal set; }
 
+    /// <summary>
+    /// Whether a document turns BGP on (<c>enableBgp</c> is true) where the topology doesn't tell that both ends use it: the ASN of what exists isn't known.
+    /// </summary>
+    public Flag WithBgp { get; internal set; }
+
     /// <summary>After how much silence of the other end a tunnel counts as down (<c>dpdTimeoutSeconds</c>): seconds, 9 to 3600. The default is 45.</summary>
     public Setting<int> DpdTimeout { get; internal set; }
 
@@ -42,13 +47,13 @@ public sealed class ConnectionResourceElement : ResourceElement
     /// <summary>Whether a template creates it; that of an existing gateway only if the program asks for it.</summary>
     public bool IsCreated => Connection is not VNetToVNetConnectionElement pair || !Gateway.IsExisting || pair.BothSides.IsSet;
 
-    /// <summary>Whether it has BGP: both ends use it, and it isn't turned off.</summary>
-    internal bool IsBgpEnabled => Gateway.Asn.IsSet && !WithoutBgp.IsSet && Other switch
+    /// <summary>Whether it has BGP: both ends use it, or a document says so, and it isn't turned off.</summary>
+    internal bool IsBgpEnabled => !WithoutBgp.IsSet && (WithBgp.IsSet || Gateway.Asn.IsSet && Other switch
     {
         SiteElement site => site.Asn.IsSet,
         GatewayElement gateway => gateway.Asn.IsSet,
         _ => false,
-    };
+    });
 
     internal override bool IsEmitted => true;
 

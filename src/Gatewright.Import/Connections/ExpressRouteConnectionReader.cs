@@ -22,6 +22,7 @@ internal static class ExpressRouteConnectionReader
             connection.AuthorizationKey = reading.Secrets.Read(properties, "authorizationKey");
         ConnectionReader.ReadCommon(reading, connection.Resources[0], resource);
         connection.Name = connection.Resources[0].Name;
-        properties.Skip("enableBgp", "usePolicyBasedTrafficSelectors", "connectionProtocol", "dpdTimeoutSeconds", "connectionMode");
+        connection.Resources[0].WithBgp = properties.Flag("enableBgp");
+        properties.Skip("usePolicyBasedTrafficSelectors", "connectionProtocol", "dpdTimeoutSeconds", "connectionMode");
     }
 }

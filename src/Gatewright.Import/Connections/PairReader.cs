@@ -14,7 +14,7 @@ internal sealed class PairReader(TemplateReading reading)
         if (waiting.Remove((second, first), out var pair))
         {
             pair.Resources = [pair.Resources[0], new(pair, first, second, resource.Place)];
-            if (first.IsExisting)
+            if (first.IsExisting && !pair.BothSides.IsSet)
                 pair.BothSides = new(new JsonDocumentPlace(null, resource.Place));
             Read(pair.Resources[1], resource);
             return;
@@ -22,11 +22,14 @@ internal sealed class PairReader(TemplateReading reading)
 
         pair = reading.Topology.Add(new VNetToVNetConnectionElement(first, second, resource.Place));
         // The connection back of a gateway that is there is its owner's, and may be there as well.
-        if (!second.IsExisting)
+        var isOwners = second.IsExisting && !first.IsExisting;
+        if (!isOwners)
             pair.Resources = [pair.Resources[0]];
+        if (first.IsExisting)
+            pair.BothSides = new(new JsonDocumentPlace(null, resource.Place));
         waiting[(first, second)] = pair;
         Read(pair.Resources[0], resource);
-        if (second.IsExisting)
+        if (isOwners)
             SupposeOwnersConnection(pair);
     }
 
@@ -34,7 +37,7 @@ internal sealed class PairReader(TemplateReading reading)
     private static void SupposeOwnersConnection(VNetToVNetConnectionElement pair)
     {
         var (there, back) = (pair.Resources[0], pair.Resources[1]);
-        (back.SharedKey, back.Policy) = (there.SharedKey, there.Policy);
+        (back.SharedKey, back.Policy, back.WithBgp) = (there.SharedKey, there.Policy, there.WithBgp);
     }
 
     private void Read(ConnectionResourceElement part, TemplateResource resource)

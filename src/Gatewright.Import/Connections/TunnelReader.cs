@@ -32,6 +32,8 @@ internal static class TunnelReader
             part.WithoutBgp = off;
         else if (!properties.Has("enableBgp") && part.IsBgpEnabled)
             part.WithoutBgp = new(new JsonDocumentPlace(null, properties.Place));
+        else if (!part.IsBgpEnabled)
+            part.WithBgp = properties.Flag("enableBgp");
     }
 
     /// <summary>Azure takes lists on both sides; each prefix of the gateway's side is a selector with all of the other's.</summary>

@@ -14,18 +14,19 @@ internal static class DeploymentInfo
         ["location"] = isOutermost ? request.Location : deployment.Scope.ResourceGroup is null ? deployment.Scope.Location : null,
         ["tags"] = isOutermost ? request.Tags?.DeepClone() : null,
         ["mode"] = isOutermost ? request.Mode : "Incremental",
-        ["templateHash"] = request.TemplateHash,
+        ["templateHash"] = isOutermost ? request.Hash : TemplateHash.Of(deployment.Template.ToJson()),
         ["parameters"] = Typed(ArmJson.ToNode(deployment.Parameters)!.AsObject()),
         ["providers"] = providers,
         ["dependencies"] = dependencies,
     };
 
     /// <summary>The types that are deployed, with the regions in which; one without a region has null there, as Azure's answers do.</summary>
-    public static JsonArray Providers(IEnumerable<ExpandedResource> resources, bool hasNested)
+    public static JsonArray Providers(ExpandedDeployment deployment, IEnumerable<ExpandedResource> resources, bool hasNested)
     {
         var types = resources.Select(resource => (resource.Type, Location: (resource.Body["location"] as ArmString)?.Value));
+        // Deployments to groups have no region of their own.
         if (hasNested)
-            types = types.Append(("Microsoft.Resources/deployments", null));
+            types = types.Append(("Microsoft.Resources/deployments", deployment.Scope.ResourceGroup is null ? deployment.Scope.Location : null));
         var providers = new JsonArray();
         foreach (var provider in types.GroupBy(it => it.Type[..it.Type.IndexOf('/', StringComparison.Ordinal)], StringComparer.OrdinalIgnoreCase))
         {

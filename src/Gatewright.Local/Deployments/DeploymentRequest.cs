@@ -1,6 +1,4 @@
 using System.Net;
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.Json.Nodes;
 using Gatewright.ArmLanguage;
 using Gatewright.Local.Engine;
@@ -15,8 +13,7 @@ internal sealed record DeploymentRequest(ArmId Id, string Template, string Param
     /// <summary>How much of each resource what-if shows.</summary>
     public string? ResultFormat { get; init; }
 
-    public string TemplateHash => BitConverter.ToUInt64(SHA256.HashData(Encoding.UTF8.GetBytes(Template))).ToString(
-        System.Globalization.CultureInfo.InvariantCulture);
+    public string Hash => field ??= TemplateHash.Of(Template);
 
     public static DeploymentRequest Read(LocalAzure azure, ArmId id, JsonObject body)
     {

@@ -56,7 +56,7 @@ internal sealed class Planner
             Kind = JobKind.Deployment,
             Target = deployment.Id is ArmString id ? id.Value : request.Id.Text, IsFound = parent is null, Scope = ScopeJson.Of(deployment.Scope),
             Created = azure.Now, Correlation = correlation, Info = DeploymentInfo.Of(
-                request, deployment, deployment.Parent is null, DeploymentInfo.Providers(resources[deployment], nested[deployment].Any()),
+                request, deployment, deployment.Parent is null, DeploymentInfo.Providers(deployment, resources[deployment], nested[deployment].Any()),
                     Dependencies(deployment)),
             Template = TemplateText(deployment), Outputs = DeploymentInfo.Outputs(deployment.Outputs),
         };

@@ -29,7 +29,7 @@ internal static class PredictedChange
     {
         var row = new JsonObject { ["resourceId"] = resource.Id.Text, ["changeType"] = change };
         if (!IsShort(sent))
-            row["before"] = Shown(resource.Id, resource.ApiVersion, resource.Body);
+            row["before"] = Shown(Header(resource.Id), resource.ApiVersion, resource.Body);
         return row;
     }
 
@@ -39,25 +39,18 @@ internal static class PredictedChange
         var body = step.IsOpen && azure.Values.Evaluate(job, step.Plan!, azure.Now) is { Value: { } value } ? value.Object("body")!.DeepClone().AsObject()
             : Preflight.BodyOf(step)!;
         BodySecrets.Conceal(body, ResourceTypes.Find(id.Type), azure.State.Secrets);
-        return Row(sent, id, step.ApiVersion, body, kept?.Body, kept?.ApiVersion ?? step.ApiVersion);
+        return Row(sent, Header(id), step.ApiVersion, body, kept?.Body, kept?.ApiVersion ?? step.ApiVersion);
     }
 
     private static JsonObject Group(LocalAzure azure, DeploymentRequest sent, Step step)
     {
-        var body = Preflight.BodyOf(step)!;
-        var row = new JsonObject { ["resourceId"] = step.Id, ["changeType"] = "Create" };
-        if (azure.State.Groups.Find(step.Id!) is not { } existing)
-            return row;
-        var delta = Delta.Of(existing.Body, body);
-        row["changeType"] = IsShort(sent) ? "Deploy" : delta.Count is 0 ? "NoChange" : "Modify";
-        if (delta.Count > 0 && !IsShort(sent))
-            row["delta"] = delta;
-        return row;
+        var head = Header(step.Id!, ResourceIds.NameOf(step.Id!), "Microsoft.Resources/resourceGroups");
+        return Row(sent, head, step.ApiVersion, Preflight.BodyOf(step)!, azure.State.Groups.Find(step.Id!)?.Body, step.ApiVersion);
     }
 
-    private static JsonObject Row(DeploymentRequest sent, ArmId id, string version, JsonObject body, JsonObject? kept, string keptVersion)
+    private static JsonObject Row(DeploymentRequest sent, JsonObject head, string version, JsonObject body, JsonObject? kept, string keptVersion)
     {
-        var row = new JsonObject { ["resourceId"] = id.Text, ["changeType"] = "Create" };
+        var row = new JsonObject { ["resourceId"] = head.Text("id"), ["changeType"] = "Create" };
         if (IsShort(sent))
         {
             row["changeType"] = kept is null ? "Create" : "Deploy";
@@ -65,8 +58,8 @@ internal static class PredictedChange
         }
 
         if (kept is not null)
-            row["before"] = Shown(id, keptVersion, kept);
-        row["after"] = Shown(id, version, body);
+            row["before"] = Shown(head, keptVersion, kept);
+        row["after"] = Shown(head, version, body);
         if (kept is null)
             return row;
         var delta = Delta.Of(kept, body);
@@ -76,9 +69,14 @@ internal static class PredictedChange
         return row;
     }
 
-    private static JsonObject Shown(ArmId id, string version, JsonObject body)
+    private static JsonObject Header(ArmId id) => Header(id.Text, id.Name, id.Type);
+
+    private static JsonObject Header(string id, string name, string type) => new() { ["id"] = id, ["name"] = name, ["type"] = type };
+
+    private static JsonObject Shown(JsonObject head, string version, JsonObject body)
     {
-        var shown = new JsonObject { ["apiVersion"] = version, ["id"] = id.Text, ["name"] = id.Name, ["type"] = id.Type };
+        var shown = head.DeepClone().AsObject();
+        shown.Insert(0, "apiVersion", version);
         foreach (var (name, value) in body)
         {
             if (!Head.Contains(name))

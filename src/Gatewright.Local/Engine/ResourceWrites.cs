@@ -19,7 +19,10 @@ internal sealed class ResourceWrites(State state, Locks locks, Pace pace, Resour
         var type = ResourceTypes.Find(id.Type);
         BodySecrets.Conceal(body, type, state.Secrets);
         var existing = Existing(id);
-        var request = new ResourceRequest(id.Text, step.ApiVersion, body, existing, state.Resources, state.Numbers) { ProvidersWait = providersWait };
+        var request = new ResourceRequest(id.Text, step.ApiVersion, body, existing, state.Resources, state.Numbers)
+        {
+            ProvidersWait = providersWait, Now = new(at, TimeSpan.Zero),
+        };
         if (Refuse(request, type) is { } refusal)
             return Begun.Failed(refusal);
         var time = existing is null ? type.CreationTime(body) : type.UpdateTime(body, existing);

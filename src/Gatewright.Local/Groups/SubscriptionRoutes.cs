@@ -8,6 +8,8 @@ namespace Gatewright.Local.Groups;
 /// <summary>Subscriptions, tenants and locations. Every GUID is a subscription; the list has that of the options.</summary>
 internal static class SubscriptionRoutes
 {
+    private const string Domain = "local.example";
+
     public static Reply List(LocalOptions options) => Reply.Ok(new JsonObject { ["value"] = new JsonArray(Show(options.Subscription)) });
 
     public static Reply One(string subscription) => Guid.TryParse(subscription, out _) ? Reply.Ok(Show(subscription)) : throw new ArmException(
@@ -15,8 +17,11 @@ internal static class SubscriptionRoutes
 
     public static Reply Tenants() => Reply.Ok(new JsonObject
     {
-        ["value"] = new JsonArray(
-            new JsonObject { ["id"] = $"/tenants/{Guid.Empty}", ["tenantId"] = Guid.Empty.ToString(), ["displayName"] = "Local", ["tenantCategory"] = "Home" }),
+        ["value"] = new JsonArray(new JsonObject
+        {
+            ["id"] = $"/tenants/{Guid.Empty}", ["tenantId"] = Guid.Empty.ToString(), ["countryCode"] = "US", ["displayName"] = "Local",
+            ["domains"] = new JsonArray(Domain), ["tenantCategory"] = "Home", ["defaultDomain"] = Domain, ["tenantType"] = "AAD",
+        }),
     });
 
     public static Reply Locations(string subscription) => Reply.Ok(new JsonObject
@@ -24,7 +29,7 @@ internal static class SubscriptionRoutes
         ["value"] = new JsonArray([.. Regions.Names.Select(name => new JsonObject
         {
             ["id"] = $"/subscriptions/{subscription}/locations/{name}", ["name"] = name, ["type"] = "Region", ["displayName"] = name,
-            ["regionalDisplayName"] = name,
+            ["regionalDisplayName"] = name, ["metadata"] = new JsonObject { ["regionType"] = "Physical" },
         })]),
     });
 

@@ -43,5 +43,8 @@ internal static class Bodies
 
     public static JsonArray Ids(IEnumerable<string> ids) => new([.. ids.Select(id => new JsonObject { ["id"] = id })]);
 
+    /// <summary>An answer with all items at once.</summary>
+    public static JsonObject List(IEnumerable<JsonObject> items) => new() { ["value"] = new JsonArray([.. items.Select(item => item.DeepClone())]) };
+
     public static bool Same(string? one, string? other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }

@@ -33,6 +33,9 @@ internal sealed record ResourceRequest(string Id, string ApiVersion, JsonObject 
 {
     /// <summary>Whether providers leave new circuits unprovisioned, as they do for days.</summary>
     public bool ProvidersWait { get; init; }
+
+    /// <summary>When it is written.</summary>
+    public DateTimeOffset Now { get; init; }
 }
 
 /// <summary>A resource that another names.</summary>

@@ -29,6 +29,9 @@ internal abstract class ResourceType
     /// <summary>Lists, by path below <c>properties</c>, of parts that have an id but no requests of their own, such as <c>ipConfigurations</c>.</summary>
     public virtual ImmutableArray<string> Parts => [];
 
+    /// <summary>Those of the <see cref="Parts"/> that are read by themselves, but not written.</summary>
+    public virtual ImmutableArray<string> ReadParts => [];
+
     /// <summary>
     /// Properties of the body, by path below <c>properties</c>, that are taken and never answered, those of children included. A star stands for each
     /// item of a list.
@@ -101,6 +104,11 @@ internal abstract class ResourceType
 
     /// <summary>What a POST of an action answers; null for an action that the type doesn't have.</summary>
     public virtual JsonNode? Act(string action, StoredBody kept, JsonObject? sent, IResources resources) => null;
+
+    /// <summary>What a GET of a word behind the name answers, where it isn't a list of resources: what others say of it, counts. Null for all else.</summary>
+    public virtual JsonObject? Tell(string what, StoredBody kept, Func<string, JsonObject?> show, IResources resources) =>
+        ReadParts.FirstOrDefault(part => Bodies.Same(part, what)) is { } list && show(kept.Id) is { } shown
+            ? Bodies.List(shown.Object("properties").Items(list)) : null;
 
     /// <summary>Fills in what Azure fills in; children are complete by then.</summary>
     public virtual void Fill(Filling it)

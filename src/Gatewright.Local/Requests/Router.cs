@@ -66,6 +66,7 @@ internal static class Router
     private static Reply? Resources(LocalAzure azure, Request request, string scope, string[] parts) => parts switch
     {
         [var word, var token] when Bodies.Same(word, "operationresults") => OperationRoutes.Result(azure, request, token),
+        [var word] when request.Method is "POST" && scope.Length is 0 && Bodies.Same(word, "calculateTemplateHash") => TemplateHash.Calculate(request),
         [var type] when Bodies.Same(type, "deployments") => DeploymentRoutes.List(azure, request, scope),
         [var type, var name, .. var rest] when Bodies.Same(type, "deployments") =>
             DeploymentRoutes.One(azure, request, ArmId.Parse($"{scope}/providers/Microsoft.Resources/deployments/{name}")!, rest),
@@ -77,6 +78,9 @@ internal static class Router
 
     private static Reply? Resource(LocalAzure azure, Request request, string scope, string[] parts)
     {
+        // An action with an argument in its path: a peering's arpTables/primary, a connection's sharedkey/reset.
+        if (request.Method is "POST" && parts.Length > 3 && ArmId.Parse($"{scope}/providers/{string.Join('/', parts[..^2])}") is { } acting)
+            return ResourceRoutes.Act(azure, request, acting, $"{parts[^2]}/{parts[^1]}");
         if (ArmId.Parse($"{scope}/providers/{string.Join('/', parts)}") is not { } id)
             return null;
         return StackDenials.Of(azure, request.Method, id) is { } denied ? throw new ArmException(denied) : ResourceRoutes.One(azure, request, id);

@@ -28,6 +28,8 @@ internal static class ResourceRoutes
         if (parent is null)
             return Paging.Of(request, path, [.. azure.State.Resources.List(scope, type)], azure.Answers.Show);
         var shown = azure.Answers.Show(parent) ?? throw new ArmException(Refused.ResourceNotFound(parent));
+        if (azure.Answers.Tell(parent, path[(path.LastIndexOf('/') + 1)..]) is { } told)
+            return Reply.Ok(told);
         if (ResourceTypes.Find(type).ListInParent is not { } list)
             return Paging.Of(request, path, [.. azure.State.Resources.List(scope, type).Where(it => it.Id.Parent?.Key == parent.Key)], azure.Answers.Show);
         if (shown.Object("properties")?[list] is not null)
@@ -62,13 +64,22 @@ internal static class ResourceRoutes
             return SharedKeys.Of(azure, request, id, kept);
         if (request.Method != "POST")
             throw new ArmException(Refused.ResourceNotFound(id));
+        if (action.Equals("sharedkey/reset", StringComparison.OrdinalIgnoreCase))
+            return Accepted(azure, request, id, SharedKeys.Reset(azure, request, id));
         var sent = request.Body.IsEmpty ? null : request.Json.DeepClone().AsObject();
         foreach (var (parameter, value) in request.Query.Where(it => !it.Key.Equals("api-version", StringComparison.OrdinalIgnoreCase)))
             (sent ??= [])[parameter] = value;
         var result = ResourceTypes.Find(id.Type).Act(action, kept, sent, azure.State.Resources)
             ?? throw new ArmException(HttpStatusCode.BadRequest, "InvalidAction", $"The action '{action}' isn't known for the type '{id.Type}'.");
+        return Accepted(azure, request, id, result);
+    }
+
+    /// <summary>Clients look at either link: one tells that the action has ended, the other what it gave.</summary>
+    private static Reply Accepted(LocalAzure azure, Request request, ArmId id, JsonNode result)
+    {
         var token = azure.State.Tokens.Add(TokenKind.Result, null, azure.Now, result);
-        return Reply.Empty(HttpStatusCode.Accepted).With("Location", request.Link(ProviderLinks.Results(azure, id, token))).With("Retry-After", "1");
+        return Reply.Empty(HttpStatusCode.Accepted).With("Azure-AsyncOperation", request.Link(ProviderLinks.Status(azure, id, token)))
+            .With("Location", request.Link(ProviderLinks.Results(azure, id, token))).With("Retry-After", "1");
     }
 
     private static Reply Get(LocalAzure azure, ArmId id)

@@ -20,6 +20,7 @@ internal static class StackAnswers
                 answer[name] = value.DeepClone();
         }
 
+        answer["systemData"] = SystemData(job);
         var properties = new JsonObject();
         foreach (var name in new[] { "deploymentId", "deploymentScope", "actionOnUnmanage", "denySettings", "description" })
         {
@@ -37,6 +38,12 @@ internal static class StackAnswers
         answer["properties"] = properties;
         return answer;
     }
+
+    private static JsonObject SystemData(Job job) => new()
+    {
+        ["createdBy"] = "local", ["createdByType"] = "User", ["createdAt"] = job.Info.Text("created") ?? DeploymentAnswers.Time(job.Created),
+        ["lastModifiedBy"] = "local", ["lastModifiedByType"] = "User", ["lastModifiedAt"] = DeploymentAnswers.Time(job.Created),
+    };
 
     private static string State(Job job, IReadOnlyList<Step> steps) => job.State switch
     {

@@ -42,6 +42,7 @@ internal static class StackPlanner
         var managed = jobs.SelectMany(job => job.Steps).Where(step => step.Action is StepAction.Put or StepAction.PutGroup).Select(step => step.Id)
             .OfType<string>()
             .Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        stack.Info["created"] = before?.Info.Text("created") ?? DeploymentAnswers.Time(stack.Created);
         stack.Info["managed"] = new JsonArray([.. managed.Select(it => (JsonNode)it)]);
         var gone = Managed(before).Except(managed, StringComparer.OrdinalIgnoreCase).ToArray();
         var action = stack.Info.Object("actionOnUnmanage")!;
@@ -56,7 +57,11 @@ internal static class StackPlanner
 
     private static JsonObject Info(JsonObject body, ArmId deployment)
     {
-        var info = new JsonObject { ["deploymentId"] = deployment.Text, ["location"] = body["location"]?.DeepClone(), ["tags"] = body["tags"]?.DeepClone() };
+        var info = new JsonObject
+        {
+            ["deploymentId"] = deployment.Text, ["deploymentScope"] = deployment.Scope, ["location"] = body["location"]?.DeepClone(),
+            ["tags"] = body["tags"]?.DeepClone(),
+        };
         foreach (var name in new[] { "actionOnUnmanage", "denySettings", "description", "deploymentScope", "bypassStackOutOfSyncError" })
         {
             if (body.Object("properties")![name] is { } value)

@@ -14,16 +14,16 @@ internal static class StackValidation
         DeploymentName.Check(id.Name, longest: 90);
         var jobs = StackPlanner.Plan(azure, request, id, azure.State.Jobs.Find(id.Text, JobKind.Stack));
         Preflight.Check(azure, StackPlanner.Deployment(azure, request, id), jobs);
-        return Reply.Ok(new JsonObject
+        var (stack, info) = (jobs[0], jobs[0].Info);
+        var properties = new JsonObject
         {
-            ["id"] = id.Text, ["type"] = StackRoutes.Type, ["name"] = id.Name,
-            ["properties"] = new JsonObject
-            {
-                ["actionOnUnmanage"] = jobs[0].Info["actionOnUnmanage"]?.DeepClone(), ["denySettings"] = jobs[0].Info["denySettings"]?.DeepClone(),
-                ["deploymentScope"] = jobs[0].Info["deploymentScope"]?.DeepClone(), ["parameters"] = jobs[1].Info["parameters"]?.DeepClone(),
-                ["correlationId"] = jobs[0].Correlation,
-                ["validatedResources"] = new JsonArray([.. StackPlanner.Managed(jobs[0]).Select(it => new JsonObject { ["id"] = it })]),
-            },
-        });
+            ["actionOnUnmanage"] = info["actionOnUnmanage"]?.DeepClone(), ["denySettings"] = info["denySettings"]?.DeepClone(),
+            ["deploymentScope"] = info["deploymentScope"]?.DeepClone(), ["parameters"] = jobs[1].Info["parameters"]?.DeepClone(),
+            ["correlationId"] = stack.Correlation,
+            ["validatedResources"] = new JsonArray([.. StackPlanner.Managed(stack).Select(it => new JsonObject { ["id"] = it })]),
+        };
+        if (info["description"] is { } description)
+            properties["description"] = description.DeepClone();
+        return Reply.Ok(new JsonObject { ["id"] = id.Text, ["type"] = StackRoutes.Type, ["name"] = id.Name, ["properties"] = properties });
     }
 }

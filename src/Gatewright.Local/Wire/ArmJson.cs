@@ -39,6 +39,14 @@ internal static class ArmJson
         return buffer.WrittenSpan.ToArray();
     }
 
+    public static string ToText(JsonElement element)
+    {
+        var buffer = new ArrayBufferWriter<byte>(1024);
+        using (var writer = new Utf8JsonWriter(buffer, Options))
+            element.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
     /// <summary>As Azure writes errors into messages: with indentation and the ends of lines of Windows.</summary>
     public static string ToIndentedText(JsonNode node)
     {

@@ -40,6 +40,20 @@ public sealed class ImportedTests
     public void Where_the_hub_comes_first_the_resources_are_the_same() => Assert.All(
         Passed.Value.Where(it => Reordered.Contains(it.Name)), it => Assert.Equal(Resources(it.Before), Resources(it.After)));
 
+    /// <summary>Among them connections with BGP to sites that exist, of whose ASN a template says nothing.</summary>
+    [Fact]
+    public void A_program_that_was_written_of_the_template_of_a_random_topology_emits_the_same_resources()
+    {
+        var passed = Enumerable.Range(0, 40).AsParallel().AsOrdered()
+            .Select(seed => RandomTopology.Of(new Recipe(seed, seed % 12, Care.Careful)).Builder.Build())
+            .Select((topology, seed) => Pass(new($"{seed}", topology))).OfType<(string Name, CSharpProgram Program, string Before, string After)>()
+            .Where(it => it.Program.Remarks.IsEmpty).ToArray();
+
+        Assert.All(passed, it => Assert.Equal(Resources(it.Before), Resources(it.After)));
+        Assert.Contains(passed, it => it.Program.Text.Contains("enableBgp", StringComparison.Ordinal));
+        Assert.InRange(passed.Length, 20, 40);
+    }
+
     private static IEnumerable<string> Resources(string template) => In(JsonNode.Parse(template)!).Select(it =>
     {
         it.Remove("dependsOn");

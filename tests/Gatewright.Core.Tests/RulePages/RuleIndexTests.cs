@@ -11,7 +11,7 @@ public sealed class RuleIndexTests
 
         Each law of Azure that Gatewright checks has a section here: what must hold, why, where Azure says so, a program that
         breaks it and one that holds. A test runs every program. [Which rule holds which law](coverage.md) lists all laws that we
-        know of, also those that no rule holds.
+        know of, also those that no rule holds. [Sources that were read again](../sources.md) tell what decides a severity.
 
         """;
 

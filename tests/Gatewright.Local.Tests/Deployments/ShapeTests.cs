@@ -79,8 +79,8 @@ public class ShapeTests
             "resources":[{"type":"Microsoft.Network/routeTables","apiVersion":"2024-05-01","name":"r","location":"westeurope"}]}}}
             """);
         Assert.Equal(
-            "{id,type,name,location,tags:{tagkey},properties:{deploymentId,actionOnUnmanage:{resources,resourceGroups,managementGroups},denySettings:{mode},"
-            + "description,parameters:{parameter1:{type,value}},provisioningState,correlationId,resources:[{id,status,denyStatus}],deletedResources,"
+            "{id,type,name,location,tags:{tagkey},systemData:{createdBy,createdByType,createdAt,lastModifiedBy,lastModifiedByType,lastModifiedAt},"
+            + "properties:{deploymentId,deploymentScope,actionOnUnmanage:{resources,resourceGroups,managementGroups},denySettings:{mode},description,parameters:{parameter1:{type,value}},provisioningState,correlationId,resources:[{id,status,denyStatus}],deletedResources,"
             + "detachedResources,failedResources,outputs:{myOut:{type,value}},duration}}",
             Shape(azure.Get(stack).Json));
     }

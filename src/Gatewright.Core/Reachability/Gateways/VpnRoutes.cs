@@ -51,13 +51,15 @@ internal sealed class VpnRoutes
     public static bool HasSession(ConnectionElement connection) => connection switch
     {
         SiteToSiteConnectionElement it => it.IsBgpEnabled && !(it.Site.Asn.TryGetValue(out var asn) && asn == Asn(it.Gateway)),
-        VNetToVNetConnectionElement it => it.IsBgpEnabled && Asn(it.First) != Asn(it.Second),
+        VNetToVNetConnectionElement it => it.IsBgpEnabled && (Asn(it.First) != Asn(it.Second) || IsUnknown(it.First) || IsUnknown(it.Second)),
         _ => false,
     };
 
     /// <summary>The gateway at the other end of a tunnel between networks; null where the tunnel lacks a direction.</summary>
     public static VpnGatewayElement? Other(VNetToVNetConnectionElement connection, VpnGatewayElement gateway) =>
         connection.Resources.Length < 2 || connection.First == connection.Second ? null : connection.First == gateway ? connection.Second : connection.First;
+
+    private static bool IsUnknown(VpnGatewayElement gateway) => gateway.IsExisting && !gateway.Asn.IsSet;
 
     private void Learn(VpnGatewayElement gateway, ConnectionElement connection)
     {

@@ -12,6 +12,17 @@ internal sealed class ExpressRouteCircuits : ResourceType
 
     protected override ImmutableArray<(string, ReferenceKind)> Named => [("expressRoutePort", ReferenceKind.Holds)];
 
+    public override void Derive(JsonObject shown, StoredBody kept, IResources resources)
+    {
+        var properties = shown.Properties();
+        properties.Default("gatewayManagerEtag", "");
+        if (properties["expressRoutePort"] is null)
+            return;
+        properties.Default("enableDirectPortRateLimit", false);
+        if (kept.Body.Object("properties")?["authorizationKey"] is not null)
+            properties.Default("authorizationStatus", "Enabled");
+    }
+
     public override void Fill(Filling it)
     {
         var properties = it.Properties;
@@ -49,8 +60,11 @@ internal sealed class CircuitPeerings : ResourceType
         properties.Default("secondaryAzurePort", "");
         properties.Default("gatewayManagerEtag", "");
         properties.Default("lastModifiedBy", "Customer");
-        if (properties.Object("microsoftPeeringConfig") is { } microsoft)
+        properties.Object("ipv6PeeringConfig")?.Default("state", "Enabled");
+        foreach (var microsoft in new[] { properties, properties.Object("ipv6PeeringConfig") }.Select(it => it.Object("microsoftPeeringConfig"))
+            .OfType<JsonObject>())
         {
+            microsoft.Default("advertisedCommunities", new JsonArray());
             microsoft.Default("advertisedPublicPrefixesState", "Configured");
             microsoft.Default("customerASN", 0);
             microsoft.Default("legacyMode", 0);
@@ -61,7 +75,7 @@ internal sealed class CircuitPeerings : ResourceType
     /// <summary>No router answers here.</summary>
     public override JsonNode? Act(string action, StoredBody kept, JsonObject? sent, IResources resources) =>
         action.StartsWith("arpTables/", StringComparison.OrdinalIgnoreCase) || action.StartsWith("routeTables", StringComparison.OrdinalIgnoreCase)
-            ? new JsonObject { ["value"] = new JsonArray() }
+            ? Bodies.List([])
             : null;
 }
 
@@ -90,5 +104,10 @@ internal sealed class CircuitConnections : ResourceType
     protected override ImmutableArray<(string, ReferenceKind)> Named =>
         [("expressRouteCircuitPeering", ReferenceKind.Holds), ("peerExpressRouteCircuitPeering", ReferenceKind.Holds)];
 
-    public override void Fill(Filling it) => it.Properties["circuitConnectionStatus"] = "Connected";
+    public override void Fill(Filling it)
+    {
+        it.Properties["circuitConnectionStatus"] = "Connected";
+        if (it.Properties.Object("ipv6CircuitConnectionConfig") is { } second)
+            second["circuitConnectionStatus"] = "Connected";
+    }
 }

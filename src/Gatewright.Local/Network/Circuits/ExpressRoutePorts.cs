@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Gatewright.Local.Network;
@@ -10,6 +11,8 @@ internal sealed class ExpressRoutePorts : ResourceType
 
     public override ImmutableArray<string> Parts => ["links"];
 
+    public override ImmutableArray<string> ReadParts => Parts;
+
     public override void Fill(Filling it)
     {
         var properties = it.Properties;
@@ -19,7 +22,8 @@ internal sealed class ExpressRoutePorts : ResourceType
         properties.Default("etherType", "0x8100");
         properties.Default("billingType", "MeteredData");
         var said = properties.Items("links").ToDictionary(link => link.Text("name") ?? "", StringComparer.OrdinalIgnoreCase);
-        properties["links"] = new JsonArray(Link(it.Id, said, 1), Link(it.Id, said, 2));
+        properties["links"] = new JsonArray(Link(it.Id, said, 1, properties.Text("peeringLocation")), Link(it.Id, said, 2, properties.Text("peeringLocation")));
+        properties["allocationDate"] = it.Before.Text("allocationDate") ?? it.Request.Now.ToString("dddd, MMMM d, yyyy", CultureInfo.InvariantCulture);
     }
 
     /// <summary>Authorizations have requests of their own and aren't told with the ports.</summary>
@@ -29,7 +33,7 @@ internal sealed class ExpressRoutePorts : ResourceType
         shown.Properties()["circuits"] = Bodies.Ids(Uses.Of(kept.Id, resources.ReferringTo(kept.Id))[kept.Id]);
     }
 
-    private static JsonNode Link(string ports, Dictionary<string, JsonObject> said, int number)
+    private static JsonNode Link(string ports, Dictionary<string, JsonObject> said, int number, string? place)
     {
         var link = said.TryGetValue($"link{number}", out var own) ? own.DeepClone().AsObject() : [];
         link.Place(0, "name", $"link{number}");
@@ -39,6 +43,7 @@ internal sealed class ExpressRoutePorts : ResourceType
         properties.Default("interfaceName", "Ethernet 0/0");
         properties.Default("patchPanelId", $"patchPanelId{number}");
         properties.Default("rackId", $"rackId{number}");
+        properties.Default("coloLocation", place ?? "");
         properties.Default("connectorType", "LC");
         properties.Default("adminState", "Disabled");
         return link;
@@ -54,6 +59,7 @@ internal sealed class ExpressRoutePorts : ResourceType
         {
             it.Properties["authorizationKey"] = MadeValues.Guid(it.Id, "authorization");
             it.Properties["authorizationUseStatus"] = "Available";
+            it.Properties["circuitResourceUri"] = "";
         }
     }
 }

@@ -49,6 +49,21 @@ internal sealed class VirtualNetworkGateways : ResourceType
         GatewayAddresses.SetBgp(it, isVpn);
     }
 
+    public override void Derive(JsonObject shown, StoredBody kept, IResources resources)
+    {
+        var properties = shown.Properties();
+        properties.Default("enableHighBandwidthVpnGateway", false);
+        properties.Default("virtualNetworkGatewayMigrationStatus", new JsonObject { ["state"] = "", ["phase"] = "", ["errorMessage"] = "" });
+        foreach (var list in (string[])["vpnClientProtocols", "vpnClientRootCertificates", "vpnClientRevokedCertificates"])
+            properties.Object("vpnClientConfiguration")?.Default(list, new JsonArray());
+    }
+
+    /// <summary>Its connections, which name it.</summary>
+    public override JsonObject? Tell(string what, StoredBody kept, Func<string, JsonObject?> show, IResources resources) => Bodies.Same(what, "connections")
+        ? Bodies.List(resources.ReferringTo(kept.Id).Where(it => Bodies.Same(it.Type, "Microsoft.Network/connections"))
+            .Select(it => show(it.Id)).OfType<JsonObject>())
+        : null;
+
     /// <summary>A gateway's type is chosen once: SET of azure-docs, 2024-02-29. The code wasn't found in a report.</summary>
     public override ProviderRefusal? RefuseChange(ResourceRequest request)
     {
@@ -65,11 +80,7 @@ internal sealed class VirtualNetworkGateways : ResourceType
     /// <summary>No device answers here, so nothing is learned or told; empty lists are what a gateway without peers answers.</summary>
     public override JsonNode? Act(string action, StoredBody kept, JsonObject? sent, IResources resources) => action switch
     {
-        "getBgpPeerStatus" or "getLearnedRoutes" or "getAdvertisedRoutes" => new JsonObject { ["value"] = new JsonArray() },
-        "getVpnClientConnectionHealth" => new JsonObject
-        {
-            ["totalIngressBytesTransferred"] = 0, ["totalEgressBytesTransferred"] = 0, ["vpnClientConnectionsCount"] = 0,
-        },
+        "getBgpPeerStatus" or "getLearnedRoutes" or "getAdvertisedRoutes" or "getVpnClientConnectionHealth" => Bodies.List([]),
         "reset" => Show(kept, "", "Succeeded", resources),
         _ => null,
     };

@@ -10,6 +10,8 @@ internal sealed class NetworkSecurityGroups : ResourceType
 
     public override ImmutableArray<string> Parts => ["defaultSecurityRules"];
 
+    public override ImmutableArray<string> ReadParts => Parts;
+
     public override void Fill(Filling it)
     {
         it.Properties.Default("resourceGuid", MadeValues.Guid(it.Id, "resource"));
@@ -24,9 +26,13 @@ internal sealed class NetworkSecurityGroups : ResourceType
             Rule(it.Id, "DenyAllOutBound", "Deny all outbound traffic", "Outbound", 65500, "Deny", "*", "*"));
     }
 
-    public override void Derive(JsonObject shown, StoredBody kept, IResources resources) => UsedBySubnets.Set(shown, kept.Id, resources);
+    public override void Derive(JsonObject shown, StoredBody kept, IResources resources)
+    {
+        shown.Properties().Default("flushConnection", false);
+        UsedBySubnets.Set(shown, kept.Id, resources);
+    }
 
-    // As the public specification's example NetworkSecurityGroupCreateWithRule.json (2024-05-01) has them.
+    // As the public specification's example NetworkSecurityGroupCreateWithRule.json (2024-05-01) has them, with the empty lists of DefaultSecurityRuleGet.json.
     private static JsonObject Rule(
         string group, string name, string description, string direction, int priority, string access, string from, string to) => new()
     {
@@ -44,6 +50,10 @@ internal sealed class NetworkSecurityGroups : ResourceType
             ["access"] = access,
             ["priority"] = priority,
             ["direction"] = direction,
+            ["sourcePortRanges"] = new JsonArray(),
+            ["destinationPortRanges"] = new JsonArray(),
+            ["sourceAddressPrefixes"] = new JsonArray(),
+            ["destinationAddressPrefixes"] = new JsonArray(),
         },
     };
 

@@ -23,17 +23,18 @@ internal sealed class VirtualHubs : ResourceType
         properties.Default("virtualRouterAutoScaleConfiguration", new JsonObject { ["minCapacity"] = 2 });
         properties.Default("virtualHubRouteTableV2s", new JsonArray());
         properties["virtualRouterAsn"] = Asn;
-        // Its two instances have the first addresses of its subnet that Azure doesn't keep.
-        var block = GatewayAddresses.BlockOf(properties.Items("ipConfigurations").FirstOrDefault().Object("properties").IdOf("subnet"), it.Request.Resources);
-        properties["virtualRouterIps"] = block is null ? [] : new JsonArray(MadeValues.AddressIn(block, 4), MadeValues.AddressIn(block, 5));
-        properties["routingState"] = block is null ? "None" : "Provisioned";
     }
 
-    /// <summary>The hub tells the ids of what is in it.</summary>
+    /// <summary>Its place, which is written after the hub, gives it addresses; of what is in it the hub tells the ids.</summary>
     public override void Derive(JsonObject shown, StoredBody kept, IResources resources)
     {
+        var properties = shown.Properties();
+        // Its two instances have the first addresses of its subnet that Azure doesn't keep.
+        var block = GatewayAddresses.BlockOf(properties.Items("ipConfigurations").FirstOrDefault().Object("properties").IdOf("subnet"), resources);
+        properties["virtualRouterIps"] = block is null ? [] : new JsonArray(MadeValues.AddressIn(block, 4), MadeValues.AddressIn(block, 5));
+        properties["routingState"] = block is null ? "None" : "Provisioned";
         foreach (var list in Children.Select(child => child.ListInParent!))
-            shown.Properties()[list] = Bodies.Ids([.. shown.Properties().Items(list).Select(item => item.Text("id")).OfType<string>()]);
+            properties[list] = Bodies.Ids([.. properties.Items(list).Select(item => item.Text("id")).OfType<string>()]);
     }
 
     private sealed class IpConfigurations : ResourceType

@@ -30,7 +30,6 @@ internal sealed class VirtualNetworkPeerings : ResourceType
         properties.Default("useRemoteGateways", false);
         properties.Default("doNotVerifyRemoteGateways", false);
         properties.Default("peerCompleteVnets", true);
-        properties.Default("remoteBgpCommunities", new JsonObject());
         if (properties[RemoteSpace] is null && Space(properties.IdOf(Remote), it.Request.Resources) is { } space)
         {
             properties[RemoteSpace] = space.DeepClone();
@@ -48,6 +47,7 @@ internal sealed class VirtualNetworkPeerings : ResourceType
         var isReturned = other?.Body.Object("properties").Items("virtualNetworkPeerings")
             .Any(it => Bodies.Same(it.Object("properties").IdOf(Remote), network));
         var isInSync = JsonNode.DeepEquals(properties[RemoteSpace], other?.Body.Object("properties")?["addressSpace"]);
+        properties["remoteBgpCommunities"] = other?.Body.Object("properties").Object("bgpCommunities")?.DeepClone() ?? new JsonObject();
         properties["peeringState"] = isReturned switch { null => "Disconnected", true => "Connected", false => "Initiated" };
         properties["peeringSyncLevel"] = other is null || isInSync ? "FullyInSync" : "RemoteNotInSync";
     }

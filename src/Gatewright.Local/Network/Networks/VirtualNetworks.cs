@@ -1,9 +1,13 @@
+using System.Net;
 using System.Text.Json.Nodes;
 
 namespace Gatewright.Local.Network;
 
 internal sealed class VirtualNetworks : ResourceType
 {
+    // Azure keeps five addresses of each subnet.
+    private const int Kept = 5;
+
     public override string Type => "Microsoft.Network/virtualNetworks";
 
     public override ImmutableArray<ResourceType> Children { get; } = [new Subnets(), new VirtualNetworkPeerings()];
@@ -42,6 +46,26 @@ internal sealed class VirtualNetworks : ResourceType
             Subnets.SetUses(subnet, uses);
         foreach (var peering in shown.Properties().Items("virtualNetworkPeerings"))
             VirtualNetworkPeerings.SetState(peering, kept.Id, resources);
+    }
+
+    /// <summary>How many addresses are taken in each subnet, by what uses it; of a GatewaySubnet Azure tells none.</summary>
+    public override JsonObject? Tell(string what, StoredBody kept, Func<string, JsonObject?> show, IResources resources) =>
+        Bodies.Same(what, "usages") && show(kept.Id) is { } shown
+            ? Bodies.List(shown.Object("properties").Items("subnets").Select(subnet => Usage(subnet, resources)))
+            : null;
+
+    private static JsonObject Usage(JsonObject subnet, IResources resources)
+    {
+        var isCounted = !subnet.Is("name", "GatewaySubnet");
+        var size = IPNetwork.TryParse(GatewayAddresses.BlockOf(subnet.Text("id"), resources), out var block) ? 1L << (32 - block.PrefixLength) : 0;
+        return new()
+        {
+            ["id"] = subnet.Text("id"),
+            ["name"] = new JsonObject { ["localizedValue"] = "Subnet size and usage", ["value"] = "SubnetSpace" },
+            ["currentValue"] = isCounted ? subnet.Object("properties").Items("ipConfigurations").Count() : -1,
+            ["limit"] = isCounted ? size - Kept : -1,
+            ["unit"] = "Count",
+        };
     }
 
     /// <summary>Who holds something in it; the other side of a peering doesn't.</summary>
