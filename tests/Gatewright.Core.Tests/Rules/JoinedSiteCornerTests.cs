@@ -5,6 +5,8 @@ namespace Gatewright.Tests.Rules;
 /// <summary>Sites of two gateways that tell each other their routes: which of them are two places with the same addresses.</summary>
 public static class JoinedSiteCornerTests
 {
+    private const string Patch = """{ "tags": { "a": "b" } }""";
+
     private static readonly (string Name, string Rule, Action<TopologyBuilder> Say)[] Cases =
     [
         ("the same addresses", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24"))),
@@ -23,10 +25,16 @@ public static class JoinedSiteCornerTests
         ("two ASNs", "GW6707", it => Joined(it, Announces(it, "paris", 10, 65101), Announces(it, "lyon", 20, 65102))),
         ("an ASN at one alone", "GW6707", it => Joined(it, Announces(it, "paris", 10, 65101), Site(it, "lyon", 20, "192.168.1.0/24"))),
         ("an ASN known at deployment", "GW6707", it => Joined(it, Announces(it, "paris", 10, 65101), Announces(it, "lyon", 20, it.AddParameter<long>("asn")))),
+        ("the first device known at deployment", "GW6707", it => Joined(it, it.AddSite("paris", it.AddParameter<IpAddress>("device"), "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24"))),
+        ("the first ASN known at deployment", "GW6707", it => Joined(it, Announces(it, "paris", 10, it.AddParameter<long>("asn")), Announces(it, "lyon", 20, 65101))),
+        ("a quarter of all addresses", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.0.0.0/2"), Site(it, "lyon", 20, "192.168.1.0/24"))),
+        ("a patched site", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.1.0/24").WithArmPatch(Patch), Site(it, "lyon", 20, "192.168.1.0/24"))),
+        ("a patched connection", "GW6707", it => { Joined(it, Site(it, "paris", 10, "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24")); it.All<SiteToSiteConnection>().First().WithArmPatch(Patch); }),
         ("gateways without BGP", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24"), isTold: false)),
         ("translated at one", "GW6707", it => Translated(it, "100.64.1.0/24")),
         ("translated into each other", "GW6707", it => Translated(it, "192.168.2.0/24")),
         ("a gateway without sites", "GW6707", it => Joined(it, null, Site(it, "lyon", 20, "192.168.1.0/24"))),
+        ("two of the second gateway, and another of the first", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.9.0/24"), Site(it, "lyon", 20, "192.168.1.0/24")).Eastern.ConnectTo(Site(it, "nice", 30, "192.168.1.0/24"), it.AddSecret("nice-psk"))),
         ("two of the second gateway", "GW6707", it => Joined(it, null, Site(it, "lyon", 20, "192.168.1.0/24")).Eastern.ConnectTo(Site(it, "nice", 30, "192.168.1.0/24"), it.AddSecret("nice-psk"))),
     ];
 

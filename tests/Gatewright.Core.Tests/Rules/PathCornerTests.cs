@@ -39,6 +39,12 @@ public static class PathCornerTests
         ("no tunnel", "GW6704", it => Failover(it, ["192.168.10.0/24"])),
         ("another tunnel with what is known at deployment", "GW6704", it => { var (vpn, _) = Failover(it, ["192.168.10.0/24", "192.168.11.0/24"], "192.168.10.0/24"); vpn.ConnectTo(it.AddSite("later", "203.0.113.99", it.AddParameter<Cidr>("later")), it.AddSecret("later-psk")); }),
 
+        ("Bastion", "GW6709", it => Bastion(it, "10.0.0.0/26")),
+        ("Bastion without a block", "GW6709", it => Bastion(it)),
+
+        ("of two routes that have it the more exact one", "GW6705", it => { var vpn = Astray(it, "web"); Connect(it, vpn, "lyon", "192.168.0.0/16"); }),
+        ("a half of all addresses", "GW6705", it => Half(it, "128.0.0.0/1")),
+        ("a quarter of all addresses", "GW6705", it => Half(it, "192.0.0.0/2")),
         ("a subnet", "GW6705", it => Astray(it, "web")),
         ("two subnets of one table", "GW6705", it => Astray(it, "web", "data")),
         ("a part", "GW6705", it => { var (hub, vpn) = Hub(it); hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("outbound").WithRoute("part", "192.168.10.128/25", NextHop.Internet)); Connect(it, vpn, "paris", "192.168.10.0/24"); }),
@@ -125,13 +131,28 @@ public static class PathCornerTests
     private static VpnGateway Named(TopologyBuilder topology, string name, string block) => topology.AddVirtualNetwork(name, block)
         .WithGatewaySubnet("172.20.255.0/27").AddVpnGateway($"{name}-vpn", VpnGatewaySku.VpnGw1AZ);
 
-    private static void Astray(TopologyBuilder topology, params string[] subnets)
+    private static void Bastion(TopologyBuilder topology, params string[] blocks)
+    {
+        var (hub, vpn) = Hub(topology);
+        hub.AddSubnet("AzureBastionSubnet", blocks);
+        vpn.WithDefaultSite(Connect(topology, vpn, "paris", "192.168.10.0/24"));
+    }
+
+    private static void Half(TopologyBuilder topology, string prefix)
+    {
+        var (hub, vpn) = Hub(topology);
+        hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(topology.AddRouteTable("outbound").WithRoute("part", "192.168.99.0/24", NextHop.Internet));
+        Connect(topology, vpn, "paris", prefix);
+    }
+
+    private static VpnGateway Astray(TopologyBuilder topology, params string[] subnets)
     {
         var (hub, vpn) = Hub(topology);
         var table = topology.AddRouteTable("outbound").WithRoute("paris", "192.168.10.0/24", NextHop.Internet);
         foreach (var (index, name) in subnets.Index())
             hub.AddSubnet(name, $"10.0.{index}.0/24").WithRouteTable(table);
         Connect(topology, vpn, "paris", "192.168.10.0/24");
+        return vpn;
     }
 
     /// <summary>West and east are joined without BGP; spokes of east use its gateway.</summary>

@@ -50,7 +50,7 @@ internal sealed record SharedAddresses(Cidr Block, SiteToSiteConnectionElement F
     /// One device, or one autonomous system, has its addresses by several ways. A device whose address isn't known may be the same, and so may one that
     /// speaks BGP and one that doesn't.
     /// </summary>
-    private static bool MayBeOnePlace(SiteElement one, SiteElement other) => one == other || one.Asn.IsSet != other.Asn.IsSet
+    private static bool MayBeOnePlace(SiteElement one, SiteElement other) => one.Asn.IsSet != other.Asn.IsSet
         || !AreOther(SiteDevice.Address(one), SiteDevice.Address(other))
         || (one.Asn.IsSet && !(one.Asn.TryGetValue(out var first) && other.Asn.TryGetValue(out var second) && first != second));
 

@@ -85,8 +85,8 @@ internal sealed class SilentPaths
                 if (chosen is not { Source: RouteSource.User, Hop: HopType.Internet, IsActive: true, Prefix: { } prefix }
                     || !Facts.AddressRanges.IsPrivate(prefix))
                     continue;
-                // Of a gateway's route it takes all, or the part that it is for.
-                if (routes.FirstOrDefault(route => route is { Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: > 0 }
+                // Of the most exact of the gateways' routes it takes all, or the part that it is for; all the rest is nobody's.
+                if (routes.LastOrDefault(route => route is { Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: > 1 }
                     && route.Prefix.Value.Contains(prefix)) is { } lost)
                     astray.Add((chosen, lost));
             }
