@@ -32,6 +32,7 @@ public static class JoinedSiteCornerTests
         ("a patched connection", "GW6707", it => { Joined(it, Site(it, "paris", 10, "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24")); it.All<SiteToSiteConnection>().First().WithArmPatch(Patch); }),
         ("gateways without BGP", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.1.0/24"), Site(it, "lyon", 20, "192.168.1.0/24"), isTold: false)),
         ("translated at one", "GW6707", it => Translated(it, "100.64.1.0/24")),
+        ("translated into what is known at deployment", "GW6707", it => Translated(it, it.AddParameter<Cidr>("seen"), "192.168.2.0/24")),
         ("translated into each other", "GW6707", it => Translated(it, "192.168.2.0/24")),
         ("a gateway without sites", "GW6707", it => Joined(it, null, Site(it, "lyon", 20, "192.168.1.0/24"))),
         ("two of the second gateway, and another of the first", "GW6707", it => Joined(it, Site(it, "paris", 10, "192.168.9.0/24"), Site(it, "lyon", 20, "192.168.1.0/24")).Eastern.ConnectTo(Site(it, "nice", 30, "192.168.1.0/24"), it.AddSecret("nice-psk"))),
@@ -61,9 +62,9 @@ public static class JoinedSiteCornerTests
         return (west, east);
     }
 
-    private static void Translated(TopologyBuilder topology, string seen)
+    private static void Translated(TopologyBuilder topology, Value<Cidr> seen, string own = "192.168.1.0/24")
     {
         var (west, east) = Joined(topology, null, Site(topology, "lyon", 20, "192.168.2.0/24"));
-        west.ConnectTo(Site(topology, "paris", 10, "192.168.1.0/24"), topology.AddSecret("paris-psk")).WithNatRules(west.AddIngressNatRule("paris", "192.168.1.0/24", seen));
+        west.ConnectTo(Site(topology, "paris", 10, own), topology.AddSecret("paris-psk")).WithNatRules(west.AddIngressNatRule("paris", own, seen));
     }
 }

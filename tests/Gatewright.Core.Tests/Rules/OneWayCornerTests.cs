@@ -32,6 +32,7 @@ public static class OneWayCornerTests
         ("a subnet without a block", "GW6708", it => { var (hub, vpn) = Hub(it); Connect(it, vpn, "paris", "192.168.10.0/24"); hub.AddSubnet("web").WithRouteTable(it.AddRouteTable("own").WithoutGatewayRoutes()); }),
         ("a block known at deployment", "GW6708", it => { var (hub, vpn) = Hub(it); Connect(it, vpn, "paris", "192.168.10.0/24"); hub.AddSubnet("web", "10.0.1.0/24", it.AddParameter<Cidr>("more")).WithRouteTable(it.AddRouteTable("own").WithoutGatewayRoutes()); }),
         ("a site of which more is known at deployment", "GW6708", it => { var (hub, vpn) = Hub(it); vpn.ConnectTo(it.AddSite("paris", "203.0.113.10", "192.168.10.0/24", it.AddParameter<Cidr>("more")), it.AddSecret("psk")); hub.AddSubnet("web", "10.0.1.0/24").WithRouteTable(it.AddRouteTable("own").WithoutGatewayRoutes()); }),
+        ("a peer with what is known at deployment", "GW6708", it => Web(it).Hub.PeerWith(it.AddVirtualNetwork("later", it.AddParameter<Cidr>("later")))),
         ("a spoke that borrows", "GW6708", it => Spoke(it).WithGatewayTransit()),
         ("a spoke that doesn't borrow", "GW6708", it => Spoke(it)),
         ("a peer", "GW6708", it => Peered(it)),

@@ -52,7 +52,7 @@ internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement 
         from link in routing.Lost.Left(to.Network.Links)
         where link.Opposite is not null && link.Remote != to.Network
         from peer in link.Remote.Subnets
-        where !peer.Prefixes.IsEmpty && peer.Prefixes.AllKnown() && !ManagedSubnets.MayBeOfService(peer)
+        where !peer.Prefixes.IsEmpty && !ManagedSubnets.MayBeOfService(peer)
         select ((Element)peer, AddressSet.Of(peer.Prefixes));
 
     /// <summary>Null where a route leads back, where nothing arrives, and where either isn't sure.</summary>
@@ -69,10 +69,6 @@ internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement 
     }
 
     /// <summary>Whether no route but Azure's own, which drop private addresses and lead the others to the internet, is for any of the addresses.</summary>
-    private static bool LacksAWay(RouteSet routes, AddressSet addresses)
-    {
-        var back = routes.Split(addresses);
-        return back.Count > 0 && back.All(it => it.Route is { Source: RouteSource.Default, Hop: HopType.None or HopType.Internet }
-            && routes.Doubt(it.Route) is null);
-    }
+    private static bool LacksAWay(RouteSet routes, AddressSet addresses) => routes.Split(addresses).All(it =>
+        it.Route is { Source: RouteSource.Default, Hop: HopType.None or HopType.Internet } && routes.Doubt(it.Route) is null);
 }

@@ -17,16 +17,13 @@ internal sealed record SharedAddresses(Cidr Block, SiteToSiteConnectionElement F
     public static IEnumerable<SharedAddresses> Find(Topology topology) =>
         from tunnel in topology.Connections.OfType<VNetToVNetConnectionElement>()
         where VpnRoutes.HasSession(tunnel) && VpnRoutes.Other(tunnel, tunnel.First) is not null && topology.IsComplete(tunnel)
-        let sites = Announced(tunnel.First, topology)
-        where sites.Length > 0
-        let others = Announced(tunnel.Second, topology)
-        from same in Pairs(sites, others).GroupBy(it => (it.First, it.Other))
+        from same in Pairs(Announced(tunnel.First, topology), Announced(tunnel.Second, topology)).GroupBy(it => (it.First, it.Other))
         select same.First();
 
     private static (Cidr Block, SiteToSiteConnectionElement Tunnel)[] Announced(VpnGatewayElement gateway, Topology topology) =>
         [.. from connection in gateway.Connections.OfType<SiteToSiteConnectionElement>()
             where topology.IsComplete(connection) && topology.IsComplete(connection.Site) && Translations.AreKnown(connection)
-            from block in connection.Seen(PlaceNetworks.Known(connection.Site).Distinct(), isIngress: true)
+            from block in connection.Seen(PlaceNetworks.Known(connection.Site), isIngress: true)
             where block.PrefixLength > 1
             select (block, connection)];
 
