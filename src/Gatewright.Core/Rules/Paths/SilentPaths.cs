@@ -59,7 +59,8 @@ internal sealed class SilentPaths
             return;
         foreach (var subnet in topology.Index.Names.ReservedSubnets)
         {
-            if (!(ManagedSubnets.IsOfFirewall(subnet) || ManagedSubnets.IsOfBastion(subnet)) || !topology.IsComplete(subnet.Network) || routing.Value.Gateways.Lender(subnet.Network) is null)
+            if (!(ManagedSubnets.IsOfFirewall(subnet) || ManagedSubnets.IsOfBastion(subnet)) || !topology.IsComplete(subnet.Network)
+                || routing.Value.Gateways.Lender(subnet.Network) is null)
                 continue;
             var routes = routing.Value.Of(subnet);
             var chosen = routes.Routes.FirstOrDefault(route => route is { IsActive: true, Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: 0 });
