@@ -12,7 +12,8 @@ internal static class ValidTemplate
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
         var table = topology.AddRouteTable("table").WithRoute("out", "10.9.0.0/16", NextHop.VirtualAppliance("10.0.2.4")).WithoutGatewayRoutes();
         var filter = topology.AddNetworkSecurityGroup("filter");
-        filter.AllowInbound("ping", 100).WithIcmp();
+        filter.AllowInbound("ping", 100).WithIcmp().WithSource("10.0.0.0/8");
+        filter.DenyInbound("sites", 200).WithSource("192.168.0.0/16", "100.64.0.0/10");
         hub.AddSubnet("app", "10.0.1.0/24").WithRouteTable(table).WithNetworkSecurityGroup(filter);
         var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16").WithSubnet("web", "10.1.1.0/24");
         hub.PeerWith(spoke).WithGatewayTransit();
