@@ -45,6 +45,7 @@ public sealed class BenchmarkTests
         { "EmitterBenchmarks.Write(Networks: 10, Name: classic)", "0" },
         { "EnterpriseBenchmarks.Arm()", "2" },
         { "EnterpriseBenchmarks.EmitAll()", "339" },
+        { "EnterpriseBenchmarks.Promises()", "22" },
         { "EstateBenchmarks.Build(Spokes: 10)", "11 networks" },
         { "EstateBenchmarks.Check(Spokes: 10)", "0" },
         { "EstateBenchmarks.NaiveOverlaps(Spokes: 10)", "0" },
