@@ -5,7 +5,6 @@ internal static class Sources
 {
     private const string Learn = "https://learn.microsoft.com/azure/";
 
-    public static readonly Source BastionFaq = new("Azure Bastion FAQ", Learn + "bastion/bastion-faq", "2024-04-01");
     /// <summary>Laws of this library rather than of Azure.</summary>
     public static readonly Source Gatewright = new("How Gatewright reads a program", "https://github.com/gatewright/gatewright/blob/main/docs/architecture.md",
         "2026-11-24");
@@ -19,6 +18,7 @@ internal static class Sources
         "2024-01-04");
     public static readonly Source AzureProvider = new("The azurerm provider's gateway connection",
         "https://registry.terraform.io/providers/hashicorp/azurerm/latest/docs/resources/virtual_network_gateway_connection", "2026-08-21");
+    public static readonly Source BastionFaq = new("Azure Bastion FAQ", Learn + "bastion/bastion-faq", "2024-04-01");
     public static readonly Source BgpAddressCount = new("BGP addresses of active-active gateways, a public report",
         "https://github.com/aztfmod/terraform-azurerm-caf/issues/1736", "2023-08-14");
     public static readonly Source BgpCommunities = new("Custom BGP communities for ExpressRoute",

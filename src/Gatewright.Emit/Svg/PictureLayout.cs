@@ -14,6 +14,9 @@ internal sealed class PictureLayout
     private const int PlaceGap = 24;
     private const int PlacePad = 16;
 
+    /// <summary>In a spoke with gateways, where its line meets it.</summary>
+    private const int BelowPlates = 18;
+
     /// <summary>With more columns the lines take the room that they save.</summary>
     private const int MostAcross = 8;
 
@@ -33,7 +36,7 @@ internal sealed class PictureLayout
         foreach (var shape in scene.Shapes)
             Sizes.Measure(shape);
         foreach (var spoke in columns.Spokes.Where(it => !it.Plates.IsEmpty))
-            spoke.Height += 18;
+            spoke.Height += BelowPlates;
         MakeRoomForPorts();
         Align(columns.Outside);
         Align(columns.Hubs);

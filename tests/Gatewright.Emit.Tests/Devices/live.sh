@@ -27,11 +27,14 @@ ip -n site address add 192.168.10.5/24 dev lan
 ip -n azure address add 10.0.1.4/24 dev lan
 ip -n azure address add 10.0.255.30/32 dev lo
 
-waitsocket() {
+# Waits for a command to succeed; the file tells why it doesn't.
+await() {
+  told=$1
+  shift
   tries=0
-  until [ -S "$1" ]; do
+  until "$@" >/dev/null 2>&1; do
     tries=$((tries + 1))
-    [ $tries -lt 600 ] || { cat "$2" >&2; exit 99; }
+    [ $tries -lt 600 ] || { cat "$told" >&2; exit 99; }
     sleep 0.1
   done
 }
@@ -58,8 +61,8 @@ charon {
 EOF
   ip netns exec $end unshare --mount sh -c "mount -t tmpfs none /run; STRONGSWAN_CONF=$folder/$end/strongswan.conf exec /usr/lib/ipsec/charon" \
     >"$folder/$end/charon.out" 2>&1 &
-  waitsocket "$folder/$end/vici" "$folder/$end/charon.out"
-  until ip -n $end link show ipsec0 >/dev/null 2>&1; do sleep 0.1; done
+  await "$folder/$end/charon.out" test -S "$folder/$end/vici"
+  await "$folder/$end/charon.out" ip -n $end link show ipsec0
 }
 control() {
   end=$1
@@ -102,7 +105,7 @@ else
   for part in zebra staticd bgpd; do
     ip netns exec site /usr/lib/frr/$part -f /dev/null -P 0 --log stdout >"$folder/site/$part.log" 2>&1 &
     # vtysh configures the daemons that listen, and says nothing of one that doesn't yet.
-    waitsocket "/run/frr/$part.vty" "$folder/site/$part.log"
+    await "$folder/site/$part.log" test -S "/run/frr/$part.vty"
   done
   vtysh -b >"$folder/site/vtysh.log" 2>&1
 fi

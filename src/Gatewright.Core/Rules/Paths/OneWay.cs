@@ -3,14 +3,15 @@ using Gatewright.Reachability;
 namespace Gatewright.Rules;
 
 /// <summary>What reaches a subnet whose table keeps out the routes by which answers would go back.</summary>
-/// <param name="Table">The table.</param>
-/// <param name="Flag">What of it keeps the routes out.</param>
+/// <param name="Flag">What of the table keeps the routes out.</param>
 /// <param name="To">Who is reached.</param>
-/// <param name="From">Who is sent no answer.</param>
+/// <param name="From">Who gets no answer.</param>
 /// <param name="Back">The addresses that no route leads back to.</param>
-internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement To, Element From, AddressSet Back)
+internal sealed record OneWay(Flag Flag, SubnetElement To, Element From, AddressSet Back)
 {
-    /// <summary>One for each table and flag: whoever is sent no answer first.</summary>
+    public RouteTableElement Table => To.RouteTable!.Value.Target;
+
+    /// <summary>One for each table and flag, with the first sender that gets no answer.</summary>
     public static IEnumerable<OneWay> Find(Topology topology, Lazy<Routing> routing)
     {
         var closed = from subnet in topology.Index.EquippedSubnets
@@ -29,11 +30,12 @@ internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement 
         }
     }
 
-    private static OneWay? FirstOf(IEnumerable<SubnetElement> subnets, Flag flag, Func<SubnetElement, Routing, IEnumerable<(Element, AddressSet)>> senders,
-        Lazy<Routing> routing) => !flag.IsSet ? null :
+    private static OneWay? FirstOf(
+        IEnumerable<SubnetElement> subnets, Flag flag, Func<SubnetElement, Routing, IEnumerable<(Element, AddressSet)>> senders, Lazy<Routing> routing) =>
+        !flag.IsSet ? null :
         (from to in subnets
          from sender in senders(to, routing.Value)
-         select Of(to, sender.Item1, sender.Item2, flag, routing.Value)).FirstOrDefault(way => way is not null);
+         select Of(to, sender, flag, routing.Value)).FirstOrDefault(way => way is not null);
 
     /// <summary>Sites and circuits, with the addresses by which gateways know them.</summary>
     private static IEnumerable<(Element Sender, AddressSet Known)> BehindGateways(SubnetElement to, Routing routing) =>
@@ -56,8 +58,9 @@ internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement 
         select ((Element)peer, AddressSet.Of(peer.Prefixes));
 
     /// <summary>Null where a route leads back, where nothing arrives, and where either isn't sure.</summary>
-    private static OneWay? Of(SubnetElement to, Element from, AddressSet known, Flag flag, Routing routing)
+    private static OneWay? Of(SubnetElement to, (Element Place, AddressSet Known) sender, Flag flag, Routing routing)
     {
+        var (from, known) = sender;
         var routes = routing.Of(to);
         if (!LacksAWay(routes, known))
             return null;
@@ -65,7 +68,7 @@ internal sealed record OneWay(RouteTableElement Table, Flag Flag, SubnetElement 
         walk.Send(from, Traffic.Between(AddressSet.Of(PlaceNetworks.Known(from)), AddressSet.Of(to.Prefixes)));
         var arrival = walk.Arrivals.FirstOrDefault(it => it.At == to && LacksAWay(routes, it.Traffic.Sources)
             && !it.Trail.Assumptions.Any(assumption => assumption.IsAboutOthers));
-        return arrival is null ? null : new(to.RouteTable!.Value.Target, flag, to, from, arrival.Traffic.Sources);
+        return arrival is null ? null : new(flag, to, from, arrival.Traffic.Sources);
     }
 
     /// <summary>Whether no route but Azure's own, which drop private addresses and lead the others to the internet, is for any of the addresses.</summary>

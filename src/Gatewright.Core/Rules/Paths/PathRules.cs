@@ -28,12 +28,8 @@ internal static class PathRules
 
     public static Rule FirewallKeepsItsWayOut { get; } = Warning("GW6703",
         "No default route of a gateway cuts off a firewall", Sources.FirewallFaq, topology =>
-        from cut in topology.Index.SilentPaths.CutOff
-        where ManagedSubnets.IsOfFirewall(cut.Subnet)
-        select At(cut.Subnet.Prefixes.IsEmpty ? cut.Subnet.Origin : cut.Subnet.Prefixes[0].Origin,
-            $"'{cut.Subnet.Path}' learns {cut.Route.Prefix} over '{cut.Route.Exits[0].Way}', which cuts the firewall off from the internet that it is managed "
-            + $"over; give it a table with a route for 0.0.0.0/0 to NextHop.Internet, or add an AzureFirewallManagementSubnet")
-            .WithRelated(cut.Route.Origin));
+        CutOff(topology, ManagedSubnets.IsOfFirewall, "which cuts the firewall off from the internet that it is managed over; give it a table with a route for "
+            + "0.0.0.0/0 to NextHop.Internet, or add an AzureFirewallManagementSubnet"));
 
     public static Rule FailoverCarriesAll { get; } = Information("GW6704",
         "A tunnel that takes over for a circuit carries all of its prefixes", Sources.Coexistence, topology =>
@@ -73,12 +69,8 @@ internal static class PathRules
 
     public static Rule BastionKeepsItsWayOut { get; } = Warning("GW6709",
         "No default route of a gateway cuts off Azure Bastion", Sources.BastionFaq, topology =>
-        from cut in topology.Index.SilentPaths.CutOff
-        where ManagedSubnets.IsOfBastion(cut.Subnet)
-        select At(cut.Subnet.Prefixes.IsEmpty ? cut.Subnet.Origin : cut.Subnet.Prefixes[0].Origin,
-            $"'{cut.Subnet.Path}' learns {cut.Route.Prefix} over '{cut.Route.Exits[0].Way}', with which Azure Bastion doesn't work, and its subnet takes no "
-            + $"route table; put Bastion into a peered network that doesn't use the gateway")
-            .WithRelated(cut.Route.Origin));
+        CutOff(topology, ManagedSubnets.IsOfBastion, "with which Azure Bastion doesn't work, and its subnet takes no route table; put Bastion into a peered "
+            + "network that doesn't use the gateway"));
 
     public static ImmutableArray<Rule> All { get; } =
     [
@@ -86,9 +78,17 @@ internal static class PathRules
         OtherEndLearnsNetworks, SitesOfJoinedGatewaysAreApart, AnswersFindAWayBack, BastionKeepsItsWayOut,
     ];
 
+    private static IEnumerable<Violation> CutOff(Topology topology, Func<SubnetElement, bool> isOf, string consequence) =>
+        from cut in topology.Index.SilentPaths.CutOff
+        where isOf(cut.Subnet)
+        select At(cut.Subnet.Prefixes.IsEmpty ? cut.Subnet.Origin : cut.Subnet.Prefixes[0].Origin,
+            $"'{cut.Subnet.Path}' learns {cut.Route.Prefix} over '{cut.Route.Exits[0].Way}', {consequence}")
+            .WithRelated(cut.Route.Origin);
+
     private static string InWords(SharedAddresses shared)
     {
-        var ((site, other), (network, otherNetwork)) = (shared.Sites, shared.Networks);
+        var (site, network) = (shared.First.Site.Path, shared.First.Gateway.Network.Path);
+        var (other, otherNetwork) = (shared.Other.Site.Path, shared.Other.Gateway.Network.Path);
         return shared.Block.Equals(shared.OtherBlock)
             ? $"'{site}' and '{other}' both have {shared.Block}, and their gateways tell each other: what '{network}' sends there goes to '{site}', and what "
                 + $"'{otherNetwork}' sends to '{other}'"

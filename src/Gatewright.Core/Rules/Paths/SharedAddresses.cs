@@ -9,10 +9,6 @@ namespace Gatewright.Rules;
 /// <param name="Other">The tunnel to the other site.</param>
 internal sealed record SharedAddresses(Cidr Block, SiteToSiteConnectionElement First, Cidr OtherBlock, SiteToSiteConnectionElement Other)
 {
-    public (string First, string Other) Sites => (First.Site.Path, Other.Site.Path);
-
-    public (string First, string Other) Networks => (First.Gateway.Network.Path, Other.Gateway.Network.Path);
-
     /// <summary>Looks only at gateways with a session of their own, since what a third one passes on may be stopped by its AS path.</summary>
     public static IEnumerable<SharedAddresses> Find(Topology topology) =>
         from tunnel in topology.Connections.OfType<VNetToVNetConnectionElement>()
@@ -44,8 +40,8 @@ internal sealed record SharedAddresses(Cidr Block, SiteToSiteConnectionElement F
     }
 
     /// <summary>
-    /// One device, or one autonomous system, has its addresses by several ways. A device whose address isn't known may be the same, and so may one that
-    /// speaks BGP and one that doesn't.
+    /// One device, or one autonomous system, may be reached over several tunnels. A device whose address isn't known may be the same, and so may one
+    /// with BGP and one without.
     /// </summary>
     private static bool MayBeOnePlace(SiteElement one, SiteElement other) => one.Asn.IsSet != other.Asn.IsSet
         || !AreOther(SiteDevice.Address(one), SiteDevice.Address(other))

@@ -1,6 +1,6 @@
 namespace Gatewright.Rules;
 
-/// <summary>By what the devices of sites are told apart.</summary>
+/// <summary>What identifies the device of a site.</summary>
 internal static class SiteDevice
 {
     /// <summary>The address or the domain name by which the device is found, if it is known; case makes no difference in names.</summary>
