@@ -74,6 +74,7 @@ internal sealed partial class TopologyWriter
         chain = it.Tunnels.Aggregate(chain, (all, tunnel) => all.Call("WithHighBandwidthTunnel",
             Value(tunnel.Remote, "remote", it, "remote"), Value(tunnel.BgpPeeringAddress, "bgpPeeringAddress", it, "bgpPeeringAddress")));
         chain = WithSideSettings(chain, part, it);
+        chain = If(chain, it.OnlyInstance, "WithOnlyTunnelTo", "instance", it);
         chain = If(chain, it.DemandedThroughput, "WithDemand", "throughput", it);
         Declare(it, _ => Add(Inline.Never, ["connection"], Accepted(it, Patched(chain, Patches(part), it))));
     }

@@ -209,6 +209,43 @@ public sealed class LossTests
     }
 
     [Fact]
+    public void A_device_that_keeps_up_one_tunnel_of_two_loses_its_way_with_that_tunnel_or_instance()
+    {
+        var (vpn, office) = (Vpn(isActiveActive: true), Office(1));
+        var tunnel = vpn.ConnectTo(office, topology.AddSecret("psk"));
+        hub.MustReach(office).WithLossOfAny(NetworkPart.Tunnel, NetworkPart.GatewayInstance);
+        Assert.Empty(Broken());
+        tunnel.WithOnlyTunnelTo(GatewayInstance.Second);
+        Assert.Equal(
+            ["Without tunnel 'hub/hub-vpn/hub-vpn-to-office1', 'hub' can't reach 'office1': nothing brings 'hub/web' a route to 192.168.0.0/16, so Azure drops it; "
+                + "let its device keep up the tunnel to the other instance, too",
+            "Without the second instance of gateway 'hub/hub-vpn', 'hub' can't reach 'office1': nothing brings 'hub/web' a route to 192.168.0.0/16, so Azure drops it; "
+                + "let the device of 'office1' keep up the tunnel to the other instance, too"], Broken());
+    }
+
+    [Fact]
+    public void Two_devices_with_one_tunnel_each_survive_an_instance_where_they_lead_to_both()
+    {
+        var vpn = Vpn(isActiveActive: true);
+        var office = Office(1);
+        var (one, other) = (vpn.ConnectTo(office, topology.AddSecret("psk1")), vpn.ConnectTo(Office(2), topology.AddSecret("psk2")));
+        one.WithOnlyTunnelTo(GatewayInstance.First);
+        hub.MustReach(office).WithLossOfAny(NetworkPart.GatewayInstance, NetworkPart.Tunnel);
+        Assert.Empty(Broken());
+        other.WithOnlyTunnelTo(GatewayInstance.First);
+        Assert.StartsWith("Without the first instance of gateway 'hub/hub-vpn', 'hub' can't reach 'office1'", Assert.Single(Broken()));
+    }
+
+    [Fact]
+    public void One_tunnel_of_a_gateway_without_a_second_instance_is_its_only_one_anyway()
+    {
+        var (vpn, office) = (Vpn(), Office(1));
+        vpn.ConnectTo(office, topology.AddSecret("psk")).WithOnlyTunnelTo(GatewayInstance.First);
+        hub.MustReach(office).WithLossOfAny(NetworkPart.GatewayInstance);
+        Assert.StartsWith("Without an instance of gateway 'hub/hub-vpn', whose standby isn't there at once", Assert.Single(Broken()));
+    }
+
+    [Fact]
     public void Whole_gateways_peerings_and_networks_can_be_taken_away_for_a_question()
     {
         var web = topology.AddVirtualNetwork("web", "10.1.0.0/16").WithSubnet("front", "10.1.1.0/24");

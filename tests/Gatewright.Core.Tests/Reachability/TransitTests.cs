@@ -30,6 +30,23 @@ public sealed class TransitTests
     }
 
     [Fact]
+    public void A_NAT_rule_for_a_single_port_leaves_open_what_it_may_touch_and_nothing_else()
+    {
+        var topology = new TopologyBuilder("ports", Region.WestEurope);
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
+        var (web, data) = (hub.AddSubnet("web", "10.0.1.0/24"), hub.AddSubnet("data", "10.0.2.0/24"));
+        var office = topology.AddSite("office", "203.0.113.10", "192.168.0.0/24", "192.168.1.0/24");
+        var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
+        vpn.ConnectTo(office, topology.AddSecret("psk")).WithNatRules(
+            vpn.AddEgressNatRule("web", from: "10.0.1.4/32", to: "100.66.1.4/32").WithPortMapping(from: "8443", to: "443"));
+        Assert.Equal(Verdict.Unknown, topology.Reaches(office, web));
+        Assert.Equal(Verdict.Unknown, topology.Reaches(web, office));
+        Assert.Equal("what NAT rules for single ports of 'hub/hub-vpn' translate", topology.Ask(web, office).Doubts[0].What);
+        Assert.Equal(Verdict.Reached, topology.Reaches(office, data));
+        Assert.Equal(Verdict.Reached, topology.Reaches(data, office));
+    }
+
+    [Fact]
     public void A_classic_network_is_told_the_network_it_is_connected_to_and_no_other()
     {
         var topology = new TopologyBuilder("classic", Region.WestEurope);

@@ -59,6 +59,16 @@ public sealed partial class SiteToSiteConnection
     }
 
     /// <summary>
+    /// States that the device keeps up only one of the two tunnels that an active-active gateway offers. Nothing is deployed: promises that survive the loss
+    /// of a tunnel or of an instance are judged by it.
+    /// </summary>
+    /// <param name="instance">The instance that the tunnel leads to. By default the device keeps up both.</param>
+    /// <example><c>hub.ConnectTo(office, key).WithOnlyTunnelTo(GatewayInstance.First)</c></example>
+    public SiteToSiteConnection WithOnlyTunnelTo(GatewayInstance instance) => WithOnlyTunnelTo((Value<GatewayInstance>)instance);
+
+    internal SiteToSiteConnection WithOnlyTunnelTo(Value<GatewayInstance> instance) => Set(It.OnlyInstance = SetOnce(It.OnlyInstance, instance));
+
+    /// <summary>
     /// What the device proves itself with, on a connection with certificates (<c>inboundAuthCertificateSubjectName</c> and
     /// <c>inboundAuthCertificateChain</c>).
     /// </summary>

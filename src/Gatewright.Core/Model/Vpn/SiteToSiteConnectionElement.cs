@@ -39,6 +39,12 @@ public sealed class SiteToSiteConnectionElement : ConnectionElement
     /// <summary>Its tunnels in high-bandwidth mode (<c>tunnelProperties</c>): two.</summary>
     public ImmutableArray<HighBandwidthTunnel> Tunnels { get; internal set; } = [];
 
+    /// <summary>
+    /// The one instance of an active-active gateway that the device keeps a tunnel to, as far as the program tells it. It is in no template; set, the tunnel
+    /// and the instance are lost together.
+    /// </summary>
+    public Setting<GatewayInstance> OnlyInstance { get; internal set; }
+
     /// <summary>Its one resource.</summary>
     public ConnectionResourceElement Resource => Resources[0];
 

@@ -16,7 +16,8 @@ internal sealed record Loss(string What, string Mend, ImmutableArray<Element> Lo
         return part switch
         {
             NetworkPart.Tunnel => used.OfType<ConnectionElement>().Where(HasOneTunnel).Select(Tunnel),
-            NetworkPart.GatewayInstance => used.SelectMany(Gateways).Distinct().Where(HasOneMachine).Select(Instance),
+            NetworkPart.GatewayInstance => used.SelectMany(Gateways).Distinct().Where(HasOneMachine).Select(Instance)
+                .Concat(used.OfType<SiteToSiteConnectionElement>().Where(HasOneOfTwo).GroupBy(InstanceOf).Select(OneOfTwo)),
             NetworkPart.Circuit => used.SelectMany(Circuits).Distinct().Select(Circuit),
             NetworkPart.SiteDevice => used.OfType<SiteToSiteConnectionElement>().Select(tunnel => tunnel.Site).Distinct()
                 .Where(site => !site.IsClassic && !site.IsExisting).Select(Device),
@@ -26,10 +27,21 @@ internal sealed record Loss(string What, string Mend, ImmutableArray<Element> Lo
     }
 
     private static Loss Tunnel(ConnectionElement connection) =>
-        new($"tunnel '{connection.Path}'", "make its gateway active-active, which gives it a second tunnel, or add another way", [connection]);
+        new($"tunnel '{connection.Path}'", connection is SiteToSiteConnectionElement it && HasOneOfTwo(it)
+            ? "let its device keep up the tunnel to the other instance, too" : "make its gateway active-active, which gives it a second tunnel, or add another way",
+            [connection]);
 
     private static Loss Instance(VpnGatewayElement gateway) =>
         new($"an instance of gateway '{gateway.Path}', whose standby isn't there at once", "add WithActiveActive to it", [gateway]);
+
+    /// <summary>An instance beside another one takes the tunnels with it whose devices know no other.</summary>
+    private static Loss OneOfTwo(IGrouping<(VpnGatewayElement Gateway, GatewayInstance Instance), SiteToSiteConnectionElement> used) =>
+        new($"the {(used.Key.Instance == GatewayInstance.First ? "first" : "second")} instance of gateway '{used.Key.Gateway.Path}'", $"let the device of "
+            + $"'{used.First().Site.Path}' keep up the tunnel to the other instance, too",
+            [.. used.Key.Gateway.Connections.OfType<SiteToSiteConnectionElement>().Where(it => HasOneOfTwo(it) && InstanceOf(it) == used.Key)]);
+
+    private static (VpnGatewayElement Gateway, GatewayInstance Instance) InstanceOf(SiteToSiteConnectionElement tunnel) =>
+        (tunnel.Gateway, tunnel.OnlyInstance.TryGetValue(out var instance) ? instance : default);
 
     private static Loss Circuit(ExpressRouteCircuitElement circuit) =>
         new($"circuit '{circuit.Path}'", "add another circuit, or a tunnel, that leads to the same networks", [circuit]);
@@ -54,10 +66,12 @@ internal sealed record Loss(string What, string Mend, ImmutableArray<Element> Lo
 
     private static bool HasOneTunnel(ConnectionElement connection) => connection switch
     {
-        SiteToSiteConnectionElement it => HasOneMachine(it.Gateway) && it.Tunnels.Length < 2,
+        SiteToSiteConnectionElement it => (HasOneMachine(it.Gateway) && it.Tunnels.Length < 2) || HasOneOfTwo(it),
         VNetToVNetConnectionElement it => HasOneMachine(it.First) && HasOneMachine(it.Second),
         _ => false,
     };
+
+    private static bool HasOneOfTwo(SiteToSiteConnectionElement tunnel) => tunnel.Gateway.ActiveActive.IsSet && tunnel.OnlyInstance.TryGetValue(out _);
 
     private static bool HasOneMachine(VpnGatewayElement gateway) => !gateway.ActiveActive.IsSet && !gateway.IsExisting;
 

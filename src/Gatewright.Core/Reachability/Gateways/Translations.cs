@@ -60,7 +60,28 @@ internal static class Translations
         return connection.Rules(isIngress).Aggregate(rest, (left, rule) => left.NotTo(AddressSet.Of(rule.From))).Union(restored);
     }
 
-    /// <summary>Whether all that its rules translate is known. Rules for single ports aren't followed.</summary>
+    /// <summary>
+    /// What rules for single ports may translate: which port a packet leaves from isn't followed, so where such a rule has its sender or its target, nobody
+    /// can tell.
+    /// </summary>
+    /// <param name="connection">The tunnel.</param>
+    /// <param name="traffic">Packets that enter it.</param>
+    /// <param name="isToSite">Whether they go to the site.</param>
+    public static Traffic OfSinglePorts(this SiteToSiteConnectionElement connection, Traffic traffic, bool isToSite)
+    {
+        var touched = Traffic.None;
+        foreach (var link in connection.NatRules)
+        {
+            if (!link.Target.FromPorts.IsSet || !link.Target.From.TryGetValue(out var from) || !link.Target.To.TryGetValue(out var to))
+                continue;
+            var both = AddressSet.Of(from).Union(AddressSet.Of(to));
+            touched = touched.Union((isToSite == link.Target.IsIngress ? traffic.To(both) : traffic.From(both)).Except(touched));
+        }
+
+        return touched;
+    }
+
+    /// <summary>Whether all that its rules translate is known.</summary>
     public static bool AreKnown(SiteToSiteConnectionElement connection) => connection.NatRules.All(link =>
         link.Target.From.TryGetValue(out _) && link.Target.To.TryGetValue(out _));
 

@@ -38,6 +38,7 @@ internal sealed partial class Walk
             return;
         }
 
+        traffic = Followed(connection, traffic, trail, isToSite: true);
         var taken = Selectors.Take(connection, traffic, isToSite: true, out var refused);
         var site = connection.Site;
         if (!refused.IsEmpty)
@@ -54,6 +55,15 @@ internal sealed partial class Walk
     private static string? Unknown(SiteToSiteConnectionElement connection) => !Translations.AreKnown(connection)
         ? $"what NAT rules of '{connection.Gateway.Path}' translate"
         : Selectors.AreKnown(connection) ? null : $"the selectors of tunnel '{connection.Path}'";
+
+    /// <summary>What is left of packets without those that a NAT rule for a single port may translate.</summary>
+    private Traffic Followed(SiteToSiteConnectionElement connection, Traffic traffic, Trail trail, bool isToSite)
+    {
+        var touched = connection.OfSinglePorts(traffic, isToSite);
+        if (!touched.IsEmpty)
+            Doubts.Add(new(touched, trail, $"what NAT rules for single ports of '{connection.Gateway.Path}' translate"));
+        return traffic.Except(touched);
+    }
 
     private void Lost(SiteElement site, Traffic taken, Traffic sent, Traffic arrived, Trail trail)
     {

@@ -95,6 +95,9 @@ internal sealed partial class Walk
             return;
         }
 
+        traffic = Followed(connection, traffic, trail, isToSite: false);
+        if (traffic.IsEmpty)
+            return;
         var step = trail.Then(connection, $"goes through the tunnel to '{connection.Gateway.Path}'", traffic)
             .Assuming(Assumptions.DeviceRoutes(connection, connection.Site));
         var inside = connection.Restore(connection.Translate(traffic, isIngress: true), isIngress: false, IsReply);
