@@ -10,7 +10,7 @@ internal sealed class TreeEvaluator(Evaluator evaluator)
     public ArmValue Evaluate(ArmValue value, Frame frame) => value.IsLiteral ? value : value switch
     {
         ArmString text => Text(text, frame),
-        ArmArray array when CanAfford(array.Items.Length, array) => new ArmArray([.. array.Items.Select(item => Evaluate(item, frame))], array.Place),
+        ArmArray array when CanAfford(array.Items.Length, array) => Array(array, frame),
         ArmObject source when CanAfford(source.Members.Length, source) => Object(source, frame),
         _ => value,
     };
@@ -55,6 +55,14 @@ internal sealed class TreeEvaluator(Evaluator evaluator)
             evaluator.Problems.Add(failure, text.Place, text.Value);
             return new ArmUnknown(parsed.Expression ?? new LiteralExpression(text), text.Place);
         }
+    }
+
+    private ArmArray Array(ArmArray source, Frame frame)
+    {
+        var items = ImmutableArray.CreateBuilder<ArmValue>(source.Items.Length);
+        foreach (var item in source.Items)
+            items.Add(Evaluate(item, frame));
+        return new(items.MoveToImmutable(), source.Place);
     }
 
     private ArmObject Object(ArmObject source, Frame frame)

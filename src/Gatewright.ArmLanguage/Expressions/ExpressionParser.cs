@@ -9,14 +9,18 @@ internal sealed class ExpressionParser
     private readonly ArmLimits limits;
     private int depth;
 
-    private ExpressionParser(string text, ArmLimits limits) => (scanner, this.limits) = (new(text), limits);
+    private ExpressionParser(ExpressionScanner scanner, ArmLimits limits) => (this.scanner, this.limits) = (scanner, limits);
 
     /// <exception cref="Failure">The text is no expression.</exception>
-    public static ArmExpression Parse(string text, ArmLimits limits)
+    public static ArmExpression Parse(string text, ArmLimits limits) => Parse(text, 0, text.Length, limits);
+
+    /// <summary>Reads the part of a text from a start to an end.</summary>
+    /// <exception cref="Failure">The part is no expression.</exception>
+    public static ArmExpression Parse(string text, int start, int end, ArmLimits limits)
     {
-        if (text.Length > limits.MaxExpressionLength)
-            throw TooLong(text.Length, limits.MaxExpressionLength);
-        var parser = new ExpressionParser(text, limits);
+        if (end - start > limits.MaxExpressionLength)
+            throw TooLong(end - start, limits.MaxExpressionLength);
+        var parser = new ExpressionParser(new(text, start, end), limits);
         var expression = parser.Expression();
         return parser.scanner.AtEnd ? expression : throw parser.scanner.Unexpected("the end of the expression");
     }
@@ -43,9 +47,9 @@ internal sealed class ExpressionParser
 
     private FunctionCall Call()
     {
-        var name = scanner.Name();
+        var name = FunctionTable.NameOf(scanner.Name());
         if (scanner.TryTake('.'))
-            name += "." + scanner.Name();
+            name = $"{name}.{scanner.Name()}";
         if (!scanner.TryTake('('))
             throw scanner.Unexpected($"'(' behind '{name}', which is a function");
         var arguments = ImmutableArray.CreateBuilder<ArmExpression>();
@@ -63,7 +67,7 @@ internal sealed class ExpressionParser
         while (target is not LiteralExpression)
         {
             if (scanner.TryTake('.'))
-                target = new MemberAccess(target, new LiteralExpression(new ArmString(scanner.Name())));
+                target = new MemberAccess(target, new LiteralExpression(new ArmString(scanner.Name().ToString())));
             else if (scanner.TryTake('['))
                 target = new MemberAccess(target, Key());
             else

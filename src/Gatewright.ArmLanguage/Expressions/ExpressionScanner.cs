@@ -4,25 +4,29 @@ using System.Text;
 namespace Gatewright.ArmLanguage;
 
 /// <summary>Walks over the text of an expression: names, numbers, text in quotes, punctuation.</summary>
-internal sealed class ExpressionScanner(string text)
+/// <param name="text">The text, with what stands around the expression.</param>
+/// <param name="start">Where the expression begins.</param>
+/// <param name="end">Where it ends.</param>
+internal sealed class ExpressionScanner(string text, int start, int end)
 {
-    private int offset;
+    private readonly int start = start;
+    private int offset = start;
 
     public char Current
     {
         get
         {
-            while (offset < text.Length && char.IsWhiteSpace(text[offset]))
+            while (offset < end && char.IsWhiteSpace(text[offset]))
                 offset++;
-            return offset < text.Length ? text[offset] : '\0';
+            return offset < end ? text[offset] : '\0';
         }
     }
 
-    public bool AtEnd => Current is '\0' && offset >= text.Length;
+    public bool AtEnd => Current is '\0' && offset >= end;
 
     public bool TryTake(char letter)
     {
-        if (Current != letter || offset >= text.Length)
+        if (Current != letter || offset >= end)
             return false;
         offset++;
         return true;
@@ -34,31 +38,32 @@ internal sealed class ExpressionScanner(string text)
             throw Unexpected($"'{letter}'");
     }
 
-    public string Name()
+    public ReadOnlySpan<char> Name()
     {
         _ = Current;
-        var start = offset;
-        while (offset < text.Length && (char.IsLetterOrDigit(text[offset]) || text[offset] is '_' or '$'))
+        var first = offset;
+        while (offset < end && (char.IsLetterOrDigit(text[offset]) || text[offset] is '_' or '$'))
             offset++;
-        return offset > start ? text[start..offset] : throw Unexpected("a name");
+        return offset > first ? text.AsSpan(first, offset - first) : throw Unexpected("a name");
     }
 
     public string Quoted()
     {
-        var end = text.IndexOf('\'', offset + 1);
-        if (end > 0 && (end + 1 == text.Length || text[end + 1] is not '\''))
+        var length = text.AsSpan(offset + 1, end - offset - 1).IndexOf('\'');
+        var closing = offset + 1 + length;
+        if (length >= 0 && (closing + 1 == end || text[closing + 1] is not '\''))
         {
-            var plain = text[(offset + 1)..end];
-            offset = end + 1;
+            var plain = text[(offset + 1)..closing];
+            offset = closing + 1;
             return plain;
         }
 
         var read = new StringBuilder();
-        for (offset++; offset < text.Length; offset++)
+        for (offset++; offset < end; offset++)
         {
             if (text[offset] is not '\'')
                 read.Append(text[offset]);
-            else if (offset + 1 < text.Length && text[offset + 1] is '\'')
+            else if (offset + 1 < end && text[offset + 1] is '\'')
                 read.Append(text[offset++]);
             else
                 break;
@@ -70,21 +75,21 @@ internal sealed class ExpressionScanner(string text)
 
     public long Integer()
     {
-        var start = offset;
+        var first = offset;
         if (text[offset] is '+' or '-')
             offset++;
-        while (offset < text.Length && char.IsAsciiDigit(text[offset]))
+        while (offset < end && char.IsAsciiDigit(text[offset]))
             offset++;
-        if (offset + 1 < text.Length && text[offset] is '.' && char.IsAsciiDigit(text[offset + 1]))
-            throw new Failure("float-literal", $"an expression can't contain '{text[start..(offset + 2)]}…', a number with a fraction; use json('…')");
-        return long.TryParse(text.AsSpan(start, offset - start), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
+        if (offset + 1 < end && text[offset] is '.' && char.IsAsciiDigit(text[offset + 1]))
+            throw new Failure("float-literal", $"an expression can't contain '{text[first..(offset + 2)]}…', a number with a fraction; use json('…')");
+        return long.TryParse(text.AsSpan(first, offset - first), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             ? value
-            : throw new Failure("parse-error", $"'{Shorten(text[start..offset])}' isn't an integer of 64 bits; use a smaller number");
+            : throw new Failure("parse-error", $"'{Shorten(text[first..offset])}' isn't an integer of 64 bits; use a smaller number");
     }
 
     public Failure Unexpected(string wanted) => new("parse-error", AtEnd
         ? $"the expression ends too early; add {wanted}"
-        : $"'{Current}' is unexpected at position {offset + 1} of the expression; write {wanted}");
+        : $"'{Current}' is unexpected at position {offset - start + 1} of the expression; write {wanted}");
 
     public static string Shorten(string text) => text.Length > 60 ? text[..57] + "…" : text;
 }

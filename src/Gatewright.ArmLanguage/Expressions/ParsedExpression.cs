@@ -10,7 +10,7 @@ internal sealed record ParsedExpression(ArmExpression? Expression, Failure? Fail
             return parsed;
         try
         {
-            parsed = new(ExpressionParser.Parse(text.Value.AsSpan(1, text.Value.Length - 2).ToString(), limits), null);
+            parsed = new(ExpressionParser.Parse(text.Value, 1, text.Value.Length - 1, limits), null);
         }
         catch (Failure failure)
         {

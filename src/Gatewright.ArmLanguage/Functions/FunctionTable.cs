@@ -13,6 +13,12 @@ internal static class FunctionTable
         TemplateFunctions.All, ScopeFunctions.All, ResourceIdFunctions.All, ReferenceFunctions.All, RuntimeFunctions.All,
     }.SelectMany(group => group).ToFrozenDictionary(function => function.Name, StringComparer.OrdinalIgnoreCase);
 
+    private static readonly FrozenDictionary<string, Function>.AlternateLookup<ReadOnlySpan<char>> ByText = Functions.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The name of a function as it is written; of one that is there no new text.</summary>
+    public static string NameOf(ReadOnlySpan<char> written) =>
+        ByText.TryGetValue(written, out var function) && written.SequenceEqual(function.Name) ? function.Name : written.ToString();
+
     /// <summary>The names, for the list in the documentation.</summary>
     public static IEnumerable<string> Names => Functions.Keys.Order(StringComparer.Ordinal);
 

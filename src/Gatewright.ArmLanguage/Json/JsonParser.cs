@@ -11,7 +11,9 @@ internal sealed class JsonParser
     private readonly JsonScanner scanner;
     private readonly ArmLimits limits;
     private readonly bool isFunction;
-    private readonly Dictionary<string, string> names = new(StringComparer.Ordinal);
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> texts =
+        new HashSet<string>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private int depth;
 
     private JsonParser(string text, ArmLimits limits, bool isFunction) =>
@@ -44,7 +46,7 @@ internal sealed class JsonParser
         {
             '{' => Nested(place, Object),
             '[' => Nested(place, Array),
-            '"' or '\'' => new ArmString(JsonStrings.Read(scanner), place),
+            '"' or '\'' => new ArmString(JsonStrings.Read(scanner, texts), place),
             _ => JsonLiterals.Read(scanner, place),
         };
     }
@@ -103,9 +105,5 @@ internal sealed class JsonParser
             throw scanner.Unexpected($"',' or '{end}'");
     }
 
-    private string Name()
-    {
-        var name = scanner.Current is '"' or '\'' ? JsonStrings.Read(scanner) : JsonStrings.ReadBareName(scanner);
-        return names.TryGetValue(name, out var same) ? same : names[name] = name;
-    }
+    private string Name() => scanner.Current is '"' or '\'' ? JsonStrings.Read(scanner, texts) : JsonStrings.ReadBareName(scanner);
 }

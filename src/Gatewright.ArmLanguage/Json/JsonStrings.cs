@@ -6,17 +6,31 @@ namespace Gatewright.ArmLanguage;
 /// <summary>Text in quotes, double or single, and names without any.</summary>
 internal static class JsonStrings
 {
-    public static string Read(JsonScanner scanner)
+    private const int Short = 48;
+
+    /// <param name="scanner">Stands at the opening quote.</param>
+    /// <param name="known">Texts that were read before: what is written again is the same object.</param>
+    public static string Read(JsonScanner scanner, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         var (text, quote, start) = (scanner.Text, scanner.Current, scanner.Offset + 1);
         var end = text.AsSpan(start).IndexOfAny(quote, '\\');
         if (end >= 0 && text[start + end] == quote)
         {
             scanner.Offset = start + end + 1;
-            return text.Substring(start, end);
+            return Known(text.AsSpan(start, end), known);
         }
 
         return ReadEscaped(scanner, quote);
+    }
+
+    /// <summary>Types, versions and names of properties are short, and written again and again.</summary>
+    private static string Known(ReadOnlySpan<char> text, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> known)
+    {
+        if (text.Length > Short)
+            return text.ToString();
+        if (!known.TryGetValue(text, out var same))
+            known.Set.Add(same = text.ToString());
+        return same;
     }
 
     public static string ReadBareName(JsonScanner scanner)

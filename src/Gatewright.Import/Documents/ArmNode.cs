@@ -23,11 +23,13 @@ internal sealed partial class ArmNode
     public JsonDocumentPlace Place { get; }
 
     /// <summary>What nobody asked for, but for what Azure answers by itself or does anyway.</summary>
-    public IEnumerable<ArmMember> Unread =>
-        Value.Members.Where((it, index) => !read.Has(index) && !IsEmpty(it.Value) && !ReadOnlyProperties.Has(it.Name) && !DefaultValues.Has(it));
+    public IEnumerable<ArmMember> Unread => Value.Members.Where((_, index) => IsUnread(index));
 
     /// <summary>What was asked for, and isn't known: a topology has nothing of it, so it is passed on.</summary>
     public IEnumerable<ArmMember> Unseen => Value.Members.Where((_, index) => unseen.Has(index));
+
+    /// <summary>Whether a member is one of either, by its index.</summary>
+    public bool IsLeft(int index) => IsUnread(index) || unseen.Has(index);
 
     /// <summary>Objects that were opened, by the name of their property; those of lists aren't among them.</summary>
     public IEnumerable<(string Name, ArmNode Node)> Parts => opened is null
@@ -70,6 +72,9 @@ internal sealed partial class ArmNode
 
     /// <summary>A place of a value, as that of a property of this object.</summary>
     public JsonDocumentPlace At(ArmValue value) => new(value.Place, Place);
+
+    private bool IsUnread(int index) => !read.Has(index) && Value.Members[index] is var it && !IsEmpty(it.Value) && !ReadOnlyProperties.Has(it.Name)
+        && !DefaultValues.Has(it);
 
     private static bool IsEmpty(ArmValue value) => value switch
     {

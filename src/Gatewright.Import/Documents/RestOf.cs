@@ -19,7 +19,17 @@ internal static class RestOf
         return System.Text.Encoding.UTF8.GetString(buffer.ToArray());
     }
 
-    private static bool HasRest(ArmNode node) => Left(node).Any() || Parts(node).Any(it => HasRest(it.Node));
+    /// <summary>Nearly all nodes are read as a whole, so nothing is allocated for them.</summary>
+    private static bool HasRest(ArmNode node)
+    {
+        for (var index = 0; index < node.Value.Members.Length; index++)
+        {
+            if (node.IsLeft(index) && !PlainKeys.AreIn(node.Value.Members[index]))
+                return true;
+        }
+
+        return Parts(node).Any(it => HasRest(it.Node));
+    }
 
     private static void Write(Utf8JsonWriter json, ArmNode node)
     {

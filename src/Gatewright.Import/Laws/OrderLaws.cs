@@ -11,7 +11,7 @@ internal static class OrderLaws
     public static TemplateLaw WhatIsReferredToIsWaitedFor { get; } = TemplateLaw.Error("GW9560",
         "A resource waits for what it refers to", "VR-03 DO-01 DO-03 DO-04 DO-05", Sources.ArmLimits, reading =>
         from it in reading.Resources
-        from reference in IdsIn(it.Node.Value, 0)
+        from reference in IdsIn(it.Node.Value)
         let target = reading.Target(ArmIds.KeyOf(reference))
         where target is not null && target != it && !IsPart(it, target) && target.Resource.Deployments.SequenceEqual(it.Resource.Deployments)
         where !it.Resource.DependsOnUnknown && !it.Resource.WaitsFor(target.Resource)
@@ -44,11 +44,23 @@ internal static class OrderLaws
     /// <summary>A part waits for what it lies in, as ARM has it for children written inside; beside it must be said.</summary>
     private static bool IsPart(TemplateResource it, TemplateResource target) => target.Key.StartsWith(it.Key + "/", StringComparison.Ordinal);
 
-    private static IEnumerable<ArmValue> IdsIn(ArmValue value, int depth) => value switch
+    private static List<ArmValue> IdsIn(ArmValue value)
     {
-        ArmObject it => it.Members.SelectMany(member => member.Name.Equals("id", StringComparison.OrdinalIgnoreCase) && depth > 0
-            && member.Value is ArmString or ArmUnknown ? [member.Value] : IdsIn(member.Value, depth + 1)),
-        ArmArray it => it.Items.SelectMany(item => IdsIn(item, depth + 1)),
-        _ => [],
-    };
+        var ids = new List<ArmValue>();
+        Add(value, 0);
+        return ids;
+
+        void Add(ArmValue within, int depth)
+        {
+            foreach (var item in within is ArmArray array ? array.Items : [])
+                Add(item, depth + 1);
+            foreach (var (name, member) in within is ArmObject it ? it.Members : [])
+            {
+                if (depth > 0 && member is ArmString or ArmUnknown && name.Equals("id", StringComparison.OrdinalIgnoreCase))
+                    ids.Add(member);
+                else
+                    Add(member, depth + 1);
+            }
+        }
+    }
 }
