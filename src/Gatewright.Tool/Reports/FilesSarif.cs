@@ -10,23 +10,11 @@ internal static class FilesSarif
 {
     public static string Of(IReadOnlyList<FileReport> files)
     {
-        Rule[] rules = [.. files.SelectMany(it => it.Findings).Select(it => it.Rule).Distinct().OrderBy(it => it.Id, StringComparer.Ordinal)];
-        return JsonText.Of(json =>
+        var rules = SarifLog.RulesOf(files.SelectMany(it => it.Findings).Select(it => it.Rule));
+        return SarifLog.Of(rules, static _ => { }, json =>
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            SarifTool.Write(json, rules);
-            json.WriteString("columnKind", "utf16CodeUnits");
-            json.WriteStartArray("results");
             foreach (var file in files)
                 WriteResults(json, file, rules);
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
         });
     }
 

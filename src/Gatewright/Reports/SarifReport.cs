@@ -18,18 +18,10 @@ internal static class SarifReport
     /// <param name="place">Where the program calls <c>RunAsync</c>; null where that isn't known.</param>
     public static string Of(CheckReport review, SourcePlace? place)
     {
-        Rule[] rules = [.. review.Findings.Select(it => it.Finding.Rule).Distinct().OrderBy(rule => rule.Id, StringComparer.Ordinal)];
-        return JsonText.Of(json =>
+        var rules = SarifLog.RulesOf(review.Findings.Select(it => it.Finding.Rule));
+        return SarifLog.Of(rules, json => WriteRun(json, review.Topology), json =>
         {
-            json.WriteStartObject();
-            json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
-            json.WriteString("version", "2.1.0");
-            json.WriteStartArray("runs");
-            json.WriteStartObject();
-            SarifTool.Write(json, rules);
-            WriteRun(json, review.Topology);
             var fingerprints = new Dictionary<string, int>();
-            json.WriteStartArray("results");
             foreach (var reported in review.Findings)
             {
                 json.WriteStartObject();
@@ -38,11 +30,6 @@ internal static class SarifReport
                 WriteFingerprint(json, reported.Finding, fingerprints);
                 json.WriteEndObject();
             }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
-            json.WriteEndArray();
-            json.WriteEndObject();
         });
     }
 
@@ -52,7 +39,6 @@ internal static class SarifReport
         json.WriteStartObject("automationDetails");
         json.WriteString("id", $"gatewright/{topology.Path}/");
         json.WriteEndObject();
-        json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartObject("originalUriBaseIds");
         json.WriteStartObject(SourcePlace.Base);
         WriteText(json, "description", "The root of the repository.");
