@@ -28,8 +28,8 @@ internal sealed record Loss(string What, string Mend, ImmutableArray<Element> Lo
 
     private static Loss Tunnel(ConnectionElement connection) =>
         new($"tunnel '{connection.Path}'", connection is SiteToSiteConnectionElement it && HasOneOfTwo(it)
-            ? "let its device keep up the tunnel to the other instance, too" : "make its gateway active-active, which gives it a second tunnel, or add another way",
-            [connection]);
+            ? "let its device keep up the tunnel to the other instance, too"
+            : "make its gateway active-active, which gives it a second tunnel, or add another way", [connection]);
 
     private static Loss Instance(VpnGatewayElement gateway) =>
         new($"an instance of gateway '{gateway.Path}', whose standby isn't there at once", "add WithActiveActive to it", [gateway]);
