@@ -34,6 +34,9 @@ public sealed class DeploymentPlan
     /// <summary>Whether traffic stops for a while, something gets another address, or Azure refuses it.</summary>
     public bool Interrupts => Changes.Worst >= ChangeEffect.Interruption;
 
+    /// <summary>Whether Azure refuses some of it: a deployment would fail there.</summary>
+    public bool IsRefused => Changes.Worst == ChangeEffect.Refusal;
+
     /// <summary>Resources of one kind.</summary>
     /// <param name="kind">What becomes of them.</param>
     public IEnumerable<ResourceChange> Of(ResourceChangeKind kind) => Resources.Where(it => it.Kind == kind);

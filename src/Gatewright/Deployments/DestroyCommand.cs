@@ -54,7 +54,9 @@ internal static class DestroyCommand
             return ExitCode.Cancelled;
         }
 
-        terminal.Output.WriteLine($"Deleted: {plan.Resources.Length} resources, {plan.Groups.Length} groups.");
+        terminal.Output.WriteLine($"Deleted: {Counted(plan.Resources.Length, "resource")}, {Counted(plan.Groups.Length, "group")}.");
         return ExitCode.Success;
     }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

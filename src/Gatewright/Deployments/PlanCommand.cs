@@ -30,7 +30,7 @@ internal static class PlanCommand
                 PlanScreen.Write(plan, terminal.Output);
             if (parsed.GetValue(validate) && !Write(await session.Deployment.ValidateAsync(plan, cancellation), terminal))
                 return ExitCode.Errors;
-            return plan.HasChanges ? ExitCode.Changes : ExitCode.Success;
+            return plan.IsRefused ? ExitCode.Errors : plan.HasChanges ? ExitCode.Changes : ExitCode.Success;
         }, cancellation));
         return command;
     }

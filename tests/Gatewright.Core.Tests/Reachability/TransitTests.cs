@@ -29,8 +29,12 @@ public sealed class TransitTests
         Assert.Equal("hub/web > hub/hub-er/hub-er-to-circuit > circuit", Assert.Single(outcome.Replies).Way());
     }
 
-    [Fact]
-    public void A_NAT_rule_for_a_single_port_leaves_open_what_it_may_touch_and_nothing_else()
+    [Theory]
+    [InlineData(443, Verdict.Unknown)]
+    [InlineData(8443, Verdict.Unknown)]
+    [InlineData(80, Verdict.Reached)]
+    [InlineData(null, Verdict.Reached)]
+    public void A_NAT_rule_for_a_single_port_leaves_that_port_open_and_nothing_else(int? port, Verdict expected)
     {
         var topology = new TopologyBuilder("ports", Region.WestEurope);
         var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithGatewaySubnet("10.0.255.0/26");
@@ -39,11 +43,10 @@ public sealed class TransitTests
         var vpn = hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ);
         vpn.ConnectTo(office, topology.AddSecret("psk")).WithNatRules(
             vpn.AddEgressNatRule("web", from: "10.0.1.4/32", to: "100.66.1.4/32").WithPortMapping(from: "8443", to: "443"));
-        Assert.Equal(Verdict.Unknown, topology.Reaches(office, web));
-        Assert.Equal(Verdict.Unknown, topology.Reaches(web, office));
-        Assert.Equal("what NAT rules for single ports of 'hub/hub-vpn' translate", topology.Ask(web, office).Doubts[0].What);
-        Assert.Equal(Verdict.Reached, topology.Reaches(office, data));
-        Assert.Equal(Verdict.Reached, topology.Reaches(data, office));
+        Assert.Equal(expected, topology.Reaches(office, web, port));
+        Assert.Equal(Verdict.Reached, topology.Reaches(office, data, port));
+        Assert.Equal(Verdict.Reached, topology.Reaches(web, office, port));
+        Assert.All(topology.Ask(office, web, port).Doubts, doubt => Assert.Equal("what NAT rules for single ports of 'hub/hub-vpn' translate", doubt.What));
     }
 
     [Fact]

@@ -17,6 +17,7 @@ public class ExpressRouteGatewayRuleTests
         ["200 blocks"] = (it => Hub(it, 200), ""),
         ["201 blocks"] = (it => Hub(it, 201), "(GW8018)"),
         ["201 blocks and a summary of two"] = (it => Hub(it, 201, summary: "11.0.0.0/23"), ""),
+        ["201 blocks and a summary known at deployment"] = (it => Hub(it, 201, summary: it.AddParameter<Cidr>("summary")), ""),
         ["201 blocks and no circuit"] = (it => Hub(it, 201, connected: false), ""),
         ["1,000 blocks"] = (it => Hub(it, 1000), "(GW8018)"),
         ["1,001 blocks"] = (it => Hub(it, 1001), "GW8014"),

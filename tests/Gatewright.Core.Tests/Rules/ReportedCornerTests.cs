@@ -37,6 +37,11 @@ public static class ReportedCornerTests
         ("two gateways without a default route", "GW6120", it => { var (hub, _) = Network(it); hub.AddVpnGateway("second", VpnGatewaySku.VpnGw1AZ); Spoke(it, hub, ToGateway(it)); }),
         ("two gateways, one with BGP", "GW6120", it => { var (hub, _) = Network(it); hub.AddVpnGateway("second", VpnGatewaySku.VpnGw1AZ).WithBgp(65515); Spoke(it, hub, ToGateway(it)); }),
         ("one table for the spokes of two hubs", "GW6120", it => { var table = ToGateway(it); Spoke(it, Hub(it), table); Spoke(it, Hub(it, "far", 9), table, "other", 2); }),
+        ("a gateway that a patch may change", "GW6120", it => { var (hub, vpn) = Network(it); vpn.WithArmPatch(Patch); Spoke(it, hub, ToGateway(it)); }),
+        ("a tunnel that a patch may change", "GW6120", it => { var (hub, vpn) = Network(it); vpn.ConnectTo(Paris(it, "192.168.1.0/24"), it.AddSecret("psk")).WithArmPatch(Patch); Spoke(it, hub, ToGateway(it)); }),
+        ("a site that a patch may change", "GW6120", it => { var (hub, vpn) = Network(it); vpn.ConnectTo(Paris(it, "192.168.1.0/24").WithArmPatch(Patch), it.AddSecret("psk")); Spoke(it, hub, ToGateway(it)); }),
+        ("BGP, everything through the firewall", "GW6118", it => Spoke(it, Speaker(it), Everything(it).WithoutGatewayRoutes())),
+        ("BGP on a tunnel that a patch may change, everything through the firewall", "GW6118", it => { var (hub, vpn) = Network(it); vpn.WithBgp(65515).ConnectTo(it.AddSite("paris", "203.0.113.10").WithBgp(65010, "192.168.10.254"), it.AddSecret("psk")).WithArmPatch(Patch); Spoke(it, hub, Everything(it).WithoutGatewayRoutes()); }),
         ("a site that lists everything and more", "GW6120", it => Spoke(it, Hub(it, "192.168.1.0/24", "0.0.0.0/0"), ToGateway(it))),
     ];
 
@@ -48,6 +53,7 @@ public static class ReportedCornerTests
         ("two connections to one site, one known later", "GW4102", it => Thrice(it, (at, connection) => { if (at == 0) connection.MarkOpen(); })),
         ("three connections to one site, the last known later", "GW4102", it => Thrice(it, (at, connection) => { if (at == 2) connection.MarkOpen(); })),
         ("two connections to one site while something may follow them", "GW4102", it => { Thrice(it, (_, _) => { }); it.AddVirtualNetwork("other", "10.7.0.0/16").MarkOpen(); }),
+        ("two connections to one site, one of another group", "GW4102", it => Thrice(it, (at, connection) => { if (at > 0) connection.In(it.AddResourceGroup($"rg-{at}")); })),
         ("two connections to one site with one name of their own", "GW0103", it => { var vpn = it.Hub(); var paris = Paris(it, "192.168.1.0/24"); vpn.ConnectTo(paris, it.AddSecret("a")).WithName("it"); vpn.ConnectTo(paris, it.AddSecret("b")).WithName("it"); }),
         ("two networks that are joined twice", "GW0103", it => { var (one, other) = (it.Hub().WithActiveActive(), it.Gateway("far", 9).WithActiveActive()); one.ConnectTo(other, it.AddSecret("a")); one.ConnectTo(other, it.AddSecret("b")); }),
         ("a weight of a site without BGP", "GW5022", it => Paris(it, "192.168.1.0/24").WithPeerWeight(10)),
@@ -76,6 +82,11 @@ public static class ReportedCornerTests
         ("two ingress rules alike, the first for an instance", "GW4205", it => { var vpn = it.Hub().WithActiveActive(); Branch(it, vpn, "paris").WithNatRules(Ingress(vpn, "paris").WithInstance(GatewayInstance.First)); Branch(it, vpn, "lyon").WithNatRules(Ingress(vpn, "lyon")); }),
         ("two ingress rules alike, one for each instance", "GW4205", it => { var vpn = it.Hub().WithActiveActive(); Branch(it, vpn, "paris").WithNatRules(Ingress(vpn, "paris").WithInstance(GatewayInstance.First)); Branch(it, vpn, "lyon").WithNatRules(Ingress(vpn, "lyon").WithInstance(GatewayInstance.Second)); }),
         ("three ingress rules alike", "GW4205", it => { var vpn = it.Hub(); foreach (var name in new[] { "paris", "lyon", "nice" }) Branch(it, vpn, name).WithNatRules(Ingress(vpn, name)); }),
+        ("two ingress rules alike, the second known later", "GW4205", it => { var vpn = it.Hub(); Branch(it, vpn, "paris").WithNatRules(Ingress(vpn, "paris")); var later = Ingress(vpn, "lyon"); later.MarkOpen(); Branch(it, vpn, "lyon").WithNatRules(later); }),
+        ("two ingress rules alike, the second for both sites", "GW4205", it => { var vpn = it.Hub(); var (one, other) = (Ingress(vpn, "paris"), Ingress(vpn, "lyon")); Branch(it, vpn, "paris").WithNatRules(one, other); Branch(it, vpn, "lyon").WithNatRules(other); }),
+        ("no access in either direction", "GW6016", it => { var (hub, lab) = (it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24"), it.AddVirtualNetwork("lab", "10.2.0.0/16").WithSubnet("bench", "10.2.1.0/24")); hub.PeerWith(lab).WithoutVirtualNetworkAccess(); }),
+        ("a site around two others", "GW4004", it => { var vpn = it.Hub(); vpn.ConnectTo(Paris(it, "192.168.1.0/24"), it.AddSecret("a")); vpn.ConnectTo(it.AddSite("lyon", "203.0.113.11", "192.168.2.0/24"), it.AddSecret("b")); vpn.ConnectTo(it.AddSite("nice", "203.0.113.12", "192.168.0.0/16"), it.AddSecret("c")); }),
+        ("two gateways with the same two sites", "GW4004", it => { var (hub, far) = (it.Hub(), it.Gateway("far", 9)); var (paris, lyon) = (Paris(it, "192.168.1.0/24"), it.AddSite("lyon", "203.0.113.11", "192.168.1.0/25")); hub.ConnectTo(paris, it.AddSecret("a")); hub.ConnectTo(lyon, it.AddSecret("b")); far.ConnectTo(paris, it.AddSecret("c")); far.ConnectTo(lyon, it.AddSecret("d")); }),
         ("two egress rules that aren't passed", "GW4206", it => { var vpn = it.Hub(); vpn.AddEgressNatRule("first", "10.0.0.0/16", "100.65.0.0/16"); vpn.AddEgressNatRule("second", "10.0.0.0/16", "100.66.0.0/16"); vpn.ConnectTo(Paris(it, "10.0.1.0/24"), it.AddSecret("psk")).WithNatRules(vpn.AddIngressNatRule("in", "10.0.1.0/24", "100.64.1.0/24")); }),
         ("no rules", "GW4206", it => it.Hub().ConnectTo(Paris(it, "10.0.1.0/24"), it.AddSecret("psk"))),
         ("two static rules before a dynamic one", "GW4222", it => { var vpn = it.Hub(); Branch(it, vpn, "paris").WithNatRules(Egress(vpn, "a", 1), Egress(vpn, "b", 2), Egress(vpn, "c", 3).WithDynamicMapping()); }),
@@ -97,6 +108,8 @@ public static class ReportedCornerTests
         ("IP configurations without a name that is set twice", "GW9024", it => it.Hub().WithIpConfigurationName(GatewayInstance.First, "x").WithIpConfigurationName(GatewayInstance.First, "y").WithArmPatch("""{ "properties": { "ipConfigurations": [{ "name": "y" }] } }""")),
         ("IP configurations with one name alone", "GW9024", it => it.Hub().WithArmPatch("""{ "properties": { "ipConfigurations": [{ "name": "default" }] } }""")),
     ];
+
+    private const string Patch = """{ "properties": {} }""";
 
     private static NextHop Firewall => NextHop.VirtualAppliance("10.0.1.4");
 

@@ -17,6 +17,11 @@ public sealed class SwappedNatRuleTests
             it => Paris(it).WithNatRules(it.AddEgressNatRule("out", "100.64.1.0/24", "10.0.1.0/24")),
             "GW4218 NAT rule 'out' translates 100.64.1.0/24 to 10.0.1.0/24, which 'hub' has itself; swap from and to (swap)"
         },
+        {
+            "ingress inside the site, by a rule that isn't passed",
+            it => { Paris(it); it.AddIngressNatRule("in", "192.168.10.0/25", "192.168.10.128/25"); },
+            "GW4205 192.168.10.128/25 overlaps 192.168.10.0/24, which gateway 'hub-vpn' reaches otherwise; translate the site to addresses that are used nowhere else"
+        },
         { "ingress in order", it => Paris(it).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
         { "egress in order", it => Paris(it).WithNatRules(it.AddEgressNatRule("out", "10.0.1.0/24", "100.64.1.0/24")), "" },
     };

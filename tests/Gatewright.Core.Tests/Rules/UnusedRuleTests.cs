@@ -31,6 +31,7 @@ public class UnusedRuleTests
         { "Equinix", "Porto", "" },
         { "Equinix", "Pariss", "warning GW8027 circuit" },
         { "AT&T Netbond", "Dallas", "" },
+        { "AT&TNetBond", "Dallas", "" },
         { "Vocus Group", "Sydney", "" },
         { "A provider of tomorrow", "Utopia", "" },
     };

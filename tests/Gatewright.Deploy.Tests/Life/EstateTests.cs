@@ -51,7 +51,7 @@ public sealed class EstateTests : IDisposable
         Assert.Equal(0, (await local.RunAsync(SplitEstate.OfGroups(), "plan", given)).Exit);
         // The group was there before, so it stays.
         var destroyed = await local.RunAsync(SplitEstate.OfGroups(), "destroy", ["--yes", .. given]);
-        Assert.EndsWith("Deleted: 4 resources, 1 groups.\n", destroyed.Output);
+        Assert.EndsWith("Deleted: 4 resources, 1 group.\n", destroyed.Output);
         Assert.Equal("There is nothing that this program made.\n", (await local.RunAsync(SplitEstate.OfGroups(), "destroy", ["--yes", .. given])).Output);
     }
 }

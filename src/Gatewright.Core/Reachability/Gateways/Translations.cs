@@ -61,21 +61,23 @@ internal static class Translations
     }
 
     /// <summary>
-    /// What rules for single ports may translate: which port a packet leaves from isn't followed, so where such a rule has its sender or its target, nobody
-    /// can tell.
+    /// What is asked about a port that a rule translates, or translates to: whether it is reached under that number isn't followed. Any other port, and what
+    /// begins a conversation from behind the rule, is as it would be without it.
     /// </summary>
     /// <param name="connection">The tunnel.</param>
-    /// <param name="traffic">Packets that enter it.</param>
+    /// <param name="traffic">Packets that enter it and begin a conversation.</param>
     /// <param name="isToSite">Whether they go to the site.</param>
     public static Traffic OfSinglePorts(this SiteToSiteConnectionElement connection, Traffic traffic, bool isToSite)
     {
         var touched = Traffic.None;
         foreach (var link in connection.NatRules)
         {
-            if (!link.Target.FromPorts.IsSet || !link.Target.From.TryGetValue(out var from) || !link.Target.To.TryGetValue(out var to))
+            var rule = link.Target;
+            if (rule.IsIngress != isToSite || !rule.FromPorts.IsSet || !rule.From.TryGetValue(out var from) || !rule.To.TryGetValue(out var to))
                 continue;
-            var both = AddressSet.Of(from).Union(AddressSet.Of(to));
-            touched = touched.Union((isToSite == link.Target.IsIngress ? traffic.To(both) : traffic.From(both)).Except(touched));
+            var ports = Services.Of(null, Services.Ports(ImmutableArray.Create(rule.FromPorts, rule.ToPorts).Known().Select(it => it.Value)));
+            var asked = Traffic.Of(traffic.To(AddressSet.Of(from).Union(AddressSet.Of(to))).Boxes.Where(box => ports.Contains(box.Services)));
+            touched = touched.Union(asked.Except(touched));
         }
 
         return touched;

@@ -59,6 +59,8 @@ internal sealed partial class Walk
     /// <summary>What is left of packets without those that a NAT rule for a single port may translate.</summary>
     private Traffic Followed(SiteToSiteConnectionElement connection, Traffic traffic, Trail trail, bool isToSite)
     {
+        if (IsReply)
+            return traffic;
         var touched = connection.OfSinglePorts(traffic, isToSite);
         if (!touched.IsEmpty)
             Doubts.Add(new(touched, trail, $"what NAT rules for single ports of '{connection.Gateway.Path}' translate"));

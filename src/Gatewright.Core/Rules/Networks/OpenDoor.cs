@@ -29,14 +29,15 @@ internal sealed record OpenDoor(PeeringLinkElement Link, SubnetElement Subnet, S
                let here = AddressSet.Of(subnet.Prefixes)
                from open in Filter.Allowing(subnet, isInbound ? Traffic.Between(peer, here) : Traffic.Between(here, peer), isInbound, routing)
                where open.Rule is { } rule
-                   ? topology.IsComplete(rule) && !NamesAPart(isInbound ? rule.Sources : rule.Destinations, link.Remote)
+                   ? !NamesAPart(isInbound ? rule.Sources : rule.Destinations, link.Remote)
                    // A gateway that comes yet may change what the tag has.
                    : topology.IsComplete(link.Network)
                select new OpenDoor(link, subnet, open.Rule, isInbound, open.Passed);
     }
 
-    private static bool IsFiltered(Topology topology, SubnetElement subnet) =>
-        subnet.NetworkSecurityGroup is { } group && topology.IsComplete(group.Target) && topology.IsComplete(subnet);
+    /// <summary>A rule that something may still be added to may yet be for less, or for nobody knows which interfaces, and those behind it for more.</summary>
+    private static bool IsFiltered(Topology topology, SubnetElement subnet) => subnet.NetworkSecurityGroup is { Target: var group }
+        && topology.IsComplete(group) && group.Rules.All(topology.IsComplete) && topology.IsComplete(subnet);
 
     /// <summary>Whether a rule names a part of the peer, and no block as a whole: an exception that somebody means.</summary>
     private static bool NamesAPart(ImmutableArray<Setting<AddressPrefix>> named, VirtualNetworkElement peer) =>
