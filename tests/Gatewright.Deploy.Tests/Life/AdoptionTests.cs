@@ -25,7 +25,7 @@ public sealed class AdoptionTests : IDisposable
         Assert.Equal(0, (await local.RunAsync(Pair(isPeered: false, "hub"), "deploy", "--yes")).Exit);
         Assert.Equal(0, (await local.RunAsync(Pair(isPeered: false, "hub"), "plan")).Exit);
         // The group was there before the program, and stays.
-        Assert.EndsWith("Deleted: 1 resources, 0 groups.\n", (await local.RunAsync(Pair(isPeered: false, "hub"), "destroy", "--yes")).Output);
+        Assert.EndsWith("Deleted: 1 resource, 0 groups.\n", (await local.RunAsync(Pair(isPeered: false, "hub"), "destroy", "--yes")).Output);
     }
 
     [Fact]
