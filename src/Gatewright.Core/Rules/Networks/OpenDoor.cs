@@ -35,7 +35,9 @@ internal sealed record OpenDoor(PeeringLinkElement Link, SubnetElement Subnet, S
                select new OpenDoor(link, subnet, open.Rule, isInbound, open.Passed);
     }
 
-    /// <summary>A rule that something may still be added to may yet be for less, or for nobody knows which interfaces, and those behind it for more.</summary>
+    /// <summary>
+    /// Whether the group of a subnet is final, with all its rules: one that may still be narrowed decides what is left for the rules after it, too.
+    /// </summary>
     private static bool IsFiltered(Topology topology, SubnetElement subnet) => subnet.NetworkSecurityGroup is { Target: var group }
         && topology.IsComplete(group) && group.Rules.All(topology.IsComplete) && topology.IsComplete(subnet);
 
