@@ -22,6 +22,14 @@ public sealed class SwappedNatRuleTests
             it => { Paris(it); it.AddIngressNatRule("in", "192.168.10.0/25", "192.168.10.128/25"); },
             "GW4205 192.168.10.128/25 overlaps 192.168.10.0/24, which gateway 'hub-vpn' reaches otherwise; translate the site to addresses that are used nowhere else"
         },
+        {
+            "ingress, one for each instance",
+            it => Paris(it.WithActiveActive()).WithNatRules(
+                it.AddIngressNatRule("a", "100.64.10.0/24", "192.168.10.0/24").WithInstance(GatewayInstance.First),
+                it.AddIngressNatRule("b", "100.64.10.0/24", "192.168.10.0/24").WithInstance(GatewayInstance.Second)),
+            "GW4205 NAT rule 'a' translates 100.64.10.0/24 to 192.168.10.0/24, which 'paris' has itself; swap from and to (swap); "
+                + "GW4205 NAT rule 'b' translates 100.64.10.0/24 to 192.168.10.0/24, which 'paris' has itself; swap from and to (swap)"
+        },
         { "ingress in order", it => Paris(it).WithNatRules(it.AddIngressNatRule("in", "192.168.10.0/24", "100.64.10.0/24")), "" },
         { "egress in order", it => Paris(it).WithNatRules(it.AddEgressNatRule("out", "10.0.1.0/24", "100.64.1.0/24")), "" },
     };

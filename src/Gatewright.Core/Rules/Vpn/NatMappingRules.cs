@@ -42,7 +42,7 @@ internal static class NatMappingRules
             .GroupBy(rule => (rule.IsIngress, rule.From.ToString(), rule.To.ToString())).OrderByDescending(same => same.Key.IsIngress)
             .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
         from overlap in Overlaps.Among(topology.SeenAsTheyAre(gateway).Concat(shown))
-        let rule = (overlap.Later.Owner as IEnumerable<NatRuleElement>)?.First()
+        let rule = overlap.Later.RuleThere()
         where rule is { IsIngress: false }
         let violation = rule.IsSwapped(overlap)
             ? rule.Swapped(overlap)

@@ -47,7 +47,7 @@ internal static class NatRules
              .SelectMany(same => same.Select(rule => rule.To).ToImmutableArray().OwnedBy<object>(same))
          from overlap in Overlaps.Among(Around(topology, gateway).Concat(shown))
          where overlap.Later.Owner is IEnumerable<NatRuleElement>
-         let rule = ((IEnumerable<NatRuleElement>)overlap.Later.Owner).First()
+         let rule = overlap.Later.RuleThere()!
          let violation = rule.IsSwapped(overlap)
              ? rule.Swapped(overlap)
              : At(overlap.Later.Block, $"{overlap.Later.Block} overlaps {overlap.Earlier.Block}, which gateway '{gateway.Name}' reaches otherwise; "

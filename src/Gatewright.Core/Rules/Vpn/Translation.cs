@@ -38,6 +38,10 @@ internal static class Translation
             select new Owned<object>(block, connection.Site));
     }
 
+    /// <summary>Of rules that translate alike, one for each instance, the one that has a block; null for what isn't translated.</summary>
+    public static NatRuleElement? RuleThere(this Owned<object> translated) =>
+        (translated.Owner as IEnumerable<NatRuleElement>)?.First(rule => rule.To.Origin == translated.Block.Origin);
+
     /// <summary>Whether a rule translates to what it should translate from: its target lies in what it overlaps, and its source has no part of that.</summary>
     public static bool IsSwapped(this NatRuleElement rule, Overlap<object> overlap) =>
         (rule.IsIngress ? overlap.Earlier.Owner is SiteElement : overlap.Earlier.Owner is VirtualNetworkElement)
