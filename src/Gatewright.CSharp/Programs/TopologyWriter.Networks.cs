@@ -98,6 +98,7 @@ internal sealed partial class TopologyWriter
             chain = chain.Call("WithNatGateway", UseNatGateway(nat.Target).As());
         chain = IfAny(chain, subnet.ServiceEndpoints, "WithServiceEndpoints", "service", subnet);
         chain = If(chain, subnet.Delegation, "WithDelegation", "service", subnet);
+        chain = IfAny(chain, subnet.PrivateEndpoints, "WithPrivateEndpoints", "endpoint", subnet);
         chain = If(chain, subnet.PrivateEndpointPolicies, "WithPrivateEndpointPolicies", "policies", subnet);
         chain = If(chain, subnet.WithoutPrivateLinkServicePolicies, "WithoutPrivateLinkServicePolicies");
         chain = If(chain, subnet.WithoutDefaultOutbound, "WithoutDefaultOutbound");
@@ -116,7 +117,8 @@ internal sealed partial class TopologyWriter
     }
 
     private bool IsBare(SubnetElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.NetworkSecurityGroup is null && it.RouteTable is null
-        && it.NatGateway is null && it.ServiceEndpoints.IsEmpty && !it.Delegation.IsSet && !it.PrivateEndpointPolicies.IsSet
+        && it.NatGateway is null && it.ServiceEndpoints.IsEmpty && !it.Delegation.IsSet && it.PrivateEndpoints.IsEmpty
+        && !it.PrivateEndpointPolicies.IsSet
         && !it.WithoutPrivateLinkServicePolicies.IsSet && !it.WithoutDefaultOutbound.IsSet && it.IsExisting == it.Network.IsExisting
         && !NamedSubnets.Contains(it);
 

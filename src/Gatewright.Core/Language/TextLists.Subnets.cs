@@ -26,6 +26,9 @@ public static partial class TextLists
     /// <inheritdoc cref="Subnet.WithServiceEndpoints(IEnumerable{Value{Text}})"/>
     public static Subnet WithServiceEndpoints(this Subnet subnet, IEnumerable<string> services) => subnet.WithServiceEndpoints(As<Text>(services));
 
+    /// <inheritdoc cref="Subnet.WithPrivateEndpoints(IEnumerable{Value{IpAddress}})"/>
+    public static Subnet WithPrivateEndpoints(this Subnet subnet, IEnumerable<string> addresses) => subnet.WithPrivateEndpoints(As<IpAddress>(addresses));
+
     /// <inheritdoc cref="GatewaySubnet.WithServiceEndpoints(IEnumerable{Value{Text}})"/>
     public static GatewaySubnet WithServiceEndpoints(
         this GatewaySubnet subnet, IEnumerable<string> services) =>

@@ -71,6 +71,8 @@ internal static class Sources
     public static readonly Source PointToSiteGateway = new("Point-to-site with certificates", Learn + "vpn-gateway/point-to-site-certificate-gateway", "2026");
     public static readonly Source PolicyBasedDevices = new("Connect to several policy-based devices",
         Learn + "vpn-gateway/vpn-gateway-connect-multiple-policybased-rm-ps", "2023-10-10");
+    public static readonly Source PrivateEndpointPolicies = new("Manage network policies for private endpoints",
+        Learn + "private-link/disable-private-endpoint-network-policy", "2024-12-04");
     public static readonly Source PrivatePeering = new("Site-to-site VPN over ExpressRoute private peering",
         Learn + "vpn-gateway/site-to-site-vpn-private-peering", "2023-07-28");
     public static readonly Source PublicIps = new("Public IP addresses", Learn + "virtual-network/ip-services/public-ip-addresses", "2026");

@@ -10,7 +10,7 @@ public class BadInput
     private static readonly string[] Repeatable =
     [
         "Accept", "WithArmPatch", "WithTag", "WithSubnet", "WithGatewaySubnet", "WithRouteServerSubnet", "WithDnsServers", "WithRoute", "WithSource", "WithDestination",
-        "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithSummarizedGatewayPrefixes", "WithAnnouncedPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
+        "WithSourcePorts", "WithPorts", "WithServiceEndpoints", "WithPrivateEndpoints", "WithSummarizedGatewayPrefixes", "WithAnnouncedPrefixes", "WithPublicIps", "WithPublicIpPrefixes", "WithOnlySubnets",
         "WithBgpAddresses", "WithRootCertificate", "WithRadiusServer", "WithBgpPeer", "WithCommunities", "VpnGateway.WithPublicIp", "PolicyBasedVpnGateway.WithPublicIp", "ConnectTo", "PeerWith", "SideOf", "AllowInbound", "AllowOutbound", "DenyInbound", "DenyOutbound",
         "WithTrafficSelector", "ReachPromise.WithTcp", "IsolationPromise.WithTcp", "Through", "WithLossOfAny",
         "WithNatRules", "WithBgpAddress", "WithHighBandwidthTunnel", "WithRevokedCertificate", "PointToSite.WithCustomRoutes", "WithEntraGroup", "WithRadiusGroup", "WithCertificateDomain",

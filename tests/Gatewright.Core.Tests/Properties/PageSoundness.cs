@@ -13,7 +13,7 @@ public class PageSoundness
     private static readonly string[] WaitForAll =
     [
         "GW0006", "GW2110", "GW4007", "GW4210", "GW6120", "GW6121", "GW6505", "GW6601", "GW6602", "GW6603",
-        "GW6604", "GW6701", "GW6702", "GW6703", "GW6704", "GW6705", "GW6706", "GW6707", "GW6708", "GW6709",
+        "GW6604", "GW6701", "GW6702", "GW6703", "GW6704", "GW6705", "GW6706", "GW6707", "GW6708", "GW6709", "GW6710",
     ];
 
     public static TheoryData<string> Ids => [.. RuleBook.Rules.Select(rule => rule.Id)];

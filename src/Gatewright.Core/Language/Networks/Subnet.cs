@@ -36,6 +36,15 @@ public sealed class Subnet : Emitted<Subnet>, IEndpoint
         Set(It.PrivateEndpointPolicies = SetOnce(It.PrivateEndpointPolicies, policies));
 
     /// <summary>
+    /// Tells which addresses private endpoints have here. Nothing is emitted for them, but Azure gives each a route of /32 in its network and in those
+    /// peered with it, which wins over shorter ones of tables unless <see cref="WithPrivateEndpointPolicies(PrivateEndpointPolicies)"/> says
+    /// otherwise.
+    /// </summary>
+    /// <param name="addresses">Of the subnet; each endpoint's own, static one.</param>
+    /// <example><c>subnet.WithPrivateEndpoints("10.0.2.4", "10.0.2.5")</c></example>
+    public Subnet WithPrivateEndpoints(params IEnumerable<Value<IpAddress>> addresses) => Set(It.PrivateEndpoints = More(It.PrivateEndpoints, addresses));
+
+    /// <summary>
     /// Lets a Private Link service of one's own take its addresses here, which a subnet refuses by default: ARM's
     /// <c>privateLinkServiceNetworkPolicies</c>, <c>Disabled</c>.
     /// </summary>

@@ -35,6 +35,12 @@ public sealed class SubnetElement : Element
     public Setting<PrivateEndpointPolicies> PrivateEndpointPolicies { get; internal set; }
 
     /// <summary>
+    /// The addresses that private endpoints have here. The endpoints are made beside their services, so nothing is emitted for them; they say where
+    /// packets go.
+    /// </summary>
+    public ImmutableArray<Setting<IpAddress>> PrivateEndpoints { get; internal set; } = [];
+
+    /// <summary>
     /// Whether a Private Link service may take addresses here (<c>privateLinkServiceNetworkPolicies</c> is <c>Disabled</c>). It may not by default.
     /// </summary>
     public Flag WithoutPrivateLinkServicePolicies { get; internal set; }

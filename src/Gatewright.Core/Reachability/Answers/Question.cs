@@ -19,7 +19,7 @@ internal static class Question
                 trials.Add(new(routing, from, to, services, place, seen));
         }
 
-        var asked = Traffic.Between(Own(from), to.IsInternet ? Tags.Public.Only(IpVersion.IPv4) : Own(to));
+        var asked = Traffic.Between(AddressSet.Of(from.Places.Select(PlaceNetworks.Senders)), to.IsInternet ? Tags.Public.Only(IpVersion.IPv4) : Own(to));
         var outcome = new Outcome(from, to, asked, Among(asked, trials.Select(trial => trial.Reached)), Among(asked, trials.Select(trial => trial.OneWay)),
             [.. trials.SelectMany(trial => trial.Arrivals)], [.. trials.SelectMany(trial => trial.Replies)], [.. trials.SelectMany(trial => trial.Obstacles)],
             [.. trials.SelectMany(trial => trial.ReplyObstacles)], [.. trials.SelectMany(trial => trial.Doubts)]);

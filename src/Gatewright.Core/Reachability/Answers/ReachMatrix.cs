@@ -54,7 +54,7 @@ internal sealed class ReachMatrix
     {
         var blocks = Ends.SelectMany((end, index) => end.Places.SelectMany(PlaceNetworks.Known).Select(block => (Block: block, Index: index)))
             .OrderBy(it => it.Block).ToArray();
-        var plain = Ends.Select(end => end.Unknown() is null && !end.Places.Any(IsTranslated)).ToArray();
+        var plain = Ends.Select(end => end.Unknown() is null && !end.Places.Any(IsTranslatedOrHasEndpoints)).ToArray();
         for (var index = 1; index < blocks.Length; index++)
         {
             // An outer block comes first, and its inner ones follow it.
@@ -68,8 +68,8 @@ internal sealed class ReachMatrix
         return plain;
     }
 
-    private static bool IsTranslated(Element place) => place is SiteElement site
-        && site.Connections.Any(connection => connection is SiteToSiteConnectionElement { NatRules.IsEmpty: false });
+    private static bool IsTranslatedOrHasEndpoints(Element place) => place is SubnetElement { PrivateEndpoints.IsEmpty: false }
+        || (place is SiteElement site && site.Connections.Any(connection => connection is SiteToSiteConnectionElement { NatRules.IsEmpty: false }));
 
     /// <summary>What one end reaches, seen alone.</summary>
     private sealed class Row

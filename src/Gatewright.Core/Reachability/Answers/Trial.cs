@@ -10,7 +10,7 @@ internal sealed class Trial
     public Trial(Routing routing, Endpoint from, Endpoint to, RangeSet? services, Element place, AddressSet seen)
     {
         (this.from, this.to, this.services) = (from, to, services);
-        var sent = Traffic.Between(AddressSet.Of(PlaceNetworks.Blocks(place)), seen);
+        var sent = Traffic.Between(PlaceNetworks.Senders(place), seen);
         var there = new Walk(routing);
         there.Send(place, services is { } needed ? sent.With(needed) : sent);
         Arrivals = At(there.Arrivals, to);
@@ -41,7 +41,7 @@ internal sealed class Trial
     private static Walk Answered(Routing routing, Arrival arrival)
     {
         var walk = new Walk(routing, [.. arrival.Trail.Hops().Select(hop => hop.At).OfType<SubnetElement>()]);
-        walk.Send(arrival.At!, arrival.Traffic.Reply());
+        walk.Answer(arrival);
         return walk;
     }
 

@@ -16,6 +16,10 @@ internal static class PlaceNetworks
     /// <summary>Those of them that are known.</summary>
     public static IEnumerable<Cidr> Known(Element place) => Blocks(place).Known().Select(block => block.Value);
 
+    /// <summary>The addresses that begin conversations: private endpoints only answer.</summary>
+    public static AddressSet Senders(Element place) => place is SubnetElement { PrivateEndpoints.IsEmpty: false } subnet
+        ? AddressSet.Of(subnet.Prefixes).Except(PrivateEndpoints.Of(subnet)) : AddressSet.Of(Blocks(place));
+
     /// <summary>What isn't known of them, as the subject of a sentence; null where all is.</summary>
     public static string? Unknown(Element place)
     {
@@ -27,6 +31,7 @@ internal static class PlaceNetworks
             SiteElement { Asn.IsSet: true, AnnouncedPrefixes.IsEmpty: true } when blocks.IsEmpty => $"what '{place.Path}' announces",
             SiteElement { IsExisting: true } when blocks.IsEmpty => $"the networks of existing site '{place.Path}'",
             ExpressRouteCircuitElement when blocks.IsEmpty => $"what is behind circuit '{place.Path}'",
+            SubnetElement subnet when !subnet.PrivateEndpoints.AllKnown() => $"the private endpoints of '{place.Path}'",
             SubnetElement { IsExisting: true } when blocks.IsEmpty => $"the addresses of existing subnet '{place.Path}'",
             _ => null,
         };

@@ -8,6 +8,9 @@ internal static class Assumptions
     public static Assumption ApplianceForwards(IpAddress address, SubnetElement subnet) =>
         new("appliance-forwards", $"the appliance at {address} in '{subnet.Path}' lets the packets through and sends them on by its subnet's routes");
 
+    public static Assumption EndpointAnswersAppliance(IpAddress address, SubnetElement subnet) => new("endpoint-answers-appliance",
+        $"the appliance at {address} in '{subnet.Path}' gives what it sends to private endpoints its own address, or has the tag disableSnatOnPL");
+
     public static Assumption DeviceRoutes(ConnectionElement connection, SiteElement site) =>
         new("device-routes", $"the device of '{site.Path}' keeps the tunnel '{connection.Path}' up and sends what is for Azure into it");
 

@@ -115,6 +115,8 @@ internal sealed partial class Walk
     {
         var network = line.Gateway.Network;
         var own = line.FastPath.IsSet && line.Circuit.Ports is null ? AddressSet.Of(network.AddressSpace) : AddressSet.None;
+        if (!line.PrivateLinkFastPath.IsSet)
+            own = own.Except(PrivateEndpoints.Of(network));
         var direct = traffic.To(own);
         if (!direct.IsEmpty)
             Enter(network, direct, trail.Then(line, $"bypasses gateway '{line.Gateway.Path}' and its routes", direct));

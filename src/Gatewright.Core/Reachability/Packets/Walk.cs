@@ -69,7 +69,7 @@ internal sealed partial class Walk
             unmatched = unmatched.Except(part);
             var packets = traffic.To(part);
             if (routes.Doubt(route) is { } doubt)
-                Doubts.Add(new(packets, trail, doubt.What));
+                Doubts.Add(new(packets, trail, doubt));
             else
                 Follow(network, route, packets, trail, at, gateway);
         }
@@ -82,9 +82,11 @@ internal sealed partial class Walk
     {
         switch (route.Hop)
         {
+            case HopType.InterfaceEndpoint when route.Link is null:
             case HopType.VnetLocal:
                 Enter(network, traffic, trail.Then(at, $"is routed inside '{network.Path}'", traffic, route));
                 break;
+            case HopType.InterfaceEndpoint:
             case HopType.VNetPeering:
                 var step = trail.Then(at, $"is routed over the peering with '{route.Link!.Remote.Path}'", traffic, route);
                 Cross(route.Link, traffic, step, isFromGateway: gateway is not null);
@@ -131,7 +133,7 @@ internal sealed partial class Walk
             if (own.IsEmpty)
                 continue;
             rest = rest.Except(own);
-            var passed = Filtered(subnet, traffic.To(own), trail, isInbound: true);
+            var passed = Admitted(subnet, traffic.To(own), trail);
             if (!passed.IsEmpty)
                 Arrivals.Add(new(subnet, passed, Described(subnet, trail.Then(subnet, "arrives", passed))));
         }

@@ -22,6 +22,15 @@ internal sealed class EffectiveRoute(Cidr? prefix, RouteSource source, HopType h
     /// <summary>The addresses of appliances: several where they share the traffic.</summary>
     public ImmutableArray<IpAddress> Appliances { get; init; } = [];
 
+    /// <summary>The subnet of the private endpoint that it leads to.</summary>
+    public SubnetElement? EndpointIn { get; init; }
+
+    /// <summary>The table's route that would lead there if there were no route of a private endpoint.</summary>
+    public EffectiveRoute? WinsOver { get; internal set; }
+
+    /// <summary>What isn't known, and may make packets take another route; null where all is.</summary>
+    public string? Unsure { get; internal set; }
+
     /// <summary>Where it is written.</summary>
     public Origin Origin { get; init; }
 
@@ -29,6 +38,9 @@ internal sealed class EffectiveRoute(Cidr? prefix, RouteSource source, HopType h
     public EffectiveRoute? LostTo { get; internal set; }
 
     public bool IsActive => LostTo is null;
+
+    /// <summary>Whether it is Azure's own for the network, a peer or an endpoint in them, which wins over longer ones of gateways.</summary>
+    public bool IsNear => Source == RouteSource.Default && Hop is HopType.VnetLocal or HopType.VNetPeering or HopType.InterfaceEndpoint;
 
     public string Destination => Prefix?.ToString() ?? Name;
 

@@ -23,4 +23,7 @@ public enum HopType
 
     /// <summary>A service of Azure, past all else.</summary>
     VirtualNetworkServiceEndpoint,
+
+    /// <summary>A private endpoint in the own network or a peered one.</summary>
+    InterfaceEndpoint,
 }

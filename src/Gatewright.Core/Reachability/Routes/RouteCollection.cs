@@ -10,12 +10,14 @@ internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableE
 
     private readonly ImmutableArray<EffectiveRoute>.Builder routes = ImmutableArray.CreateBuilder<EffectiveRoute>();
     private readonly ImmutableArray<UnknownRoute>.Builder unknown = ImmutableArray.CreateBuilder<UnknownRoute>();
+    private readonly HashSet<SubnetElement> unsure = [];
 
     public RouteSet Collect(ImmutableArray<Setting<Text>> serviceEndpoints)
     {
         AddOwn();
         if (table is not { WithoutPeeringRoutes.IsSet: true })
             AddPeerings();
+        AddPrivateEndpoints();
         AddRest();
         foreach (var service in serviceEndpoints)
             routes.Add(new(null, RouteSource.Default, HopType.VirtualNetworkServiceEndpoint) { Name = service.ToString(), Origin = service.Origin });
@@ -23,7 +25,7 @@ internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableE
             AddGateways();
         if (table is not null)
             AddTable(table);
-        return new(routes.ToImmutable(), unknown.ToImmutable());
+        return new(routes.ToImmutable(), unknown.ToImmutable(), unsure);
     }
 
     private void AddOwn()
@@ -48,6 +50,21 @@ internal sealed class RouteCollection(VirtualNetworkElement network, RouteTableE
                 else
                     unknown.Add(new(RouteSource.Default, HopType.VNetPeering, $"the addresses of '{link.Remote.Path}'"));
             }
+        }
+    }
+
+    /// <summary>Those of the network itself and of its peers. Nothing tells whether a table that keeps out peerings' routes keeps out these.</summary>
+    private void AddPrivateEndpoints()
+    {
+        foreach (var (subnet, address, link) in PrivateEndpoints.SeenFrom(network, lost))
+        {
+            if (!address.TryGetValue(out var known) || (link is not null && table is { WithoutPeeringRoutes.IsSet: true }))
+                unsure.Add(subnet);
+            else
+                routes.Add(new(PrivateEndpoints.Alone(known), RouteSource.Default, HopType.InterfaceEndpoint)
+                {
+                    EndpointIn = subnet, Link = link, Origin = address.Origin,
+                });
         }
     }
 

@@ -7,10 +7,12 @@ internal sealed class RouteSet
 
     /// <param name="routes">Those of Azure before those of gateways, and both before those of the table.</param>
     /// <param name="unknown">Routes whose prefix isn't known.</param>
-    public RouteSet(ImmutableArray<EffectiveRoute> routes, ImmutableArray<UnknownRoute> unknown)
+    /// <param name="unsure">Subnets with private endpoints of which it isn't known which routes they bring.</param>
+    public RouteSet(ImmutableArray<EffectiveRoute> routes, ImmutableArray<UnknownRoute> unknown, IReadOnlyCollection<SubnetElement> unsure)
     {
         (Routes, Unknown) = (routes, unknown);
         Choose();
+        EndpointPrecedence.Settle(routes, unsure);
     }
 
     public ImmutableArray<EffectiveRoute> Routes { get; }
@@ -23,8 +25,8 @@ internal sealed class RouteSet
     /// <summary>Which part of a set follows which route.</summary>
     public List<(EffectiveRoute Route, AddressSet Part)> Split(AddressSet destinations) => Table.Split(destinations);
 
-    /// <summary>A route that isn't known and that may win over one that is chosen.</summary>
-    public UnknownRoute? Doubt(EffectiveRoute chosen) => Unknown.FirstOrDefault(route => route.MayWinOver(chosen));
+    /// <summary>What isn't known, and may win over a route that is chosen; null where all is.</summary>
+    public string? Doubt(EffectiveRoute chosen) => chosen.Unsure ?? Unknown.FirstOrDefault(route => route.MayWinOver(chosen))?.What;
 
     private void Choose()
     {
@@ -34,7 +36,7 @@ internal sealed class RouteSet
         {
             if (route.Prefix is not { } prefix)
                 continue;
-            if (route is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering })
+            if (route.IsNear)
                 near.Add(route);
             if (route.Source == RouteSource.VirtualNetworkGateway && near.Find(it => it.Prefix!.Value.Contains(prefix)) is { } stronger)
                 route.LostTo = stronger;
@@ -62,6 +64,5 @@ internal sealed class RouteSet
 internal sealed record UnknownRoute(RouteSource Source, HopType Hop, string What)
 {
     /// <summary>Azure refuses peers that overlap, and prefers its routes to them; a gateway's route yields to both. A user's may be for anything.</summary>
-    public bool MayWinOver(EffectiveRoute chosen) => Source == RouteSource.User
-        || !(chosen is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering });
+    public bool MayWinOver(EffectiveRoute chosen) => Source == RouteSource.User || !chosen.IsNear;
 }

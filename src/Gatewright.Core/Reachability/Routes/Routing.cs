@@ -23,6 +23,9 @@ internal sealed class Routing(Topology topology, Certainty certainty, Losses los
 
     public RouteSet Of(SubnetElement subnet) => Of(subnet.Network, subnet.RouteTable?.Target, subnet.ServiceEndpoints);
 
+    /// <summary>The routes of what stands in a subnet and doesn't follow its table.</summary>
+    public RouteSet WithoutTable(SubnetElement subnet) => Of(subnet.Network, null, []);
+
     /// <summary>The routes by which gateways send what enters through them.</summary>
     public RouteSet OfGateways(VirtualNetworkElement network)
     {

@@ -2,7 +2,7 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-/// <summary>GW3012 to GW3017: what networks are told beside their addresses, and what of them exists.</summary>
+/// <summary>GW3012 to GW3018: what networks are told beside their addresses, and what of them exists.</summary>
 internal static class NetworkSettingRules
 {
     public static Rule FlowTimeoutIsInRange { get; } = Error("GW3012", "A network keeps silent flows for 4 to 30 minutes", Sources.NetworkTypes, topology =>
@@ -54,6 +54,22 @@ internal static class NetworkSettingRules
         select At(summary, $"{summary} of '{network.Name}' covers no block of a network that uses its gateways, so they announce what they did; "
             + $"write one that covers spokes, or leave it out"));
 
+    public static Rule EndpointHasAnAddressOfItsSubnet { get; } = Error("GW3018",
+        "A private endpoint has an address of its subnet", Sources.VirtualNetworks, topology =>
+        from subnet in topology.Subnets
+        where !subnet.PrivateEndpoints.IsEmpty && !subnet.Prefixes.IsEmpty && subnet.Prefixes.AllKnown()
+        from address in subnet.PrivateEndpoints.Known()
+        let block = subnet.Prefixes.Known().Select(it => (Cidr?)it.Value).FirstOrDefault(it => it!.Value.Contains(address.Value))
+        where block is null || IsAzures(address.Value, block.Value)
+        let has = string.Join(", ", subnet.Prefixes)
+        select block is null
+            ? At(address, $"{address} isn't in '{subnet.Path}', which has {has}; a private endpoint has an address of its subnet")
+            : At(address, $"Azure keeps {address} of {block} for itself, so no private endpoint of '{subnet.Path}' has it; the fifth address is the first that is free"));
+
     public static ImmutableArray<Rule> All { get; } =
-        [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes];
+        [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes, EndpointHasAnAddressOfItsSubnet];
+
+    /// <summary>Of IPv4 the first four and the last.</summary>
+    private static bool IsAzures(IpAddress address, Cidr block) => block.Version == IpVersion.IPv4
+        && (address.Bits <= block.First.Bits + new Bits(0, 3) || address.Bits == block.Last.Bits);
 }

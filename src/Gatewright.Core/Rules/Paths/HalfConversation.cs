@@ -22,6 +22,8 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
             var passed = arrival.Trail.Hops().LastOrDefault(hop => hop.Appliance is not null);
             if (passed is null || arrival.Trail.Hops().FirstOrDefault(hop => hop.Route is not null)?.Route is not { } led)
                 continue;
+            if (arrival.Traffic.NotTo(PrivateEndpoints.Of(to)).IsEmpty)
+                continue;
             var routes = routing.Of(to);
             var back = routes.Split(arrival.Traffic.Sources);
             if (back.Count > 0 && back.All(it => it.Route is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering or HopType.None }

@@ -65,7 +65,7 @@ internal sealed record OneWay(Flag Flag, SubnetElement To, Element From, Address
         if (!LacksAWay(routes, known))
             return null;
         var walk = new Walk(routing);
-        walk.Send(from, Traffic.Between(AddressSet.Of(PlaceNetworks.Known(from)), AddressSet.Of(to.Prefixes)));
+        walk.Send(from, Traffic.Between(PlaceNetworks.Senders(from), PlaceNetworks.Senders(to)));
         var arrival = walk.Arrivals.FirstOrDefault(it => it.At == to && LacksAWay(routes, it.Traffic.Sources)
             && !it.Trail.Assumptions.Any(assumption => assumption.IsAboutOthers));
         return arrival is null ? null : new(flag, to, from, arrival.Traffic.Sources);

@@ -3,7 +3,7 @@ using static Gatewright.Rules.Rule;
 
 namespace Gatewright.Rules;
 
-/// <summary>GW6701 to GW6709: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
+/// <summary>GW6701 to GW6710: what deploys and leads traffic astray, found by the engine though nobody promised anything.</summary>
 internal static class PathRules
 {
     public static Rule AppliancesDoNotSendInCircles { get; } = Warning("GW6701",
@@ -72,10 +72,25 @@ internal static class PathRules
         CutOff(topology, ManagedSubnets.IsOfBastion, "with which Azure Bastion doesn't work, and its subnet takes no route table; put Bastion into a peered "
             + "network that doesn't use the gateway"));
 
+    public static Rule AppliancesSeeWhatIsForEndpoints { get; } = Warning("GW6710",
+        "No route of a private endpoint leads past the appliance that a table leads to", Sources.PrivateEndpointPolicies, topology =>
+        from bypasses in topology.Index.SilentPaths.Bypasses.GroupBy(bypass => bypass.Subnet)
+        let first = bypasses.First()
+        let others = bypasses.Select(bypass => bypass.From).Distinct().Count() - 1
+        let endpoints = first.Subnet
+        let violation = At(first.Route.Origin, $"Route '{first.Table.Name}' leads '{first.From.Path}' to the appliance {first.Table.NextHopAddress}, but "
+            + $"{first.Route.Prefix}, the private endpoint in '{endpoints.Path}', has a route of its own past it"
+            + $"{(others == 0 ? "" : $", also in {others} more")}; call WithPrivateEndpointPolicies(PrivateEndpointPolicies.RouteTableEnabled) on "
+            + $"'{endpoints.Path}', or give the table a route for {first.Route.Prefix}")
+            .WithRelated(first.Table.Origin)
+        select endpoints.PrivateEndpointPolicies.IsSet || endpoints.IsExisting ? violation
+            : violation.WithFix(SuggestedFix.Add(endpoints, ".WithPrivateEndpointPolicies(PrivateEndpointPolicies.RouteTableEnabled)")));
+
     public static ImmutableArray<Rule> All { get; } =
     [
         AppliancesDoNotSendInCircles, AnswersPassTheAppliance, FirewallKeepsItsWayOut, FailoverCarriesAll, NoRouteToTheInternetShadowsAGateway,
         OtherEndLearnsNetworks, SitesOfJoinedGatewaysAreApart, AnswersFindAWayBack, BastionKeepsItsWayOut,
+        AppliancesSeeWhatIsForEndpoints,
     ];
 
     private static IEnumerable<Violation> CutOff(Topology topology, Func<SubnetElement, bool> isOf, string consequence) =>

@@ -26,6 +26,7 @@ internal sealed class SilentPaths
         Failovers = [.. TakingOver.Find(topology, routing)];
         Untold = [.. UntoldNetwork.Find(topology, routing)];
         Shared = [.. SharedAddresses.Find(topology)];
+        Bypasses = [.. EndpointBypass.Find(topology, routing)];
         Unanswered = [.. OneWay.Find(topology, routing)];
     }
 
@@ -52,6 +53,9 @@ internal sealed class SilentPaths
 
     /// <summary>What reaches a subnet that has no way back.</summary>
     public ImmutableArray<OneWay> Unanswered { get; } = [];
+
+    /// <summary>Who goes to private endpoints past the appliance that a table leads to.</summary>
+    public ImmutableArray<EndpointBypass> Bypasses { get; } = [];
 
     private void FindCutOff()
     {

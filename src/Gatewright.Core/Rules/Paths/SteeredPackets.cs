@@ -86,7 +86,7 @@ internal sealed class SteeredPackets
     private Walk Sent(SubnetElement from, AddressSet to)
     {
         var walk = new Walk(routing.Value);
-        walk.Send(from, Traffic.Between(AddressSet.Of(from.Prefixes), to));
+        walk.Send(from, Traffic.Between(PlaceNetworks.Senders(from), to));
         return walk;
     }
 

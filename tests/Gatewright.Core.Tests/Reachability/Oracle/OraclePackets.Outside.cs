@@ -66,7 +66,8 @@ internal sealed partial class OraclePackets
         return best.SelectMany(way => way switch
         {
             Circuit other => [new End(other, packet, [])],
-            Line { FastPath: true } line when line.Net.Space.Any(own => own.Has(packet.To)) => Into(line.Net, packet, []),
+            Line { FastPath: true } line when line.Net.Space.Any(own => own.Has(packet.To))
+                && !line.Net.Subs.Any(sub => sub.Endpoints.Contains(packet.To)) => Into(line.Net, packet, []),
             Line line => In(line.Net, "er", packet, [], 0, line),
             _ => throw new InvalidOperationException(),
         });

@@ -45,7 +45,14 @@ internal sealed partial class OraclePackets
         candidates.Add((0, 0, "Internet"));
         foreach (var route in table?.Routes.Where(route => route.To.Has(packet.To)) ?? [])
             candidates.Add((route.To.Length, 2, route));
-        var next = candidates.OrderByDescending(it => it.Length).ThenByDescending(it => it.Source).First().Next;
+        var (length, source, next) = candidates.OrderByDescending(it => it.Length).ThenByDescending(it => it.Source).First();
+        foreach (var link in peers.Cast<Link?>().Append(null))
+        {
+            var holder = (link is null ? net : link.Left == net ? link.Right : link.Left).Subs.Find(it => it.Endpoints.Contains(packet.To));
+            if (holder is not null && length < 32 && !(source == 2 && holder.EndpointsFollowTables))
+                next = link is null ? "Vnet" : link;
+        }
+
         return Follow(net, next, packet, seen, hops + 1, gateway, kind, inside);
     }
 
@@ -77,8 +84,10 @@ internal sealed partial class OraclePackets
     private IEnumerable<End> Into(Net net, Packet packet, ImmutableHashSet<Sub> seen)
     {
         var sub = net.Subs.Find(it => it.Block.Has(packet.To));
-        return sub is null || !Passes(sub, packet, isInbound: true) ? [Lost(packet, seen)] : [new(sub, packet, seen.Add(sub))];
+        return sub is null || !(IsSpared(sub, packet) || Passes(sub, packet, isInbound: true)) ? [Lost(packet, seen)] : [new(sub, packet, seen.Add(sub))];
     }
+
+    private static bool IsSpared(Sub sub, Packet packet) => sub.Endpoints.Contains(packet.To) && !sub.EndpointsAreFiltered;
 
     private static bool Crosses(Link link, Net from, Packet packet, bool isFromGateway)
     {
@@ -99,6 +108,6 @@ internal sealed partial class OraclePackets
             sub = (link.Left == net ? link.Right : link.Left).Subs.Find(it => it.Block.Has(address))!;
         }
 
-        return Passes(sub, packet, isInbound: true) ? FromSub(sub, packet, seen.Add(sub), hops) : [Lost(packet, seen)];
+        return Passes(sub, packet, isInbound: true) ? FromSub(sub, packet with { Over = sub }, seen.Add(sub), hops) : [Lost(packet, seen)];
     }
 }

@@ -1,7 +1,7 @@
 namespace Gatewright.Core.Tests.Reachability.Oracle;
 
-/// <summary>One packet. Answers go to a port that nobody knows.</summary>
-internal sealed record Packet(uint From, uint To, int Port, bool IsAnswer);
+/// <summary>One packet. Answers go to a port that nobody knows. <paramref name="Over"/> has the appliance that has sent it on last.</summary>
+internal sealed record Packet(uint From, uint To, int Port, bool IsAnswer, Sub? Over = null);
 
 /// <summary>Where a packet ended: at a place, or nowhere.</summary>
 internal sealed record End(object? Place, Packet Packet, ImmutableHashSet<Sub> Seen);
@@ -22,6 +22,8 @@ internal sealed partial class OraclePackets(Plan plan, OracleTables tables, Orac
     public bool Reaches(object from, object to, uint sender, uint target, int port)
     {
         known = [];
+        if (from is Sub own && own.Endpoints.Contains(sender))
+            return false;
         var names = Names(from, to, target);
         foreach (var name in names)
         {
@@ -38,7 +40,9 @@ internal sealed partial class OraclePackets(Plan plan, OracleTables tables, Orac
     private bool Answered(object from, End end, uint sender)
     {
         known = end.Seen;
-        var back = Send(end.Place!, new(end.Packet.To, end.Packet.From, end.Packet.Port, true)).ToArray();
+        var answered = new Packet(end.Packet.To, end.Packet.From, end.Packet.Port, true);
+        var back = (end.Place is Sub sub && sub.Endpoints.Contains(answered.From) ? FromEndpoint(sub, end.Packet.Over, answered)
+            : Send(end.Place!, answered)).ToArray();
         known = [];
         return back.Length > 0 && back.All(answer => Is(answer.Place, from) && answer.Packet.To == sender);
     }
@@ -80,6 +84,10 @@ internal sealed partial class OraclePackets(Plan plan, OracleTables tables, Orac
         Net net => FromClient(net, packet),
         _ => [],
     };
+
+    /// <summary>An endpoint answers the appliance that it was asked over, which translates, or else by the routes without a table.</summary>
+    private IEnumerable<End> FromEndpoint(Sub sub, Sub? over, Packet packet) =>
+        over is not null ? FromSub(over, packet, [sub, over], 0) : Routed(sub.Net, null, packet, [sub], 0, null, null);
 
     private static End Lost(Packet packet, ImmutableHashSet<Sub> seen) => new(null, packet, seen);
 }

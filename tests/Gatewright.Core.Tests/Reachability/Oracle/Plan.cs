@@ -96,6 +96,13 @@ internal sealed record Sub(Net Net, Block Block)
     public Table? Table { get; set; }
 
     public Group? Group { get; set; }
+
+    /// <summary>The addresses of private endpoints, and whether tables and the group hold for them.</summary>
+    public List<uint> Endpoints { get; } = [];
+
+    public bool EndpointsFollowTables { get; set; }
+
+    public bool EndpointsAreFiltered { get; set; }
 }
 
 /// <param name="Hop">An appliance's address, or one of the words None, Internet, Vnet, Gateway.</param>

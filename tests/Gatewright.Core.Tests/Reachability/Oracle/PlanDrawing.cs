@@ -28,7 +28,21 @@ internal sealed class PlanDrawing(int seed)
                 net.GatewayTable = DrawTable(net) with { WithoutGateways = false };
         }
 
+        DrawEndpoints();
         return plan;
+    }
+
+    /// <summary>Of tables that keep peerings' routes out nothing tells whether they keep out those of peers' endpoints.</summary>
+    private void DrawEndpoints()
+    {
+        var subs = plan.Nets.SelectMany(net => net.Subs).ToArray();
+        if (subs.Any(sub => sub.Table is { WithoutPeerings: true }) || plan.Nets.Any(net => net.GatewayTable is { WithoutPeerings: true }))
+            return;
+        foreach (var sub in subs.Where(_ => Chance(0.25)))
+        {
+            sub.Endpoints.AddRange(new uint[] { 100, 127 }.Where(_ => Chance(0.7)).Select(low => sub.Block.First + low).Where(address => sub.Block.Has(address)));
+            (sub.EndpointsFollowTables, sub.EndpointsAreFiltered) = (Chance(0.5), Chance(0.5));
+        }
     }
 
     private bool Chance(double share) => random.NextDouble() < share;

@@ -55,6 +55,14 @@ internal sealed class PlanProgram
                 subnet.WithRouteTable(Table(table));
             if (sub.Group is { } group)
                 subnet.WithNetworkSecurityGroup(Group(group));
+            if (sub.Endpoints.Count > 0)
+                subnet.WithPrivateEndpoints(sub.Endpoints.Select(Block.Text)).WithPrivateEndpointPolicies((sub.EndpointsFollowTables, sub.EndpointsAreFiltered) switch
+                {
+                    (true, true) => PrivateEndpointPolicies.Enabled,
+                    (true, false) => PrivateEndpointPolicies.RouteTableEnabled,
+                    (false, true) => PrivateEndpointPolicies.NetworkSecurityGroupEnabled,
+                    _ => PrivateEndpointPolicies.Disabled,
+                });
             handles[sub] = subnet;
         }
 
