@@ -57,8 +57,8 @@ internal static class NetworkSettingRules
     public static Rule EndpointHasAnAddressOfItsSubnet { get; } = Error("GW3018",
         "A private endpoint has an address of its subnet", Sources.VirtualNetworks, topology =>
         from subnet in topology.Subnets
-        where !subnet.PrivateEndpoints.IsEmpty && !subnet.Prefixes.IsEmpty && subnet.Prefixes.AllKnown()
         from address in subnet.PrivateEndpoints.Known()
+        where !subnet.Prefixes.IsEmpty && subnet.Prefixes.AllKnown()
         let block = subnet.Prefixes.Known().Select(it => (Cidr?)it.Value).FirstOrDefault(it => it!.Value.Contains(address.Value))
         where block is null || IsAzures(address.Value, block.Value)
         let has = string.Join(", ", subnet.Prefixes)

@@ -19,14 +19,16 @@ internal sealed record EndpointBypass(Element From, EffectiveRoute Route)
         var users = from subnet in topology.Index.EquippedSubnets
                     where subnet.RouteTable is { } link && topology.IsSettled(link.Target)
                     group subnet by (subnet.Network, subnet.RouteTable!.Value.Target) into alike
-                    select ((Element)alike.First(), routing.Value.Of(alike.First()));
+                    let first = alike.First()
+                    select (From: (Element)first, Routes: routing.Value.Of(first));
         var gateways = from subnet in topology.Index.GatewaySubnets
                        where subnet.RouteTable is { } link && topology.IsSettled(link.Target)
-                       select ((Element)subnet, routing.Value.OfGateways(subnet.Network));
+                       select (From: (Element)subnet, Routes: routing.Value.OfGateways(subnet.Network));
         return from user in users.Concat(gateways)
-               from route in user.Item2.Routes
-               where route is { IsActive: true, EndpointIn: not null, WinsOver.Hop: HopType.VirtualAppliance }
-                   && topology.IsComplete(route.EndpointIn) && topology.IsComplete(route.EndpointIn.Network)
-               select new EndpointBypass(user.Item1, route);
+               from route in user.Routes.Routes
+               where route.WinsOver?.Hop == HopType.VirtualAppliance
+               let subnet = route.EndpointIn!
+               where topology.IsComplete(subnet) && topology.IsComplete(subnet.Network)
+               select new EndpointBypass(user.From, route);
     }
 }

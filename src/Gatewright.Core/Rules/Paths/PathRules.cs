@@ -78,13 +78,15 @@ internal static class PathRules
         let first = bypasses.First()
         let others = bypasses.Select(bypass => bypass.From).Distinct().Count() - 1
         let endpoints = first.Subnet
-        let violation = At(first.Route.Origin, $"Route '{first.Table.Name}' leads '{first.From.Path}' to the appliance {first.Table.NextHopAddress}, but "
-            + $"{first.Route.Prefix}, the private endpoint in '{endpoints.Path}', has a route of its own past it"
-            + $"{(others == 0 ? "" : $", also in {others} more")}; call WithPrivateEndpointPolicies(PrivateEndpointPolicies.RouteTableEnabled) on "
-            + $"'{endpoints.Path}', or give the table a route for {first.Route.Prefix}")
+        let policies = endpoints.PrivateEndpointPolicies
+        let better = policies.Is(PrivateEndpointPolicies.NetworkSecurityGroupEnabled) ? "PrivateEndpointPolicies.Enabled"
+            : "PrivateEndpointPolicies.RouteTableEnabled"
+        select At(first.Route.Origin, $"Route '{first.Table.Name}' leads '{first.From.Path}'{(others == 0 ? "" : $" and {others} more")} to the appliance "
+            + $"{first.Table.NextHopAddress}, but {first.Route.Prefix}, a private endpoint in '{endpoints.Path}', has a route of its own past it; call "
+            + $"WithPrivateEndpointPolicies({better}) on '{endpoints.Path}', or give the table a route for {first.Route.Prefix}")
             .WithRelated(first.Table.Origin)
-        select endpoints.PrivateEndpointPolicies.IsSet || endpoints.IsExisting ? violation
-            : violation.WithFix(SuggestedFix.Add(endpoints, ".WithPrivateEndpointPolicies(PrivateEndpointPolicies.RouteTableEnabled)")));
+            .WithFix(policies.IsSet ? SuggestedFix.Replace(policies.Origin, better)
+                : SuggestedFix.Add(endpoints, $".WithPrivateEndpointPolicies({better})")));
 
     public static ImmutableArray<Rule> All { get; } =
     [
