@@ -31,19 +31,22 @@ hub.AddVpnGateway("hub-vpn", VpnGatewaySku.VpnGw2AZ)
     .WithBgp(asn: 65515)
     .ConnectTo(office, topology.AddSecret("office-psk"));
 
-// The appliances themselves are machines of the subnet, which no template of networks makes.
-hub.AddRouteServer("hub-routes")
+// The appliances themselves are machines of the subnet, which no template of networks makes. Both announce the networks of the branches.
+var routes = hub.AddRouteServer("hub-routes")
     .WithBranchToBranch()
     .WithRoutingPreference(RoutingPreference.AsPath)
-    .WithBgpPeer("sdwan-1", asn: 65050, address: "10.0.3.4")
-    .WithBgpPeer("sdwan-2", asn: 65050, address: "10.0.3.5");
+    .WithBgpPeer("sdwan-1", asn: 65050, address: "10.0.3.4", "172.24.0.0/16");
+var branches = routes.AddBgpPeer("sdwan-2", asn: 65050, address: "10.0.3.5").WithAnnouncedPrefixes("172.24.0.0/16");
 
 var spoke = topology.AddVirtualNetwork("spoke", "10.1.0.0/16").WithSubnet("web", "10.1.1.0/24");
 hub.PeerWith(spoke).WithGatewayTransit().WithForwardedTraffic();
 
 spoke.MustReach(amsterdam);
 spoke.MustReach(office);
+spoke.MustReach(branches);
 office.MustReach(amsterdam);
 amsterdam.MustReach(office);
+branches.MustReach(office);
+branches.MustReach(amsterdam);
 
 return await topology.RunAsync(args);

@@ -9,11 +9,11 @@ using static Syntax;
 /// <content>Networks with their subnets, and what subnets use.</content>
 internal sealed partial class TopologyWriter
 {
-    /// <summary>Subnets that peerings or promises name.</summary>
-    private HashSet<Element> NamedSubnets => field ??=
+    /// <summary>Subnets and appliances that peerings or promises name.</summary>
+    private HashSet<Element> Named => field ??=
     [
         .. Topology.Peerings.SelectMany(it => it.Subnets).Select(it => it.Target),
-        .. Topology.Promises.SelectMany(it => new[] { it.From, it.To }).OfType<SubnetElement>(),
+        .. Topology.Promises.SelectMany(it => new[] { it.From, it.To }).OfType<Element>(),
     ];
 
     /// <summary>A document has no order of its own: there the networks with gateways come first.</summary>
@@ -120,7 +120,7 @@ internal sealed partial class TopologyWriter
         && it.NatGateway is null && it.ServiceEndpoints.IsEmpty && !it.Delegation.IsSet && it.PrivateEndpoints.IsEmpty
         && !it.PrivateEndpointPolicies.IsSet
         && !it.WithoutPrivateLinkServicePolicies.IsSet && !it.WithoutDefaultOutbound.IsSet && it.IsExisting == it.Network.IsExisting
-        && !NamedSubnets.Contains(it);
+        && !Named.Contains(it);
 
     private bool IsBare(GatewaySubnetElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.RouteTable is null && it.ServiceEndpoints.IsEmpty
         && it.IsExisting == it.Network.IsExisting;
@@ -148,17 +148,22 @@ internal sealed partial class TopologyWriter
             chain = chain.Call("WithPublicIp", UsePublicIp(address.Target).As());
         chain = Accepted(server, Patched(chain, server.Patches, server));
         var staying = server.Peers.TakeWhile(IsBare).Count();
-        chain = server.Peers.Take(staying).Aggregate(chain, (all, it) => all.Call("WithBgpPeer", Peer(it)));
+        chain = server.Peers.Take(staying).Aggregate(chain, (all, it) => all.Call("WithBgpPeer", [.. Peer(it), .. Announced(it)]));
         var line = declared[server] = Add(Inline.InChain, Names(server, "RouteServer"), chain);
         foreach (var peer in server.Peers.Skip(staying))
         {
-            var written = line.Variable!.Use().Call(peer.IsExisting ? "WithBgpPeer" : "AddBgpPeer", Peer(peer));
+            var written = peer.IsExisting
+                ? line.Variable!.Use().Call("WithBgpPeer", [.. Peer(peer), .. Announced(peer)])
+                : IfAny(line.Variable!.Use().Call("AddBgpPeer", Peer(peer)), peer.AnnouncedPrefixes, "WithAnnouncedPrefixes", "announced", peer);
             declared[peer] = Add(Inline.Never, Names(peer, "Peer"), Accepted(peer, Patched(written, peer.Patches, peer)));
         }
 
-        bool IsBare(RouteServerPeerElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.IsExisting == server.IsExisting;
+        bool IsBare(RouteServerPeerElement it) => it.Patches.IsEmpty && !IsAccepted(it) && it.IsExisting == server.IsExisting
+            && !Named.Contains(it);
     }
 
     private IEnumerable<ArgumentSyntax> Peer(RouteServerPeerElement peer) =>
         [Value(peer.Name, "name", peer), Value(peer.Asn, "asn", peer, "asn"), Value(peer.Address, "address", peer, "address")];
+
+    private IEnumerable<ArgumentSyntax> Announced(RouteServerPeerElement peer) => Many(peer.AnnouncedPrefixes, "announced", peer);
 }

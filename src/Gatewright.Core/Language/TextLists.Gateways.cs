@@ -73,6 +73,15 @@ public static partial class TextLists
     /// <inheritdoc cref="Site.WithAnnouncedPrefixes(IEnumerable{Value{Cidr}})"/>
     public static Site WithAnnouncedPrefixes(this Site site, IEnumerable<string> prefixes) => site.WithAnnouncedPrefixes(As<Cidr>(prefixes));
 
+    /// <inheritdoc cref="RouteServer.WithBgpPeer(Value{Name}, Value{long}, Value{IpAddress}, IEnumerable{Value{Cidr}})"/>
+    public static RouteServer WithBgpPeer(
+        this RouteServer server, Value<Name> name, Value<long> asn, Value<IpAddress> address, IEnumerable<string> announcedPrefixes) =>
+        server.WithBgpPeer(name, asn, address, As<Cidr>(announcedPrefixes));
+
+    /// <inheritdoc cref="RouteServerPeer.WithAnnouncedPrefixes(IEnumerable{Value{Cidr}})"/>
+    public static RouteServerPeer WithAnnouncedPrefixes(this RouteServerPeer peer, IEnumerable<string> prefixes) =>
+        peer.WithAnnouncedPrefixes(As<Cidr>(prefixes));
+
     /// <inheritdoc cref="ExpressRouteCircuit.WithAnnouncedPrefixes(IEnumerable{Value{Cidr}})"/>
     public static ExpressRouteCircuit WithAnnouncedPrefixes(this ExpressRouteCircuit circuit, IEnumerable<string> prefixes) =>
         circuit.WithAnnouncedPrefixes(As<Cidr>(prefixes));

@@ -17,6 +17,7 @@ internal sealed class Losses(params IEnumerable<Element> elements)
     {
         GatewayElement gateway => lost.Contains(gateway.Network),
         RouteServerElement server => lost.Contains(server.Network),
+        RouteServerPeerElement peer => Has(peer.Server),
         PointToSiteElement clients => Has(clients.Gateway),
         PeeringLinkElement link => lost.Contains(link.Peering) || lost.Contains(link.Network) || lost.Contains(link.Remote),
         SiteToSiteConnectionElement tunnel => Has(tunnel.Site) || Has(tunnel.Gateway) || RunsOverLost(tunnel),

@@ -29,6 +29,7 @@ internal static partial class TemplateWords
         ["WithEntraId"] = "aadTenant, aadAudience and aadIssuer",
         ["WithEveryoneElse"] = "isDefault",
         ["WithFastPath"] = "expressRouteGatewayBypass",
+        ["WithPrivateEndpointPolicies"] = "privateEndpointNetworkPolicies",
         ["WithForwardedTraffic"] = "allowForwardedTraffic",
         ["WithGatewaySubnet"] = "the subnet GatewaySubnet",
         ["WithGatewayTransit"] = "allowGatewayTransit",

@@ -27,15 +27,20 @@ public sealed class RouteServer : Resource<RouteServer>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="asn">The appliance's ASN, which isn't 65515.</param>
     /// <param name="address">The appliance's private address, in the network or in one that is peered with it.</param>
-    /// <example><c>hub.AddRouteServer("hub-routes").WithBgpPeer("sdwan", asn: 65050, address: "10.0.3.4")</c></example>
-    public RouteServer WithBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address)
+    /// <param name="announcedPrefixes">What it announces, as <see cref="RouteServerPeer.WithAnnouncedPrefixes"/> tells.</param>
+    /// <example><c>hub.AddRouteServer("hub-routes").WithBgpPeer("sdwan", asn: 65050, address: "10.0.3.4", "172.24.0.0/16")</c></example>
+    public RouteServer WithBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address, params IEnumerable<Value<Cidr>> announcedPrefixes)
     {
-        Added(RecordCall(), name, asn, address, isExisting: It.IsExisting);
+        var call = RecordCall();
+        Added(call, name, asn, address, isExisting: It.IsExisting).AnnouncedPrefixes = call.Settings(announcedPrefixes);
         return this;
     }
 
     /// <summary>A network appliance that speaks BGP with it. On an existing Route Server it is created.</summary>
-    /// <inheritdoc cref="WithBgpPeer"/>
+    /// <param name="name">1 to 80 characters.</param>
+    /// <param name="asn">The appliance's ASN, which isn't 65515.</param>
+    /// <param name="address">The appliance's private address, in the network or in one that is peered with it.</param>
+    /// <example><c>hub.AddRouteServer("hub-routes").AddBgpPeer("sdwan", asn: 65050, address: "10.0.3.4").WithAnnouncedPrefixes("172.24.0.0/16")</c></example>
     public RouteServerPeer AddBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address) =>
         new(this, Added(RecordCall(), name, asn, address, isExisting: false));
 
@@ -48,8 +53,25 @@ public sealed class RouteServer : Resource<RouteServer>
     }
 }
 
-/// <summary>A network appliance that speaks BGP with a Route Server.</summary>
-public sealed class RouteServerPeer : Emitted<RouteServerPeer>
+/// <summary>A network appliance that speaks BGP with a Route Server, and what is behind it.</summary>
+public sealed class RouteServerPeer : Emitted<RouteServerPeer>, IEndpoint
 {
     internal RouteServerPeer(Handle parent, RouteServerPeerElement element) : base(parent, element) { }
+
+    internal RouteServerPeerElement It => (RouteServerPeerElement)Element;
+
+    /// <summary>
+    /// What the appliance announces to the Route Server. Azure learns it from the appliance, so it is in no template; answers about what reaches what rest
+    /// on it. Prefixes of networks here, and 0.0.0.0/0, lead packets to the appliance, which sends them on by its subnet's routes; other prefixes are
+    /// networks behind it.
+    /// </summary>
+    /// <param name="prefixes">All that it announces.</param>
+    /// <example><c>routes.AddBgpPeer("sdwan", asn: 65050, address: "10.0.3.4").WithAnnouncedPrefixes("172.24.0.0/16")</c></example>
+    public RouteServerPeer WithAnnouncedPrefixes(params IEnumerable<Value<Cidr>> prefixes) => Set(It.AnnouncedPrefixes = More(It.AnnouncedPrefixes, prefixes));
+
+    /// <inheritdoc cref="VirtualNetwork.MustReach"/>
+    public ReachPromise MustReach(IEndpoint to) => new(this, Promised(to, isReached: true));
+
+    /// <inheritdoc cref="VirtualNetwork.MustNotReach"/>
+    public IsolationPromise MustNotReach(IEndpoint to) => new(this, Promised(to, isReached: false));
 }

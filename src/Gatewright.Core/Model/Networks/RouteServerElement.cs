@@ -35,6 +35,12 @@ public sealed class RouteServerPeerElement : Element
     /// <summary>The appliance's private address (<c>peerIp</c>), in the network or in one that is peered with it.</summary>
     public Setting<IpAddress> Address { get; internal set; }
 
+    /// <summary>
+    /// The prefixes that it announces, which are in no template. Those of networks here and 0.0.0.0/0 it sends on; the others are networks behind it. When
+    /// none are told, what it announces isn't known.
+    /// </summary>
+    public ImmutableArray<Setting<Cidr>> AnnouncedPrefixes { get; internal set; } = [];
+
     /// <summary>Whether it exists already, on a Route Server that exists.</summary>
     public bool IsExisting { get; internal set; }
 

@@ -13,6 +13,7 @@ internal sealed class EndNames(Topology topology)
         .. topology.Sites.Select(it => (it.Path, (Element)it)),
         .. topology.ExpressRouteCircuits.Select(it => (it.Path, (Element)it)),
         .. topology.Gateways.Where(it => it.PointToSite is not null).Select(it => (it.Path, (Element)it.PointToSite!)),
+        .. topology.RouteServers.SelectMany(it => it.Peers).Select(it => (it.Path, (Element)it)),
     ];
 
     /// <summary>What has routes.</summary>
@@ -36,7 +37,8 @@ internal sealed class EndNames(Topology topology)
     public ImmutableArray<Endpoint> All =>
     [
         .. Ends.Where(it => it.Element is not SubnetElement).Select(it => Endpoint.Of(it.Element)!)
-            .Where(end => end.Element is not VirtualNetworkElement || !end.Places.IsEmpty),
+            .Where(end => end.Element is not VirtualNetworkElement || !end.Places.IsEmpty)
+            .Where(end => end.Element is not RouteServerPeerElement peer || !ApplianceRoutes.Behind(peer).IsEmpty),
     ];
 
     /// <summary>The end of a name, or what is wrong with the name.</summary>

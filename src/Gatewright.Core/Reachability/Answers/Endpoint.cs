@@ -18,7 +18,7 @@ internal sealed record Endpoint(Element? Element, ImmutableArray<Element> Places
     public static Endpoint? Of(Element element) => element switch
     {
         VirtualNetworkElement network => new(network, [.. network.Subnets.Where(Holds)]),
-        SubnetElement or SiteElement or ExpressRouteCircuitElement or PointToSiteElement => new(element, [element]),
+        SubnetElement or SiteElement or ExpressRouteCircuitElement or PointToSiteElement or RouteServerPeerElement => new(element, [element]),
         _ => null,
     };
 

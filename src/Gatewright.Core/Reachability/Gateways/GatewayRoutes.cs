@@ -30,7 +30,7 @@ internal sealed class GatewayRoutes
     /// <summary>What one VPN gateway knows.</summary>
     public IReadOnlyDictionary<Cidr, ImmutableArray<Learned>> Known(VpnGatewayElement gateway) => vpn.Of(gateway);
 
-    /// <summary>What the gateways of a network bring its circuits from its other gateways.</summary>
+    /// <summary>What a Route Server tells the circuits of a network of its VPN gateways and appliances.</summary>
     public IEnumerable<Learned> Exchanged(VirtualNetworkElement network) => RouteExchange.From(network, certainty, lost, vpn.Of);
 
     /// <summary>Where a gateway sends what it forwards itself, by what it alone knows.</summary>
@@ -51,6 +51,10 @@ internal sealed class GatewayRoutes
         return table;
     }
 
+    /// <summary>What a Route Server tells an appliance of the gateways of its network.</summary>
+    public IEnumerable<Learned> ToldTo(RouteServerPeerElement peer) =>
+        RouteExchange.To(peer, certainty, lost, vpn.Of, gateway => circuits[gateway]);
+
     /// <summary>The routes that a network's subnets get: from its own gateways, else from those that it borrows; null where there are none.</summary>
     public Brought? Of(VirtualNetworkElement network)
     {
@@ -65,7 +69,7 @@ internal sealed class GatewayRoutes
     /// <summary>The network whose gateways the subnets of this one use.</summary>
     public VirtualNetworkElement? Lender(VirtualNetworkElement network)
     {
-        if (!lost.Left(network.Gateways).IsEmpty)
+        if (!lost.Left(network.Gateways).IsEmpty || !lost.Left(network.RouteServers).IsEmpty)
             return network;
         foreach (var link in lost.Left(network.Links))
         {
@@ -83,10 +87,10 @@ internal sealed class GatewayRoutes
         {
             foreach (var routes in vpn.Of(gateway).Values)
             {
-                // What it has of an ExpressRoute gateway beside it comes from there.
+                // What it has of an ExpressRoute gateway or an appliance beside it comes from there.
                 foreach (var route in routes)
                 {
-                    if (!(route.Via is ExpressRouteConnectionElement line && line.Gateway.Network == network))
+                    if (!IsOfItself(route, network))
                         Add(route);
                 }
             }
@@ -98,10 +102,20 @@ internal sealed class GatewayRoutes
                 Add(route);
         }
 
+        foreach (var route in ApplianceRoutes.Of(network, lost))
+            Add(route);
+
         var preference = lost.Left(network.RouteServers)
             .Select(server => server.RoutingPreference.TryGetValue(out var set) ? set : RoutingPreference.ExpressRoute)
             .DefaultIfEmpty(RoutingPreference.ExpressRoute).First();
         return new([.. all.OrderBy(it => it.Key).Select(it => (it.Key, Preference.Best(it.Value, preference)))], [.. UnknownRoutes.Of(network, lost)]);
+
+        static bool IsOfItself(Learned route, VirtualNetworkElement network) => route.Via switch
+        {
+            ExpressRouteConnectionElement line => line.Gateway.Network == network,
+            RouteServerPeerElement peer => peer.Server.Network == network,
+            _ => false,
+        };
 
         void Add(Learned route)
         {

@@ -9,6 +9,7 @@ internal static class PlaceNetworks
         SubnetElement subnet => subnet.Prefixes,
         SiteElement site => site.Prefixes.AddRange(site.AnnouncedPrefixes),
         ExpressRouteCircuitElement circuit => circuit.AnnouncedPrefixes,
+        RouteServerPeerElement peer => ApplianceRoutes.Behind(peer),
         PointToSiteElement clients => [.. clients.Pool, .. clients.Pools.SelectMany(pool => pool.Prefixes)],
         _ => [],
     };
@@ -31,6 +32,7 @@ internal static class PlaceNetworks
             SiteElement { Asn.IsSet: true, AnnouncedPrefixes.IsEmpty: true } when blocks.IsEmpty => $"what '{place.Path}' announces",
             SiteElement { IsExisting: true } when blocks.IsEmpty => $"the networks of existing site '{place.Path}'",
             ExpressRouteCircuitElement when blocks.IsEmpty => $"what is behind circuit '{place.Path}'",
+            RouteServerPeerElement when blocks.IsEmpty => $"what is behind appliance '{place.Path}'",
             SubnetElement subnet when !subnet.PrivateEndpoints.AllKnown() => $"the private endpoints of '{place.Path}'",
             SubnetElement { IsExisting: true } when blocks.IsEmpty => $"the addresses of existing subnet '{place.Path}'",
             _ => null,
@@ -42,7 +44,6 @@ internal static class PlaceNetworks
     {
         SiteElement site => site.Asn.IsSet && site.AnnouncedPrefixes.IsEmpty,
         ExpressRouteCircuitElement circuit => circuit.AnnouncedPrefixes.IsEmpty,
-        RouteServerPeerElement => true,
         _ => false,
     };
 }

@@ -16,6 +16,9 @@ internal static class UnknownRoutes
             if (gateway.PointToSite is { } clients && !PlaceNetworks.Blocks(clients).AllKnown())
                 yield return $"the addresses of clients of '{gateway.Path}'";
         }
+
+        foreach (var what in ApplianceRoutes.Unknown(network, lost))
+            yield return what;
     }
 
     private static string? What(GatewayElement gateway, ConnectionElement connection) => connection switch

@@ -8,6 +8,9 @@ internal static class Assumptions
     public static Assumption ApplianceForwards(IpAddress address, SubnetElement subnet) =>
         new("appliance-forwards", $"the appliance at {address} in '{subnet.Path}' lets the packets through and sends them on by its subnet's routes");
 
+    public static Assumption ApplianceLeads(RouteServerPeerElement peer) =>
+        new("appliance-leads", $"appliance '{peer.Path}' is connected to the networks that it announces, and these send through it what is for Azure");
+
     public static Assumption EndpointAnswersAppliance(IpAddress address, SubnetElement subnet) => new("endpoint-answers-appliance",
         $"the appliance at {address} in '{subnet.Path}' gives what it sends to private endpoints its own address, or has the tag disableSnatOnPL");
 

@@ -8,6 +8,7 @@ internal static class Knowledge
         SiteElement site => Of(site, routing),
         ExpressRouteCircuitElement circuit => Of(circuit, routing),
         PointToSiteElement clients => Of(clients, routing),
+        RouteServerPeerElement peer => Of(peer, routing),
         _ => Table([]),
     };
 
@@ -58,12 +59,20 @@ internal static class Knowledge
         return Table(ways.Select(prefix => (prefix, (Element)gateway, 0)));
     }
 
+    private static PrefixTable<Ways> Of(RouteServerPeerElement peer, Routing routing) => Table(routing.Lost.Has(peer) ? [] :
+        routing.Gateways.Announced(peer.Server.Network).Select(prefix => (prefix, (Element)peer, 0))
+            .Concat(routing.Gateways.ToldTo(peer).Select(route => (route.Prefix, (Element)peer, route.AsPath.Length))));
+
     /// <summary>What isn't known of the ways that a place knows; null where all is.</summary>
     public static string? Unknown(Element from, Losses lost) =>
-        Gateways(from, lost).Where(gateway => !Announcements.AreKnown(gateway.Network)).Select(gateway => $"the addresses of '{gateway.Network.Path}'")
+        Networks(from, lost).Where(network => !Announcements.AreKnown(network)).Select(network => $"the addresses of '{network.Path}'")
             .Concat(Gateways(from, lost).Where(gateway => gateway.IsExisting || gateway.Network.IsExisting)
                 .Select(gateway => $"what existing '{gateway.Path}' tells"))
             .FirstOrDefault();
+
+    /// <summary>The networks that tell a place their routes.</summary>
+    public static IEnumerable<VirtualNetworkElement> Networks(Element from, Losses lost) => from is RouteServerPeerElement peer
+        ? lost.Has(peer) ? [] : [peer.Server.Network] : Gateways(from, lost).Select(gateway => gateway.Network);
 
     /// <summary>The gateways that a place is connected to.</summary>
     public static IEnumerable<GatewayElement> Gateways(Element from, Losses lost) => from switch

@@ -27,6 +27,9 @@ internal sealed partial class Walk
             case PointToSiteElement clients:
                 ToClients(clients, traffic, trail);
                 break;
+            case RouteServerPeerElement peer:
+                ToAppliance(peer, traffic, trail);
+                break;
         }
     }
 

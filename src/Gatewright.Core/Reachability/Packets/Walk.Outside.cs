@@ -62,19 +62,22 @@ internal sealed partial class Walk
             case GatewayElement gateway:
                 FromOutside(gateway, packets, trail);
                 break;
+            case RouteServerPeerElement peer:
+                FromAppliance(peer, packets, trail);
+                break;
         }
     }
 
     private void NotTold(Element from, Traffic rest, Trail trail)
     {
         var to = rest.Destinations;
-        var gateways = Knowledge.Gateways(from, routing.Lost).ToArray();
+        var networks = Knowledge.Networks(from, routing.Lost).ToArray();
         if (Knowledge.Unknown(from, routing.Lost) is { } what)
             Doubts.Add(new(rest, trail, what));
-        else if (Diagnosis.NotTold(from, gateways.Select(gateway => gateway.Network), to, routing.Lost) is var (why, at, origin))
+        else if (Diagnosis.NotTold(from, networks, to, routing.Lost) is var (why, at, origin))
             Obstacles.Add(new(ObstacleKind.NotTold, rest, trail, at, origin, why));
         else
-            Obstacles.Add(new(ObstacleKind.NotTold, rest, trail, from, from.Origin, gateways.Length > 0
+            Obstacles.Add(new(ObstacleKind.NotTold, rest, trail, from, from.Origin, networks.Length > 0
                 ? $"nothing tells '{Label(from)}' a way to {to}" : $"'{Label(from)}' has no connection{(routing.Lost.IsEmpty ? "" : " left")}"));
     }
 

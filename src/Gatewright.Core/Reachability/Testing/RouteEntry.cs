@@ -6,7 +6,7 @@ public sealed class RouteEntry
     private RouteEntry(Element owner, EffectiveRoute route)
     {
         (Owner, Source, IsActive, Prefix, NextHopType) = (owner.Path, route.Source.ToString(), route.IsActive, route.Destination, route.Hop);
-        NextHop = route.Exits.IsEmpty ? route.NextHopAddress : string.Join(" ", route.Exits.Select(exit => exit.Way).Distinct());
+        NextHop = route.Exits.IsEmpty ? route.NextHopAddress : string.Join(" ", route.Exits.Select(NextHopOf).Distinct());
         Name = route.Source == RouteSource.User ? route.Name : "";
     }
 
@@ -15,6 +15,8 @@ public sealed class RouteEntry
         (Owner, Source, IsActive, Prefix) = (owner.Path, learned.IsStatic ? "Static" : "EBgp", true, learned.Prefix.ToString());
         (NextHopType, NextHop, Name) = (HopType.VirtualNetworkGateway, learned.Way, string.Join("-", learned.AsPath));
     }
+
+    private static string NextHopOf(Learned exit) => exit.Via is RouteServerPeerElement peer ? peer.Address.ToString() : exit.Way;
 
     /// <summary>The path of the subnet or gateway that has it.</summary>
     public string Owner { get; }

@@ -74,7 +74,8 @@ internal sealed class SilentPaths
     }
 
     private bool MayBringDefaultRoute() => topology.VpnGateways.Any(gateway => gateway.DefaultSite is not null)
-        || topology.Sites.Any(HasDefaultRoute) || topology.ExpressRouteCircuits.Any(HasDefaultRoute);
+        || topology.Sites.Any(HasDefaultRoute) || topology.ExpressRouteCircuits.Any(HasDefaultRoute)
+        || topology.RouteServers.Any(server => server.Peers.Any(peer => peer.AnnouncedPrefixes.Known().Any(block => block.Value.PrefixLength == 0)));
 
     private static bool HasDefaultRoute(Element place) => PlaceNetworks.Known(place).Any(block => block.PrefixLength == 0);
 

@@ -46,11 +46,20 @@ internal sealed partial class OraclePackets
     }
 
     private IEnumerable<Entry> Exported(Net net) =>
+        OfSites(net).Concat(net.ServerIsBranchToBranch is true ? OracleTables.OfAppliances(net).Where(entry => entry.To.Length > 0) : []);
+
+    private IEnumerable<Entry> OfSites(Net net) =>
         net.HasVpn && OracleTables.Exchanges(net) ? tables.Vpn[net].Where(entry => entry.By is Tunnel or Pair) : [];
 
     private static bool IsNarrow(object? way) => way is Tunnel { Narrow: true };
 
-    private IEnumerable<End> Out(Entry entry, Net net, Packet packet, ImmutableHashSet<Sub> seen, int hops)
+    /// <param name="entry">The way out.</param>
+    /// <param name="net">The network whose gateway knows it.</param>
+    /// <param name="packet">The packet.</param>
+    /// <param name="seen">The subnets that it has passed.</param>
+    /// <param name="hops">How many steps it has gone.</param>
+    /// <param name="sender">The network whose subnet sends it; null where the gateway itself does.</param>
+    private IEnumerable<End> Out(Entry entry, Net net, Packet packet, ImmutableHashSet<Sub> seen, int hops, Net? sender = null)
     {
         switch (entry.By)
         {
@@ -64,6 +73,8 @@ internal sealed partial class OraclePackets
                 var far = plan.Lines.Find(it => it.Circuit == line.Circuit && it.Net != line.Net && it.Net.TakesRemoteNetworks && line.Net.TakesRemoteNetworks
                     && tables.Side(it.Net).Any(block => block.Has(packet.To)));
                 return far is null ? [Lost(packet, seen)] : In(far.Net, "er", packet, seen, hops, far);
+            case Appliance appliance:
+                return ToAppliance(sender ?? net, appliance.Address, packet, seen, hops, sender is null, appliance);
             default:
                 return [new(entry.By, packet, seen)];
         }

@@ -14,7 +14,24 @@ internal sealed partial class OraclePackets
     }
 
     /// <summary>Nothing where the door knows no way.</summary>
-    private End[] FromDoor(object door, Packet packet) => [.. door is Office office ? FromOffice(office, packet) : FromCircuit((Circuit)door, packet)];
+    private End[] FromDoor(object door, Packet packet) => [.. door switch
+    {
+        Office office => FromOffice(office, packet),
+        Appliance appliance => FromAppliance(appliance, packet),
+        _ => FromCircuit((Circuit)door, packet),
+    }];
+
+    /// <summary>It knows what its Route Server tells, and sends by the routes of its subnet.</summary>
+    private IEnumerable<End> FromAppliance(Appliance appliance, Packet packet)
+    {
+        var net = appliance.Net;
+        var gateways = net.ServerIsBranchToBranch is true ? OfSites(net).Concat(net.HasExpressRoute ? tables.Circuits[net] : []) : [];
+        if (!tables.Side(net).Concat(gateways.Where(entry => !entry.Path.Contains(appliance.Asn)).Select(entry => entry.To)).Any(block => block.Has(packet.To)))
+            return [];
+        var peers = plan.Links.Where(link => link.Left == net || link.Right == net).Select(link => link.Left == net ? link.Right : link.Left);
+        var sub = peers.Prepend(net).SelectMany(it => it.Subs).FirstOrDefault(it => it.Block.Has(appliance.Address));
+        return sub is null ? [Lost(packet, [])] : FromSub(sub, packet with { Over = sub }, [sub], 0);
+    }
 
     private IEnumerable<End> FromOffice(Office office, Packet packet)
     {

@@ -71,7 +71,7 @@ internal sealed partial class OraclePackets
             case Entry[] when gateway is not null:
                 return Transit(gateway, kind!, packet, seen, hops, inside);
             case Entry[] winners:
-                return winners.SelectMany(entry => Out(entry, tables.Lender(net)!, packet, seen, hops));
+                return winners.SelectMany(entry => Out(entry, tables.Lender(net)!, packet, seen, hops, net));
             case TableRoute { Hop: "Gateway" }:
                 return Led(tables.Lender(net), packet, seen, hops);
             case TableRoute route:
@@ -96,7 +96,7 @@ internal sealed partial class OraclePackets
         return isFromGateway ? link.Transit && link.Left == from : link.Forwarded || from.Space.Any(own => own.Has(packet.From));
     }
 
-    private IEnumerable<End> ToAppliance(Net net, uint address, Packet packet, ImmutableHashSet<Sub> seen, int hops, bool isFromGateway)
+    private IEnumerable<End> ToAppliance(Net net, uint address, Packet packet, ImmutableHashSet<Sub> seen, int hops, bool isFromGateway, Appliance? speaker = null)
     {
         var sub = net.Subs.Find(it => it.Block.Has(address));
         if (sub is null)
@@ -108,6 +108,10 @@ internal sealed partial class OraclePackets
             sub = (link.Left == net ? link.Right : link.Left).Subs.Find(it => it.Block.Has(address))!;
         }
 
-        return Passes(sub, packet, isInbound: true) ? FromSub(sub, packet with { Over = sub }, seen.Add(sub), hops) : [Lost(packet, seen)];
+        if (!Passes(sub, packet, isInbound: true))
+            return [Lost(packet, seen)];
+        if (speaker is not null && speaker.Behind.Any(block => block.Has(packet.To)))
+            return [new(speaker, packet, seen.Add(sub))];
+        return FromSub(sub, packet with { Over = sub }, seen.Add(sub), hops);
     }
 }

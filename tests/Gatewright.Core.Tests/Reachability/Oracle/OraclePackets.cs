@@ -62,17 +62,19 @@ internal sealed partial class OraclePackets(Plan plan, OracleTables tables, Orac
     }
 
     private static bool Is(object? place, object wanted) => place is not null && (place == wanted
-        || (place is Office or Circuit && wanted is Office or Circuit && Blocks(place).Any(one => Blocks(wanted).Any(other => one.Has(other) || other.Has(one)))));
+        || (place is Office or Circuit or Appliance && wanted is Office or Circuit or Appliance && Blocks(place).Any(one => Blocks(wanted).Any(other => one.Has(other) || other.Has(one)))));
 
     /// <summary>The other doors of the same place that something is connected to.</summary>
     private IEnumerable<object> Doors(object place) => plan.Tunnels.Select(tunnel => (object)tunnel.Office).Concat(plan.Lines.Select(line => line.Circuit))
-        .Concat(plan.Reaches.SelectMany(reach => new[] { reach.One, reach.Other })).Distinct().Where(door => door != place && Is(door, place));
+        .Concat(plan.Reaches.SelectMany(reach => new[] { reach.One, reach.Other }))
+        .Concat(plan.Nets.SelectMany(net => net.Appliances)).Distinct().Where(door => door != place && Is(door, place));
 
     public static IEnumerable<Block> Blocks(object place) => place switch
     {
         Sub sub => [sub.Block],
         Office office => office.Listed.Concat(office.Announced),
         Circuit circuit => circuit.Announced,
+        Appliance appliance => appliance.Behind,
         Net net => [net.Clients!.Value],
         _ => [],
     };
@@ -80,7 +82,7 @@ internal sealed partial class OraclePackets(Plan plan, OracleTables tables, Orac
     private IEnumerable<End> Send(object from, Packet packet) => from switch
     {
         Sub sub => FromSub(sub, packet, [sub], 0),
-        Office or Circuit => FromPlace(from, packet),
+        Office or Circuit or Appliance => FromPlace(from, packet),
         Net net => FromClient(net, packet),
         _ => [],
     };

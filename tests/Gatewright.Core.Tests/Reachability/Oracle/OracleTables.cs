@@ -38,7 +38,7 @@ internal sealed class OracleTables
 
     public IEnumerable<Net> Borrowers(Net net) => plan.Links.Where(link => link.Transit && link.Left == net).Select(link => link.Right);
 
-    public Net? Lender(Net net) => net.HasVpn || net.HasExpressRoute ? net : plan.Links.FirstOrDefault(link => link.Transit && link.Right == net)?.Left;
+    public Net? Lender(Net net) => net.Lends ? net : plan.Links.FirstOrDefault(link => link.Transit && link.Right == net)?.Left;
 
     /// <summary>What a gateway's side of Azure is.</summary>
     public IEnumerable<Block> Side(Net net) => net.Space.Concat(Borrowers(net).SelectMany(it => it.Space));
@@ -48,12 +48,16 @@ internal sealed class OracleTables
     {
         var all = new List<Entry>();
         if (lender.HasVpn)
-            all.AddRange(Vpn[lender].Where(entry => !(entry.By is Line line && line.Net == lender)));
+            all.AddRange(Vpn[lender].Where(entry => !(entry.By is Line line && line.Net == lender) && !(entry.By is Appliance its && its.Net == lender)));
         if (lender.HasExpressRoute)
             all.AddRange(Circuits[lender]);
+        all.AddRange(OfAppliances(lender));
         var preference = lender.ServerIsBranchToBranch is null ? 0 : lender.Preference;
         return all.GroupBy(entry => entry.To).Select(same => Winners([.. same], preference));
     }
+
+    public static IEnumerable<Entry> OfAppliances(Net net) =>
+        net.Appliances.SelectMany(appliance => appliance.Announced.Select(block => new Entry(block, appliance, [appliance.Asn])));
 
     private static Entry[] Winners(Entry[] same, int preference)
     {
@@ -112,6 +116,8 @@ internal sealed class OracleTables
 
         if (Exchanges(net) && net.HasExpressRoute)
             heard.AddRange(Circuits[net]);
+        if (Exchanges(net))
+            heard.AddRange(OfAppliances(net));
         heard.RemoveAll(entry => net.Space.Any(own => own.Has(entry.To)));
         if (net.Clients is { } pool)
             heard.Add(new(pool, net, []));

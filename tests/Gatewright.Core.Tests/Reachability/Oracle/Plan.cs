@@ -61,7 +61,8 @@ internal sealed class Plan
 
     /// <summary>Everything that sends and receives.</summary>
     public IEnumerable<object> Places =>
-        Nets.SelectMany(net => net.Subs).Cast<object>().Concat(Offices).Concat(Circuits).Concat(Nets.Where(net => net.Clients is not null));
+        Nets.SelectMany(net => net.Subs).Cast<object>().Concat(Offices).Concat(Circuits).Concat(Nets.Where(net => net.Clients is not null))
+            .Concat(Nets.SelectMany(net => net.Appliances).Where(appliance => appliance.Behind.Count > 0));
 }
 
 internal sealed record Net(int Number)
@@ -85,6 +86,12 @@ internal sealed record Net(int Number)
     public bool? ServerIsBranchToBranch { get; set; }
 
     public int Preference { get; set; }
+
+    /// <summary>Those that speak BGP with its Route Server.</summary>
+    public List<Appliance> Appliances { get; } = [];
+
+    /// <summary>Whether others may use its gateways or its Route Server.</summary>
+    public bool Lends => HasVpn || HasExpressRoute || ServerIsBranchToBranch is not null;
 
     public Block? Clients { get; set; }
 
@@ -127,3 +134,6 @@ internal sealed record Pair(Net One, Net Other);
 internal sealed record Circuit(int Number, List<Block> Announced);
 
 internal sealed record Line(Net Net, Circuit Circuit, int Weight, bool FastPath);
+
+/// <param name="Behind">Of what it announces the networks that are behind it.</param>
+internal sealed record Appliance(Net Net, int Number, uint Address, long Asn, List<Block> Announced, List<Block> Behind);

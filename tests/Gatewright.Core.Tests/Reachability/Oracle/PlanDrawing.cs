@@ -14,6 +14,7 @@ internal sealed class PlanDrawing(int seed)
         DrawLinks();
         DrawOffices();
         DrawCircuits();
+        DrawAppliances();
         foreach (var net in plan.Nets)
         {
             foreach (var sub in net.Subs)
@@ -30,6 +31,23 @@ internal sealed class PlanDrawing(int seed)
 
         DrawEndpoints();
         return plan;
+    }
+
+    private void DrawAppliances()
+    {
+        foreach (var net in plan.Nets.Where(net => net.ServerIsBranchToBranch is not null))
+        {
+            var peers = plan.Links.Where(link => link.Left == net || link.Right == net).Select(link => link.Left == net ? link.Right : link.Left).ToArray();
+            for (var number = 0; number < random.Next(3); number++)
+            {
+                var holder = peers.Length > 0 && Chance(0.2) ? Pick(peers) : net;
+                List<Block> announced = [Block.Of($"172.25.{(Chance(0.3) ? 0 : (net.Number * 10) + number)}.0/24")];
+                announced.AddRange(new[] { "10.0.0.0/8", "0.0.0.0/0", "192.168.1.0/24", "172.25.0.0/16" }.Where(_ => Chance(0.2)).Select(Block.Of));
+                var near = peers.Append(net).SelectMany(it => it.Space).ToArray();
+                net.Appliances.Add(new(net, number, Pick(holder.Subs).Block.First + 5, Chance(0.3) ? 65010 : 65400 + number, announced,
+                    [.. announced.Where(block => block.Length > 0 && !near.Any(space => block.Has(space) || space.Has(block)))]));
+            }
+        }
     }
 
     /// <summary>Of tables that keep peerings' routes out nothing tells whether they keep out those of peers' endpoints.</summary>
@@ -67,7 +85,7 @@ internal sealed class PlanDrawing(int seed)
         }
 
         net.TakesRemoteNetworks = Chance(0.6);
-        if (net.HasVpn && net.HasExpressRoute && Chance(0.6))
+        if (Chance(net.HasVpn && net.HasExpressRoute ? 0.6 : 0.15))
         {
             net.ServerIsBranchToBranch = Chance(0.8);
             net.Preference = random.Next(3);
@@ -86,7 +104,7 @@ internal sealed class PlanDrawing(int seed)
                 if (!Chance(0.5))
                     continue;
                 var (left, right) = Chance(0.5) ? (plan.Nets[i], plan.Nets[j]) : (plan.Nets[j], plan.Nets[i]);
-                var transit = (left.HasVpn || left.HasExpressRoute) && !right.HasVpn && !right.HasExpressRoute && !borrows.Contains(right) && Chance(0.8);
+                var transit = left.Lends && !right.Lends && !borrows.Contains(right) && Chance(0.8);
                 if (transit)
                     borrows.Add(right);
                 plan.Links.Add(new(left, right, transit, Chance(0.6), Chance(0.1)));

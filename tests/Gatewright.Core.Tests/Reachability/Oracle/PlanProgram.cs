@@ -67,6 +67,7 @@ internal sealed class PlanProgram
         }
 
         handles[(net, "network")] = network;
+        AddServer(net, network);
         if (!net.HasVpn && !net.HasExpressRoute)
             return;
         var gatewaySubnet = network.AddGatewaySubnet($"10.{net.Number}.255.0/26");
@@ -83,13 +84,19 @@ internal sealed class PlanProgram
             handles[net] = vpn!.AddPointToSite(Text(pool)).WithEntraId();
         if (net.TakesRemoteNetworks)
             expressRoute?.WithRemoteNetworkTraffic();
-        if (net.ServerIsBranchToBranch is { } isOn)
-        {
-            var server = network.WithRouteServerSubnet($"10.{net.Number}.254.0/26").AddRouteServer($"server{net.Number}")
-                .WithRoutingPreference((RoutingPreference)net.Preference);
-            if (isOn)
-                server.WithBranchToBranch();
-        }
+    }
+
+    private void AddServer(Net net, VirtualNetwork network)
+    {
+        if (net.ServerIsBranchToBranch is not { } isOn)
+            return;
+        var server = network.WithRouteServerSubnet($"10.{net.Number}.254.0/26").AddRouteServer($"server{net.Number}")
+            .WithRoutingPreference((RoutingPreference)net.Preference);
+        if (isOn)
+            server.WithBranchToBranch();
+        foreach (var appliance in net.Appliances)
+            handles[appliance] = server.AddBgpPeer($"appliance{appliance.Number}", appliance.Asn, Block.Text(appliance.Address))
+                .WithAnnouncedPrefixes(appliance.Announced.Select(Text));
     }
 
     private void Add(Link link)
