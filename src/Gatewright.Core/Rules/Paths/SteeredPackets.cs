@@ -52,7 +52,7 @@ internal sealed class SteeredPackets
         circles.AddRange(Sent(holder, AddressSet.Of(led)).Obstacles.Where(IsCircle));
     }
 
-    /// <summary>Only a route as exact as a network's space wins over Azure's own, unless those of peers are kept out, or are for some of their subnets.</summary>
+    /// <summary>Only a route as exact as a network's space wins over Azure's own, unless the routes of peers are kept out or are for a part of them.</summary>
     private void FindHalves(SubnetElement from, AddressSet appliances)
     {
         var table = from.RouteTable!.Value.Target;
