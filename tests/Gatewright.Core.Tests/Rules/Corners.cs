@@ -15,6 +15,10 @@ internal static class Corners
     public static string Messages(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) => string.Concat(cases.Select(it =>
         $"{it.Rule} {it.Name}: {string.Join("; ", Findings(it.Rule, it.Say).Select(finding => $"{Place(finding)}, {finding.Message}").DefaultIfEmpty("nothing"))}\n"));
 
+    /// <summary>The same with the other places that have a part in it, and the remedy.</summary>
+    public static string Details(IEnumerable<(string Name, string Rule, Action<TopologyBuilder> Say)> cases) => string.Concat(cases.Select(it =>
+        $"{it.Rule} {it.Name}: {string.Join("; ", Findings(it.Rule, it.Say).Select(Detail).DefaultIfEmpty("nothing"))}\n"));
+
     public static VirtualNetwork Server(TopologyBuilder topology) => topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithRouteServerSubnet("10.0.254.0/26");
 
     public static ManagedIdentity Identity(TopologyBuilder topology) =>
@@ -44,6 +48,9 @@ internal static class Corners
         say(topology);
         return topology.Check().Where(finding => finding.Rule.Id == rule);
     }
+
+    private static string Detail(Finding finding) =>
+        $"{Place(finding)}, {finding.Message} (see {string.Join(", ", finding.Related)}{(finding.Fix is null ? "" : $"; {finding.Fix}")})";
 
     private static string Place(Finding finding) => ($"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.MethodName} "
         + $"{finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}").TrimEnd();

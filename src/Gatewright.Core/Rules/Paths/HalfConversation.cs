@@ -6,15 +6,16 @@ namespace Gatewright.Rules;
 /// <param name="From">Who sends over it.</param>
 /// <param name="Appliance">The step at which the appliance is passed.</param>
 /// <param name="To">Who answers.</param>
+/// <param name="Past">To what of the sender the answers don't pass it.</param>
 /// <param name="IsLost">Whether no route at all leads the answers back.</param>
-internal sealed record HalfConversation(SubnetElement From, Hop Appliance, SubnetElement To, bool IsLost)
+internal sealed record HalfConversation(SubnetElement From, Hop Appliance, SubnetElement To, AddressSet Past, bool IsLost)
 {
     public static IEnumerable<HalfConversation> Of(
         SubnetElement from, IEnumerable<Arrival> arrivals, AddressSet appliances, Routing routing, Topology topology)
     {
         foreach (var arrival in arrivals)
         {
-            if (arrival.At is not SubnetElement to || to == from || ManagedSubnets.MayBeOfService(to) || IsPromised(from, to, topology)
+            if (arrival.At is not SubnetElement to || ManagedSubnets.MayBeOfService(to) || IsPromised(from, to, topology)
                 || !topology.IsComplete(to) || !topology.IsComplete(to.Network)
                 || (to.RouteTable is { } table && !topology.IsSettled(table.Target)) || AddressSet.Of(to.Prefixes).Overlaps(appliances)
                 || arrival.Trail.Assumptions.Any(it => it.IsAboutOthers))
@@ -25,15 +26,13 @@ internal sealed record HalfConversation(SubnetElement From, Hop Appliance, Subne
             if (arrival.Traffic.NotTo(PrivateEndpoints.Of(to)).IsEmpty)
                 continue;
             var routes = routing.Of(to);
-            var back = routes.Split(arrival.Traffic.Sources);
-            if (back.Count > 0 && back.All(it => it.Route is { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering or HopType.None }
-                && routes.Doubt(it.Route) is null))
-            {
-                // A summary may well contain networks that nobody wants to reach.
-                var isLost = back.All(it => it.Route.Hop == HopType.None);
-                if (!isLost || to.Network.AddressSpace.Known().Any(space => led.Prefix is { } prefix && space.Value.Contains(prefix)))
-                    yield return new(from, passed, to, isLost);
-            }
+            var past = routes.Split(arrival.Traffic.Sources).Where(it => routes.Doubt(it.Route) is null && it.Route is
+                { Source: RouteSource.Default, Hop: HopType.VnetLocal or HopType.VNetPeering or HopType.None }).ToArray();
+            var isLost = past.All(it => it.Route.Hop == HopType.None);
+
+            // A summary may well contain networks that nobody wants to reach.
+            if (past.Length > 0 && (!isLost || to.Network.AddressSpace.Known().Any(space => led.Prefix is { } prefix && space.Value.Contains(prefix))))
+                yield return new(from, passed, to, AddressSet.Of(past.Select(it => it.Part)), isLost);
         }
     }
 

@@ -23,7 +23,7 @@ internal static class PathRules
          select At(half.To.RouteTable?.Origin ?? half.To.Prefixes[0].Origin, $"'{half.From.Path}' sends what is for '{half.To.Path}' to the appliance in "
              + $"'{half.Appliance.At.Path}', and '{half.To.Path}' {(half.IsLost ? "has no way back" : "answers past it")}"
              + $"{(others == 0 ? "" : $", as do {others} more")}, so the appliance sees one direction only; give '{half.To.Path}' a route for "
-             + $"{half.From.Prefixes[0]} to the appliance, unless that translates addresses")
+             + $"{half.Past} to the appliance, unless that translates addresses")
              .WithRelated(half.From.RouteTable!.Value.Origin)).DistinctByPlace());
 
     public static Rule FirewallKeepsItsWayOut { get; } = Warning("GW6703",

@@ -36,7 +36,7 @@ internal sealed class SilentPaths
     /// <summary>Where packets come back to an appliance over another one.</summary>
     public IReadOnlyList<Obstacle> Circles { get; } = [];
 
-    /// <summary>Subnets of services that must reach the internet themselves, and the gateway's route that keeps them from it.</summary>
+    /// <summary>Subnets of services that get a default route from a gateway, and the route.</summary>
     public IReadOnlyList<(SubnetElement Subnet, EffectiveRoute Route)> CutOff => cutOff;
 
     /// <summary>Routes of tables to the internet for private addresses that a gateway knows a way to, and the gateway's.</summary>
@@ -63,12 +63,8 @@ internal sealed class SilentPaths
             return;
         foreach (var subnet in topology.Index.Names.ReservedSubnets)
         {
-            if (!(ManagedSubnets.IsOfFirewall(subnet) || ManagedSubnets.IsOfBastion(subnet)) || !topology.IsComplete(subnet.Network)
-                || routing.Value.Gateways.Lender(subnet.Network) is null)
-                continue;
-            var routes = routing.Value.Of(subnet);
-            var chosen = routes.Routes.FirstOrDefault(route => route is { IsActive: true, Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: 0 });
-            if (chosen is not null && routes.Doubt(chosen) is null)
+            if (topology.IsComplete(subnet.Network) && routing.Value.Of(subnet).Routes.FirstOrDefault(route => route is
+                { Source: RouteSource.VirtualNetworkGateway, Prefix.PrefixLength: 0 }) is { } chosen)
                 cutOff.Add((subnet, chosen));
         }
     }
@@ -83,7 +79,7 @@ internal sealed class SilentPaths
     {
         foreach (var subnet in topology.Index.EquippedSubnets)
         {
-            if (subnet.RouteTable?.Target.Routes.Any(LeadsOut) is not true || routing.Value.Gateways.Lender(subnet.Network) is null)
+            if (subnet.RouteTable?.Target.Routes.Any(LeadsOut) is not true)
                 continue;
             var routes = routing.Value.Of(subnet).Routes;
             foreach (var chosen in routes)
@@ -99,6 +95,5 @@ internal sealed class SilentPaths
         }
     }
 
-    private static bool LeadsOut(Route route) => route.NextHop.Is(hop => hop.Kind == NextHopKind.Internet)
-        && SubnetRoutes.Block(route) is { PrefixLength: > 0 };
+    private static bool LeadsOut(Route route) => route.NextHop.Is(hop => hop.Kind == NextHopKind.Internet);
 }

@@ -35,51 +35,41 @@ internal sealed class SteeredPackets
                            && link.Target.Routes.Any(SubnetRoutes.LeadsToAppliance)
                        group subnet by (subnet.Network, subnet.RouteTable!.Value.Target) into alike
                        select alike.ToArray()).ToArray();
-        if (steered.Length == 0 || (long)steered.Length * topology.VirtualNetworks.Length > MostPairs)
+        if ((long)steered.Length * topology.VirtualNetworks.Length > MostPairs)
             return;
         var appliances = AddressSet.Of(steered.Select(alike => alike[0].RouteTable!.Value.Target).Distinct()
             .SelectMany(table => table.Routes.SelectMany(ApplianceRules.Appliances)));
-        FindCircles([.. steered.SelectMany(alike => alike).Where(subnet => AddressSet.Of(subnet.Prefixes).Overlaps(appliances))]);
+        foreach (var holder in steered.SelectMany(alike => alike).Where(subnet => AddressSet.Of(subnet.Prefixes).Overlaps(appliances)))
+            FindCircles(holder);
         foreach (var alike in steered)
             FindHalves(alike[0], appliances);
     }
 
-    /// <summary>A circle passes two subnets that have an appliance and lead the same packets on to one.</summary>
-    private void FindCircles(ImmutableArray<SubnetElement> holders)
+    /// <summary>Every circle passes a subnet that has an appliance and leads packets on to one.</summary>
+    private void FindCircles(SubnetElement holder)
     {
-        if ((long)holders.Length * holders.Length > MostPairs)
-            return;
-        var led = holders.Select(holder => AddressSet.Of(
-            holder.RouteTable!.Value.Target.Routes.Where(SubnetRoutes.LeadsToAppliance).Select(SubnetRoutes.Block).OfType<Cidr>())).ToArray();
-        for (var index = 0; index < led.Length; index++)
-        {
-            var others = led.Where((_, other) => other != index).Aggregate(AddressSet.None, (all, it) => all.Union(it));
-            var shared = led[index].Intersect(others);
-            if (!shared.IsEmpty)
-                circles.AddRange(Sent(holders[index], shared).Obstacles.Where(IsCircle));
-        }
+        var led = holder.RouteTable!.Value.Target.Routes.Select(SubnetRoutes.Block).OfType<Cidr>();
+        circles.AddRange(Sent(holder, AddressSet.Of(led)).Obstacles.Where(IsCircle));
     }
 
-    /// <summary>Only a route as exact as a network's space wins over Azure's own, and only who isn't led back by its table answers past.</summary>
+    /// <summary>Only a route as exact as a network's space wins over Azure's own, unless the routes of peers are kept out or are for a part of them.</summary>
     private void FindHalves(SubnetElement from, AddressSet appliances)
     {
         var table = from.RouteTable!.Value.Target;
-        if (from.Prefixes.IsEmpty || AddressSet.Of(from.Prefixes).Overlaps(appliances))
+        if (AddressSet.Of(from.Prefixes).Overlaps(appliances))
             return;
+        var lacksPeers = table.WithoutPeeringRoutes.IsSet || from.Network.Links.Any(link => link.Peering.IsOfSubnets);
         foreach (var route in table.Routes)
         {
-            if (!route.LeadsToAppliance() || SubnetRoutes.Block(route) is not { PrefixLength: > 0 } block)
+            if (!route.LeadsToAppliance() || SubnetRoutes.Block(route) is not { } block)
                 continue;
             var targets = from network in topology.VirtualNetworks
-                          where network.AddressSpace.Known().Any(space => space.Value.Contains(block))
+                          where lacksPeers || network.AddressSpace.Known().Any(space => space.Value.Contains(block))
                           from subnet in network.Subnets
-                          where subnet.RouteTable?.Target != table
                           from prefix in subnet.Prefixes.Known()
-                          where prefix.Value.Overlaps(block)
                           select prefix.Value;
             var to = AddressSet.Of(targets).Intersect(AddressSet.Of(block));
-            if (!to.IsEmpty)
-                halves.AddRange(HalfConversation.Of(from, Sent(from, to).Arrivals, appliances, routing.Value, topology));
+            halves.AddRange(HalfConversation.Of(from, Sent(from, to).Arrivals, appliances, routing.Value, topology));
         }
     }
 

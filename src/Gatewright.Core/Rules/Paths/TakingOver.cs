@@ -12,31 +12,34 @@ internal sealed record TakingOver(ExpressRouteCircuitElement Circuit, SiteElemen
     {
         foreach (var network in topology.VirtualNetworks)
         {
-            if (!network.ExpressRouteGateways.Any() || !network.VpnGateways.Any() || !topology.IsComplete(network)
-                || UnknownRoutes.Of(network, Losses.None).Any())
+            if (!topology.IsComplete(network) || UnknownRoutes.Of(network, Losses.None).Any())
                 continue;
             var tunnels = network.VpnGateways.SelectMany(gateway => gateway.Connections).OfType<SiteToSiteConnectionElement>().ToArray();
             var lines = network.ExpressRouteGateways.SelectMany(gateway => gateway.Connections).OfType<ExpressRouteConnectionElement>()
                 .Where(CircuitRoutes.IsUp).ToArray();
-            if (tunnels.Length == 0 || tunnels.Any(tunnel => PlaceNetworks.AnnouncesUnknown(tunnel.Site))
-                || lines.Any(line => PlaceNetworks.AnnouncesUnknown(line.Circuit)))
+            if (tunnels.Any(tunnel => PlaceNetworks.AnnouncesUnknown(tunnel.Site)) || lines.Any(line => PlaceNetworks.AnnouncesUnknown(line.Circuit)))
                 continue;
             foreach (var line in lines)
             {
-                var own = AddressSet.Of(PlaceNetworks.Known(line.Circuit).Where(block => block.PrefixLength > 0));
+                var own = Carried(line);
                 if (tunnels.FirstOrDefault(tunnel => AddressSet.Of(PlaceNetworks.Known(tunnel.Site)).Overlaps(own)) is not { Site: var site })
                     continue;
-                var others = lines.Where(it => it.Circuit != line.Circuit).SelectMany(it => PlaceNetworks.Known(it.Circuit));
-                var missing = own.Except(AddressSet.Of(OverTunnels(network, routing.Value))).Except(AddressSet.Of(others));
+                var others = AddressSet.Of(lines.Where(it => it.Circuit != line.Circuit).Select(Carried));
+                var missing = own.Except(AddressSet.Of(OverTunnels(network, routing.Value).Where(IsOfUse))).Except(others);
                 if (!missing.IsEmpty)
                     yield return new(line.Circuit, site, missing);
             }
         }
     }
 
+    private static AddressSet Carried(ExpressRouteConnectionElement line) => AddressSet.Of(PlaceNetworks.Known(line.Circuit).Where(IsOfUse));
+
+    /// <summary>A route for everything, or for a half of it, loses to those by which Azure drops private addresses.</summary>
+    private static bool IsOfUse(Cidr block) => block.PrefixLength > 1;
+
     private static IEnumerable<Cidr> OverTunnels(VirtualNetworkElement network, Routing routing) =>
         from gateway in network.VpnGateways
         from known in routing.Gateways.Known(gateway)
-        where known.Key.PrefixLength > 0 && known.Value.Any(route => route.Via is SiteToSiteConnectionElement or VNetToVNetConnectionElement)
+        where known.Value.Any(route => route.Via is SiteToSiteConnectionElement or VNetToVNetConnectionElement)
         select known.Key;
 }

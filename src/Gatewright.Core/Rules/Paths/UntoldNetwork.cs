@@ -22,7 +22,7 @@ internal sealed record UntoldNetwork(VNetToVNetConnectionElement Tunnel, VpnGate
                 var near = gateway.Network.Links.Select(link => link.Remote).ToArray();
                 foreach (var user in other.Network.Users(Losses.None))
                 {
-                    if (!near.Contains(user.Network) && user.Network != gateway.Network && PeeredBlocks.Of(user.Opposite!).AllKnown()
+                    if (!near.Contains(user.Network) && user.Network != gateway.Network
                         && !AddressSet.Of(PeeredBlocks.Of(user.Opposite!)).IsEmpty
                         && !AddressSet.Of(routing.Value.Gateways.Known(gateway).Keys).Overlaps(AddressSet.Of(PeeredBlocks.Of(user.Opposite!))))
                         yield return new(tunnel, gateway, user.Network);

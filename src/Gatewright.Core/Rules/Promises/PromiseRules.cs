@@ -27,7 +27,7 @@ internal static class PromiseRules
         topology =>
         from judged in topology.Index.Promises
         from appliance in judged.Promise.Appliances.Known()
-        let past = judged.Promise.IsReached ? judged.Outcome.Past(appliance.Value) : null
+        let past = judged.Outcome.Past(appliance.Value)
         where past is not null
         let way = string.Join(", ", past.Trail.Hops().Select(hop => $"'{hop.At.Path}'").Distinct())
         let isReply = judged.Outcome.Replies.Contains(past)
