@@ -55,14 +55,19 @@ internal sealed class ReachMatrix
         var blocks = Ends.SelectMany((end, index) => end.Places.SelectMany(PlaceNetworks.Known).Select(block => (Block: block, Index: index)))
             .OrderBy(it => it.Block).ToArray();
         var plain = Ends.Select(end => end.Unknown() is null && !end.Places.Any(IsTranslatedOrHasEndpoints)).ToArray();
-        for (var index = 1; index < blocks.Length; index++)
+        var around = new Stack<(Cidr Block, int Index)>();
+        foreach (var it in blocks)
         {
-            // An outer block comes first, and its inner ones follow it.
-            for (var outer = index - 1; outer >= 0 && blocks[outer].Block.Contains(blocks[index].Block); outer--)
+            // A block comes before those inside it, so what is left of the stack encloses this one.
+            while (around.Count > 0 && !around.Peek().Block.Contains(it.Block))
+                around.Pop();
+            foreach (var outer in around)
             {
-                if (blocks[outer].Index != blocks[index].Index)
-                    plain[blocks[outer].Index] = plain[blocks[index].Index] = false;
+                if (outer.Index != it.Index)
+                    plain[outer.Index] = plain[it.Index] = false;
             }
+
+            around.Push(it);
         }
 
         return plain;

@@ -94,9 +94,10 @@ internal sealed partial class Walk
                 $"gateway '{gateway.Path}' knows no way to {rest}; between gateways of a network a Route Server with branch-to-branch tells the ways"));
     }
 
+    /// <summary>An appliance sends into its subnet, so nothing comes through a gateway from there.</summary>
     private static bool Came(Trail trail, Element via)
     {
-        for (var step = trail; step is not null; step = step.Before)
+        for (var step = via is RouteServerPeerElement ? null : trail; step is not null; step = step.Before)
         {
             if (step.Hop.At == via)
                 return true;

@@ -12,17 +12,25 @@ public sealed class OracleTests
     private const int Port = 443;
 
     [Fact]
-    public void Sets_and_single_packets_agree() => Compare(normally: 200, at: static (plan, _) => (plan, null));
+    public void Sets_and_single_packets_agree() => SomeReach(Compare(LongRun.Seeds(normally: 200, atLength: 20_000), static (plan, _) => (plan, null)));
 
     [Fact]
-    public void They_agree_when_one_part_is_lost() => Compare(normally: 200, at: static (plan, seed) =>
-        plan.Parts.ToArray() is [_, ..] parts && parts[seed % parts.Length] is var lost ? (plan.Without(lost), lost) : (plan, null));
+    public void They_agree_when_one_part_is_lost() => SomeReach(Compare(LongRun.Seeds(normally: 200, atLength: 20_000), WithoutOne));
 
-    private static void Compare(int normally, Func<Plan, int, (Plan Left, object? Lost)> at)
+    private static void SomeReach((int Asked, int Reached) counted) => Assert.InRange(counted.Reached, counted.Asked / 20, counted.Asked / 2);
+
+    /// <summary>Answers that enter through a gateway and leave to the appliance whose place sent them, as another door of it did.</summary>
+    [Fact]
+    public void They_agree_where_they_once_did_not() => Compare([408319, 408806, 409035, 409179, 409654], WithoutOne);
+
+    private static (Plan Left, object? Lost) WithoutOne(Plan plan, int seed) =>
+        plan.Parts.ToArray() is [_, ..] parts && parts[seed % parts.Length] is var lost ? (plan.Without(lost), lost) : (plan, null);
+
+    private static (int Asked, int Reached) Compare(IEnumerable<int> seeds, Func<Plan, int, (Plan Left, object? Lost)> at)
     {
         var (asked, reached) = (0, 0);
         var wrong = new List<string>();
-        foreach (var seed in LongRun.Seeds(normally, atLength: 20_000))
+        foreach (var seed in seeds)
         {
             var plan = new PlanDrawing(seed).Draw();
             var program = new PlanProgram(plan);
@@ -48,7 +56,7 @@ public sealed class OracleTests
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{asked} packets, of which {reached} reach and are answered");
         Assert.True(wrong.Count == 0, string.Join('\n', wrong));
-        Assert.InRange(reached, asked / 20, asked / 2);
+        return (asked, reached);
     }
 
     /// <summary>Some pairs of each plan, the same in each run.</summary>
