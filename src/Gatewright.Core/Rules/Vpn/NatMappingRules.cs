@@ -111,7 +111,7 @@ internal static class NatMappingRules
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
-    /// <summary>Whether a rule translates what is at the peer's address, or puts something there: a static one puts the peer there, and then fixes it.</summary>
+    /// <summary>Whether a rule translates what is at the peer's address, or puts something there. A static one puts the peer there, and so fixes it.</summary>
     private static bool IsLost(IpAddress peer, NatRuleElement rule) =>
         rule.From.Is(inner => inner.Contains(peer)) || rule.To.Is(outer => outer.Contains(peer));
 
