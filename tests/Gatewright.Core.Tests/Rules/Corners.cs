@@ -49,8 +49,8 @@ internal static class Corners
         return topology.Check().Where(finding => finding.Rule.Id == rule);
     }
 
-    private static string Detail(Finding finding) =>
-        $"{Place(finding)}, {finding.Message} (see {string.Join(", ", finding.Related)}{(finding.Fix is null ? "" : $"; {finding.Fix}")})";
+    private static string Detail(Finding finding) => string.Join(", ",
+        [Place(finding), finding.Message, .. finding.Related.Select(place => $"see {place}"), .. finding.Fix is { } fix ? [fix.Text] : Array.Empty<string>()]);
 
     private static string Place(Finding finding) => ($"{finding.Severity.ToString().ToLowerInvariant()} {Shortened(finding.Path)} {finding.Origin.Call?.MethodName} "
         + $"{finding.Origin.Argument}{(finding.Origin.Item > 0 ? $" {finding.Origin.Item}" : "")}").TrimEnd();

@@ -38,6 +38,7 @@ public sealed class NatMappingRuleTests
         { "static for the second", it => [Out(it, "a").WithInstance(GatewayInstance.Second), Out(it, "b").WithDynamicMapping()], "" },
         { "static for the first", it => [Out(it, "a").WithInstance(GatewayInstance.First), Out(it, "b").WithDynamicMapping()], "error GW4217 " + Paris },
         { "machine known at deployment", it => [Out(it, "a").WithDynamicMapping(), Out(it, "b").WithDynamicMapping().WithInstance(new Value<GatewayInstance>.Deferred("machine"))], "" },
+        { "prefix known at deployment, before IPv6", it => [it.AddEgressNatRule("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.9.0/26"), Out(it, "a", "fd00:db8::/64").WithDynamicMapping()], "" },
         { "prefix known at deployment", it => [Out(it, "a").WithDynamicMapping(), it.AddEgressNatRule("b", it.Network.Topology.AddParameter<Cidr>("inner"), "100.64.9.0/26").WithDynamicMapping()], "" },
     };
 
@@ -64,6 +65,7 @@ public sealed class NatMappingRuleTests
         { "seen as two blocks", it => ([In(it, "paris")], [it.AddIngressNatRule("lyon", "192.168.10.0/24", "100.64.11.0/24")]), "" },
         { "one rule for both", it => In(it, "both") is var rule ? ([rule], [rule]) : default, "" },
         { "the second rule on both", it => In(it, "lyon") is var rule ? ([In(it, "paris"), rule], [rule]) : default, "" },
+        { "the first rule on one, the second on both", it => In(it, "paris") is var first && In(it, "lyon") is var second ? ([first, second], [second]) : default, "" },
         { "one for each instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.Second)]), "" },
         { "both for one instance", it => ([In(it, "paris").WithInstance(GatewayInstance.First)], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },
         { "the second for one instance", it => ([In(it, "paris")], [In(it, "lyon").WithInstance(GatewayInstance.First)]), "warning GW4205 hub/vpn/lyon" },

@@ -69,6 +69,14 @@ public sealed class RootCauseTests
         }, "GW60"));
 
     [Fact]
+    public void Gateways_that_are_not_lent_and_one_of_its_own_are_two_mistakes() =>
+        Assert.Equal("GW6006 hub/peering with spoke/spoke; GW6010 hub/peering with spoke/spoke", Told(it =>
+        {
+            var spoke = it.Gateway("spoke", 1).Network;
+            it.Hub().Network.PeerWith(spoke).SideOf(spoke).WithRemoteGateways();
+        }, "GW60"));
+
+    [Fact]
     public void A_site_that_is_connected_twice_is_one_mistake() =>
         Assert.Equal("GW4102 hub/hub-vpn/hub-vpn-to-paris", Told(it =>
         {

@@ -44,7 +44,7 @@ internal static class FastPathRules
 
     /// <summary>The method for private endpoints turns it on, too; the one that came first counts.</summary>
     private static Flag FastPathOf(ExpressRouteConnectionElement connection) =>
-        new[] { connection.FastPath, connection.PrivateLinkFastPath }.Where(flag => flag.IsSet).OrderBy(flag => flag.Origin.Number).FirstOrDefault();
+        new[] { connection.FastPath, connection.PrivateLinkFastPath }.OrderBy(flag => flag.Origin.Number).First();
 
     private static bool IsProviders(ExpressRouteCircuitElement circuit) => circuit.Ports is null && !circuit.IsExisting;
 

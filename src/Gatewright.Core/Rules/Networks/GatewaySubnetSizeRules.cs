@@ -23,13 +23,13 @@ internal static class GatewaySubnetSizeRules
         "A GatewaySubnet has /27 or larger, unless for a VPN gateway of SKU Basic alone", Sources.VpnSettings, topology =>
         from room in Rooms(topology)
         where room.HoldsFewerThan(32)
-        let gateway = room.Network.ExpressRouteGateways.FirstOrDefault(it => !it.IsExisting) ?? (GatewayElement?)NotBasic(room.Network)
-        where gateway is not null
-        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], gateway is VpnGatewayElement
-            ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; give it /27 or larger"
-            : (MessageText)($"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; "
+        let isForCircuits = room.Network.ExpressRouteGateways.Any(it => !it.IsExisting)
+        where isForCircuits || room.Network.VpnGateways.Any(IsOtherThanBasic)
+        select room.Resized(room.Blocks[0], room.Network.GatewaySubnetLength(), At(room.Blocks[0], isForCircuits
+            ? $"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is too small for an ExpressRoute gateway; give it /27 or larger"
+            : (MessageText)($"The GatewaySubnet of '{room.Network.Name}' has {room.Blocks[0]}, which is tight for a VPN gateway other than Basic; "
                 + $"give it /27 or larger")))
-            .WithSeverity(gateway is VpnGatewayElement ? Severity.Warning : Severity.Error));
+            .WithSeverity(isForCircuits ? Severity.Error : Severity.Warning));
 
     public static Rule SixteenCircuitsNeed26 { get; } = Error("GW1106",
         "A GatewaySubnet has /26 or larger for 16 circuits", Sources.ExpressRouteGateways, topology =>
@@ -54,8 +54,8 @@ internal static class GatewaySubnetSizeRules
     private static BigInteger Addresses(IEnumerable<Known<Cidr>> blocks) =>
         blocks.Where(it => it.Value.Version == IpVersion.IPv4).Aggregate(BigInteger.Zero, (sum, it) => sum + it.Value.AddressCount);
 
-    private static VpnGatewayElement? NotBasic(VirtualNetworkElement network) =>
-        network.VpnGateways.FirstOrDefault(it => !it.IsExisting && it.Sku.Is(sku => sku != VpnGatewaySku.Basic && VpnGatewaySkus.Of(sku) is not null));
+    private static bool IsOtherThanBasic(VpnGatewayElement gateway) =>
+        !gateway.IsExisting && gateway.Sku.Is(sku => sku != VpnGatewaySku.Basic && VpnGatewaySkus.Of(sku) is not null);
 
     private static IEnumerable<BlockSuggestions> Rooms(Topology topology) =>
         from subnet in topology.Index.GatewaySubnets

@@ -8,7 +8,7 @@ internal static class NameRules
 {
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
         (from it in topology.Index.Names.Refused
-         where it.Name.TryGetValue(out var name) && !it.Kind.TakesLength(name.ToString())
+         where !it.Kind.TakesLength(it.Name.ToString())
          select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; "
              + $"the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
@@ -18,7 +18,7 @@ internal static class NameRules
 
     public static Rule NameHasTheRightLetters { get; } = Error("GW0102", "A name has only letters that Azure takes", Sources.ResourceNames, topology =>
         from it in topology.Index.Names.Refused
-        where it.Name.TryGetValue(out var name) && !it.Kind.TakesLetters(name.ToString())
+        where !it.Kind.TakesLetters(it.Name.ToString())
         select At(it.Name, $"'{it.Name}' is no name for {it.Kind.Kind}; write {it.Kind.Letters}"));
 
     public static Rule NameIsUnique { get; } = Error("GW0103", "A name is unique where it stands, whatever its case", Sources.ResourceNames, topology =>

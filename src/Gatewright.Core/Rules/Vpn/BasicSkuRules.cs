@@ -36,7 +36,7 @@ internal static class BasicSkuRules
          from connection in topology.VNetToVNetConnections
          from part in connection.Resources
          where part.Policy.IsSet
-         from gateway in new[] { connection.First, connection.Second }.Distinct().Where(IsBasic).Take(1)
+         from gateway in new[] { connection.First, connection.Second }.Where(IsBasic)
          select Policed(part.Policy, gateway))
         .DistinctByPlace());
 

@@ -93,7 +93,7 @@ internal static class GatewaySettingRules
         "IP configuration names of a gateway must be unique", Sources.NetworkTypes, topology =>
         from gateway in topology.VpnGateways
         from names in NamesOf(topology, gateway).GroupBy(it => it.Name, StringComparer.OrdinalIgnoreCase)
-        let last = names.OrderBy(it => it.Origin?.Number ?? -1).Last()
+        let last = names.OrderBy(it => it.Origin?.Number).Last()
         where names.Skip(1).Any()
         select At(last.Origin!.Value, $"'{gateway.Name}' has two IP configurations '{last.Name}'; give each instance a name of its own"));
 

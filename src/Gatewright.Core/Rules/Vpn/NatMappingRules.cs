@@ -101,7 +101,7 @@ internal static class NatMappingRules
 
     /// <summary>One of the two is dynamic and both act on one machine. Where their addresses overlap, another rule says so.</summary>
     private static bool AreRefusedTogether(Topology topology, NatRuleElement one, NatRuleElement other) =>
-        one != other && (one.DynamicMapping.IsSet || other.DynamicMapping.IsSet)
+        (one.DynamicMapping.IsSet || other.DynamicMapping.IsSet)
         && new[] { First, Second }.Any(machine => ActsOn(topology, one, machine) && ActsOn(topology, other, machine))
         && one.From.TryGetValue(out var from) && other.From.Is(it => !it.Overlaps(from));
 
@@ -111,10 +111,9 @@ internal static class NatMappingRules
             ? [new(new(block, link.Origin), link.Target.DynamicMapping.IsSet ? link.Target : connection)]
             : [];
 
-    /// <summary>Whether a peer isn't found at its address: a static rule moves it, a dynamic one anything inside it, in either form.</summary>
-    private static bool IsLost(IpAddress peer, NatRuleElement rule) => rule.DynamicMapping.IsSet
-        ? rule.From.Is(inner => inner.Contains(peer)) || rule.To.Is(outer => outer.Contains(peer))
-        : rule.From.Is(inner => inner.Contains(peer)) && rule.To.Is(outer => !outer.Contains(peer));
+    /// <summary>Whether a rule translates what is at the peer's address, or puts something there. A static one puts the peer there, and so fixes it.</summary>
+    private static bool IsLost(IpAddress peer, NatRuleElement rule) =>
+        rule.From.Is(inner => inner.Contains(peer)) || rule.To.Is(outer => outer.Contains(peer));
 
     /// <summary>Whether a static rule puts a peer at this address, or may.</summary>
     private static bool Fixes(IpAddress peer, NatRuleElement rule) =>

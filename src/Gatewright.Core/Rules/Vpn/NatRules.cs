@@ -56,8 +56,8 @@ internal static class NatRules
         .Concat(
          from same in IngressUses(topology).GroupBy(use => (use.Rule.Gateway, use.Rule.From.ToString(), use.Rule.To.ToString()))
          let first = same.First()
-         from other in same.Skip(1).GroupBy(use => use.Rule)
-         where other.Key != first.Rule && !IsForTheOtherInstance(first.Rule, other.Key)
+         from other in same.GroupBy(use => use.Rule)
+         where !IsForTheOtherInstance(first.Rule, other.Key)
              && !same.Where(use => use.Rule == first.Rule).Any(use => other.Any(it => NatMappingRules.IsSame(use.Site, it.Site)))
          select At(other.Key.To, $"{other.Key.To} is what site '{first.Site.Name}' is translated to already, by NAT rule '{first.Rule.Name}', so the gateway "
              + $"can't tell it from site '{other.First().Site.Name}'; translate each site to addresses that are used nowhere else")
