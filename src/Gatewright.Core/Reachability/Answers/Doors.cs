@@ -1,6 +1,8 @@
 namespace Gatewright.Reachability;
 
-/// <summary>Sites, circuits and appliances with the same networks are doors of one place: when something has failed, what one has no way for takes another.</summary>
+/// <summary>
+/// Sites, circuits and appliances with the same networks are doors of one place: when something has failed, what one has no way for takes another.
+/// </summary>
 internal static class Doors
 {
     /// <summary>Whether two elements lead to some of the same networks.</summary>

@@ -32,8 +32,8 @@ internal static class RouteExchange
     public static IEnumerable<Learned> From(
         VirtualNetworkElement network, Certainty certainty, Losses lost,
         Func<VpnGatewayElement, IReadOnlyDictionary<Cidr, ImmutableArray<Learned>>> known) =>
-        OfSites(network, certainty, lost, known)
-            .Concat(IsBranchToBranch(network, lost) ? ApplianceRoutes.Of(network, lost).Where(route => !route.IsDefault || certainty == Certainty.Possible) : []);
+        OfSites(network, certainty, lost, known).Concat(!IsBranchToBranch(network, lost) ? []
+            : ApplianceRoutes.Of(network, lost).Where(route => !route.IsDefault || certainty == Certainty.Possible));
 
     /// <summary>What the gateways of its network tell an appliance, but what has passed its own autonomous system.</summary>
     public static IEnumerable<Learned> To(

@@ -64,10 +64,14 @@ internal static class NetworkSettingRules
         let has = string.Join(", ", subnet.Prefixes)
         select block is null
             ? At(address, $"{address} isn't in '{subnet.Path}', which has {has}; a private endpoint has an address of its subnet")
-            : At(address, $"Azure keeps {address} of {block} for itself, so no private endpoint of '{subnet.Path}' has it; the fifth address is the first that is free"));
+            : At(address, $"Azure keeps {address} of {block} for itself, so no private endpoint of '{subnet.Path}' has it; the fifth address is the first "
+                + $"that is free"));
 
     public static ImmutableArray<Rule> All { get; } =
-        [FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes, EndpointHasAnAddressOfItsSubnet];
+    [
+        FlowTimeoutIsInRange, CommunityIsForNetworks, SummaryIsAnnounced, ExistingSubnetLiesInExistingNetwork, NetworkHasIPv4, SummaryCoversSpokes,
+        EndpointHasAnAddressOfItsSubnet,
+    ];
 
     /// <summary>Of IPv4 the first four and the last.</summary>
     private static bool IsAzures(IpAddress address, Cidr block) => block.Version == IpVersion.IPv4
