@@ -49,6 +49,10 @@ internal sealed class Diagram
             Add(clients, new(BoxKind.Other, "clients", [.. clients.Pool.Concat(clients.Pools.SelectMany(pool => pool.Prefixes)).Select(it => $"{it}")]));
         foreach (var gateway in topology.NatGateways)
             Add(gateway, new(BoxKind.Other, $"{gateway.Name}", "NAT gateway"));
+
+        // The appliance itself stands in its subnet; this is what is behind it.
+        foreach (var peer in topology.RouteServers.SelectMany(server => server.Peers).Where(passed.Contains))
+            Add(peer, new(BoxKind.Other, $"{peer.Name}", [.. peer.AnnouncedPrefixes.Select(it => $"{it}")]));
     }
 
     private void AddLines(Topology topology)

@@ -3,7 +3,10 @@ namespace Gatewright.Emit.Mermaid;
 using Gatewright.Model;
 using Gatewright.Reachability;
 
-/// <summary>What has a box of the things that packets pass: subnets, gateways, sites, circuits and clients. Connections and peerings are lines.</summary>
+/// <summary>
+/// What has a box of the things that packets pass: subnets, gateways, sites, circuits, clients and what is behind appliances. Connections and peerings are
+/// lines.
+/// </summary>
 internal static class PathStops
 {
     /// <summary>All that the ways of an answer pass.</summary>
@@ -37,7 +40,7 @@ internal static class PathStops
 
     private static IEnumerable<Element> At(Hop hop, Element? next, Element? last) => hop.At switch
     {
-        SubnetElement or GatewayElement or SiteElement or ExpressRouteCircuitElement => [hop.At],
+        SubnetElement or GatewayElement or SiteElement or ExpressRouteCircuitElement or RouteServerPeerElement => [hop.At],
         PointToSiteElement clients => last is null || last == clients ? [clients] : [clients.Gateway, clients],
         SiteToSiteConnectionElement tunnel => [tunnel.Gateway],
 

@@ -11,7 +11,8 @@ internal static class PlanCommand
     public static Command Create(TopologyBuilder builder, Terminal terminal)
     {
         var command = new Command(
-            "plan", "Tells what a deployment would add, change or leave, and what Azure does about it. Exit code 0: nothing, 3: something.");
+            "plan", "Tells what a deployment would add, change or leave, and what Azure does about it. "
+                + "Exit code 0: nothing, 1: Azure would refuse it, 3: something.");
         var format = ShowCommand.Format("How the plan is written.");
         var validate = new Option<bool>("--validate")
         {

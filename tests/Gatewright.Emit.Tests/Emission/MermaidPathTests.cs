@@ -15,6 +15,7 @@ public sealed partial class MermaidPathTests
     [InlineData("Peering", ".WithForwardedTraffic()", "", "office", "web")]
     [InlineData("Peering", "", "", "data", "internet")]
     [InlineData("RouteServerTransit", "", "", "office", "amsterdam")]
+    [InlineData("RouteServerTransit", "", "", "spoke", "sdwan-2")]
     [InlineData("GlobalReachAndDirect", "", "", "london", "dublin")]
     [InlineData("VNetToVNet", "", "", "west", "east")]
     [InlineData("GlobalReachAndDirect", "", "", "hub", "lab-london")]

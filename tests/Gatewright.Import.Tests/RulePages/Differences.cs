@@ -10,6 +10,7 @@ internal static class Differences
     private const string Names = "two parts of a gateway have one name, so that an id is that of either";
     private const string Demands = "a demand isn't deployed";
     private const string Promises = "a template holds no promises";
+    private const string Endpoints = "a template of networks doesn't say which addresses are private endpoints";
     private const string Parameters = "it is about names that become parameters, or about tags and patches as they are written in a program";
 
     /// <summary>The findings of the template are others than those of the program.</summary>
@@ -34,6 +35,7 @@ internal static class Differences
         ["GW2005 breaks"] = Demands,
         ["GW2102 breaks"] = "as many addresses are emitted as there are instances",
         ["GW3015 breaks"] = Existing,
+        ["GW3018 breaks"] = Endpoints,
         ["GW4010 breaks"] = "a classic network is written as any other site",
         ["GW4119 breaks"] = LeftOut,
         ["GW4127 breaks"] = Existing,
@@ -50,6 +52,7 @@ internal static class Differences
         ["GW6603 breaks"] = Promises,
         ["GW6604 breaks"] = Promises,
         ["GW6704 breaks"] = "a template doesn't say what a circuit announces",
+        ["GW6710 breaks"] = Endpoints,
         ["GW7031 breaks"] = Names,
         ["GW8019 breaks"] = Demands,
         ["GW8044 breaks"] = LeftOut,

@@ -43,8 +43,12 @@ internal static class Diagnosis
         return null;
     }
 
-    /// <summary>What lets the other network use the gateways of a link's own: of a peering the first network lends.</summary>
-    public static string Lend(PeeringLinkElement lender) => lender.Network == lender.Peering.Left ? "add WithGatewayTransit to their peering"
+    /// <summary>
+    /// What lets the other network use the gateways of a link's own: of a peering the first network lends, and a network with gateways borrows none.
+    /// </summary>
+    public static string Lend(PeeringLinkElement lender) => !lender.Remote.Gateways.IsEmpty
+        ? $"'{lender.Remote.Path}' has gateways of its own, so join these by a tunnel with BGP"
+        : lender.Network == lender.Peering.Left ? "add WithGatewayTransit to their peering"
         : $"call PeerWith on '{lender.Network.Path}' with WithGatewayTransit";
 
     private static bool Knows(VirtualNetworkElement network, AddressSet to, Routing routing) =>

@@ -14,6 +14,7 @@ internal static class PromiseRemedy
     };
 
     /// <summary>The first of a peering's networks lends its gateways to the second; neither lends or borrows otherwise.</summary>
-    private static bool MayLend(PeeringElement peering) => !peering.Left.Gateways.IsEmpty && peering.Right.Gateways.IsEmpty
+    private static bool MayLend(PeeringElement peering) => peering.Left is not { Gateways.IsEmpty: true, RouteServers.IsEmpty: true }
+        && peering.Right is { Gateways.IsEmpty: true, RouteServers.IsEmpty: true }
         && !peering.Right.Links.Concat(peering.Links).Any(link => link.OffersGateways || link.UsesGateways);
 }
