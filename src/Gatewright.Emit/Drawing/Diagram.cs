@@ -52,7 +52,7 @@ internal sealed class Diagram
 
         // The appliance itself stands in its subnet; this is what is behind it.
         foreach (var peer in topology.RouteServers.SelectMany(server => server.Peers).Where(passed.Contains))
-            Add(peer, new(BoxKind.Other, $"{peer.Name}", [.. peer.AnnouncedPrefixes.Select(it => $"{it}")]));
+            Add(peer, new(BoxKind.Other, $"{peer.Name}", [.. Reachability.PlaceNetworks.Blocks(peer).Select(it => $"{it}")]));
     }
 
     private void AddLines(Topology topology)

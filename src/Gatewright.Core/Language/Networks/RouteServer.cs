@@ -27,7 +27,7 @@ public sealed class RouteServer : Resource<RouteServer>
     /// <param name="name">1 to 80 characters.</param>
     /// <param name="asn">The appliance's ASN, which isn't 65515.</param>
     /// <param name="address">The appliance's private address, in the network or in one that is peered with it.</param>
-    /// <param name="announcedPrefixes">What it announces, as <see cref="RouteServerPeer.WithAnnouncedPrefixes"/> tells.</param>
+    /// <param name="announcedPrefixes">What it announces, as <see cref="RouteServerPeer.WithAnnouncedPrefixes"/> states.</param>
     /// <example><c>hub.AddRouteServer("hub-routes").WithBgpPeer("sdwan", asn: 65050, address: "10.0.3.4", "172.24.0.0/16")</c></example>
     public RouteServer WithBgpPeer(Value<Name> name, Value<long> asn, Value<IpAddress> address, params IEnumerable<Value<Cidr>> announcedPrefixes)
     {

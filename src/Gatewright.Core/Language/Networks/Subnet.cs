@@ -36,7 +36,7 @@ public sealed class Subnet : Emitted<Subnet>, IEndpoint
         Set(It.PrivateEndpointPolicies = SetOnce(It.PrivateEndpointPolicies, policies));
 
     /// <summary>
-    /// Tells which addresses private endpoints have here. Nothing is emitted for them, but Azure gives each a route of /32 in its network and in those
+    /// States which addresses private endpoints have here. Nothing is emitted for them, but Azure gives each a route of /32 in its network and in those
     /// peered with it, which wins over shorter ones of tables unless <see cref="WithPrivateEndpointPolicies(PrivateEndpointPolicies)"/> says
     /// otherwise.
     /// </summary>

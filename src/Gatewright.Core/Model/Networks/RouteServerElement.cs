@@ -37,7 +37,7 @@ public sealed class RouteServerPeerElement : Element
 
     /// <summary>
     /// The prefixes that it announces, which are in no template. Those of networks here and 0.0.0.0/0 it sends on; the others are networks behind it. When
-    /// none are told, what it announces isn't known.
+    /// none are stated, what it announces isn't known.
     /// </summary>
     public ImmutableArray<Setting<Cidr>> AnnouncedPrefixes { get; internal set; } = [];
 

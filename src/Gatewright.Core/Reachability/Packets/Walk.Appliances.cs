@@ -3,7 +3,7 @@ namespace Gatewright.Reachability;
 /// <content>To appliances, which send packets on or have their target behind them, and from the networks behind them.</content>
 internal sealed partial class Walk
 {
-    /// <summary>Packets follow a route that an appliance has told a Route Server.</summary>
+    /// <summary>Packets follow a route that an appliance has announced to a Route Server.</summary>
     private void ToAppliance(RouteServerPeerElement peer, Traffic traffic, Trail trail)
     {
         var (at, network) = Sender(trail);
