@@ -73,7 +73,7 @@ waitfor() {
   tries=0
   until ip -n "$1" route show "$2" | grep -q "dev $3"; do
     tries=$((tries + 1))
-    [ $tries -lt 600 ] || { log "no route at $1 to $2"; ip -n "$1" route; cat "$folder/$1/"*.log | tail -40; exit 1; }
+    [ $tries -lt 1800 ] || { log "no route at $1 to $2"; ip -n "$1" route; cat "$folder/$1/"*.log | tail -40; exit 1; }
     sleep 0.1
   done
   log "$1 has a route to $2 over $3"
