@@ -25,6 +25,8 @@ internal static class Translations
     /// <summary>Translates the senders of packets that enter from the site, or leave for it.</summary>
     public static Traffic Translate(this SiteToSiteConnectionElement connection, Traffic traffic, bool isIngress)
     {
+        if (connection.NatRules.IsEmpty)
+            return traffic;
         var (rest, translated) = (traffic, Traffic.None);
         foreach (var rule in connection.Rules(isIngress))
         {
@@ -45,6 +47,8 @@ internal static class Translations
     /// </summary>
     public static Traffic Restore(this SiteToSiteConnectionElement connection, Traffic traffic, bool isIngress, bool isReply)
     {
+        if (connection.NatRules.IsEmpty)
+            return traffic;
         var (rest, restored) = (traffic, Traffic.None);
         foreach (var rule in connection.Rules(isIngress))
         {

@@ -36,12 +36,9 @@ internal sealed partial class Walk
     /// <summary>What a user's route leads to a gateway goes where the gateway knows to; back to spokes as nobody promises any more.</summary>
     private void Lead(VpnGatewayElement gateway, Traffic traffic, Trail trail)
     {
-        var rest = traffic.Destinations;
-        foreach (var (choice, part) in routing.Gateways.Table(gateway).Split(traffic.Destinations))
-        {
-            rest = rest.Except(part);
+        var parts = routing.Gateways.Table(gateway).Split(traffic.Destinations, out var rest);
+        foreach (var (choice, part) in parts)
             Exit(choice.Routes, traffic.To(part), trail);
-        }
 
         if (rest.IsEmpty)
             return;
@@ -72,10 +69,9 @@ internal sealed partial class Walk
     /// <summary>What came from outside leaves by a gateway again: by what this gateway knows itself, never the way it came.</summary>
     private void Transit(GatewayElement gateway, Traffic traffic, Trail trail)
     {
-        var rest = traffic.Destinations;
-        foreach (var (choice, part) in routing.Gateways.Table(gateway).Split(traffic.Destinations))
+        var parts = routing.Gateways.Table(gateway).Split(traffic.Destinations, out var rest);
+        foreach (var (choice, part) in parts)
         {
-            rest = rest.Except(part);
             IsShared |= choice.Routes.Length > 1;
             foreach (var exit in choice.Routes)
             {

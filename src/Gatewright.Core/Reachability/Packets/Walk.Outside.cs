@@ -19,16 +19,15 @@ internal sealed partial class Walk
     /// <summary>Sends packets the ways that a place knows, and gives back what it knows a way for.</summary>
     private AddressSet Spread(Element from, Traffic traffic, Trail trail)
     {
-        var told = AddressSet.None;
-        foreach (var (known, part) in Knowledge.Of(from, routing).Split(traffic.Destinations))
+        var told = Knowledge.Of(from, routing).Split(traffic.Destinations);
+        foreach (var (known, part) in told)
         {
-            told = told.Union(part);
             IsShared |= known.All.Length > 1;
             foreach (var way in known.All)
                 Take(from, way, traffic.To(part), trail);
         }
 
-        return told;
+        return AddressSet.Of(told.Select(it => it.Part));
     }
 
     private Traffic ByOtherDoors(Element from, Traffic traffic, Trail trail)

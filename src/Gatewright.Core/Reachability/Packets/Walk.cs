@@ -63,10 +63,9 @@ internal sealed partial class Walk
             return;
         }
 
-        var unmatched = traffic.Destinations;
-        foreach (var (route, part) in routes.Split(traffic.Destinations))
+        var parts = routes.Split(traffic.Destinations, out var unmatched);
+        foreach (var (route, part) in parts)
         {
-            unmatched = unmatched.Except(part);
             var packets = traffic.To(part);
             if (routes.Doubt(route) is { } doubt)
                 Doubts.Add(new(packets, trail, doubt));

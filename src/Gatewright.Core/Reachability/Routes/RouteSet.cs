@@ -25,12 +25,26 @@ internal sealed class RouteSet
     /// <summary>Which part of a set follows which route.</summary>
     public List<(EffectiveRoute Route, AddressSet Part)> Split(AddressSet destinations) => Table.Split(destinations);
 
+    /// <summary>Which part of a set follows which route, and what follows none.</summary>
+    public List<(EffectiveRoute Route, AddressSet Part)> Split(AddressSet destinations, out AddressSet rest) => Table.Split(destinations, out rest);
+
     /// <summary>What isn't known, and may win over a route that is chosen; null where all is.</summary>
-    public string? Doubt(EffectiveRoute chosen) => chosen.Unsure ?? Unknown.FirstOrDefault(route => route.MayWinOver(chosen))?.What;
+    public string? Doubt(EffectiveRoute chosen)
+    {
+        if (chosen.Unsure is { } unsure)
+            return unsure;
+        foreach (var route in Unknown)
+        {
+            if (route.MayWinOver(chosen))
+                return route.What;
+        }
+
+        return null;
+    }
 
     private void Choose()
     {
-        var best = new Dictionary<Cidr, EffectiveRoute>();
+        var best = new Dictionary<Cidr, EffectiveRoute>(Routes.Length);
         var near = new List<EffectiveRoute>();
         foreach (var route in Routes)
         {

@@ -35,7 +35,9 @@ internal readonly record struct AddressSet(RangeSet V4, RangeSet V6)
     }
 
     /// <summary>The blocks of a list that are known.</summary>
-    public static AddressSet Of(ImmutableArray<Setting<Cidr>> blocks) => Of(blocks.Known().Select(block => block.Value));
+    public static AddressSet Of(ImmutableArray<Setting<Cidr>> blocks) => blocks is [var only]
+        ? only.TryGetValue(out var block) ? Of(block) : None
+        : Of(blocks.Known().Select(it => it.Value));
 
     public RangeSet this[IpVersion version] => version == IpVersion.IPv4 ? V4 : V6;
 

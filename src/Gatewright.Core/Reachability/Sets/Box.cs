@@ -32,15 +32,26 @@ internal sealed record Box(
     {
         var common = Intersect(other);
         if (common.IsEmpty)
-            return [this];
-        return new[]
         {
-            this with { Sources = Sources.Except(common.Sources) },
-            this with { Sources = common.Sources, Destinations = Destinations.Except(common.Destinations) },
-            common with { SourcePorts = SourcePorts.Except(common.SourcePorts), Services = Services },
-            common with { Services = Services.Except(common.Services) },
-        }.Where(box => !box.IsEmpty);
+            yield return this;
+            yield break;
+        }
+
+        if (!common.Sources.Contains(Sources))
+            yield return this with { Sources = Sources.Except(common.Sources) };
+        if (!common.Destinations.Contains(Destinations))
+            yield return this with { Sources = common.Sources, Destinations = Destinations.Except(common.Destinations) };
+        if (!common.SourcePorts.Contains(SourcePorts))
+            yield return common with { SourcePorts = SourcePorts.Except(common.SourcePorts), Services = Services };
+        if (!common.Services.Contains(Services))
+            yield return common with { Services = Services.Except(common.Services) };
     }
+
+    /// <summary>The same packets to other addresses.</summary>
+    public Box To(AddressSet destinations) => destinations == Destinations ? this : this with { Destinations = destinations };
+
+    /// <summary>The same packets from other addresses.</summary>
+    public Box From(AddressSet sources) => sources == Sources ? this : this with { Sources = sources };
 
     /// <summary>The answers to these packets; the service stays that of the question.</summary>
     public Box Reply() => new(Destinations, Sources, SourcePorts, Services, Target: Source);

@@ -22,6 +22,14 @@ internal sealed class PrefixTable<T>
         six = Cut(sorted, IpVersion.IPv6);
     }
 
+    /// <summary>The parts of a set that something matches, and what nothing does.</summary>
+    public List<(T Value, AddressSet Part)> Split(AddressSet set, out AddressSet rest)
+    {
+        var parts = Split(set);
+        rest = set.Except(AddressSet.Of(parts.Select(it => it.Part)));
+        return parts;
+    }
+
     /// <summary>The parts of a set that something matches; the rest isn't among them.</summary>
     public List<(T Value, AddressSet Part)> Split(AddressSet set)
     {

@@ -91,7 +91,7 @@ internal readonly struct RangeSet(BitRange[]? ranges) : IEquatable<RangeSet>
 
     public override int GetHashCode() => Ranges.Length;
 
-    public bool Contains(RangeSet other) => other.Except(this).IsEmpty;
+    public bool Contains(RangeSet other) => other.IsEmpty || IsOneAround(other.Ranges) || other.Except(this).IsEmpty;
 
     public bool Overlaps(RangeSet other)
     {

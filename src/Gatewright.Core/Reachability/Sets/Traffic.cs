@@ -24,19 +24,13 @@ internal readonly struct Traffic(ImmutableArray<Box> boxes)
 
     public Traffic Union(Traffic other) => IsEmpty ? other : other.IsEmpty ? this : new(Boxes.AddRange(other.Boxes));
 
-    public Traffic To(AddressSet destinations)
-    {
-        if (Boxes is not [var only])
-            return Of(Boxes.Select(box => box with { Destinations = box.Destinations.Intersect(destinations) }));
-        var common = only.Destinations.Intersect(destinations);
-        return common.IsEmpty ? None : new([only with { Destinations = common }]);
-    }
+    public Traffic To(AddressSet destinations) => Each(destinations, static (box, to) => box.To(box.Destinations.Intersect(to)));
 
-    public Traffic From(AddressSet sources) => Of(Boxes.Select(box => box with { Sources = box.Sources.Intersect(sources) }));
+    public Traffic From(AddressSet sources) => Each(sources, static (box, from) => box.From(box.Sources.Intersect(from)));
 
-    public Traffic NotFrom(AddressSet sources) => Of(Boxes.Select(box => box with { Sources = box.Sources.Except(sources) }));
+    public Traffic NotFrom(AddressSet sources) => Each(sources, static (box, from) => box.From(box.Sources.Except(from)));
 
-    public Traffic NotTo(AddressSet destinations) => Of(Boxes.Select(box => box with { Destinations = box.Destinations.Except(destinations) }));
+    public Traffic NotTo(AddressSet destinations) => Each(destinations, static (box, to) => box.To(box.Destinations.Except(to)));
 
     public Traffic With(RangeSet services) => Of(Boxes.Select(box => box with { Services = box.Services.Intersect(services) }));
 
@@ -87,6 +81,15 @@ internal readonly struct Traffic(ImmutableArray<Box> boxes)
         }
 
         return new([.. joined]);
+    }
+
+    /// <summary>Most traffic is one box, for which no list is made.</summary>
+    private Traffic Each(AddressSet with, Func<Box, AddressSet, Box> change)
+    {
+        if (Boxes is not [var only])
+            return Of(Boxes.Select(box => change(box, with)));
+        var changed = change(only, with);
+        return changed.IsEmpty ? None : ReferenceEquals(changed, only) ? this : new([changed]);
     }
 
     private static bool Same(Box one, Box other) => one.SourcePorts.Equals(other.SourcePorts) && one.Services.Equals(other.Services)

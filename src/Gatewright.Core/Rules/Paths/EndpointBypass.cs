@@ -9,7 +9,8 @@ internal sealed record EndpointBypass(Element From, EffectiveRoute Route)
 {
     public SubnetElement Subnet => Route.EndpointIn!;
 
-    public EffectiveRoute Table => Route.WinsOver!;
+    /// <summary>The route of the table.</summary>
+    public EffectiveRoute Yielding => Route.WinsOver!;
 
     /// <summary>Subnets of one network with one table go the same ways, so the first stands for them.</summary>
     public static IEnumerable<EndpointBypass> Find(Topology topology, Lazy<Routing> routing)

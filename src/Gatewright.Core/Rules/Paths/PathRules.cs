@@ -81,10 +81,10 @@ internal static class PathRules
         let policies = endpoints.PrivateEndpointPolicies
         let better = policies.Is(PrivateEndpointPolicies.NetworkSecurityGroupEnabled) ? "PrivateEndpointPolicies.Enabled"
             : "PrivateEndpointPolicies.RouteTableEnabled"
-        select At(first.Route.Origin, $"Route '{first.Table.Name}' leads '{first.From.Path}'{(others == 0 ? "" : $" and {others} more")} to the appliance "
-            + $"{first.Table.NextHopAddress}, but {first.Route.Prefix}, a private endpoint in '{endpoints.Path}', has a route of its own past it; call "
+        select At(first.Route.Origin, $"Route '{first.Yielding.Name}' leads '{first.From.Path}'{(others == 0 ? "" : $" and {others} more")} to the appliance "
+            + $"{first.Yielding.NextHopAddress}, but {first.Route.Prefix}, a private endpoint in '{endpoints.Path}', has a route of its own past it; call "
             + $"WithPrivateEndpointPolicies({better}) on '{endpoints.Path}', or give the table a route for {first.Route.Prefix}")
-            .WithRelated(first.Table.Origin)
+            .WithRelated(first.Yielding.Origin)
             .WithFix(policies.IsSet ? SuggestedFix.Replace(policies.Origin, better)
                 : SuggestedFix.Add(endpoints, $".WithPrivateEndpointPolicies({better})")));
 
