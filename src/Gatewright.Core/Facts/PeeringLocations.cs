@@ -138,7 +138,7 @@ internal static class PeeringLocations
     /// <summary>The location that a name is probably a slip of; null if it is one, or may be a new one.</summary>
     public static string? Meant(string name) => Names.Value.Any(it => it.IsAs(name)) ? null : Skus.MeantName(name, Names.Value);
 
-    private static readonly Lazy<string[]> Names = new(() => [.. Table.Keys.Select(it => it.Name).Distinct()]);
+    private static readonly Lazy<string[]> Names = new(() => [.. Table.Keys.Select(it => it.Name)]);
 
     /// <summary>Microsoft's pages differ in blanks.</summary>
     private static bool IsAs(this string name, string other) =>

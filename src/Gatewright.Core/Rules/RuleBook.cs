@@ -43,7 +43,7 @@ public static class RuleBook
         new(RoutePrecedenceRules.All, HasSubnetParts),
         new(RouteServerRules.All, topology => !topology.RouteServers.IsEmpty || !topology.RouteTables.IsEmpty),
         new(PromiseRules.All, topology => !topology.Promises.IsEmpty),
-        new(PathRules.All, topology => !topology.RouteTables.IsEmpty || !topology.Gateways.IsEmpty),
+        new(PathRules.All, topology => !topology.RouteTables.IsEmpty || !topology.Gateways.IsEmpty || !topology.RouteServers.IsEmpty),
         new(PointToSiteRules.All, HasClients),
         new(ClientSettingRules.All, HasClients),
         new(ClientPoolRules.All, HasClients),

@@ -100,6 +100,18 @@ public sealed class FactTableTests
     public void Some_link_local_addresses_are_for_gateways(string address, bool isLinkLocal, bool isForGateways) =>
         Assert.Equal((isLinkLocal, isForGateways), (SpecialAddresses.IsLinkLocal(Address(address)), SpecialAddresses.IsForGatewayBgp(Address(address))));
 
+    [Theory]
+    [InlineData(999, "999 Mbps")]
+    [InlineData(1000, "1 Gbps")]
+    [InlineData(1250, "1.25 Gbps")]
+    public void Speeds_are_written_as_on_the_pages(long mbps, string text) => Assert.Equal(text, Speed.Of(mbps));
+
+    [Theory]
+    [InlineData("sharedKey", true)]
+    [InlineData("SharedKey", true)]
+    [InlineData("sharedKeyLength", false)]
+    public void Some_properties_hold_keys(string name, bool isSecret) => Assert.Equal(isSecret, SecretProperties.Has(name));
+
     private static IpAddress Address(string text) => ((Value<IpAddress>.Known)(Value<IpAddress>)text).Value;
 
     private static string Lines(IEnumerable<string> lines)

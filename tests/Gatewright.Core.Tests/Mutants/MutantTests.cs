@@ -15,7 +15,7 @@ public sealed class MutantTests
         var listed = Survivors.Listed();
         var only = Environment.GetEnvironmentVariable("GATEWRIGHT_MUTANTS_OF") is { Length: > 0 } files ? files.Split(',') : [];
         var trial = new Trial(found => only.Length > 0
-            ? found.Where(it => only.Any(file => it.File.Contains(file, StringComparison.Ordinal)))
+            ? found.Where(it => only.Contains(Path.GetFileName(it.File)))
             : LongRun.Some(found.Where(it => LongRun.IsAsked || !listed.ContainsKey(it.Name)), normally: 80));
 
         var survivors = trial.Survivors();

@@ -27,6 +27,9 @@ internal static class SeveritySwitches
             /// <summary>What was asked, while it is noted.</summary>
             public static bool[]? Asked;
 
+            /// <summary>Which were asked while a table was made, also by what a table calls.</summary>
+            public static readonly bool[] InTables = new bool[100_000];
+
             /// <summary>A mutated loop may never end.</summary>
             public static long Fuel = long.MaxValue;
 
@@ -35,7 +38,12 @@ internal static class SeveritySwitches
                 if (--Fuel < 0)
                     throw new InvalidOperationException("It doesn't end.");
                 RuntimeHelpers.EnsureSufficientExecutionStack();
-                making?.Ids.Add(id);
+                if (making is { } table)
+                {
+                    table.Ids.Add(id);
+                    InTables[id] = true;
+                }
+
                 if (Asked is { } asked)
                     asked[id] = true;
                 return id == Active;

@@ -24,7 +24,7 @@ internal sealed class TestedCopy : OtherCore
     public void Activate(Mutant mutant)
     {
         Set("Active", mutant.Id);
-        if (mutant.IsInTable || active?.IsInTable is true)
+        if (IsInTable(mutant) || (active is not null && IsInTable(active)))
             Set("Edition", 1 + (int)switches.GetField("Edition")!.GetValue(null)!);
         active = mutant;
     }
@@ -53,6 +53,8 @@ internal sealed class TestedCopy : OtherCore
         Set("Asked", null);
         return core.Mutants.Select(it => it.Id).Where(id => asked[id]);
     }
+
+    private bool IsInTable(Mutant mutant) => mutant.IsInTable || ((bool[])switches.GetField("InTables")!.GetValue(null)!)[mutant.Id];
 
     private void Set(string field, object? value) => switches.GetField(field)!.SetValue(null, value);
 }

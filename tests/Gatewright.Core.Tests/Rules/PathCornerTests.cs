@@ -29,6 +29,10 @@ public static class PathCornerTests
         ("two gateways, one with a default site", "GW6703", it => { Cut(it, "10.0.0.0/26"); it.Gateway("far", 9); }),
         ("two sites, one with everything", "GW6703", it => { var (hub, vpn) = Hub(it); hub.AddSubnet("AzureFirewallSubnet", "10.0.0.0/26"); foreach (var (name, prefix) in new[] { ("paris", "192.168.10.0/24"), ("lyon", "0.0.0.0/0") }) Connect(it, vpn, name, prefix); }),
         ("two circuits, one with everything", "GW6703", it => { var (hub, _) = Hub(it); hub.AddSubnet("AzureFirewallSubnet", "10.0.0.0/26"); var er = hub.AddExpressRouteGateway("er", ExpressRouteGatewaySku.ErGw1AZ); Line(it, er, "line", "192.168.10.0/24"); Line(it, er, "other", "0.0.0.0/0"); }),
+        ("an appliance that announces everything", "GW6703", it => Announced(it, ["0.0.0.0/0"])),
+        ("an appliance that announces everything and a part", "GW6703", it => Announced(it, ["172.24.0.0/16", "0.0.0.0/0"])),
+        ("two appliances, one that announces everything", "GW6703", it => Announced(it, ["172.24.0.0/16"], ["0.0.0.0/0"])),
+        ("an appliance that announces everything, and another Route Server", "GW6703", it => { Announced(it, ["0.0.0.0/0"]); it.AddVirtualNetwork("far", "10.9.0.0/16").WithRouteServerSubnet("10.9.254.0/26").AddRouteServer("far-routes"); }),
 
         ("a part", "GW6704", it => Failover(it, ["192.168.10.0/24", "192.168.11.0/24"], "192.168.10.0/24")),
         ("a part of each of two sites", "GW6704", it => Failover(it, ["192.168.10.0/24", "192.168.11.0/24"], "192.168.10.0/25", "192.168.11.0/25")),
@@ -109,6 +113,15 @@ public static class PathCornerTests
         var (hub, vpn) = Hub(topology);
         hub.AddSubnet("AzureFirewallSubnet", firewall);
         vpn.WithDefaultSite(Connect(topology, vpn, "paris", "192.168.10.0/24"));
+    }
+
+    /// <summary>A firewall beside a Route Server, and what appliances announce to it.</summary>
+    private static void Announced(TopologyBuilder topology, params string[][] announced)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("AzureFirewallSubnet", "10.0.0.0/26").WithSubnet("sdwan", "10.0.3.0/24");
+        var routes = hub.WithRouteServerSubnet("10.0.254.0/26").AddRouteServer("routes");
+        foreach (var (index, prefixes) in announced.Index())
+            routes.AddBgpPeer($"sdwan-{index}", 65050 + index, $"10.0.3.{4 + index}").WithAnnouncedPrefixes(prefixes.Select(it => (Value<Cidr>)it));
     }
 
     private static (VpnGateway Vpn, ExpressRouteGateway Er) Failover(TopologyBuilder topology, string[] announced, params string[] sites)

@@ -51,6 +51,9 @@ public static class PeeringRemedyTests
         ("a promise that transit keeps from the other side", "GW6601", it => Promised(it, (hub, spoke) => spoke.PeerWith(hub))),
         ("a promise where one side lends already", "GW6601", it => Promised(it, (hub, spoke) => hub.PeerWith(spoke).SideOf(hub).WithGatewayTransit())),
         ("a promise where the spoke borrows elsewhere", "GW6601", it => Promised(it, (hub, spoke) => { it.Gateway("east", 3).Network.PeerWith(spoke).WithGatewayTransit(); hub.PeerWith(spoke); })),
+        ("a promise of a network with a Route Server", "GW6601", it => Promised(it, (hub, spoke) => { spoke.WithRouteServerSubnet("10.8.254.0/26").AddRouteServer("routes"); hub.PeerWith(spoke); })),
+        ("a promise where the peer itself borrows", "GW6601", it => Promised(it, (hub, spoke) => { var middle = it.AddVirtualNetwork("middle", "10.7.0.0/16"); hub.PeerWith(middle).WithGatewayTransit(); middle.PeerWith(spoke); })),
+        ("a promise that a hub with a Route Server alone keeps", "GW6601", it => Announced(it)),
         ("a promise that forwarded traffic keeps", "GW6601", it => Forwarded(it, _ => { })),
         ("a promise where one side takes it", "GW6601", it => Forwarded(it, peering => peering.SideOf(it.Networks[0]).WithForwardedTraffic())),
 
@@ -72,6 +75,15 @@ public static class PeeringRemedyTests
         var spoke = topology.AddVirtualNetwork("spoke", "10.8.0.0/16").WithSubnet("web", "10.8.1.0/24");
         peer(hub.Network, spoke);
         spoke.MustReach(paris);
+    }
+
+    private static void Announced(TopologyBuilder topology)
+    {
+        var hub = topology.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("sdwan", "10.0.3.0/24").WithRouteServerSubnet("10.0.254.0/26");
+        var branches = hub.AddRouteServer("routes").AddBgpPeer("sdwan", 65050, "10.0.3.4").WithAnnouncedPrefixes("172.24.0.0/16");
+        var spoke = topology.AddVirtualNetwork("spoke", "10.8.0.0/16").WithSubnet("web", "10.8.1.0/24");
+        hub.PeerWith(spoke);
+        spoke.MustReach(branches);
     }
 
     /// <summary>One spoke reaches another over the hub's appliance.</summary>
