@@ -67,7 +67,7 @@ internal sealed class TreeEvaluator(Evaluator evaluator)
 
     private ArmObject Object(ArmObject source, Frame frame)
     {
-        var members = new ObjectBuilder();
+        var members = new ObjectBuilder(source.Members.Length);
         foreach (var (name, value) in source.Members)
         {
             if (name is "copy" && value is ArmArray loops)

@@ -52,7 +52,7 @@ internal sealed class ExpressionParser
             name = $"{name}.{scanner.Name()}";
         if (!scanner.TryTake('('))
             throw scanner.Unexpected($"'(' behind '{name}', which is a function");
-        var arguments = ImmutableArray.CreateBuilder<ArmExpression>();
+        var arguments = ImmutableArray.CreateBuilder<ArmExpression>(initialCapacity: 2);
         if (scanner.TryTake(')'))
             return new(name, []);
         do

@@ -79,7 +79,7 @@ internal static class LambdaFunctions
         if (call.Evaluate(0) is not ArmArray array)
             return NoArray(call);
         var (names, values) = (new Lambda(call, 1, 1, 1), call.Count > 2 ? new Lambda(call, 2, 1, 1) : null);
-        var members = new ObjectBuilder(StringComparer.OrdinalIgnoreCase);
+        var members = new ObjectBuilder(names: StringComparer.OrdinalIgnoreCase);
         foreach (var item in array.Items)
         {
             var name = names.Invoke(item);

@@ -31,7 +31,7 @@ internal static class MergeFunctions
 
     private static ArmObject Merge(Call call, ArmObject left, ArmObject right)
     {
-        var members = new ObjectBuilder(StringComparer.OrdinalIgnoreCase).SetAll(left);
+        var members = new ObjectBuilder(names: StringComparer.OrdinalIgnoreCase).SetAll(left);
         foreach (var (name, value) in right.Members)
         {
             if (members[name] is not { } before)
@@ -88,7 +88,7 @@ internal static class MergeFunctions
 
     private static ArmValue ShallowMerge(Call call)
     {
-        var members = new ObjectBuilder(StringComparer.OrdinalIgnoreCase);
+        var members = new ObjectBuilder(names: StringComparer.OrdinalIgnoreCase);
         foreach (var item in call.Array(0).Items)
         {
             if (item is ArmUnknown)

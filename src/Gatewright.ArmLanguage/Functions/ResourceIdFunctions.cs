@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Gatewright.ArmLanguage;
 
 /// <summary>Functions that give the id of a resource.</summary>
@@ -14,7 +16,9 @@ internal static class ResourceIdFunctions
 
     private static ArmValue ResourceId(Call lazy)
     {
-        ArmValue[] arguments = [.. Enumerable.Range(0, lazy.Count).Select(lazy.Evaluate)];
+        var arguments = new ArmValue[lazy.Count];
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = lazy.Evaluate(i);
         var call = new Call(lazy.Evaluator, lazy.Expression, arguments, lazy.Frame);
         var scope = call.Frame.Deployment.Scope;
         var type = Array.FindIndex(arguments, argument => argument is ArmString { Value: var text } && text.Contains('/', StringComparison.Ordinal));
@@ -72,17 +76,19 @@ internal static class ResourceIdFunctions
             throw Segments(call, $"'{ExpressionScanner.Shorten(call.Text(index))}' isn't a type; use one as 'Microsoft.Network/virtualNetworks'");
         if (type.Length - 1 != count)
             throw Segments(call, $"the type '{call.Text(index)}' requires {type.Length - 1} names, {count} are set; set one for each part");
-        var names = new List<string>();
+        var id = new StringBuilder(scope).Append("/providers/").Append(type[0]);
+        var part = 1;
         for (var i = index + 1; i < call.Count; i++)
         {
-            if (call.Text(i).Contains('/', StringComparison.Ordinal))
-                throw Segments(call, $"'{ExpressionScanner.Shorten(call.Text(i))}' contains a slash; set each part as an argument of its own");
+            var name = call.Text(i);
+            if (name.Contains('/', StringComparison.Ordinal))
+                throw Segments(call, $"'{ExpressionScanner.Shorten(name)}' contains a slash; set each part as an argument of its own");
             // The engine drops empty names, and those behind move up.
-            if (call.Text(i).Length > 0)
-                names.Add(call.Text(i));
+            if (name.Length > 0)
+                id.Append('/').Append(type[part++]).Append('/').Append(name);
         }
 
-        return $"{scope}/providers/{type[0]}/{string.Join('/', names.Select((name, i) => $"{type[i + 1]}/{name}"))}";
+        return part > 1 ? id.ToString() : id.Append('/').ToString();
     }
 
     private static Failure Segments(Call call, string message) => call.Failure("resource-id-segments", message);

@@ -1,11 +1,13 @@
 namespace Gatewright.ArmLanguage;
 
 /// <summary>Collects members. A later value of the same name takes the place of the earlier one.</summary>
-internal sealed class ObjectBuilder(StringComparer? names = null)
+/// <param name="count">As many members as are expected.</param>
+/// <param name="names">What tells names apart; null for case, too.</param>
+internal sealed class ObjectBuilder(int count = 4, StringComparer? names = null)
 {
     private const int Few = 8;
 
-    private readonly ImmutableArray<ArmMember>.Builder members = ImmutableArray.CreateBuilder<ArmMember>();
+    private readonly ImmutableArray<ArmMember>.Builder members = ImmutableArray.CreateBuilder<ArmMember>(count);
     private readonly StringComparer names = names ?? StringComparer.Ordinal;
     private Dictionary<string, int>? indices;
 
@@ -42,7 +44,7 @@ internal sealed class ObjectBuilder(StringComparer? names = null)
         return this;
     }
 
-    public ArmObject Build(JsonPlace? place = null) => new(members.ToImmutable(), place);
+    public ArmObject Build(JsonPlace? place = null) => new(members.DrainToImmutable(), place);
 
     private int IndexOf(string name)
     {

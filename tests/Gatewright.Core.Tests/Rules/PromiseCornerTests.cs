@@ -11,6 +11,8 @@ public static class PromiseCornerTests
         ("a site and a spoke that doesn't borrow", "GW6601", it => { var (hub, _, paris) = Hub(it); paris.MustReach(Spoke(it, hub)); }),
         ("a site that is told a summary", "GW6601", it => { var (hub, vpn, paris) = Hub(it); vpn.WithBgp(65515); paris.WithBgp(65010, "192.168.10.1").WithAnnouncedPrefixes("192.168.10.0/24"); hub.WithSummarizedGatewayPrefixes("10.0.0.0/8"); paris.MustReach(Spoke(it, hub)); }),
         ("a network with a gateway of its own", "GW6601", it => { var (hub, _, paris) = Hub(it); var far = it.Gateway("far", 7).Network.WithSubnet("web", "10.7.1.0/24"); hub.PeerWith(far); far.MustReach(paris); }),
+        ("a network with a Route Server of its own", "GW6601", it => { var (hub, _, paris) = Hub(it); var far = Spoke(it, hub); far.WithRouteServerSubnet("10.8.254.0/26").AddRouteServer("server"); far.MustReach(paris); }),
+        ("a network whose peer borrows gateways itself", "GW6601", it => { var (hub, _, paris) = Hub(it); var near = it.AddVirtualNetwork("near", "10.6.0.0/16"); hub.PeerWith(near).WithGatewayTransit(); Spoke(it, near).MustReach(paris); }),
         ("the internet, but for one subnet", "GW6601", it => { var hub = it.AddVirtualNetwork("hub", "10.0.0.0/16").WithSubnet("web", "10.0.1.0/24"); hub.AddSubnet("closed", "10.0.2.0/24").WithoutDefaultOutbound(); hub.MustReachInternet(); }),
 
         ("a site", "GW6602", it => { var (hub, _, paris) = Hub(it); hub.MustNotReach(paris); }),

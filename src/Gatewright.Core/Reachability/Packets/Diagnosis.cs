@@ -11,7 +11,9 @@ internal static class Diagnosis
                 flag.Origin);
         foreach (var link in routing.Lost.Left(network.Links))
         {
-            if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && Knows(link.Remote, to, routing))
+            // What a network borrows itself it can't lend.
+            if (link.Opposite is not null && link.Remote != network && !PeeredBlocks.Borrows(link) && routing.Gateways.Lender(link.Remote) == link.Remote
+                && Knows(link.Remote, to, routing))
                 return ($"'{network.Path}' doesn't use the gateways of '{link.Remote.Path}', which know a way to {to}; {Lend(link.Opposite)}",
                     link.Peering, link.Peering.Origin);
         }
@@ -44,10 +46,13 @@ internal static class Diagnosis
     }
 
     /// <summary>
-    /// What lets the other network use the gateways of a link's own: of a peering the first network lends, and a network with gateways borrows none.
+    /// What lets the other network use the gateways of a link's own: of a peering the first network lends, and one with gateways or a Route Server borrows
+    /// none.
     /// </summary>
     public static string Lend(PeeringLinkElement lender) => !lender.Remote.Gateways.IsEmpty
         ? $"'{lender.Remote.Path}' has gateways of its own, so join these by a tunnel with BGP"
+        : !lender.Remote.RouteServers.IsEmpty
+        ? $"'{lender.Remote.Path}' has a Route Server of its own and can't use them, so give it a gateway, too, and join both by a tunnel with BGP"
         : lender.Network == lender.Peering.Left ? "add WithGatewayTransit to their peering"
         : $"call PeerWith on '{lender.Network.Path}' with WithGatewayTransit";
 
