@@ -26,7 +26,7 @@ internal static class ChangeTree
         ChangeEffect.Unknown => "No page says what traffic notices",
         ChangeEffect.Update => "Minutes, and nothing stops",
         _ => "Nothing else changes",
-    }}: {count} {(count == 1 ? "change" : "changes")}";
+    }}: {Counted.Of(count, "change")}";
 
     private static ChangeNode Node(Change change)
     {

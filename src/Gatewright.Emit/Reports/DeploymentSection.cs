@@ -29,8 +29,8 @@ internal static class DeploymentSection
             group resource by (Begin: begins[resource], resource.Type, Time: TimeOf(resource)) into same
             orderby same.Key.Begin
             select new Row(null, Words(same.Key.Begin), Named([.. same]), same.Key.Type, Words(same.Key.Time));
-        return new($"{Count(resources.Count, "resource")}, about {Words(end)} in all, as Azure takes as a rule. Microsoft promises no times, and the provider "
-            + "of a circuit takes days. What begins at the same time is made side by side.")
+        return new($"{Counted.Of(resources.Count, "resource")}, about {Words(end)} in all, as Azure takes as a rule. Microsoft promises no times, and the "
+            + "provider of a circuit takes days. What begins at the same time is made side by side.")
         {
             Columns = ["Begins after", "What", "Type", "Takes"],
             Rows = [.. rows],
@@ -68,8 +68,6 @@ internal static class DeploymentSection
         { } element => element.Path,
         null => string.Join('/', resource.Names.OfType<Term.Literal>().Select(it => it.Text)),
     };
-
-    private static string Count(int count, string noun) => FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Words(TimeSpan time) => time.TotalSeconds < 90
         ? FormattableString.Invariant($"{time.TotalSeconds:0} s")

@@ -29,7 +29,7 @@ internal static class GatewaySection
             Cell.Of($"VPN gateway {gateway.Sku}", gateway.ActiveActive.IsSet ? "active-active" : "active-standby", gateway.IsExisting ? "exists already" : "",
                 Window(gateway)),
             Cell.Of([capacity.Tunnels, .. gateway.PointToSite is null ? [] : capacity.Clients]),
-            capacity.TunnelsLeft is { } left ? Count(left, "tunnel") : "depends on the SKU",
+            capacity.TunnelsLeft is { } left ? Counted.Of(left, "tunnel") : "depends on the SKU",
             Cell.Of(capacity.Throughput["throughput: ".Length..], Demanded(topology, gateway)),
             gateway.Asn.IsSet ? $"AS {gateway.Asn}" : "none");
     }
@@ -42,7 +42,7 @@ internal static class GatewaySection
             gateway.Path,
             Cell.Of($"ExpressRoute gateway {gateway.Sku}", gateway.IsExisting ? "exists already" : "", Window(gateway)),
             capacity.Circuits,
-            capacity.CircuitsLeft is { } left ? Count(left, "circuit") : "depends on the SKU",
+            capacity.CircuitsLeft is { } left ? Counted.Of(left, "circuit") : "depends on the SKU",
             Cell.Of(capacity.Throughput["throughput: ".Length..], Demanded(topology, gateway)),
             gateway.Asn.IsSet ? $"AS {gateway.Asn}" : "AS 65515");
     }
@@ -51,15 +51,13 @@ internal static class GatewaySection
         server,
         server.Path,
         Cell.Of("Route Server", server.BranchToBranch.IsSet ? "branch-to-branch" : "", server.IsExisting ? "exists already" : ""),
-        Count(server.Peers.Length, "peer"),
-        Count(MostPeers - server.Peers.Length, "peer"),
+        Counted.Of(server.Peers.Length, "peer"),
+        Counted.Of(MostPeers - server.Peers.Length, "peer"),
         "routes only",
         "AS 65515");
 
     /// <summary>https://learn.microsoft.com/azure/route-server/route-server-faq, 2025-03: BGP peers of one Route Server.</summary>
     private const int MostPeers = 8;
-
-    private static string Count(int count, string noun) => FormattableString.Invariant($"{count} {noun}{(count == 1 ? "" : "s")}");
 
     private static string Demanded(Topology topology, GatewayElement gateway) =>
         GatewayDemand.Of(topology, gateway).Words is { Length: > 0 } demand ? $"in demand: {demand}" : "";

@@ -89,8 +89,7 @@ internal sealed class Picture
         Count(topology.Promises.Length, "promise"),
     }.Where(it => it.Length > 0));
 
-    private static string Count(int count, string noun) =>
-        count == 0 ? "" : FormattableString.Invariant($"{count:N0} {noun}{(count == 1 ? "" : "s")}");
+    private static string Count(int count, string noun) => count == 0 ? "" : Counted.Of(count, noun);
 
     private static string Findings(MarkedFindings findings) => findings.Listed.Length + findings.Others == 0
         ? "No errors or warnings"

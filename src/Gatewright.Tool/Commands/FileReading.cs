@@ -29,7 +29,7 @@ internal sealed class FileReading(BicepCompiler bicep, CheckSettings settings, D
         .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
         .StartAsync(progress =>
         {
-            var bar = progress.AddTask(FormattableString.Invariant($"Reading {count} files"), maxValue: count);
+            var bar = progress.AddTask($"Reading {Counted.Of(count, "file")}", maxValue: count);
             return read(() => bar.Increment(1));
         });
 

@@ -24,10 +24,10 @@ internal static class CompilerText
     {
         var (errors, warnings) = (files.Sum(it => it.Errors), files.Sum(it => it.Warnings));
         var unread = files.Count(it => it.Refusal is not null);
-        var counts = errors + warnings == 0 ? "No errors or warnings" : $"{Count(errors, "error")} and {Count(warnings, "warning")}";
+        var counts = errors + warnings == 0 ? "No errors or warnings" : $"{Counted.Of(errors, "error")} and {Counted.Of(warnings, "warning")}";
         var left = detail == Detail.All ? 0 : files.Sum(it => it.Unread.Length);
-        return $"{counts} in {Count(files.Count - unread, "file")}{(unread == 0 ? "" : $", {Count(unread, "file")} not read")}"
-            + (left == 0 ? "" : $" ({Count(left, "part")} of them {(left == 1 ? "isn't" : "aren't")} checked; see with --all)");
+        return $"{counts} in {Counted.Of(files.Count - unread, "file")}{(unread == 0 ? "" : $", {Counted.Of(unread, "file")} not read")}"
+            + (left == 0 ? "" : $" ({Counted.Of(left, "part")} of them {(left == 1 ? "isn't" : "aren't")} checked; see with --all)");
     }
 
     private static IEnumerable<string> Lines(FileReport file, Detail detail)
@@ -61,6 +61,4 @@ internal static class CompilerText
         "warning" => "[bold yellow]warning[/]",
         _ => "[bold blue]information[/]",
     };
-
-    private static string Count(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

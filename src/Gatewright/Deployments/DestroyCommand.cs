@@ -54,9 +54,7 @@ internal static class DestroyCommand
             return ExitCode.Cancelled;
         }
 
-        terminal.Output.WriteLine($"Deleted: {Counted(plan.Resources.Length, "resource")}, {Counted(plan.Groups.Length, "group")}.");
+        terminal.Output.WriteLine($"Deleted: {Counted.Of(plan.Resources.Length, "resource")}, {Counted.Of(plan.Groups.Length, "group")}.");
         return ExitCode.Success;
     }
-
-    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 }

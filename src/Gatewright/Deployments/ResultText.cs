@@ -13,7 +13,7 @@ internal static class ResultText
         switch (result.State)
         {
             case DeploymentState.Succeeded:
-                screen.WriteLine($"Deployed: {done} resources.");
+                screen.WriteLine($"Deployed: {Counted.Of(done, "resource")}.");
                 OutputsText.Write(Outputs.Of(result), screen);
                 return ExitCode.Success;
             case DeploymentState.Canceled:

@@ -55,5 +55,5 @@ internal static class SubnetPartBranches
     }
 
     private static IEnumerable<string> Rules(NetworkSecurityGroupElement group) =>
-        group.IsExisting ? [] : [group.Rules.Length == 1 ? "1 rule" : $"{group.Rules.Length} rules"];
+        group.IsExisting ? [] : [Counted.Of(group.Rules.Length, "rule")];
 }

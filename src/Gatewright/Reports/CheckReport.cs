@@ -112,9 +112,9 @@ internal sealed class CheckReport
     private IEnumerable<string> Counts()
     {
         if (Count(Severity.Error) is > 0 and var errors)
-            yield return errors == 1 ? "1 error" : $"{errors} errors";
+            yield return Counted.Of(errors, "error");
         if (Count(Severity.Warning) is > 0 and var warnings)
-            yield return warnings == 1 ? "1 warning" : $"{warnings} warnings";
+            yield return Counted.Of(warnings, "warning");
         if (Count(Severity.Information) is > 0 and var information)
             yield return $"{information} information";
         if (Accepted is > 0 and var accepted)

@@ -14,6 +14,8 @@ public sealed class ProtocolRuleTests
         { "IKEv1", it => it.WithIkeV1(), "" },
         { "policy-based selectors", it => it.WithPolicyBasedTrafficSelectors(), "" },
         { "policy-based selectors and IKEv1", it => it.WithPolicyBasedTrafficSelectors().WithIkeV1(), "warning GW4128 " + Paris },
+        { "one tunnel of an active-standby gateway", it => it.WithOnlyTunnelTo(GatewayInstance.First), "warning GW4129 " + Paris },
+        { "one of two tunnels", it => it.WithOnlyTunnelTo(GatewayInstance.First).Gateway.WithActiveActive(), "" },
     };
 
     public static TheoryData<VpnGatewaySku, string> Skus => new()

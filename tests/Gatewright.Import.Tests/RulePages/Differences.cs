@@ -39,6 +39,7 @@ internal static class Differences
         ["GW4010 breaks"] = "a classic network is written as any other site",
         ["GW4119 breaks"] = LeftOut,
         ["GW4127 breaks"] = Existing,
+        ["GW4129 breaks"] = "a template doesn't say which tunnels a device keeps up",
         ["GW4209 breaks"] = "the connection doesn't wait for the gateway that has the rule, which GW9560 tells of templates",
         ["GW4214 breaks"] = Names,
         ["GW4309 breaks"] = Existing,

@@ -35,8 +35,8 @@ internal static class ExpressRouteRules
         let ends = EndsAt(circuit)
         from end in ends.Skip(limit ?? int.MaxValue)
         let violation = At(end,
-            $"Circuit '{circuit.Name}' joins {ends.Length - circuit.GlobalReaches.Length} "
-            + $"networks{(circuit.GlobalReaches.IsEmpty ? "" : $" and {circuit.GlobalReaches.Length} circuits")}; "
+            $"Circuit '{circuit.Name}' joins {Counted.Of(ends.Length - circuit.GlobalReaches.Length, "network")}"
+            + $"{(circuit.GlobalReaches.IsEmpty ? "" : $" and {Counted.Of(circuit.GlobalReaches.Length, "circuit")}")}; "
             + $"tier {tier} takes {limit}{(tier == CircuitTier.Premium ? $" at {circuit.Bandwidth}" : ", Premium more")}")
         select ends.Length <= CircuitTiers.Networks(CircuitTier.Premium, Mbps(circuit)) ? violation.WithTierFix(circuit, CircuitTier.Premium) : violation);
 

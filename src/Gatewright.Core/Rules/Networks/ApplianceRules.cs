@@ -26,7 +26,7 @@ internal static class ApplianceRules
         from route in table.Routes
         let count = Sharing(route)
         where count is < 2 or > 64
-        select At(route.NextHop, $"Route '{route.Name}' has {count} {(count == 1 ? "appliance" : "appliances")} to share its load; "
+        select At(route.NextHop, $"Route '{route.Name}' has {Counted.Of(count.Value, "appliance")} to share its load; "
             + $"Azure takes 2 to 64{(count == 1 ? ", and NextHop.VirtualAppliance for one" : "")}"));
 
     public static Rule ApplianceIsNear { get; } = Warning("GW6110",

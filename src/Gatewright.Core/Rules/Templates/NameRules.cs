@@ -9,7 +9,7 @@ internal static class NameRules
     public static Rule NameHasTheRightLength { get; } = Error("GW0101", "A name is neither too short nor too long", Sources.ResourceNames, topology =>
         (from it in topology.Index.Names.Refused
          where !it.Kind.TakesLength(it.Name.ToString())
-         select At(it.Name, $"'{it.Name}' has {it.Name.ToString().Length} character{(it.Name.ToString().Length == 1 ? "" : "s")}; "
+         select At(it.Name, $"'{it.Name}' has {Counted.Of(it.Name.ToString().Length, "character")}; "
              + $"the name of {it.Kind.Kind} has {it.Kind.Shortest} to {it.Kind.Longest}"))
         .Concat(
          from it in ResourceNaming.Made(topology)

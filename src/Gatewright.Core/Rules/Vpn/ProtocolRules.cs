@@ -2,7 +2,7 @@ namespace Gatewright.Rules;
 
 using static Rule;
 
-/// <summary>GW4124 to GW4128: what traffic selectors, certificates and IKEv1 ask for.</summary>
+/// <summary>GW4124 to GW4129: what traffic selectors, certificates, IKEv1 and a second tunnel ask for.</summary>
 internal static class ProtocolRules
 {
     public static Rule SelectorsHaveTwoEnds { get; } = Error("GW4124", "A traffic selector has prefixes at both ends", Sources.TrafficSelectors, topology =>
@@ -42,8 +42,15 @@ internal static class ProtocolRules
         select At(connection.IkeV1, $"'{connection.Path}' has policy-based selectors and speaks IKEv1; "
             + $"Azure promises them for devices with IKEv2, so leave out WithIkeV1 if the device speaks it"));
 
+    public static Rule OneOfTwoTunnelsIsKeptUp { get; } = Warning("GW4129",
+        "A connection whose device keeps up one of two tunnels has an active-active gateway", Sources.ActiveActive, topology =>
+        from connection in topology.SiteToSiteConnections
+        where connection.OnlyInstance.IsSet && !connection.Gateway.ActiveActive.IsSet && topology.IsComplete(connection.Gateway)
+        select At(connection.OnlyInstance, $"Gateway '{connection.Gateway.Name}' isn't active-active, so '{connection.Path}' has one tunnel anyway; "
+            + $"leave this out, or call WithActiveActive if there are to be two"));
+
     public static ImmutableArray<Rule> All { get; } =
     [
-        SelectorsHaveTwoEnds, CertificatesAreOfThePublicCloud, IkeV1CarriesNoIPv6, LegacySkusSpeakIkeV2, SelectorsComeWithIkeV2,
+        SelectorsHaveTwoEnds, CertificatesAreOfThePublicCloud, IkeV1CarriesNoIPv6, LegacySkusSpeakIkeV2, SelectorsComeWithIkeV2, OneOfTwoTunnelsIsKeptUp,
     ];
 }
