@@ -12,7 +12,8 @@ internal sealed class PartIds(ImmutableArray<ExpandedResource> resources)
     /// <summary>An id as references find it.</summary>
     public string KeyOf(ArmValue id) => id is ArmUnknown unknown
         && IsMember(unknown.Expression, "id", out var item)
-        && item is MemberAccess { Target: MemberAccess { Key: LiteralExpression { Value: ArmString part } } list, Key: LiteralExpression { Value: ArmInteger index } }
+        && item is MemberAccess { Target: MemberAccess list, Key: LiteralExpression { Value: ArmInteger index } }
+        && list.Key is LiteralExpression { Value: ArmString part }
         && WholeOf(list.Target) is { } whole
         && NameOf(whole, part.Value, index.Value) is { } name
             ? $"{whole}/{part.Value}/{name}".ToLowerInvariant()

@@ -61,7 +61,8 @@ internal static class AddressLaws
         let used = (address as ArmObject)?["id"] is { } id ? reading.Target(ArmIds.KeyOf(id)) : null
         where address is null || used is not null && HasBasicSku(used.Node.Value)
         select address is null
-            ? At(new Origin(place.Place), $"The IP configuration of Route Server '{place.Names[^2]}' has no publicIPAddress; Azure requires one of SKU Standard")
+            ? At(new Origin(place.Place), $"The IP configuration of Route Server '{place.Names[^2]}' has no publicIPAddress; "
+                + $"Azure requires one of SKU Standard")
             : At(used!.Node.Origin(used.Node.Value.At("sku", "name")), $"Public address '{used.Names[^1]}' of a Route Server has SKU Basic; write Standard"));
 
     public static ImmutableArray<TemplateLaw> All { get; } =
