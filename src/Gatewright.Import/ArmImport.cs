@@ -49,7 +49,7 @@ public static class ArmImport
         Expansion expansion, ArmValue? root, ImportOptions options, ImmutableHashSet<string>? open = null)
     {
         var journal = new Journal();
-        var notes = new DocumentNotes(journal);
+        var notes = new DocumentNotes(journal, new(expansion.Resources));
         var topology = new Topology(journal, new JsonDocumentPlace(root?.Place, null));
         topology.Name = new(new Name(options.Name ?? TopologyNames.In(expansion)), topology.Origin);
         var resources = new List<TemplateResource>(expansion.Resources.Length);
@@ -63,7 +63,8 @@ public static class ArmImport
 
         // In the order of the document: the iterations of a loop share their place, and keep theirs.
         var reading = new TemplateReading(topology, notes, Redeployed.Last(resources, notes).OrderBy(it => it.Place.Number), root, options.Scope);
-        Read(reading, open ?? []);
+        Read(reading, open ?? [], options.Parameters);
+        reading.Secrets.Settle(expansion.Resources);
         notes.Open();
         notes.Keep();
         var built = topology.Built();
@@ -71,9 +72,9 @@ public static class ArmImport
     }
 
     /// <summary>What others refer to comes first.</summary>
-    private static void Read(TemplateReading reading, ImmutableHashSet<string> open)
+    private static void Read(TemplateReading reading, ImmutableHashSet<string> open, ArmParameters? supplied)
     {
-        ParameterReader.Read(reading, open);
+        ParameterReader.Read(reading, open, supplied);
         reading.Places.Read();
         RouteTableReader.Read(reading);
         ApplicationSecurityGroupReader.Read(reading);

@@ -12,6 +12,15 @@ public class ImportTests
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
+    /// <summary>C# takes no parameter for SKUs and algorithms, and what a parameters file supplies isn't asked for again.</summary>
+    [Fact]
+    public async Task Choices_have_their_defaults_and_what_is_supplied_is_written()
+    {
+        using var run = await new ToolRun().With("main.json", Texts.Choices).With("main.parameters.json", Texts.Supplied).RunAsync("import", "@main.json");
+        Snapshot.Matches(run.Output, "import-choices.txt");
+        Assert.Equal(0, run.ExitCode);
+    }
+
     [Fact]
     public async Task A_project_is_written_beside_it()
     {

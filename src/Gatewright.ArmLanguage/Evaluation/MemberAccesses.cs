@@ -21,8 +21,8 @@ internal static class MemberAccesses
     private static ArmUnknown Unknown(ArmValue target, ArmValue key, ArmValue? sent) =>
         new(new MemberAccess(Residual.Of(target), Residual.Of(key)), sent: sent);
 
-    /// <summary>Whether a resource has just that: Azure may add properties to an object.</summary>
-    private static bool IsWhole(ArmValue value) => value is ArmArray array ? array.Items.All(IsWhole) : value is not (ArmObject or ArmUnknown);
+    /// <summary>Whether a resource has just that: Azure may add properties to an object, and fills in what is null.</summary>
+    private static bool IsWhole(ArmValue value) => value is ArmArray array ? array.Items.All(IsWhole) : value is not (ArmObject or ArmUnknown or ArmNull);
 
     private static ArmValue? Part(ArmValue value, ArmValue key) => (value, key) switch
     {

@@ -59,6 +59,9 @@ internal sealed class TemplateParameters
                 var usual = Checked(name, definition, Default(name, written), isGiven: false);
                 return deployment.OpenParameters.Contains(name) ? Unknown(name, definition) : usual;
             }
+
+            if (TypeChecks.IsNullable(deployment, definition))
+                return new ArmNull(definition.Place);
         }
         catch (Failure failure)
         {
@@ -66,8 +69,6 @@ internal sealed class TemplateParameters
             return Unknown(name, definition);
         }
 
-        if (definition["nullable"] is ArmBoolean { Value: true })
-            return new ArmNull(definition.Place);
         if (!deployment.AllowsMissingParameters)
             deployment.Problems.Add("parameter-missing", $"the parameter '{name}' has neither value nor default; set its value", definition.Place);
         return Unknown(name, definition);

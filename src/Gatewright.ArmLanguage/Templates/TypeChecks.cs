@@ -39,6 +39,9 @@ internal static class TypeChecks
     public static bool IsSecure(Deployment deployment, ArmObject declared) =>
         Resolve(deployment, declared)["type"] is ArmString { Value: var type } && type.StartsWith("secure", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the declaration, or the definition that it refers to, takes null.</summary>
+    public static bool IsNullable(Deployment deployment, ArmObject declared) => Resolve(deployment, declared)["nullable"] is ArmBoolean { Value: true };
+
     /// <summary>The declared type by its name; <c>object</c> where none can be read.</summary>
     public static ArmValue TypeOf(Deployment deployment, ArmObject declared)
     {
@@ -77,7 +80,7 @@ internal static class TypeChecks
                 continue;
             if (value[name] is { } member and not ArmNull)
                 Check(deployment, inner, member, $"{what}.{name}");
-            else if (Resolve(deployment, inner)["nullable"] is not ArmBoolean { Value: true })
+            else if (!IsNullable(deployment, inner))
                 throw new Failure("value-type", $"{what} has no '{name}'; add it");
         }
 

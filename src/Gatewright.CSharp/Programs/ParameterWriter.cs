@@ -43,7 +43,15 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
     /// <summary>Declares a parameter that nothing used until now.</summary>
     public void Declare(ParameterElement parameter)
     {
-        if (!lines.Keys.Any(it => it.Parameter == parameter))
+        if (lines.Keys.Any(it => it.Parameter == parameter))
+            return;
+        // With a default that C# can't say a deployment would ask for it, and for nothing.
+        if (parameter.Default.Term is not (null or Term.Literal or Term.Number or Term.Parameter) && types.Of(parameter) is null)
+        {
+            writer.Remark(parameter, parameter.Origin,
+                $"has the default [{parameter.Default.Term}], for which C# has no word, and nothing uses it; it is left out");
+        }
+        else
             Declared(parameter, types.Of(parameter) ?? (parameter.IsNumber ? "long" : nameof(Text)), parameter, parameter.Origin);
     }
 

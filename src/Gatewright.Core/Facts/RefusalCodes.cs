@@ -93,6 +93,7 @@ internal static class RefusalCodes
         Code("GW9510", "PublicIpWithBasicSkuNotAllowedOnVPNGateways"),
         Code("GW9512", "PublicIpForGatewayIsRequired"),
         Code("GW9513", "ActiveActiveP2SGatewayMustHaveExactlyThreeIpConfigurations"),
+        Code("GW9515", "InvalidOperation"),
         Code("GW9521", "CannotSetSharedKeyForExpressRouteConnectionType"),
     ];
 

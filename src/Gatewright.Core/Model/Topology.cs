@@ -73,6 +73,9 @@ public sealed partial class Topology : Element
         return element;
     }
 
+    /// <summary>Takes back what a reader has added before it knew that it belongs to something else.</summary>
+    internal void Remove(Element element) => elements[element.GetType()].Remove(element);
+
     /// <summary>Ends the description: what is derived from all of it is computed, and nothing may be changed from now on.</summary>
     internal Topology Built()
     {

@@ -48,12 +48,26 @@ internal static class ConnectionReader
         TunnelReader.Read(reading, connection.Resource, properties);
         connection.IkeV1 = connection.Gateway.IsPolicyBased ? Skipped(properties) : properties.Flag("connectionProtocol", when: "IKEv1");
         connection.PrivateAddresses = properties.Flag("useLocalAzureIpAddress");
-        connection.NatRules = [.. properties.References("ingressNatRules").Concat(properties.References("egressNatRules"))
-            .Where(it => reading.Find<NatRuleElement>(it.Key) is not null)
-            .Select(it => new Link<NatRuleElement>(reading.Find<NatRuleElement>(it.Key)!, new(it.Place)))];
+        connection.NatRules = [.. NatRules(reading, connection, properties)];
         connection.Tunnels = [.. properties.Objects("tunnelProperties").Select(it =>
             new HighBandwidthTunnel(it.Setting<IpAddress>("tunnelIpAddress"), it.Setting<IpAddress>("bgpPeeringAddress")))];
         CertificateReader.Read(reading, connection, properties);
+    }
+
+    /// <summary>A rule that isn't in the template may translate anything.</summary>
+    private static IEnumerable<Link<NatRuleElement>> NatRules(TemplateReading reading, SiteToSiteConnectionElement connection, ArmNode properties)
+    {
+        foreach (var reference in properties.References("ingressNatRules").Concat(properties.References("egressNatRules")))
+        {
+            if (reading.Find<NatRuleElement>(reference.Key) is { } rule)
+            {
+                yield return new(rule, new(reference.Place));
+                continue;
+            }
+
+            reading.Notes.LeftOut(reference.Place, "names a NAT rule that isn't in the template");
+            connection.IsOpen = true;
+        }
     }
 
     private static Flag Skipped(ArmNode properties)

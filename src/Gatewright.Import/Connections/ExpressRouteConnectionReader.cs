@@ -19,7 +19,7 @@ internal static class ExpressRouteConnectionReader
         connection.PrivateLinkFastPath = properties.Flag("enablePrivateLinkFastPath");
         connection.Authorization = AuthorizationReader.Find<CircuitAuthorizationElement>(reading, properties);
         if (connection.Authorization is null)
-            connection.AuthorizationKey = reading.Secrets.Read(properties, "authorizationKey");
+            connection.AuthorizationKey = AuthorizationReader.Key(reading, properties);
         ConnectionReader.ReadCommon(reading, connection.Resources[0], resource);
         connection.Name = connection.Resources[0].Name;
         connection.Resources[0].WithBgp = properties.Flag("enableBgp");

@@ -10,7 +10,7 @@ internal sealed partial class ArmNode
         if (value is ArmObject it)
             return Reference(it);
         if (value is ArmUnknown unknown)
-            return new(unknown, At(unknown));
+            return To(unknown);
         if (value is not null)
             NoteUnseen(name, value);
         return null;
@@ -28,9 +28,11 @@ internal sealed partial class ArmNode
     }
 
     /// <summary>An id that a property has as plain text.</summary>
-    public ArmReference? Id(string name) => Read(name) is { } value ? new(value, At(value)) : null;
+    public ArmReference? Id(string name) => Read(name) is { } value ? To(value) : null;
 
-    private ArmReference? Reference(ArmObject it) => it["id"] is { } id and not ArmNull ? new(id, At(id)) : null;
+    private ArmReference? Reference(ArmObject it) => it["id"] is { } id and not ArmNull ? To(id) : null;
+
+    private ArmReference To(ArmValue id) => new ArmReference(id, At(id)) with { Key = notes.Parts.KeyOf(id) };
 }
 
 /// <summary>An id of another resource, and where it is written.</summary>

@@ -7,7 +7,15 @@ internal sealed partial class ArmNode
     public Setting<T> Setting<T>(string name) => Read(name) is { } value ? Setting<T>(value) : default;
 
     /// <summary>A value that stands here as a setting.</summary>
-    public Setting<T> Setting<T>(ArmValue value) => notes.Journal.Setting(ArmValues.As<T>(value), new(At(value)));
+    public Setting<T> Setting<T>(ArmValue value)
+    {
+        if (ArmValues.IsChoice<T>())
+            notes.Ask(value);
+        return notes.Journal.Setting(ArmValues.As<T>(value), new(At(value)));
+    }
+
+    /// <summary>Notes that a value has to be known for a program to say what is described.</summary>
+    public void Ask(ArmValue value) => notes.Ask(value);
 
     /// <summary>A value that readers have made of properties as a setting.</summary>
     public Setting<T> Setting<T>(Value<T> value, Origin origin) => notes.Journal.Setting(value, origin);

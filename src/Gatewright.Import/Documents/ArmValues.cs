@@ -21,6 +21,9 @@ internal static class ArmValues
         _ => new Value<T>.Malformed(Shortened(value.ToJson()), "is an object or an array; write one text or number"),
     };
 
+    /// <summary>Choices that programs write: C# takes no parameter for them.</summary>
+    public static bool IsChoice<T>() => typeof(T).IsEnum || typeof(T) == typeof(VpnGatewaySku) || typeof(T) == typeof(ExpressRouteGatewaySku);
+
     public static Value<T> OfExpression<T>(string expression) =>
         Region.OfResourceGroup is Value<T> region && expression.Equals("resourceGroup().location", StringComparison.OrdinalIgnoreCase)
             ? region

@@ -1,7 +1,7 @@
 namespace Gatewright.Import.Documents;
 
 /// <summary>What is noted while a template is read: settings, objects that were opened, and what nobody can see before a deployment.</summary>
-internal sealed class DocumentNotes(Journal journal)
+internal sealed class DocumentNotes(Journal journal, PartIds parts)
 {
     /// <summary>How much of an expression a reason quotes.</summary>
     private const int Quoted = 200;
@@ -12,6 +12,9 @@ internal sealed class DocumentNotes(Journal journal)
     private readonly List<ArmValue> asked = [];
 
     public Journal Journal => journal;
+
+    /// <summary>What ids mean that ask for a part by its number.</summary>
+    public PartIds Parts => parts;
 
     /// <summary>Values that have to be known to say what is described, and aren't.</summary>
     public IReadOnlyList<ArmValue> Asked => asked;
@@ -25,6 +28,13 @@ internal sealed class DocumentNotes(Journal journal)
         open.Add(place);
         asked.Add(value);
         unseen.Add(new(place, $"is known only when it is deployed: {Quote(value)}"));
+    }
+
+    /// <summary>A value has to be known to say what is described in a program.</summary>
+    public void Ask(ArmValue value)
+    {
+        if (value is ArmUnknown)
+            asked.Add(value);
     }
 
     /// <summary>A value as a reason quotes it. Texts in an expression are left out, but for names: one may be a key.</summary>

@@ -19,6 +19,15 @@ internal static class AuthorizationReader
         return authorization;
     }
 
+    /// <summary>A key that is supplied; null if there is none. An empty text is none: exports and modules write it.</summary>
+    public static SecretElement? Key(TemplateReading reading, ArmNode properties)
+    {
+        if (properties.Value["authorizationKey"] is not ArmString { Value: "" })
+            return reading.Secrets.Read(properties, "authorizationKey");
+        properties.Skip("authorizationKey");
+        return null;
+    }
+
     public static void Add(TemplateReading reading, ExpressRouteCircuitElement circuit, string key, Setting<Name> name, ArmNode node)
     {
         var authorization = new CircuitAuthorizationElement(circuit, node.Place) { Name = name };

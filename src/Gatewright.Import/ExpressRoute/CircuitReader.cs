@@ -59,7 +59,7 @@ internal static class CircuitReader
         circuit.RateLimit = properties.Flag("enableDirectPortRateLimit");
         circuit.ClassicOperations = properties.Flag("allowClassicOperations");
         circuit.PortAuthorization = AuthorizationReader.Find<PortAuthorizationElement>(reading, properties);
-        if (circuit.PortAuthorization is null && properties.Has("authorizationKey") && reading.Secrets.Read(properties, "authorizationKey") is { } key)
-            circuit.PortKey = new Link<SecretElement>(key, new(properties.Place));
+        if (circuit.PortAuthorization is null && AuthorizationReader.Key(reading, properties) is { } key)
+            circuit.PortKey = new Link<SecretElement>(key, new(properties.At(properties.Value["authorizationKey"]!)));
     }
 }

@@ -22,7 +22,7 @@ internal static class GlobalReachReader
             reach.IPv6Prefix = properties.Object("ipv6CircuitConnectionConfig")?.Setting<Cidr>("addressPrefix") ?? default;
             reach.Authorization = AuthorizationReader.Find<CircuitAuthorizationElement>(reading, properties);
             if (reach.Authorization is null)
-                reach.AuthorizationKey = reading.Secrets.Read(properties, "authorizationKey");
+                reach.AuthorizationKey = AuthorizationReader.Key(reading, properties);
             if (GeneratedNames.Of(reach) is not Value<Name>.Known made || !resource.Name.Is(it => it == made.Value))
                 reach.Name = resource.Name;
         }

@@ -53,10 +53,26 @@ internal static class AddressLaws
         select At(it.Node.Origin(configuration.At("properties", "privateIPAllocationMethod")),
             $"An IP configuration of gateway '{it.Name}' has a static private address; write privateIPAllocationMethod Dynamic"));
 
+    // One that was made before September 2021 may have none; it can't be given one, either.
+    public static TemplateLaw RouteServerHasAnAddress { get; } = TemplateLaw.Error("GW9515",
+        "A Route Server has a public address of SKU Standard", "RS-05", Sources.RouteServerFaq, reading =>
+        from place in reading.Of("Microsoft.Network/virtualHubs/ipConfigurations")
+        let address = Resources.PropertiesOf(place.Node.Value).At("publicIPAddress")
+        let used = (address as ArmObject)?["id"] is { } id ? reading.Target(ArmIds.KeyOf(id)) : null
+        where address is null || used is not null && HasBasicSku(used.Node.Value)
+        select address is null
+            ? At(new Origin(place.Place), $"The IP configuration of Route Server '{place.Names[^2]}' has no publicIPAddress; "
+                + $"Azure requires one of SKU Standard")
+            : At(used!.Node.Origin(used.Node.Value.At("sku", "name")), $"Public address '{used.Names[^1]}' of a Route Server has SKU Basic; write Standard"));
+
     public static ImmutableArray<TemplateLaw> All { get; } =
     [
         AddressIsStandardAndStatic, ExpressRouteGatewayBringsNoAddress, EachConfigurationHasAnAddress, ConfigurationsFitTheInstances, PrivateAddressIsDynamic,
+        RouteServerHasAnAddress,
     ];
+
+    /// <summary>Basic is what Azure takes where none is written.</summary>
+    private static bool HasBasicSku(ArmObject address) => address.At("sku") is null || Written.Is(address.TextAt("sku", "name"), "Basic");
 
     private static IEnumerable<TemplateResource> AddressesOfGateways(TemplateReading reading)
     {

@@ -33,7 +33,8 @@ internal static class RouteServerReader
         place?.Node.Skip("properties");
         if (configuration?.Reference("subnet") is not { } subnet)
         {
-            reading.Notes.LeftOut(resource.Place, "is a Route Server without an IP configuration, so it isn't known which network it is in");
+            reading.Notes.LeftOut(resource.Place,
+                "is a Route Server without an IP configuration that names a subnet, so it isn't known which network it is in");
             return;
         }
 

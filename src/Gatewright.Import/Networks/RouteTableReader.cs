@@ -49,6 +49,7 @@ internal static class RouteTableReader
         properties.Skip("hasBgpOverride");
         if (type is null)
             return default;
+        properties.Ask(type);
         var hop = type is not ArmString { Value: var kind } ? ArmValues.As<NextHop>(type) : kind.ToLowerInvariant() switch
         {
             "virtualnetworkgateway" => Gatewright.NextHop.VirtualNetworkGateway,

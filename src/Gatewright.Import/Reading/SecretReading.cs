@@ -1,4 +1,5 @@
 using Gatewright.Import.Documents;
+using Gatewright.Import.Supplied;
 
 namespace Gatewright.Import.Reading;
 
@@ -92,6 +93,28 @@ internal sealed class SecretReading(TemplateReading reading)
     /// <summary>A secure parameter of the template.</summary>
     public void Declare(string parameter, JsonDocumentPlace place) => byKey[KeyOf(parameter)] = Supplied(parameter, place);
 
+    /// <summary>
+    /// A secure parameter that properties without a reader use stays; one that only other resources use, such as the password of a machine, isn't part of the
+    /// topology.
+    /// </summary>
+    /// <param name="resources">All that the template may deploy.</param>
+    public void Settle(ImmutableArray<ExpandedResource> resources)
+    {
+        if (byKey.Values.All(it => it.IsUsed || it.IsExisting))
+            return;
+        var kept = Named(reading.Resources.Where(reading.IsAskedFor).Select(it => it.Resource));
+        var others = Named(resources);
+        foreach (var (key, secret) in byKey.Where(it => !it.Value.IsUsed && !it.Value.IsExisting))
+        {
+            secret.IsUsed = kept.Contains(key);
+            if (!secret.IsUsed && others.Contains(key))
+                reading.Topology.Remove(secret);
+        }
+    }
+
+    private static HashSet<string> Named(IEnumerable<ExpandedResource> resources) =>
+        [.. resources.SelectMany(it => ParameterUses.In(it.Body).Concat(ParameterUses.In(it.Condition))).Select(KeyOf)];
+
     private SecretElement Unknown(ArmUnknown value, JsonDocumentPlace place)
     {
         var key = ParameterOf(value) is { } parameter ? KeyOf(parameter) : value.Identity;
@@ -103,11 +126,16 @@ internal sealed class SecretReading(TemplateReading reading)
                 : Supplied(ParameterOf(value) ?? $"key{byKey.Count + 1}", place);
     }
 
-    /// <summary>The parameter that a value is, and nothing else.</summary>
-    private static string? ParameterOf(ArmUnknown value) =>
-        value.Expression is FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString parameter }] } && Is(name, "parameters")
-            ? parameter.Value
-            : null;
+    /// <summary>The parameter that a value is, and nothing else. Bicep compiles <c>'${key}'</c> to <c>format('{0}', parameters('key'))</c>.</summary>
+    private static string? ParameterOf(ArmUnknown value) => ParameterOf(value.Expression);
+
+    private static string? ParameterOf(ArmExpression expression) => expression switch
+    {
+        FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString parameter }] } when Is(name, "parameters") => parameter.Value,
+        FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString { Value: "{0}" } }, var whole] } when Is(name, "format") =>
+            ParameterOf(whole),
+        _ => null,
+    };
 
     private static string KeyOf(string parameter) => $"parameter:{parameter.ToLowerInvariant()}";
 

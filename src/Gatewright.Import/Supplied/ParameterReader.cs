@@ -9,7 +9,8 @@ internal static class ParameterReader
 {
     /// <param name="reading">The template.</param>
     /// <param name="open">Parameters whose default isn't used as their value.</param>
-    public static void Read(TemplateReading reading, ImmutableHashSet<string> open)
+    /// <param name="supplied">Parameters whose values are given: these are written where they are used.</param>
+    public static void Read(TemplateReading reading, ImmutableHashSet<string> open, ArmParameters? supplied)
     {
         var stored = reading.Secrets.ReadStored();
         foreach (var (name, written) in (reading.Root?["parameters"] as ArmObject)?.Members ?? [])
@@ -20,6 +21,8 @@ internal static class ParameterReader
             var declared = new JsonDocumentPlace(definition.Place, null);
             if (Is(type, "securestring") && !stored.Contains(name))
                 reading.Secrets.Declare(name, declared);
+            else if (supplied?.Has(name) is true)
+                continue;
             else if (Is(type, "string") || Is(type, "int"))
                 Add(reading.Topology, name, definition, declared, open);
             else if (Is(type, "bool") || Is(type, "array") || Is(type, "object"))

@@ -31,6 +31,15 @@ internal static class ParameterUses
         _ => [],
     };
 
+    /// <summary>The parameters in a value.</summary>
+    public static IEnumerable<string> In(ArmValue? value) => value switch
+    {
+        ArmObject it => it.Members.SelectMany(member => In(member.Value)),
+        ArmArray array => array.Items.SelectMany(In),
+        ArmUnknown { Expression: var expression } => In(expression),
+        _ => [],
+    };
+
     private static void Visit(ArmValue value, HashSet<string> misused)
     {
         switch (value)

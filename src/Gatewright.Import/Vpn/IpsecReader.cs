@@ -13,7 +13,12 @@ internal static class IpsecReader
     {
         // Algorithms that ARM has and a topology doesn't are passed on as they are, and so are those that aren't known.
         if (node.Value[name] is ArmArray { Items: [ArmObject written, ..] } && Required.Any(it => IsBeyond(it, written[it])))
+        {
+            foreach (var property in Required)
+                node.Ask(written[property] ?? written);
             return default;
+        }
+
         if (node.Objects(name) is not [var policy, ..])
             return default;
         policy.Skip(Required);

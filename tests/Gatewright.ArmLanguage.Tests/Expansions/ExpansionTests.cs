@@ -15,6 +15,26 @@ public class ExpansionTests
         Assert.Equal(order, Names(Template.Expand(string.Join(',', written))));
     }
 
+    /// <summary>Bicep writes a type that takes null as a definition.</summary>
+    [Theory]
+    [InlineData("\"$ref\":\"#/definitions/names\"", "null")]
+    [InlineData("\"$ref\":\"#/definitions/more\"", "null")]
+    [InlineData("\"$ref\":\"#/definitions/some\",\"nullable\":true", "null")]
+    [InlineData("\"$ref\":\"#/definitions/names\",\"defaultValue\":[\"a\"]", "[\"a\"]")]
+    [InlineData("\"$ref\":\"#/definitions/some\"", "\"[parameters('p')]\"")]
+    public void A_parameter_that_takes_null_is_null_without_a_value(string declared, string value)
+    {
+        var members = $$$"""
+            "languageVersion":"2.0","definitions":{"names":{"type":"array","nullable":true},"more":{"$ref":"#/definitions/names"},"some":{"type":"array"}},
+            "parameters":{"p":{{{{declared}}}}},
+            """;
+        var options = new ExpansionOptions { Scope = OracleScope.Value, AllowsMissingParameters = true };
+        var expansion = Template.Expand(Template.Network("a", "\"properties\":{\"x\":[\"[parameters('p')]\"]}"), members, options);
+
+        Assert.Empty(expansion.Problems);
+        Assert.Equal(value, ((ArmArray)((ArmObject)Assert.Single(expansion.Resources).Body["properties"]!)["x"]!).Items[0].ToJson());
+    }
+
     [Fact]
     public void A_reference_is_a_dependency()
     {

@@ -3,7 +3,7 @@ namespace Gatewright.ArmLanguage.Tests;
 public class ReferenceTests
 {
     private const string Properties = """
-        "location":"westeurope","tags":{"t":"v"},"properties":{"s":"x","o":{"d":1,"u":"[reference('zz').q]"},"k":"[parameters('key')]","a":[1,2]}
+        "location":"westeurope","tags":{"t":"v"},"properties":{"s":"x","o":{"d":1,"u":"[reference('zz').q]"},"k":"[parameters('key')]","a":[1,2],"n":null,"l":[{"n":null}]}
         """;
 
     private const string Id = "/subscriptions/22222222-2222-2222-2222-222222222222/resourceGroups/rg1/providers/Microsoft.Network/virtualNetworks/r";
@@ -18,6 +18,9 @@ public class ReferenceTests
     [InlineData("[reference('r').k]", "\"[reference('ID', '2024-05-01').k]\"")]
     [InlineData("[reference('r').a[1]]", "2")]
     [InlineData("[length(reference('r').a)]", "2")]
+    [InlineData("[reference('r').n]", "\"[reference('ID', '2024-05-01').n]\"")]
+    [InlineData("[reference('r').n.x]", "\"[reference('ID', '2024-05-01').n.x]\"")]
+    [InlineData("[reference('r').l[0].n]", "\"[reference('ID', '2024-05-01').l[0].n]\"")]
     [InlineData("[reference('r').nope]", "\"[reference('ID', '2024-05-01').nope]\"")]
     [InlineData("[reference('r').o.nope]", "\"[reference('ID', '2024-05-01').o.nope]\"")]
     [InlineData("[reference('r', '2023-05-01').s]", "\"[reference('ID', '2023-05-01').s]\"")]

@@ -26,6 +26,8 @@ public partial class TemplateLawTests
         { "GW9514", "hub-er: properties.ipConfigurations.0.properties.privateIPAllocationMethod = \"Static\"",
             "hub-er.properties.ipConfigurations[0].properties.privateIPAllocationMethod",
             "hub-er: properties.ipConfigurations.0.properties.privateIPAllocationMethod =" },
+        { "GW9515", "core-rs/default: properties.publicIPAddress =", "core-rs/default", "core-rs-ip-1: sku = { \"name\": \"standard\" }" },
+        { "GW9515", "core-rs-ip-1: sku =", "core-rs-ip-1", "core-rs-ip-1: tags = {}" },
         { "GW9520", "hub-vpn-to-lyon: properties.localNetworkGateway2 =", "hub-vpn-to-lyon.properties.connectionType", "hub-vpn-to-lyon: properties.connectionType = \"ipsec\"" },
         { "GW9521", "hub-er-to-amsterdam: properties.sharedKey = \"[parameters('pair')]\"", "hub-er-to-amsterdam.properties.sharedKey",
             "hub-er-to-amsterdam: properties.usePolicyBasedTrafficSelectors = false" },

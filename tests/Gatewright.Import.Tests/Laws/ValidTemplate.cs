@@ -29,6 +29,7 @@ internal static class ValidTemplate
         var east = topology.AddVirtualNetwork("east", "10.2.0.0/16").WithGatewaySubnet("10.2.255.0/27").AddVpnGateway("east-vpn", VpnGatewaySku.VpnGw2AZ);
         var far = topology.AddVirtualNetwork("far", "10.3.0.0/16").WithGatewaySubnet("10.3.255.0/27").AddVpnGateway("far-vpn", VpnGatewaySku.VpnGw2AZ);
         east.ConnectTo(far, topology.AddSecret("pair")).WithIpsecPolicy(IpsecPolicy.Aes256Gcm);
+        topology.AddVirtualNetwork("core", "10.4.0.0/16").WithRouteServerSubnet("10.4.1.0/26").AddRouteServer("core-rs");
         return await topology.RunAsync(args);
         """;
 

@@ -17,7 +17,7 @@ internal static class AsnRules
 
     public static Rule SiteAsnIsNotAzures { get; } = Error("GW5002", "A site's ASN is none that Azure reserves", Sources.VpnFaq, topology =>
         from site in topology.Sites
-        where site.Asn.Is(IsAzures)
+        where IsRefused(site)
         select At(site.Asn, $"Site '{site.Name}' has the ASN {site.Asn}, which Azure keeps for its own side; "
             + $"use another, such as a private one from 64512 to 65514"));
 
@@ -37,7 +37,7 @@ internal static class AsnRules
     public static Rule SiteAsnDiffersFromGateways { get; } = Error("GW5005", "A site and its gateway have different ASNs", Sources.VpnFaq, topology =>
         (from connection in topology.SiteToSiteConnections
          where connection.IsBgpEnabled && topology.IsComplete(connection)
-         where AreSame(connection.Site.Asn, connection.Gateway.Asn) && !connection.Site.Asn.Is(IsAzures)
+         where AreSame(connection.Site.Asn, connection.Gateway.Asn) && !IsRefused(connection.Site)
          select At(connection.Site.Asn, $"Site '{connection.Site.Name}' has the ASN {connection.Site.Asn} of gateway '{connection.Gateway.Name}', and they "
              + $"speak BGP; give one of them another")
              .WithRelated(connection.Gateway.Asn.Origin)).DistinctByPlace());
@@ -62,6 +62,16 @@ internal static class AsnRules
     public static bool IsAzures(long asn) => asn is 8074 or 8075 or 12076 or 65515 or (>= 65517 and <= 65520);
 
     public static bool IsIanas(long asn) => asn is 23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 4294967295;
+
+    /// <summary>
+    /// A VPN gateway of a Virtual WAN has 65515, and Microsoft's page on connecting a gateway to one enters it at the site:
+    /// https://learn.microsoft.com/azure/virtual-wan/connect-virtual-network-gateway-vwan, 2022-06-22.
+    /// </summary>
+    private static bool IsRefused(SiteElement site) =>
+        site.Asn.Is(IsAzures) && !(site.Asn.Is(65515) && (IsOfVirtualWan(site.Address.Value) || IsOfVirtualWan(site.BgpPeeringAddress.Value)));
+
+    private static bool IsOfVirtualWan(Value<IpAddress>? address) =>
+        address is Value<IpAddress>.Expression it && it.Term.ToString()!.Contains("Microsoft.Network/vpnGateways", StringComparison.OrdinalIgnoreCase);
 
     private static bool AreSame(Setting<long> one, Setting<long> other) => one.TryGetValue(out var asn) && other.Is(asn);
 
