@@ -18,6 +18,9 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
 
     private readonly Dictionary<string, Line> substitutes = [];
 
+    private readonly HashSet<string> taken = new(
+        writer.Topology.Parameters.Select(it => it.ArmName).Concat(writer.Topology.Secrets.Select(it => it.ArmName)), StringComparer.OrdinalIgnoreCase);
+
     public ExpressionSyntax Use<T>(Value<T>.Deferred deferred, string hint, Element owner, Origin origin)
     {
         if (byName.TryGetValue(deferred.Name, out var parameter))
@@ -71,6 +74,15 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
 
     public void Remark(Element owner, Origin origin, string message) => writer.Remark(owner, origin, message);
 
+    /// <summary>A name that no other parameter of the template has; what has no name of its own is called by its kind, and there may be several.</summary>
+    private string Free(string name)
+    {
+        var free = name;
+        for (var number = 2; !taken.Add(free); number++)
+            free = $"{name}{number}";
+        return free;
+    }
+
     private ExpressionSyntax Use(ParameterElement parameter, string type, Element owner, Origin origin)
     {
         types.Note(parameter, type);
@@ -83,7 +95,7 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
     {
         if (!substitutes.TryGetValue(key, out var line))
         {
-            var call = writer.Root.CallOf("AddParameter", TypeName<T>(), Syntax.Text(Naming.Camel(name), nameof(Name), "name").As());
+            var call = writer.Root.CallOf("AddParameter", TypeName<T>(), Syntax.Text(Free(Naming.Camel(name)), nameof(Name), "name").As());
             substitutes[key] = line = writer.Supply(Inline.Always, Naming.Suggest(name, "parameter"), call);
         }
 
@@ -99,7 +111,7 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
         var name = ArmNames.Parameter(parameter.Name) == parameter.ArmName ? parameter.Name.ToString() : parameter.ArmName;
         if (lines.Keys.Any(it => it.Parameter == parameter))
         {
-            name = Naming.Camel($"{name}-{type}");
+            name = Free(Naming.Camel($"{name}-{type}"));
             writer.Remark(owner, origin, $"uses parameter '{parameter.Name}' as a value of another kind than others do; there it is a parameter of its own");
         }
 

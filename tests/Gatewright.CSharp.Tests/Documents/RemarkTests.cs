@@ -55,6 +55,16 @@ public sealed class RemarkTests
             network.FlowTimeout = it.Set<int>(new Value<int>.Expression(Term.Function("add", new Term.Number(2), new Term.Number(3))));
             network.Subnets = [new SubnetElement(network, it.Place("$.subnet")) { Name = it.Set<Name>(new Value<Name>.Deferred("space")) }];
         }),
+        ("two names by expressions, and a parameter that is called as theirs would be", it =>
+        {
+            it.Parameter("virtualNetworkName");
+            foreach (var number in new[] { 1, 2 })
+            {
+                var network = it.Network($"net-{number}", $"10.{number}.0.0/16");
+                network.Name = it.Set<Name>(new Value<Name>.Expression(Term.Function("add", new Term.Number(2), new Term.Number(number))));
+                network.FlowTimeout = it.Set<int>(10);
+            }
+        }),
     ];
 
     public static TheoryData<string> Names => [.. Cases.Select(it => it.Name)];
