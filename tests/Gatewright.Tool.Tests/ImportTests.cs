@@ -21,6 +21,15 @@ public class ImportTests
         Assert.Equal(0, run.ExitCode);
     }
 
+    /// <summary>As <c>emit --output</c> writes it: each value is null until somebody fills it in.</summary>
+    [Fact]
+    public async Task A_parameters_file_to_be_filled_in_supplies_nothing()
+    {
+        using var run = await new ToolRun().With("old.json", Texts.Choices).With("new.json", Texts.Choices)
+            .With("new.parameters.json", Texts.Supplied.Replace("\"harbor\"", "null", StringComparison.Ordinal)).RunAsync("diff", "@old.json", "@new.json");
+        Assert.Equal((0, "Nothing differs.\n"), (run.ExitCode, run.Output));
+    }
+
     [Fact]
     public async Task A_project_is_written_beside_it()
     {

@@ -28,9 +28,9 @@ public sealed class ArmParameters
     public static ArmParameters Parse(ReadOnlyMemory<byte> json, ArmLimits? limits = null) =>
         Of(JsonDocuments.Read(json.Span, limits ?? ArmLimits.Default));
 
-    /// <summary>Returns whether there is a value of a parameter.</summary>
+    /// <summary>Returns whether there is a value of a parameter. In a file that is still to be filled in, null stands for none.</summary>
     /// <param name="name">The parameter.</param>
-    public bool Has(string name) => Values[name] is not null;
+    public bool Has(string name) => Values[name] is ArmObject it && (it["reference"] is ArmObject || it["value"] is not (null or ArmNull));
 
     private static ArmParameters Of((ArmValue? Root, ArmProblem? Problem) document)
     {
