@@ -1,3 +1,4 @@
+using Gatewright.Expressions;
 using Gatewright.Model;
 
 namespace Gatewright.CSharp.Programs;
@@ -9,23 +10,28 @@ namespace Gatewright.CSharp.Programs;
 internal sealed class RegionPlan
 {
     private readonly Topology topology;
+    private readonly bool isOfTopologySaid;
     private readonly bool isOneRegion;
-    private readonly bool areNetworksTogether;
+    private readonly Value<Region>? ofNetworks;
     private readonly HashSet<Element> used = new(ReferenceEqualityComparer.Instance);
 
     public RegionPlan(Topology topology)
     {
         this.topology = topology;
-        var networks = topology.VirtualNetworks.Where(it => !it.IsExisting).Select(it => it.OwnRegion).ToList();
+        var networks = topology.VirtualNetworks.Where(it => !it.IsExisting).Select(it => it.OwnRegion.Value).ToList();
+        // Most templates ask for a region that by default is the group's; a program doesn't ask.
+        var isOfGroup = topology.Parameters.Any(it => it.Default.Term is { } term && Regions.IsOfGroup(term) && IsParameter(topology.DefaultRegion.Value, it));
         OfTopology = topology.DefaultRegion.Value switch
         {
             Value<Region>.Known or Value<Region>.Malformed => topology.DefaultRegion.Value,
             Value<Region>.Expression computed when Regions.IsOfGroup(computed.Term) => computed,
-            _ => networks.Select(it => it.Value).OfType<Value<Region>.Known>().FirstOrDefault() ?? Region.OfResourceGroup,
+            _ when isOfGroup => Region.OfResourceGroup,
+            _ => networks.OfType<Value<Region>.Known>().FirstOrDefault() ?? Region.OfResourceGroup,
         };
-        isOneRegion = topology.Resources.All(it => !it.OwnRegion.IsSet || AreSame(it.OwnRegion.Value, OfTopology))
-            && topology.ResourceGroups.All(it => !it.OwnRegion.IsSet || AreSame(it.OwnRegion.Value, OfTopology));
-        areNetworksTogether = networks.Count > 0 && networks.All(it => AreSame(it.Value, networks[0].Value));
+        isOfTopologySaid = !topology.DefaultRegion.IsSet || ReferenceEquals(topology.DefaultRegion.Value, OfTopology) || isOfGroup;
+        isOneRegion = topology.Resources.Select(Own).Concat(topology.ResourceGroups.Select(Own)).All(it => !it.IsSet || AreSame(it.Value, OfTopology));
+        var regions = topology.VirtualNetworks.Where(it => !it.IsExisting).Select(it => Own(it).Value).ToList();
+        ofNetworks = regions.Count > 0 && regions.All(it => AreSame(it, regions[0])) ? regions[0] : null;
         foreach (var subnet in topology.Subnets)
             Use(subnet.NetworkSecurityGroup?.Target, subnet.RouteTable?.Target, subnet.NatGateway?.Target);
         foreach (var subnet in topology.VirtualNetworks.SelectMany(it => it.GatewaySubnets))
@@ -39,15 +45,43 @@ internal sealed class RegionPlan
     /// <summary>What the topology says: what it has, if that can be said before there is a parameter, else what most resources say.</summary>
     public Value<Region> OfTopology { get; }
 
-    /// <summary>Whether a resource of a document gets its region anyway.</summary>
-    public bool GoesWithoutSaying(ResourceElement resource) => resource.OwnRegion.Origin.Place is not null && !resource.IsExisting
-        && ((isOneRegion && AreSame(resource.OwnRegion.Value, OfTopology)) || FollowsNetworks(resource));
+    /// <summary>The region that has to be said of a resource; unset where a document's resource gets it anyway.</summary>
+    public Setting<Region> Of(ResourceElement resource)
+    {
+        var own = Own(resource);
+        var goesWithoutSaying = own.Origin.Place is not null && !resource.IsExisting
+            && ((isOneRegion && AreSame(own.Value, OfTopology)) || FollowsNetworks(resource, own));
+        return goesWithoutSaying ? default : own;
+    }
 
-    /// <summary>Whether a group of a document gets its region anyway.</summary>
-    public bool GoesWithoutSaying(ResourceGroupElement group) => group.OwnRegion.Origin.Place is not null && isOneRegion;
+    /// <summary>The region that has to be said of a group.</summary>
+    public Setting<Region> Of(ResourceGroupElement group)
+    {
+        var own = Own(group);
+        return own.Origin.Place is not null && isOneRegion ? default : own;
+    }
 
-    private bool FollowsNetworks(ResourceElement resource) => areNetworksTogether && used.Contains(resource) && resource.OwnGroup is null
-        && AreSame(resource.OwnRegion.Value, topology.VirtualNetworks.First(it => !it.IsExisting).OwnRegion.Value);
+    /// <summary>A parameter is there only when the topology is, so each resource says what most of a document have.</summary>
+    private Setting<Region> Own(ResourceElement resource) =>
+        resource.OwnRegion.IsSet || isOfTopologySaid || IsThere(resource) || resource.OwnGroup?.Target is { IsRegionSet: true }
+            ? resource.OwnRegion : topology.DefaultRegion;
+
+    /// <summary>Whether nothing has to know where it stands; gateways stand where their network does.</summary>
+    private static bool IsThere(ResourceElement resource) =>
+        resource.IsExisting && !(resource is VirtualNetworkElement network && network.Gateways.Any(gateway => !gateway.IsExisting));
+
+    private Setting<Region> Own(ResourceGroupElement group) =>
+        group.OwnRegion.IsSet || isOfTopologySaid || group.IsExisting ? group.OwnRegion : topology.DefaultRegion;
+
+    private static bool IsParameter(Value<Region>? region, ParameterElement parameter) => region switch
+    {
+        Value<Region>.Deferred deferred => deferred.Name.Equals(parameter.ArmName, StringComparison.OrdinalIgnoreCase),
+        Value<Region>.Expression { Term: Term.Parameter term } => term.Name.Equals(parameter.ArmName, StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
+
+    private bool FollowsNetworks(ResourceElement resource, Setting<Region> own) =>
+        used.Contains(resource) && resource.OwnGroup is null && AreSame(own.Value, ofNetworks);
 
     private void Use(params ReadOnlySpan<Element?> elements)
     {

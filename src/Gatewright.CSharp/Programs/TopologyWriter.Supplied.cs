@@ -13,8 +13,8 @@ internal sealed partial class TopologyWriter
         var chain = Root.Call(it.IsExisting ? "ExistingResourceGroup" : "AddResourceGroup", Value(it.Name, "group", it));
         if (it.Subscription is { } subscription)
             chain = chain.Call("In", UseSubscription(subscription).As());
-        if (it.OwnRegion.IsSet && !regions.GoesWithoutSaying(it))
-            chain = chain.Call("In", Value(it.OwnRegion, "region", it));
+        if (regions.Of(it) is { IsSet: true } region)
+            chain = chain.Call("In", Value(region, "region", it));
         chain = Tagged(chain, it.Tags, it);
         return Supply(Inline.IfShort, Names(it, "Group"), Accepted(it, Patched(chain, it.Patches, it)));
     });

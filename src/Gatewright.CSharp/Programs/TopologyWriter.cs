@@ -167,8 +167,8 @@ internal sealed partial class TopologyWriter
     {
         if (resource.OwnGroup is { } group)
             chain = chain.Call("In", UseGroup(group.Target).As());
-        if (resource.OwnRegion.IsSet && regional == Regional.Yes && !regions.GoesWithoutSaying(resource))
-            chain = chain.Call("In", Value(resource.OwnRegion, "region", resource));
+        if (regional == Regional.Yes && regions.Of(resource) is { IsSet: true } region)
+            chain = chain.Call("In", Value(region, "region", resource));
         chain = If(Tagged(chain, resource.Tags, resource), resource.DeleteLock, "WithDeleteLock");
         return If(chain, resource.LogWorkspace, "WithDiagnostics", "workspace", resource);
     }

@@ -1,5 +1,4 @@
 using Gatewright.Import.Documents;
-using Gatewright.Import.Supplied;
 
 namespace Gatewright.Import.Reading;
 

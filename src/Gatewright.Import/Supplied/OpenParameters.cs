@@ -34,7 +34,7 @@ internal sealed class OpenParameters
         var open = new OpenParameters(template, options, Candidates(template, options), 0);
         if (open.Expansion.Problems.Length > closed.Problems.Length)
             return new(template, options, [], 0);
-        for (var misused = ParameterUses.Misused(open.Expansion); !open.Names.Intersect(misused).IsEmpty; misused = ParameterUses.Misused(open.Expansion))
+        for (var misused = MisusedParameters.In(open.Expansion); !open.Names.Intersect(misused).IsEmpty; misused = MisusedParameters.In(open.Expansion))
             open = open.Without(misused);
         return open;
     }

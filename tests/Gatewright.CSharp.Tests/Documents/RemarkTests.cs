@@ -83,6 +83,22 @@ public sealed class RemarkTests
         Snapshot.Matches($"{string.Concat(program.Remarks.Select(it => $"{it}\n"))}----\n{program.Text}", $"{name}.txt");
     }
 
+    /// <summary>A parameter is there only when the topology is.</summary>
+    [Fact]
+    public void A_region_that_a_parameter_has_is_said_of_each_resource()
+    {
+        var document = new Document();
+        document.Parameter("location");
+        document.Topology.DefaultRegion = document.Set<Region>(new Value<Region>.Deferred("location"));
+        document.Network("one", "10.1.0.0/16").OwnRegion = default;
+        document.Network("two", "10.2.0.0/16").OwnRegion = default;
+        var there = document.Network("there", "10.3.0.0/16");
+        (there.OwnRegion, there.Id) = (default, document.Set<ResourceId>("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/there"));
+        document.VpnGateway(there, "vpn");
+
+        Snapshot.Matches(document.Written().Text, "a region that a parameter has.txt");
+    }
+
     /// <summary>A document has no order: the hub comes first, and what it says of each resource's region goes without saying.</summary>
     [Fact]
     public void The_hub_comes_first_and_regions_go_without_saying()

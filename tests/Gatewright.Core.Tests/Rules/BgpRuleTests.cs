@@ -1,3 +1,5 @@
+using Gatewright.Expressions;
+
 namespace Gatewright.Tests.Rules;
 
 public class BgpRuleTests
@@ -88,6 +90,23 @@ public class BgpRuleTests
     [InlineData(65552, "")]
     public void A_site_s_number_is_judged(long asn, string expected) =>
         new RuleCases { { "it", it => it.AddSite("paris", "203.0.113.10").WithBgp(asn, peeringAddress: "192.168.0.1"), expected } }.Check("it");
+
+    /// <summary>A gateway of a Virtual WAN has 65515. Only a template can refer to one.</summary>
+    [Theory]
+    [InlineData("vpnGateways", 65515, "")]
+    [InlineData("vpnGateways", 65517, "GW5002")]
+    [InlineData("virtualNetworkGateways", 65515, "GW5002")]
+    public void A_site_that_is_a_gateway_of_a_Virtual_WAN_has_its_number(string type, long asn, string expected)
+    {
+        var address = new Value<IpAddress>.Expression(Term.Function("reference", new Term.Literal($"/providers/Microsoft.Network/{type}/wan")));
+        var cases = new RuleCases
+        {
+            { "by its address", it => it.AddSite("wan", address).WithBgp(asn, peeringAddress: "192.168.0.1"), expected },
+            { "by its BGP address", it => it.AddSite("wan", "203.0.113.10").WithBgp(asn, address), expected },
+        };
+        cases.Check("by its address");
+        cases.Check("by its BGP address");
+    }
 
     [Fact]
     public void What_may_yet_leave_BGP_out_or_bring_addresses_is_not_reported_while_open() =>

@@ -2,17 +2,17 @@ using Gatewright.Import.Documents;
 
 namespace Gatewright.Import.Supplied;
 
-/// <summary>How the resources of a template use its parameters.</summary>
-internal static class ParameterUses
+/// <summary>Parameters that the resources of a template use for what has to be known when it is read.</summary>
+internal static class MisusedParameters
 {
     /// <summary>Those that a condition depends on, and those that are a part of something that a topology has no word for.</summary>
-    public static HashSet<string> Misused(Expansion expansion)
+    public static HashSet<string> In(Expansion expansion)
     {
         var misused = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var resource in expansion.Resources)
         {
             if (resource.Condition is ArmUnknown condition)
-                misused.UnionWith(In(condition.Expression));
+                misused.UnionWith(ParameterUses.In(condition.Expression));
             // Names of connections are made of the names of their ends.
             if (!resource.Type.Equals("Microsoft.Network/connections", StringComparison.OrdinalIgnoreCase))
                 AddFrom(resource.Id, misused);
@@ -21,24 +21,6 @@ internal static class ParameterUses
 
         return misused;
     }
-
-    /// <summary>The parameters in an expression.</summary>
-    public static IEnumerable<string> In(ArmExpression expression) => expression switch
-    {
-        FunctionCall { Arguments: [LiteralExpression { Value: ArmString name }] } call when Is(call, "parameters") => [name.Value],
-        FunctionCall call => call.Arguments.SelectMany(In),
-        MemberAccess access => In(access.Target).Concat(In(access.Key)),
-        _ => [],
-    };
-
-    /// <summary>The parameters in a value.</summary>
-    public static IEnumerable<string> In(ArmValue? value) => value switch
-    {
-        ArmObject it => it.Members.SelectMany(member => In(member.Value)),
-        ArmArray array => array.Items.SelectMany(In),
-        ArmUnknown { Expression: var expression } => In(expression),
-        _ => [],
-    };
 
     private static void Visit(ArmValue value, HashSet<string> misused)
     {
@@ -59,7 +41,7 @@ internal static class ParameterUses
                     Visit(item, misused);
                 break;
             case ArmUnknown { Expression: var expression } when !IsWhole(expression):
-                misused.UnionWith(In(expression));
+                misused.UnionWith(ParameterUses.In(expression));
                 break;
         }
     }
@@ -72,14 +54,12 @@ internal static class ParameterUses
         foreach (var name in ArmIds.Text(id).Split('/'))
         {
             if (name.Contains('{', StringComparison.Ordinal)
-                && !In(expression).Any(it => name.Equals($"{{parameters('{it}')}}", StringComparison.OrdinalIgnoreCase)))
-                misused.UnionWith(In(expression).Where(it => name.Contains($"'{it}'", StringComparison.OrdinalIgnoreCase)));
+                && !ParameterUses.In(expression).Any(it => name.Equals($"{{parameters('{it}')}}", StringComparison.OrdinalIgnoreCase)))
+                misused.UnionWith(ParameterUses.In(expression).Where(it => name.Contains($"'{it}'", StringComparison.OrdinalIgnoreCase)));
         }
     }
 
     /// <summary>A parameter alone, or a part of a block.</summary>
     private static bool IsWhole(ArmExpression expression) => expression is FunctionCall call
-        && (Is(call, "parameters") || ArmValues.IsPlanned(call));
-
-    private static bool Is(FunctionCall call, string name) => call.Name.Equals(name, StringComparison.OrdinalIgnoreCase);
+        && (ParameterUses.IsParameters(call) || ArmValues.IsPlanned(call));
 }
