@@ -45,7 +45,7 @@ internal sealed class RegionPlan
     /// <summary>What the topology says: what it has, if that can be said before there is a parameter, else what most resources say.</summary>
     public Value<Region> OfTopology { get; }
 
-    /// <summary>The region that has to be said of a resource; unset where a document's resource gets it anyway.</summary>
+    /// <summary>The region to write for a resource; unset where a document's resource gets it anyway.</summary>
     public Setting<Region> Of(ResourceElement resource)
     {
         var own = Own(resource);
@@ -54,14 +54,14 @@ internal sealed class RegionPlan
         return goesWithoutSaying ? default : own;
     }
 
-    /// <summary>The region that has to be said of a group.</summary>
+    /// <summary>The region to write for a group.</summary>
     public Setting<Region> Of(ResourceGroupElement group)
     {
         var own = Own(group);
         return own.Origin.Place is not null && isOneRegion ? default : own;
     }
 
-    /// <summary>A parameter is there only when the topology is, so each resource says what most of a document have.</summary>
+    /// <summary>A parameter can be declared only after the topology is created, so the region that most of a document has is written for each resource.</summary>
     private Setting<Region> Own(ResourceElement resource) =>
         resource.OwnRegion.IsSet || isOfTopologySaid || IsThere(resource) || resource.OwnGroup?.Target is { IsRegionSet: true }
             ? resource.OwnRegion : topology.DefaultRegion;

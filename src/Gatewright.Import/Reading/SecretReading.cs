@@ -130,7 +130,7 @@ internal sealed class SecretReading(TemplateReading reading)
 
     private static string? ParameterOf(ArmExpression expression) => expression switch
     {
-        FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString parameter }] } when Is(name, "parameters") => parameter.Value,
+        FunctionCall { Arguments: [LiteralExpression { Value: ArmString parameter }] } call when ParameterUses.IsParameters(call) => parameter.Value,
         FunctionCall { Name: var name, Arguments: [LiteralExpression { Value: ArmString { Value: "{0}" } }, var whole] } when Is(name, "format") =>
             ParameterOf(whole),
         _ => null,

@@ -93,7 +93,9 @@ public sealed class RemarkTests
         document.Network("one", "10.1.0.0/16").OwnRegion = default;
         document.Network("two", "10.2.0.0/16").OwnRegion = default;
         var there = document.Network("there", "10.3.0.0/16");
-        (there.OwnRegion, there.Id) = (default, document.Set<ResourceId>("/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/there"));
+        there.OwnRegion = default;
+        there.Id = document.Set<ResourceId>(
+            "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/there");
         document.VpnGateway(there, "vpn");
 
         Snapshot.Matches(document.Written().Text, "a region that a parameter has.txt");
