@@ -61,7 +61,9 @@ internal sealed class RegionPlan
         return own.Origin.Place is not null && isOneRegion ? default : own;
     }
 
-    /// <summary>A parameter can be declared only after the topology is created, so the region that most of a document has is written for each resource.</summary>
+    /// <summary>
+    /// A parameter can be declared only after the topology is created, so the region that most of a document has is written for each resource.
+    /// </summary>
     private Setting<Region> Own(ResourceElement resource) =>
         resource.OwnRegion.IsSet || isOfTopologySaid || IsThere(resource) || resource.OwnGroup?.Target is { IsRegionSet: true }
             ? resource.OwnRegion : topology.DefaultRegion;
