@@ -21,10 +21,7 @@ internal static class RunningProgram
     /// <summary>The program, to be run as often as is wanted: each run describes its topologies anew.</summary>
     public static Func<string[], IReadOnlyList<Topology>> Loaded(this SourceProgram program)
     {
-        using var image = new MemoryStream();
-        if (!program.Compilation.Emit(image).Success)
-            program.Compiled();
-        image.Position = 0;
+        using var image = new MemoryStream(program.Image);
 
         // Never unloaded: a program takes little.
         var assembly = new Context(program.Compilation.AssemblyName).LoadFromStream(image);

@@ -23,7 +23,7 @@ internal sealed class SourceProgram
         References,
         new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
 
-    private readonly Lazy<string> errors;
+    private readonly Lazy<(byte[] Image, string Errors)> emitted;
 
     /// <summary>What the SDK imports into console projects and single-file programs.</summary>
     private const string ImplicitUsings = """
@@ -51,7 +51,7 @@ internal sealed class SourceProgram
         Compilation = Surroundings.AddSyntaxTrees(trees).AddReferences(references);
         if (!trees.Any(HasStatements) && Compilation.GetEntryPoint(default) is null)
             Compilation = Compilation.WithOptions(Compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
-        errors = new(() => string.Join('\n', Compilation.GetDiagnostics().Where(it => it.Severity == DiagnosticSeverity.Error)));
+        emitted = new(Emit);
     }
 
     public SyntaxTree Tree { get; }
@@ -59,10 +59,21 @@ internal sealed class SourceProgram
     public CSharpCompilation Compilation { get; }
 
     /// <summary>What the compiler refuses, one error a line as <c>path(line,column): error id: message</c>; empty if it compiles.</summary>
-    public string Errors => errors.Value;
+    public string Errors => emitted.Value.Errors;
+
+    /// <summary>The compiled assembly.</summary>
+    public byte[] Image => Compiled().emitted.Value.Image;
 
     /// <summary>This, or an exception that lists what the compiler refuses.</summary>
     public SourceProgram Compiled() => Errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{Errors}\n\n{Tree}");
+
+    /// <summary>Most programs are both asked for errors and run: what the compiler binds for the one is bound for the other.</summary>
+    private (byte[] Image, string Errors) Emit()
+    {
+        using var image = new MemoryStream();
+        var result = Compilation.Emit(image);
+        return (image.ToArray(), string.Join('\n', result.Diagnostics.Where(it => it.Severity == DiagnosticSeverity.Error)));
+    }
 
     private static bool HasStatements(SyntaxTree tree) => tree.GetRoot().ChildNodes().Any(node => node is GlobalStatementSyntax);
 

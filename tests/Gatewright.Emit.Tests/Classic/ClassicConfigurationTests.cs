@@ -23,7 +23,7 @@ public sealed partial class ClassicConfigurationTests
     [MemberData(nameof(ExampleNames))]
     public void An_example_has_its_other_end(string name)
     {
-        var files = ClassicConfiguration.Create(DrawnTopologies.Example(name));
+        var files = ClassicConfiguration.Create(ExampleTopology.Of(name));
         if (files.IsEmpty)
         {
             var run = Examples.Run(name, ["emit", "classic"]);

@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using CsCheck;
 using Gatewright.Emit;
+using Gatewright.Tests.Emission;
 using Gatewright.Tests.Judging;
-using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Clients;
 
@@ -18,8 +18,7 @@ public sealed partial class ClientProfileTests
     [MemberData(nameof(Names))]
     public void An_example_has_the_profiles_of_its_clients(string name)
     {
-        var program = new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), $"{name}.cs");
-        Snapshot.Matches(Whole(ClientProfiles.Create(program.Completed("emit").Single())), $"example-{name}.txt");
+        Snapshot.Matches(Whole(ClientProfiles.Create(ExampleTopology.Of(name))), $"example-{name}.txt");
     }
 
     [Fact]

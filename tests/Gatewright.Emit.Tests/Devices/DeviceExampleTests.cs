@@ -1,5 +1,5 @@
 using Gatewright.Emit;
-using Gatewright.Tests.Programs;
+using Gatewright.Tests.Emission;
 
 namespace Gatewright.Tests.Devices;
 
@@ -12,8 +12,7 @@ public sealed class DeviceExampleTests
     [MemberData(nameof(Names))]
     public void An_example_has_its_devices(string name)
     {
-        var program = new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), $"{name}.cs");
-        var files = Emitters.All.Single(it => it.Name == "devices").Write(program.Completed("emit").Single()).Files;
+        var files = Emitters.All.Single(it => it.Name == "devices").Write(ExampleTopology.Of(name)).Files;
         Assert.Equal("devices/README.md", files[0].Name);
         Snapshot.Matches(string.Concat(files.Select(file => $"===== {file.Name}\n{file.Text}")), $"example-{name}.txt");
     }

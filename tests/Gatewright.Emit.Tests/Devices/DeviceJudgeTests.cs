@@ -29,7 +29,7 @@ public sealed class DeviceJudgeTests : IDisposable
     public void Frr_reads_its_files()
     {
         Assert.SkipWhen(DeviceJudge.WhyNoFrr is not null, DeviceJudge.WhyNoFrr ?? "");
-        Assert.All(Written(DeviceKind.StrongSwanFrr, "frr.conf"), file => Assert.Equal("", DeviceJudge.ReadByFrr(file)));
+        Assert.All(LongRun.Some(Written(DeviceKind.StrongSwanFrr, "frr.conf"), 60), file => Assert.Equal("", DeviceJudge.ReadByFrr(file)));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class AddressPlanTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_plan_of_each_example(string name) => Snapshot.Matches(AddressPlan.Render(DrawnTopologies.Example(name)), $"{name}.csv");
+    public void The_plan_of_each_example(string name) => Snapshot.Matches(AddressPlan.Render(ExampleTopology.Of(name)), $"{name}.csv");
 
     [Fact]
     public void Each_block_is_a_row_in_the_order_of_the_program()

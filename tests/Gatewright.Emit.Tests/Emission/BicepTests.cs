@@ -17,7 +17,7 @@ public class BicepTests
     [MemberData(nameof(Names))]
     public void An_example_is_a_Bicep_program_that_says_what_its_template_says(string name)
     {
-        var topology = Assert.Single(new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), name).Completed());
+        var topology = ExampleTopology.Of(name);
         var program = BicepProgram.Create(topology);
 
         Assert.Empty(program.Problems);

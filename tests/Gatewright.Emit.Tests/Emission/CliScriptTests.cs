@@ -5,7 +5,6 @@ using Gatewright.Emit;
 using Gatewright.Emit.Scripts;
 using Gatewright.Model;
 using Gatewright.Tests.Judging;
-using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 
@@ -30,7 +29,7 @@ public class CliScriptTests
     [MemberData(nameof(Names))]
     public void An_example_is_a_script_that_creates_each_resource_once(string name)
     {
-        var topology = Assert.Single(new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), name).Completed());
+        var topology = ExampleTopology.Of(name);
         var script = AzureCliScript.Render(topology);
 
         Snapshot.Matches(script, $"{name}.sh");
@@ -42,7 +41,7 @@ public class CliScriptTests
     public void Shellcheck_has_nothing_to_say(string name)
     {
         Assert.SkipWhen(WhyNoShellcheck.Value is not null, WhyNoShellcheck.Value ?? "");
-        var topology = Assert.Single(new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), name).Completed());
+        var topology = ExampleTopology.Of(name);
         var path = System.IO.Path.GetTempFileName();
         File.WriteAllText(path, AzureCliScript.Render(topology));
         var read = Processes.Run("shellcheck", ["--shell=bash", "--severity=style", path]);

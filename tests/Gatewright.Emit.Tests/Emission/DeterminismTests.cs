@@ -18,15 +18,11 @@ public class DeterminismTests
     {
         var arguments = command.Split(' ');
         var example = command == "emit classic" ? "ClassicVNet" : "Enterprise";
-        var here = Examples.Run(example, arguments);
-        var again = Examples.Run(example, arguments);
         var istanbul = Examples.Run(example, arguments, Istanbul);
         var invariant = Examples.Run(example, arguments, Invariant);
 
-        Assert.Equal(0, here.ExitCode);
-        Assert.NotEmpty(here.Output);
-        Assert.Equal(here, again);
-        Assert.Equal(here, istanbul);
-        Assert.Equal(here, invariant);
+        Assert.Equal(0, istanbul.ExitCode);
+        Assert.NotEmpty(istanbul.Output);
+        Assert.Equal(istanbul, invariant);
     }
 }

@@ -1,5 +1,4 @@
 using Gatewright.Model;
-using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 
@@ -8,7 +7,7 @@ internal static class DrawnTopologies
 {
     public static IEnumerable<(string Name, Topology Topology)> All() =>
     [
-        .. Examples.Names.Select(name => (name, Example(name))),
+        .. Examples.Names.Select(name => (name, ExampleTopology.Of(name))),
         ("hundred-spokes", Spokes(100, alike: true)),
         ("twenty-unlike-spokes", Unlike(20)),
         ("forty-unlike-spokes", Spokes(40, alike: false)),
@@ -19,9 +18,6 @@ internal static class DrawnTopologies
         .. Enumerable.Range(0, 40).Select(number => ($"random-{number}", RandomTopology.Of(
             new(number * 7_919, number % 25, number % 2 == 0 ? Care.Careless : Care.Careful)).Builder.Build())),
     ];
-
-    public static Topology Example(string name) =>
-        new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs"))).Completed().Single();
 
     /// <summary>A hub with spokes, of which each second one has another way to be peered where they aren't alike.</summary>
     public static Topology Spokes(int count, bool alike)

@@ -37,7 +37,7 @@ public sealed class EmitterTests
     [MemberData(nameof(Names))]
     public void The_same_program_gives_the_same_bytes_again(string name)
     {
-        var (one, other) = (DrawnTopologies.Example(name), DrawnTopologies.Example(name));
+        var (one, other) = (ExampleTopology.Of(name), ExampleTopology.Of(name));
         Assert.All(Emitters.All, emitter => Assert.Equal(emitter.Write(one).Files, emitter.Write(other).Files));
     }
 }

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Gatewright.Emit;
-using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 
@@ -15,7 +14,7 @@ public class PortalTests
     [MemberData(nameof(Names))]
     public void The_form_of_an_example(string name)
     {
-        var example = new SourceProgram(File.ReadAllText(Repository.Folder("examples", name + ".cs"))).Completed().Single();
+        var example = ExampleTopology.Of(name);
         Snapshot.Matches(string.Concat(PortalDeployment.Create(example).Select(it => $"==== {it.Name}\n{it.Text}")), $"portal-{name}.txt");
     }
 

@@ -3,7 +3,6 @@ using Gatewright.Arm.Lowering;
 using Gatewright.Emit;
 using Gatewright.Emit.Scripts;
 using Gatewright.Tests.Judging;
-using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 
@@ -16,7 +15,7 @@ public class PowerShellScriptTests
     [MemberData(nameof(Names))]
     public void An_example_is_a_script_of_documented_commands(string name)
     {
-        var topology = Assert.Single(new SourceProgram(File.ReadAllText(Repository.Folder("examples", $"{name}.cs")), name).Completed());
+        var topology = ExampleTopology.Of(name);
         var script = AzurePowerShellScript.Render(topology);
 
         Snapshot.Matches(script, $"{name}.ps1");

@@ -16,7 +16,7 @@ public sealed partial class ReportTests
     [MemberData(nameof(Names))]
     public void The_report_of_each_example(string name)
     {
-        var files = TopologyReport.Files(DrawnTopologies.Example(name));
+        var files = TopologyReport.Files(ExampleTopology.Of(name));
         Assert.Equal(["report.html", "report.md"], files.Select(it => it.Name));
         Snapshot.Matches(files[0].Text, $"report-{name}.html");
         Snapshot.Matches(files[1].Text, $"report-{name}.md");
@@ -30,7 +30,7 @@ public sealed partial class ReportTests
     public void The_page_about_it_shows_what_it_writes()
     {
         var page = File.ReadAllText(Repository.Folder("docs", "report.md")).Split("````")[1]["markdown\n".Length..];
-        var report = TopologyReport.RenderMarkdown(DrawnTopologies.Example("Coexistence"));
+        var report = TopologyReport.RenderMarkdown(ExampleTopology.Of("Coexistence"));
         Assert.All(page.Split("\n\n"), part => Assert.Contains(part.Trim(), report, StringComparison.Ordinal));
     }
 
@@ -38,8 +38,8 @@ public sealed partial class ReportTests
     [Fact]
     public void A_report_can_be_read_by_everyone() => Assert.Empty(Read(new()
     {
-        ["coexistence"] = TopologyReport.RenderHtml(DrawnTopologies.Example("Coexistence")),
-        ["enterprise"] = TopologyReport.RenderHtml(DrawnTopologies.Example("Enterprise")),
+        ["coexistence"] = TopologyReport.RenderHtml(ExampleTopology.Of("Coexistence")),
+        ["enterprise"] = TopologyReport.RenderHtml(ExampleTopology.Of("Enterprise")),
         ["wrong"] = TopologyReport.RenderHtml(Wrong()),
         ["names"] = TopologyReport.RenderHtml(DrawnTopologies.Names("<b>\"&'", new string('W', 90), "--><script>")),
     }));
@@ -48,7 +48,7 @@ public sealed partial class ReportTests
     [Fact]
     public void The_judge_finds_what_cannot_be_read()
     {
-        var report = TopologyReport.RenderHtml(DrawnTopologies.Example("SiteToSite"));
+        var report = TopologyReport.RenderHtml(ExampleTopology.Of("SiteToSite"));
         var seen = string.Join('\n', Read(new()
         {
             ["1"] = Spoilt(report, "<html lang=\"en\">", "<html>"),

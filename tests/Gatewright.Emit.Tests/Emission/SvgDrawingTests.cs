@@ -16,7 +16,7 @@ public sealed class SvgDrawingTests
     [Fact]
     public void The_judge_finds_what_cannot_be_read()
     {
-        var picture = SvgDiagram.Render(DrawnTopologies.Example("SiteToSite"));
+        var picture = SvgDiagram.Render(ExampleTopology.Of("SiteToSite"));
         (string Spoilt, string Problem)[] faults =
         [
             (Spoilt(picture, ">203.0.113.10<", ">203.0.113.10 and many others<"), "'203.0.113.10 and many others' is cut by its box"),

@@ -16,7 +16,7 @@ public sealed class SvgTests
     [Theory]
     [MemberData(nameof(ExampleNames))]
     public void The_pictures_of_the_documentation_are_those_of_the_examples(string name) =>
-        Snapshot.Matches(SvgDiagram.Render(DrawnTopologies.Example(name)), Repository.Folder("docs", "pictures", $"{name}.svg"));
+        Snapshot.Matches(SvgDiagram.Render(ExampleTopology.Of(name)), Repository.Folder("docs", "pictures", $"{name}.svg"));
 
     [Fact]
     public void A_broken_topology_has_its_findings_in_place() => Snapshot.Matches(
@@ -49,7 +49,7 @@ public sealed class SvgTests
     [Fact]
     public void Each_shape_and_each_line_has_an_id_and_a_description()
     {
-        var picture = Parsed(SvgDiagram.Render(DrawnTopologies.Example("Coexistence")));
+        var picture = Parsed(SvgDiagram.Render(ExampleTopology.Of("Coexistence")));
         Assert.Equal(
             [
                 "at-hub-hub-er-hub-er-to-amsterdam: ExpressRoute connection between amsterdam and hub-er: ExpressRoute",

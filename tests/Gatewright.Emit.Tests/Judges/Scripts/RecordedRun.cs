@@ -34,12 +34,11 @@ internal static partial class RecordedRun
             var calls = Path.Combine(folder, "calls");
             File.WriteAllText(Path.Combine(folder, "main.sh"), script);
             File.WriteAllText(calls, "");
-            File.Copy(Repository.Folder("tests", "Gatewright.Emit.Tests", "Judges", "Scripts", "recorder.sh"), Path.Combine(folder, "az"));
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(Path.Combine(folder, "az"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             Dictionary<string, string> environment = new()
             {
-                ["PATH"] = $"{folder}:{Environment.GetEnvironmentVariable("PATH")}", ["AZ_CALLS"] = calls, ["THERE"] = isThere ? "yes" : "",
+                ["BASH_ENV"] = Repository.Folder("tests", "Gatewright.Emit.Tests", "Judges", "Scripts", "recorder.sh"),
+                ["AZ_CALLS"] = calls,
+                ["THERE"] = isThere ? "yes" : "",
             };
             foreach (Match asked in Asked().Matches(script))
                 environment[asked.Groups[1].Value] = asked.Value.EndsWith(" secret", StringComparison.Ordinal) ? Secret
