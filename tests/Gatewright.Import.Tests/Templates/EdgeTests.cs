@@ -91,6 +91,15 @@ public class EdgeTests
     }
 
     [Fact]
+    public void Where_a_deployment_decides_about_BGP_the_ASN_is_passed_on() => Assert.Contains("\"asn\": 65010", Passages.Emitted(Template("""
+        "parameters": { "bgp": { "type": "bool" } },
+        "resources": [{ "type": "Microsoft.Network/virtualNetworkGateways", "apiVersion": "2024-05-01", "name": "vpn", "location": "westeurope", "properties": {
+          "gatewayType": "Vpn", "vpnType": "RouteBased", "sku": { "name": "VpnGw1AZ" }, "enableBgp": "[parameters('bgp')]", "bgpSettings": { "asn": 65010 },
+          "ipConfigurations": [{ "name": "default", "properties": { "subnet": {
+            "id": "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]" } } }] } }]
+        """).Topology)!, StringComparison.Ordinal);
+
+    [Fact]
     public void A_parameter_with_a_default_stays_one_where_a_topology_can_have_it()
     {
         var topology = Passages.ImportedOpen(Document("""
