@@ -22,6 +22,16 @@ public sealed class ParameterTests
         Assert.Empty(program.Remarks);
     }
 
+    [Fact]
+    public void A_long_patch_is_written_over_several_lines_as_it_is()
+    {
+        var (flags, numbers) = (Enumerable.Range(1, 6).Select(it => $"\"is{it}\": \"[parameters('value')]\""), new[] { 1, 2, 3, 4, 5, 6 });
+        var program = Written(Network(""" "value": { "type": "bool" } """, string.Join(',', flags)));
+
+        Assert.Contains("            \"is1\": \"[parameters('value')]\",\n", program.Text, StringComparison.Ordinal);
+        Assert.All(numbers, it => Assert.Contains($"\"is{it}\": \"[parameters('value')]\"", Emitted(program), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("bool")]
     [InlineData("object")]

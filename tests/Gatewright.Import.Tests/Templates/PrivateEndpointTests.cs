@@ -7,8 +7,8 @@ public class PrivateEndpointTests
 {
     [Theory]
     [InlineData("10.0.2.4", "")]
-    [InlineData("10.0.3.4", "GW3018 8")]
-    [InlineData("10.0.2.3", "GW3018 8")]
+    [InlineData("10.0.3.4", "GW3018 7")]
+    [InlineData("10.0.2.3", "GW3018 7")]
     [InlineData("[parameters('address')]", "")]
     [InlineData("", "")]
     public void A_static_address_is_judged_where_it_is_written(string address, string expected) =>
@@ -30,7 +30,7 @@ public class PrivateEndpointTests
         { "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "contentVersion": "1.0.0.0",
           "parameters": { "address": { "type": "string" } },
           "resources": [
-            { "type": "Microsoft.Network/privateEndpoints", "apiVersion": "2024-05-01", "name": "storage", "location": "westeurope", "properties": {
+            { "type": "Microsoft.Network/privateEndpoints", "apiVersion": "2024-05-01", "name": "storage", "location": "westeurope", "dependsOn": ["hub"], "properties": {
               "subnet": { "id": "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'storage')]" },
               "ipConfigurations": [
                 { "name": "blob", "properties": { "groupId": "blob", "memberName": "blob", "privateIPAddress": "{{address}}" } }] } },
