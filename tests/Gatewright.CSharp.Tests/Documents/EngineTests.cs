@@ -20,6 +20,9 @@ public sealed class EngineTests
     /// <summary>With remarks: what a template names by an expression is a parameter of the program.</summary>
     private static readonly string[] Remarked = ["examples/ExistingHub", "examples/GlobalReachAndDirect", "examples/Secrets"];
 
+    /// <summary>A gateway in a network that exists, in a group of the gateway's region, which isn't that of most.</summary>
+    private const int DifferedOnce = 470_834;
+
     [Theory, InlineData(true), InlineData(false)]
     public void The_engine_expands_an_example_and_the_program_of_its_template_to_equal_resources(bool parametersStayOpen) => Compare(parametersStayOpen,
         Described.All.Where(it => LongRun.IsAsked ? it.Name.StartsWith("examples/", StringComparison.Ordinal) && !Remarked.Contains(it.Name) : Few.Contains(it.Name)));
@@ -27,7 +30,7 @@ public sealed class EngineTests
     /// <summary>What a remark tells of differs, and that is what it tells.</summary>
     [Theory, InlineData(true), InlineData(false)]
     public void The_engine_expands_a_random_topology_and_the_program_of_its_template_to_equal_resources(bool parametersStayOpen) => Compare(parametersStayOpen,
-        LongRun.Seeds(normally: 6, atLength: 400)
+        LongRun.Seeds(normally: 6, atLength: 400).Append(DifferedOnce)
             .Select(seed => new Described($"{seed}", RandomTopology.Of(new Recipe(seed, 1 + (seed % 9), Care.Careful)).Builder.Build())), withRemarks: false);
 
     private static void Compare(bool parametersStayOpen, IEnumerable<Described> topologies, bool withRemarks = true)
