@@ -87,6 +87,7 @@ public static class ArmImport
         DirectReader.Read(reading);
         CircuitReader.Read(reading);
         NetworkReader.Read(reading);
+        PrivateEndpointReader.Read(reading);
         GatewayReader.Read(reading);
         RouteServerReader.Read(reading);
         PeeringReader.Read(reading);

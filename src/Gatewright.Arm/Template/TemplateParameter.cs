@@ -5,7 +5,7 @@ internal enum TemplateParameterType
     String,
     Int,
 
-    /// <summary>Of templates that were read, as are the next two.</summary>
+    /// <summary>For patches, as are the next two.</summary>
     Bool,
     Array,
     Object,

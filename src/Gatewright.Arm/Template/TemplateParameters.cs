@@ -89,6 +89,8 @@ internal sealed class TemplateParameters
         Term.Literal literal when parameter.IsNumber && long.TryParse(literal.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
             out var number) =>
             new Term.Number(number),
+        Term.Literal literal when parameter.OtherType is "bool" => Term.Function("bool", literal.Text.ToLowerInvariant()),
+        Term.Literal literal when parameter.OtherType is not null => Term.Function("json", literal),
         var term => term,
     };
 }

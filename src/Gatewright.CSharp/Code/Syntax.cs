@@ -52,7 +52,10 @@ internal static class Syntax
         while (text.Contains(quotes, StringComparison.Ordinal))
             quotes += '"';
         var isOfOneLine = !text.Contains('\n', StringComparison.Ordinal) && !text.StartsWith('"') && !text.EndsWith('"');
-        return isOfOneLine ? ParseExpression($"{quotes}{text}{quotes}") : LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text));
+        var hasLinesOfItsOwn = text.StartsWith('\n') && text[(text.LastIndexOf('\n') + 1)..].Trim().Length == 0;
+        return isOfOneLine || hasLinesOfItsOwn
+            ? ParseExpression($"{quotes}{text}{quotes}")
+            : LiteralExpression(SyntaxKind.StringLiteralExpression, Literal(text));
     }
 
     public static (string Type, string Hint) MeaningOf(ExpressionSyntax literal)

@@ -48,14 +48,16 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
     {
         if (lines.Keys.Any(it => it.Parameter == parameter))
             return;
-        // With a default that C# can't say a deployment would ask for it, and for nothing.
-        if (parameter.Default.Term is not (null or Term.Literal or Term.Number or Term.Parameter) && types.Of(parameter) is null)
+        // A deployment would ask for it, and for nothing; so it would with a default that C# can't say.
+        if (types.IsReplaced(parameter))
+            writer.Remark(parameter, parameter.Origin, "is used only in expressions that other parameters stand for; it is left out");
+        else if (parameter.Default.Term is not (null or Term.Literal or Term.Number or Term.Parameter) && types.Of(parameter) is null)
         {
             writer.Remark(parameter, parameter.Origin,
                 $"has the default [{parameter.Default.Term}], for which C# has no word, and nothing uses it; it is left out");
         }
         else
-            Declared(parameter, types.Of(parameter) ?? (parameter.IsNumber ? "long" : nameof(Text)), parameter, parameter.Origin);
+            Declared(parameter, types.Of(parameter) ?? ParameterTypes.OwnOf(parameter), parameter, parameter.Origin);
     }
 
     /// <summary>A value that nobody gave and that a method asks for.</summary>
@@ -69,7 +71,15 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
     public ExpressionSyntax Unsaid<T>(Term term, string hint, Element owner, Origin origin)
     {
         writer.Remark(owner, origin, $"gets its {hint} by the expression [{term}], for which C# has no word; a parameter asks for it");
+        term.Visit(name => Note(name, types.NoteReplaced));
         return Substitute<T>($"{Naming.Called(owner)}-{hint}", $"{typeof(T).Name} {term}");
+    }
+
+    /// <summary>Parameters that a patch names stay, though no value uses them.</summary>
+    public void NotePatch(Setting<Json> patch)
+    {
+        foreach (var name in ParameterScan.In($"{patch}"))
+            Note(name, types.NotePassedOn);
     }
 
     public void Remark(Element owner, Origin origin, string message) => writer.Remark(owner, origin, message);
@@ -81,6 +91,12 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
         for (var number = 2; !taken.Add(free); number++)
             free = $"{name}{number}";
         return free;
+    }
+
+    private void Note(string name, Action<ParameterElement> note)
+    {
+        if (byName.TryGetValue(name, out var parameter))
+            note(parameter);
     }
 
     private ExpressionSyntax Use(ParameterElement parameter, string type, Element owner, Origin origin)
@@ -115,6 +131,10 @@ internal sealed class ParameterWriter(TopologyWriter writer, ParameterTypes type
             writer.Remark(owner, origin, $"uses parameter '{parameter.Name}' as a value of another kind than others do; there it is a parameter of its own");
         }
 
+        if (ParameterTypes.ArmTypeOf(type) is var declared && ParameterTypes.ArmTypeOf(ParameterTypes.OwnOf(parameter)) is var own && declared != own)
+            writer.Remark(parameter, parameter.Origin, $"is of type {own} and stands for a {type}; it is of type {declared} here");
+        if (!parameter.Limits.IsEmpty)
+            writer.Remark(parameter, parameter.Origin, $"has {string.Join(", ", parameter.Limits)}, for which C# has no word; it takes any value here");
         ExpressionSyntax call = writer.Root.CallOf("AddParameter", type, Syntax.Text(name, nameof(Name), "name").As());
         if (parameter.Default.Term is { } term && Default(term, type, parameter) is { } value)
             call = call.Call("WithDefault", value.As());

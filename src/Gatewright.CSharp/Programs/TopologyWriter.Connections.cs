@@ -1,5 +1,6 @@
 using Gatewright.CSharp.Code;
 using Gatewright.Model;
+using Gatewright.Rules;
 
 namespace Gatewright.CSharp.Programs;
 
@@ -54,8 +55,14 @@ internal sealed partial class TopologyWriter
             chain = chain.Call("WithBgp", Value(it.Asn, "asn", it, "asn"), Value(it.BgpPeeringAddress, "peeringAddress", it, "peeringAddress"));
         chain = If(chain, it.PeerWeight, "WithPeerWeight", "weight", it);
         chain = IfAny(chain, it.AnnouncedPrefixes, "WithAnnouncedPrefixes", "announced", it);
-        return Add(Inline.Never, Names(it, it.IsClassic ? "Network" : "Site"), Accepted(it, Patched(chain, it.Patches, it)));
+        return Add(Inline.Never, Names(it, it.IsClassic ? "Network" : "Site"), OfVirtualWan(Accepted(it, Patched(chain, it.Patches, it)), it));
     });
+
+    /// <summary>What has 65515 by right, which only the expression tells that a parameter stands for.</summary>
+    private static ExpressionSyntax OfVirtualWan(ExpressionSyntax chain, SiteElement site) => AsnRules.HasNumberOfVirtualWan(site)
+        ? chain.Call("Accept", Text(AsnRules.SiteAsnIsNotAzures.Id, nameof(RuleId), "rule").As(),
+            Text("It is a VPN gateway of a Virtual WAN, which has 65515.", nameof(Gatewright.Text), "because").As("because"))
+        : chain;
 
     private void WriteTunnel(SiteToSiteConnectionElement it)
     {

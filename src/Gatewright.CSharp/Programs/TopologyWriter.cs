@@ -144,8 +144,11 @@ internal sealed partial class TopologyWriter
     private ExpressionSyntax Tagged(ExpressionSyntax chain, ImmutableArray<Tag> tags, Element owner) =>
         tags.Aggregate(chain, (all, tag) => all.Call("WithTag", Value(tag.Name, "tag", owner), Value(tag.Value, "value", owner)));
 
-    private ExpressionSyntax Patched(ExpressionSyntax chain, ImmutableArray<Setting<Json>> patches, Element owner) =>
-        patches.Aggregate(chain, (all, patch) => all.Call("WithArmPatch", Value(patch, "patch", owner)));
+    private ExpressionSyntax Patched(ExpressionSyntax chain, ImmutableArray<Setting<Json>> patches, Element owner) => patches.Aggregate(chain, (all, patch) =>
+    {
+        Parameters.NotePatch(patch);
+        return all.Call("WithArmPatch", Value(patch, "patch", owner));
+    });
 
     private ExpressionSyntax If<T>(ExpressionSyntax chain, Setting<T> setting, string method, string hint, Element owner, string? parameter = null)
     {

@@ -10,6 +10,8 @@ internal sealed partial class TopologyReader
     {
         foreach (var parameter in topology.Parameters)
             Add("parameter", parameter.ArmName, parameter)
+                .Text("type", "type", parameter.OtherType ?? (parameter.IsNumber ? "int" : "string"))
+                .Text("allowedValues", "limits", string.Join(", ", parameter.Limits), isCased: true)
                 .Text("defaultValue", "default", parameter.Default.Text, isCased: true)
                 .Text("metadata.description", "description", parameter.Description.ToString(), isCased: true);
         foreach (var secret in topology.Secrets.Where(it => it.IsUsed || it is { Vault: not null, IsExisting: false }))

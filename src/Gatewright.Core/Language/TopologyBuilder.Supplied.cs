@@ -4,7 +4,10 @@ namespace Gatewright;
 public sealed partial class TopologyBuilder
 {
     /// <summary>A value that is supplied at deployment. Rules are silent about it.</summary>
-    /// <typeparam name="T">What kind of value, so that no pool goes where an ASN belongs.</typeparam>
+    /// <typeparam name="T">
+    /// What kind of value, so that no pool goes where an ASN belongs. <see cref="bool"/>, <see cref="Json"/> (an object) and an array of
+    /// <see cref="Json"/> are for patches, which name the parameter in an expression.
+    /// </typeparam>
     /// <param name="name">Becomes the template parameter's name, camel-cased.</param>
     /// <example><c>var paris = topology.AddParameter&lt;IpAddress&gt;("parisAddress");</c></example>
     public Parameter<T> AddParameter<T>(Value<Name> name) => new(this, Named(new ParameterElement(It, RecordCall()), name));

@@ -49,7 +49,7 @@ internal static class RouteServerReader
         properties.Skip("sku");
         configuration.Skip("privateIPAllocationMethod");
         network.RouteServers = network.RouteServers.Add(server);
-        reading.Places.Put(server, resource);
+        reading.Places.PutIn(network, server, resource);
     }
 
     private static RouteServerPeerElement Peer(RouteServerElement server, TemplateResource resource) => new(server, resource.Place)

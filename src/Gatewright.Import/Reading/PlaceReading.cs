@@ -41,6 +41,17 @@ internal sealed class PlaceReading(TemplateReading reading)
         element.Tags = Tags(resource);
     }
 
+    /// <summary>
+    /// Puts what is in the region of its network, of which a template that only names it says nothing else. Its group's region is the one that it would
+    /// get by itself, and not its network's.
+    /// </summary>
+    public void PutIn(VirtualNetworkElement network, ResourceElement element, TemplateResource resource)
+    {
+        Put(element, resource);
+        if (network.IsExisting && !network.OwnRegion.IsSet)
+            network.OwnRegion = element.OwnRegion.IsSet ? element.OwnRegion : element.OwnGroup?.Target.OwnRegion ?? default;
+    }
+
     private ResourceGroupElement? Group(TemplateResource resource)
     {
         var scope = resource.Resource.Scope;

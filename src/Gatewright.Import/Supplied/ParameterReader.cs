@@ -7,6 +7,11 @@ namespace Gatewright.Import.Supplied;
 /// <summary>Parameters of the template that nothing supplies: values that are known only when it is deployed.</summary>
 internal static class ParameterReader
 {
+    /// <summary>How much of a limit a report quotes.</summary>
+    private const int Quoted = 60;
+
+    private static readonly string[] Limits = ["allowedValues", "minValue", "maxValue", "minLength", "maxLength", "$ref", "properties", "items"];
+
     /// <param name="reading">The template.</param>
     /// <param name="open">Parameters whose default isn't used as their value.</param>
     /// <param name="supplied">Parameters whose values are given: these are written where they are used.</param>
@@ -36,6 +41,10 @@ internal static class ParameterReader
         var parameter = new ParameterElement(topology, declared)
         {
             Name = new(new Name(name), new(declared)), ArmName = name, IsNumber = definition["type"] is ArmString type && Is(type.Value, "int"),
+            Limits = [.. from limit in Limits
+                         where definition[limit] is not (null or ArmNull)
+                         let json = definition[limit]!.ToJson()
+                         select $"{limit} {(json.Length <= Quoted ? json : json[..Quoted] + "…")}"],
         };
         if (definition["metadata"] is ArmObject metadata && metadata["description"] is ArmString description)
             parameter.Description = new(new Text(description.Value), new(new JsonDocumentPlace(description.Place, declared)));

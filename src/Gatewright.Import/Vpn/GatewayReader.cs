@@ -29,10 +29,7 @@ internal static class GatewayReader
             gateway.Name = resource.Name;
             network.Gateways = network.Gateways.Add(gateway);
             reading.Add(resource.Key, gateway);
-            reading.Places.Put(gateway, resource);
-            // A gateway is in the region of its network, of which a template that only names it says nothing else.
-            if (network.IsExisting && !network.OwnRegion.IsSet)
-                network.OwnRegion = gateway.OwnRegion;
+            reading.Places.PutIn(network, gateway, resource);
             ReadCommon(gateway, properties);
             IpConfigurationReader.Read(reading, gateway, configurations);
             if (gateway is VpnGatewayElement vpn)

@@ -42,7 +42,8 @@ internal static class VpnGatewayReader
             return;
         }
 
-        var asn = settings.Setting<long>("asn");
+        // Where a deployment decides whether BGP is on, the ASN is passed on with the flag.
+        var asn = properties.Value["enableBgp"] is ArmUnknown ? default : settings.Setting<long>("asn");
         var weight = settings.Setting<int>("peerWeight");
         settings.Skip("bgpPeeringAddress");
         if (bgp.IsSet)

@@ -90,6 +90,44 @@ public class EdgeTests
         Assert.Contains("\"type\": \"bool\"", emitted, StringComparison.Ordinal);
     }
 
+    /// <summary>A gateway or Route Server is where its network is, though the group that it is in has that region, too.</summary>
+    [Theory]
+    [InlineData("""
+        { "type": "Microsoft.Network/virtualNetworkGateways", "apiVersion": "2024-05-01", "name": "vpn", "location": "northeurope", "properties": {
+          "gatewayType": "Vpn", "vpnType": "RouteBased", "sku": { "name": "VpnGw1AZ" }, "ipConfigurations": [{ "name": "default", "properties": {
+            "subnet": { "id": "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/GatewaySubnet" } } }] } }
+        """)]
+    [InlineData("""
+        { "type": "Microsoft.Network/virtualHubs", "apiVersion": "2024-05-01", "name": "routes", "location": "northeurope", "properties": { "sku": "Standard" } },
+        { "type": "Microsoft.Network/virtualHubs/ipConfigurations", "apiVersion": "2024-05-01", "name": "routes/place", "dependsOn": ["routes"], "properties": {
+          "subnet": { "id": "/subscriptions/11111111-1111-1111-1111-111111111111/resourceGroups/rg/providers/Microsoft.Network/virtualNetworks/hub/subnets/RouteServerSubnet" } } }
+        """)]
+    public void What_is_in_a_network_that_exists_keeps_its_region(string resources)
+    {
+        var topology = ArmImport.Read(Encoding.UTF8.GetBytes($$"""
+            { "$schema": "https://schema.management.azure.com/schemas/2018-05-01/subscriptionDeploymentTemplate.json#", "contentVersion": "1.0.0.0",
+              "resources": [
+                { "type": "Microsoft.Resources/resourceGroups", "apiVersion": "2024-03-01", "name": "west", "location": "westeurope" },
+                { "type": "Microsoft.Resources/resourceGroups", "apiVersion": "2024-03-01", "name": "east", "location": "westeurope" },
+                { "type": "Microsoft.Resources/resourceGroups", "apiVersion": "2024-03-01", "name": "south", "location": "westeurope" },
+                { "type": "Microsoft.Resources/resourceGroups", "apiVersion": "2024-03-01", "name": "north", "location": "northeurope" },
+                { "type": "Microsoft.Resources/deployments", "apiVersion": "2025-03-01", "name": "d", "resourceGroup": "north", "dependsOn": ["north"],
+                  "properties": { "mode": "Incremental", "expressionEvaluationOptions": { "scope": "inner" }, "template": {
+                    "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#", "contentVersion": "1.0.0.0",
+                    "resources": [{{resources}}] } } }] }
+            """)).Topology;
+        Assert.Equal("northeurope", topology.Gateways.Select(it => it.Region).Concat(topology.RouteServers.Select(it => it.Region)).Single().ToString());
+    }
+
+    [Fact]
+    public void Where_a_deployment_decides_about_BGP_the_ASN_is_passed_on() => Assert.Contains("\"asn\": 65010", Passages.Emitted(Template("""
+        "parameters": { "bgp": { "type": "bool" } },
+        "resources": [{ "type": "Microsoft.Network/virtualNetworkGateways", "apiVersion": "2024-05-01", "name": "vpn", "location": "westeurope", "properties": {
+          "gatewayType": "Vpn", "vpnType": "RouteBased", "sku": { "name": "VpnGw1AZ" }, "enableBgp": "[parameters('bgp')]", "bgpSettings": { "asn": 65010 },
+          "ipConfigurations": [{ "name": "default", "properties": { "subnet": {
+            "id": "[resourceId('Microsoft.Network/virtualNetworks/subnets', 'hub', 'GatewaySubnet')]" } } }] } }]
+        """).Topology)!, StringComparison.Ordinal);
+
     [Fact]
     public void A_parameter_with_a_default_stays_one_where_a_topology_can_have_it()
     {

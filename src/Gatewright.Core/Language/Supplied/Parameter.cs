@@ -10,6 +10,7 @@ public sealed class Parameter<T> : Handle<Parameter<T>>
         : base(parent, element)
     {
         (It.ArmName, It.IsNumber) = (ArmNames.Parameter(It.Name), typeof(T) == typeof(long) || typeof(T) == typeof(int));
+        It.OtherType = typeof(T) == typeof(bool) ? "bool" : typeof(T) == typeof(Json) ? "object" : typeof(T) == typeof(Json[]) ? "array" : null;
         Value = new Value<T>.Deferred(It.ArmName) { Source = this };
     }
 
@@ -24,11 +25,14 @@ public sealed class Parameter<T> : Handle<Parameter<T>>
     {
         byDefault = SetOnce(byDefault, value);
         return Set(It.Default = byDefault.Value is { } it
-            ? new(it is Value<T>.Known or Value<T>.Malformed ? it.ToString()! : Term.Of(it), byDefault.Origin)
+            ? new(it is Value<T>.Known or Value<T>.Malformed ? TextOf(it) : Term.Of(it), byDefault.Origin)
             : default);
     }
 
     /// <summary>Says what it is for, in the template's metadata.</summary>
     /// <param name="text">A sentence for whoever deploys.</param>
     public Parameter<T> WithDescription(Value<Text> text) => Set(It.Description = SetOnce(It.Description, text));
+
+    private static string TextOf(Value<T> value) =>
+        value is Value<T>.Known { Value: Json[] items } ? $"[{string.Join(", ", items)}]" : value.ToString()!;
 }

@@ -13,8 +13,11 @@ public sealed class ParameterElement : Element
     /// <summary>Whether its type is <c>int</c> rather than <c>string</c>.</summary>
     public bool IsNumber { get; internal set; }
 
-    /// <summary>Its type in a template that was read, if that is <c>bool</c>, <c>array</c> or <c>object</c>; null otherwise.</summary>
+    /// <summary>Its type if that is <c>bool</c>, <c>array</c> or <c>object</c>, as only patches use it; null otherwise.</summary>
     internal string? OtherType { get; set; }
+
+    /// <summary>What a template that was read demands of its value, such as <c>minValue 4</c>; a program has no word for it.</summary>
+    internal ImmutableArray<string> Limits { get; set; } = [];
 
     /// <summary>What is used when the deployment supplies nothing (<c>defaultValue</c>).</summary>
     public ParameterDefault Default { get; internal set; }

@@ -64,11 +64,13 @@ internal static class AsnRules
     public static bool IsIanas(long asn) => asn is 23456 or (>= 64496 and <= 64511) or (>= 65535 and <= 65551) or 4294967295;
 
     /// <summary>
-    /// A VPN gateway of a Virtual WAN has 65515, and Microsoft's page on connecting a gateway to one enters it at the site:
-    /// https://learn.microsoft.com/azure/virtual-wan/connect-virtual-network-gateway-vwan, 2022-06-22.
+    /// A VPN gateway of a Virtual WAN has 65515, and Azure takes that of a site with such a gateway's public address and of no other:
+    /// https://learn.microsoft.com/azure/virtual-wan/connect-virtual-network-gateway-vwan, 2023-07-28. Only a template's expression tells.
     /// </summary>
-    private static bool IsRefused(SiteElement site) =>
-        site.Asn.Is(IsAzures) && !(site.Asn.Is(65515) && (IsOfVirtualWan(site.Address.Value) || IsOfVirtualWan(site.BgpPeeringAddress.Value)));
+    public static bool HasNumberOfVirtualWan(SiteElement site) =>
+        site.Asn.Is(65515) && (IsOfVirtualWan(site.Address.Value) || IsOfVirtualWan(site.BgpPeeringAddress.Value));
+
+    private static bool IsRefused(SiteElement site) => site.Asn.Is(IsAzures) && !HasNumberOfVirtualWan(site);
 
     private static bool IsOfVirtualWan(Value<IpAddress>? address) =>
         address is Value<IpAddress>.Expression it && it.Term.ToString()!.Contains("Microsoft.Network/vpnGateways", StringComparison.OrdinalIgnoreCase);
