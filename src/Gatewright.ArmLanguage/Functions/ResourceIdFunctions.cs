@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Gatewright.ArmLanguage;
 
@@ -70,25 +70,37 @@ internal static class ResourceIdFunctions
     /// <summary>The id below a scope: the type at an argument, and a name for each part of it behind the namespace.</summary>
     private static string Provider(Call call, string scope, int index)
     {
-        var type = call.Text(index).TrimEnd('/').Split('/');
-        var count = call.Count - index - 1;
-        if (type.Length < 2 || type.Any(part => part.Length is 0))
+        var type = call.Text(index).AsSpan().TrimEnd('/');
+        var (parts, count) = (SlashedParts.Count(type), call.Count - index - 1);
+        if (parts < 2 || SlashedParts.HasEmpty(type))
             throw Segments(call, $"'{ExpressionScanner.Shorten(call.Text(index))}' isn't a type; use one as 'Microsoft.Network/virtualNetworks'");
-        if (type.Length - 1 != count)
-            throw Segments(call, $"the type '{call.Text(index)}' requires {type.Length - 1} names, {count} are set; set one for each part");
-        var id = new StringBuilder(scope).Append("/providers/").Append(type[0]);
-        var part = 1;
+        if (parts - 1 != count)
+            throw Segments(call, $"the type '{call.Text(index)}' requires {parts - 1} names, {count} are set; set one for each part");
+        // Ids are half of what is allocated for a template, so nothing is but the id itself.
+        var id = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
+        var types = new SlashedParts(type);
+        id.AppendLiteral(scope);
+        id.AppendLiteral("/providers/");
+        id.AppendFormatted(types.Next());
+        var isNamed = false;
         for (var i = index + 1; i < call.Count; i++)
         {
             var name = call.Text(i);
             if (name.Contains('/', StringComparison.Ordinal))
                 throw Segments(call, $"'{ExpressionScanner.Shorten(name)}' contains a slash; set each part as an argument of its own");
             // The engine drops empty names, and those behind move up.
-            if (name.Length > 0)
-                id.Append('/').Append(type[part++]).Append('/').Append(name);
+            if (name.Length is 0)
+                continue;
+            isNamed = true;
+            id.AppendLiteral("/");
+            id.AppendFormatted(types.Next());
+            id.AppendLiteral("/");
+            id.AppendLiteral(name);
         }
 
-        return part > 1 ? id.ToString() : id.Append('/').ToString();
+        if (!isNamed)
+            id.AppendLiteral("/");
+        return id.ToStringAndClear();
     }
 
     private static Failure Segments(Call call, string message) => call.Failure("resource-id-segments", message);

@@ -50,12 +50,12 @@ internal static class ResourceNames
 
     private static void CheckSegments(ResourceInstance resource, ArmString name)
     {
-        var (types, names) = (resource.Type.Split('/'), name.Value.Split('/'));
-        if (names.Any(part => part.Length is 0))
+        var (types, names) = (SlashedParts.Count(resource.Type), SlashedParts.Count(name.Value));
+        if (SlashedParts.HasEmpty(name.Value))
             Report(resource, "resource-id-segments", $"a part of the name '{ExpressionScanner.Shorten(name.Value)}' is empty; remove the slash", name);
-        else if (types.Length - 1 != names.Length || names.Length is 0)
+        else if (types - 1 != names)
             Report(resource, "name-segments",
-                $"the name '{ExpressionScanner.Shorten(name.Value)}' has {names.Length} parts; use {types.Length - 1} for the type '{resource.Type}'", name);
+                $"the name '{ExpressionScanner.Shorten(name.Value)}' has {names} parts; use {types - 1} for the type '{resource.Type}'", name);
     }
 
     private static ArmUnknown Report(ResourceInstance resource, string code, string message, ArmValue at)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace Gatewright.ArmLanguage;
 
@@ -21,8 +21,8 @@ internal static class ResourceScopes
             return ExtensionId(resource, Checked(resource, "scope", written));
         if (resource.Name is not ArmString name)
             return Unknown("resourceId", Prefix(resource.Scope), resource);
-        var last = IsGroup(resource) ? $"/resourceGroups/{name.Value}" : Provider(resource.Type, name.Value);
-        return new ArmString(resource.Scope.Id + last, name.Place);
+        var scope = resource.Scope.Id;
+        return new ArmString(IsGroup(resource) ? $"{scope}/resourceGroups/{name.Value}" : Below(scope, resource.Type, name.Value), name.Place);
     }
 
     private static ArmValue ExtensionId(ResourceInstance resource, ArmValue scope)
@@ -31,7 +31,7 @@ internal static class ResourceScopes
             return Unknown("extensionResourceId", [scope], resource);
         var target = ((ArmString)scope).Value;
         var absolute = target is "" or ['/', ..] ? target.TrimEnd('/') : $"{resource.Scope.Id}/providers/{target}";
-        return new ArmString(absolute + Provider(resource.Type, name.Value), name.Place);
+        return new ArmString(Below(absolute, resource.Type, name.Value), name.Place);
     }
 
     private static ArmValue[] Prefix(DeploymentScope scope) => (scope.SubscriptionId, scope.ResourceGroup) switch
@@ -47,14 +47,24 @@ internal static class ResourceScopes
         return new(new FunctionCall(function, [.. arguments.Select(Residual.Of)]), resource.Name.Place);
     }
 
-    /// <summary>Types and names in turn: a subnet is <c>/providers/Microsoft.Network/virtualNetworks/hub/subnets/a</c>.</summary>
-    private static string Provider(string type, string name)
+    /// <summary>Behind the scope types and names in turn: a subnet is <c>…/providers/Microsoft.Network/virtualNetworks/hub/subnets/a</c>.</summary>
+    private static string Below(string scope, string type, string name)
     {
-        var (types, names) = (type.Split('/'), name.Split('/'));
-        var id = new StringBuilder("/providers/").Append(types[0]);
-        for (var i = 1; i < types.Length; i++)
-            id.Append('/').Append(types[i]).Append('/').Append(i <= names.Length ? names[i - 1] : "");
-        return id.ToString();
+        var types = new SlashedParts(type);
+        var names = new SlashedParts(name);
+        var id = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
+        id.AppendLiteral(scope);
+        id.AppendLiteral("/providers/");
+        id.AppendFormatted(types.Next());
+        for (var i = SlashedParts.Count(type); i > 1; i--)
+        {
+            id.AppendLiteral("/");
+            id.AppendFormatted(types.Next());
+            id.AppendLiteral("/");
+            id.AppendFormatted(names.Next());
+        }
+
+        return id.ToStringAndClear();
     }
 
     private static bool IsGroup(ResourceInstance resource) => resource.Scope is { ResourceGroup: null, SubscriptionId: not null }

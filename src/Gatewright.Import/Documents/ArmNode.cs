@@ -22,6 +22,21 @@ internal sealed partial class ArmNode
 
     public JsonDocumentPlace Place { get; }
 
+    /// <summary>Whether something wasn't asked for. Nearly all objects are read as a whole, and nothing is allocated for them.</summary>
+    public bool HasUnread
+    {
+        get
+        {
+            for (var index = 0; index < Value.Members.Length; index++)
+            {
+                if (IsUnread(index))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>What nobody asked for, but for what Azure answers by itself or does anyway.</summary>
     public IEnumerable<ArmMember> Unread => Value.Members.Where((_, index) => IsUnread(index));
 

@@ -78,6 +78,7 @@ internal sealed class DocumentNotes(Journal journal, PartIds parts)
     public ImmutableArray<UnreadPart> Unread() =>
     [
         .. unseen.Concat(from node in nodes
+                         where node.HasUnread
                          from member in node.Unread
                          select new UnreadPart(node.At(member.Value), Reason(member)))
             .OrderBy(part => part.Place.Number)
