@@ -52,6 +52,9 @@ public sealed class PublishedExample
         : OperatingSystem.IsWindows() || Compilers.Any(File.Exists) ? null
         : "Native code needs a C compiler (clang or gcc); without one the example is published for the runtime.";
 
+    /// <summary>Release, which is the default, would compile all libraries once more.</summary>
+    private static string[] ForTheRuntime => ["-p:PublishAot=false", "--configuration", "Debug"];
+
     private static IEnumerable<string> Compilers =>
         from folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
         from compiler in new[] { "clang", "gcc" }
@@ -63,7 +66,7 @@ public sealed class PublishedExample
         Examples.Run(Name, ["--version"]);
         var published = Processes.Run(
             "dotnet",
-            ["publish", Repository.Folder("examples", $"{Name}.cs"), "--output", Folder, .. WhyNotNative is null ? Array.Empty<string>() : ["-p:PublishAot=false"]],
+            ["publish", Repository.Folder("examples", $"{Name}.cs"), "--output", Folder, .. WhyNotNative is null ? Array.Empty<string>() : ForTheRuntime],
             new Dictionary<string, string> { ["MSBUILDDISABLENODEREUSE"] = "1", ["UseSharedCompilation"] = "false" });
         Log = published.Output + published.Error;
         Assert.True(published.ExitCode == 0, $"{Name} isn't published:\n{Log}");
