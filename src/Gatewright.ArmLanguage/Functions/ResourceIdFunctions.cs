@@ -76,7 +76,7 @@ internal static class ResourceIdFunctions
             throw Segments(call, $"'{ExpressionScanner.Shorten(call.Text(index))}' isn't a type; use one as 'Microsoft.Network/virtualNetworks'");
         if (parts - 1 != count)
             throw Segments(call, $"the type '{call.Text(index)}' requires {parts - 1} names, {count} are set; set one for each part");
-        // Ids are half of what is allocated for a template, so nothing is but the id itself.
+        // A template asks for many ids, so only the id itself is allocated, and none of its pieces.
         var id = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[256]);
         var types = new SlashedParts(type);
         id.AppendLiteral(scope);

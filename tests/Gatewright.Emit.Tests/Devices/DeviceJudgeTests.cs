@@ -29,6 +29,7 @@ public sealed class DeviceJudgeTests : IDisposable
     public void Frr_reads_its_files()
     {
         Assert.SkipWhen(DeviceJudge.WhyNoFrr is not null, DeviceJudge.WhyNoFrr ?? "");
+        // Two programs start for each file, so a normal run reads a sample; algorithms aren't in these files.
         Assert.All(LongRun.Some(Written(DeviceKind.StrongSwanFrr, "frr.conf"), 60), file => Assert.Equal("", DeviceJudge.ReadByFrr(file)));
     }
 

@@ -62,8 +62,6 @@ public sealed class PublishedExample
 
     public PublishedExample()
     {
-        // The build of the examples goes first: both write to the same folders.
-        Examples.Run(Name, ["--version"]);
         var published = Processes.Run(
             "dotnet",
             ["publish", Repository.Folder("examples", $"{Name}.cs"), "--output", Folder, .. WhyNotNative is null ? Array.Empty<string>() : ForTheRuntime],
