@@ -23,14 +23,14 @@ public sealed class PrecompiledAnalyzerTests(Packed packed)
 
         Assert.Contains("error GW6001", Assert.Single(found), StringComparison.Ordinal);
         Assert.Equal(foundByIL, found);
-        Assert.True(compiled < compiledByIL / 10, $"{compiled} methods of Gatewright are compiled while it runs, and {compiledByIL} of the IL");
+        Assert.True(compiled < compiledByIL / 10, $"{compiled} methods of Gatewright are compiled while it runs, and {compiledByIL} of the IL; see tests/Profile/record");
     }
 
     private string Analyzer(params IEnumerable<string> options) => Assert.Single(
         packed.Consumers.ArgumentsOf(Project, options),
         it => it.StartsWith("/analyzer:", StringComparison.Ordinal) && it.EndsWith("Gatewright.Analyzers.dll", StringComparison.Ordinal)).Replace('\\', '/');
 
-    /// <summary>What a cold compiler reports, and how many methods of ours are compiled meanwhile.</summary>
+    /// <summary>What a cold compiler reports, and how many methods of ours and generic ones over our types are compiled meanwhile.</summary>
     private (string[] Found, int Compiled) Asked(bool IL)
     {
         var arguments = packed.Of(Project, "arguments");
@@ -43,6 +43,6 @@ public sealed class PrecompiledAnalyzerTests(Packed packed)
             new Dictionary<string, string> { ["DOTNET_JitStdOutFile"] = methods, ["DOTNET_JitDisasmSummary"] = "1" }, packed.Of(Project));
 
         return ([.. run.Output.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))],
-            File.ReadLines(methods).Count(line => line.Contains("JIT compiled Gatewright.", StringComparison.Ordinal)));
+            File.ReadLines(methods).Count(line => line.Contains("Gatewright.", StringComparison.Ordinal)));
     }
 }
