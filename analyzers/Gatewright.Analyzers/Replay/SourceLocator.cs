@@ -1,4 +1,3 @@
-using Gatewright.Model;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,8 +1,7 @@
-using Gatewright.Model;
+using Edit = (string Rule, (Microsoft.CodeAnalysis.Location Place, string? Kind, string? Code, string? Parameters) It);
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
-using Edit = (string Rule, (Microsoft.CodeAnalysis.Location Place, string? Kind, string? Code, string? Parameters) It);
 
 namespace Gatewright.Analyzers;
 
