@@ -8,7 +8,7 @@ namespace Gatewright.Analyzers;
 /// One run through a program: all that changes meanwhile, and the parts that work on it. A part keeps nothing of its own between two calls but scratch,
 /// and reaches the others from here, so each can be asked alone.
 /// </summary>
-internal sealed class Execution(Bodies bodies, Decisions decisions, Budget budget, Laws laws)
+internal sealed partial class Execution(Bodies bodies, Decisions decisions, Budget budget, Laws laws)
 {
     private const int MostCalls = 100;
 
@@ -74,110 +74,6 @@ internal sealed class Execution(Bodies bodies, Decisions decisions, Budget budge
 
     /// <summary>The topologies that came to life so far.</summary>
     public List<PathTopology> Begun { get; } = [];
-
-    public Expressions Expressions => field ??= new(this);
-
-    public Choices Choices => field ??= new(this);
-
-    public Casts Casts => field ??= new(this);
-
-    public Conditions Conditions => field ??= new(this);
-
-    public Operators Operators => field ??= new(this);
-
-    public InterpolatedTexts InterpolatedTexts => field ??= new(this);
-
-    public Patterns Patterns => field ??= new(this);
-
-    public TypeTests TypeTests => field ??= new(this);
-
-    public Statements Statements => field ??= new(this);
-
-    public Loops Loops => field ??= new(this);
-
-    public Jumps Jumps => field ??= new(this);
-
-    public Exceptions Exceptions => field ??= new(this);
-
-    public Disposal Disposal => field ??= new(this);
-
-    public Iterators Iterators => field ??= new(this);
-
-    public Assignments Assignments => field ??= new(this);
-
-    public Places Places => field ??= new(this);
-
-    public Setters Setters => field ??= new(this);
-
-    public Deconstruction Deconstruction => field ??= new(this);
-
-    public Members Members => field ??= new(this);
-
-    public Indexers Indexers => field ??= new(this);
-
-    public Creations Creations => field ??= new(this);
-
-    public Constructors Constructors => field ??= new(this);
-
-    public Statics Statics => field ??= new(this);
-
-    public Printing Printing => field ??= new(this);
-
-    public Events Events => field ??= new(this);
-
-    public Calls Calls => field ??= new(this);
-
-    public ArgumentLists ArgumentLists => field ??= new(this);
-
-    public Dispatch Dispatch => field ??= new(this);
-
-    public Invocations Invocations => field ??= new(this);
-
-    public Delegates Delegates => field ??= new(this);
-
-    public UnfollowedCalls UnfollowedCalls => field ??= new(this);
-
-    public PlatformCalls PlatformCalls => field ??= new(this);
-
-    public Tasks Tasks => field ??= new(this);
-
-    public Lists Lists => field ??= new(this);
-
-    public Arrays Arrays => field ??= new(this);
-
-    public CollectionExpressions CollectionExpressions => field ??= new(this);
-
-    public Slices Slices => field ??= new(this);
-
-    public ListMethods ListMethods => field ??= new(this);
-
-    public Orders Orders => field ??= new(this);
-
-    public Enumeration Enumeration => field ??= new(this);
-
-    public Queries Queries => field ??= new(this);
-
-    public Results Results => field ??= new(this);
-
-    public Grouping Grouping => field ??= new(this);
-
-    public Totals Totals => field ??= new(this);
-
-    public SequenceMethods SequenceMethods => field ??= new(this);
-
-    public Shapes Shapes => field ??= new(this);
-
-    public Forgetting Forgetting => field ??= new(this);
-
-    public UnknownVariables UnknownVariables => field ??= new(this);
-
-    public Escapes Escapes => field ??= new(this);
-
-    public Sweeping Sweeping => field ??= new(this);
-
-    public Verbs Verbs => field ??= new(this);
-
-    public Topologies Topologies => field ??= new(this);
 
     /// <summary>A stack overflow or an endless loop would take the compiler along.</summary>
     public void Step()

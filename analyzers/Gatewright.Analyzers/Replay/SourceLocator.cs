@@ -1,3 +1,4 @@
+using Gatewright.Model;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -1,7 +1,7 @@
-using AtElement = (string Rule, string Element);
-using AtPlace = (string Rule, Microsoft.CodeAnalysis.Location Place);
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
+using AtPlace = (string Rule, Microsoft.CodeAnalysis.Location Place);
+using AtElement = (string Rule, string Element);
 
 namespace Gatewright.Analyzers;
 

@@ -1,7 +1,8 @@
-using Edit = (string Rule, (Microsoft.CodeAnalysis.Location Place, string? Kind, string? Code, string? Parameters) It);
+using Gatewright.Model;
 using Gatewright.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Edit = (string Rule, (Microsoft.CodeAnalysis.Location Place, string? Kind, string? Code, string? Parameters) It);
 
 namespace Gatewright.Analyzers;
 
