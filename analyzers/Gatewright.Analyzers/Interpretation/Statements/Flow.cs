@@ -17,3 +17,9 @@ internal enum Flow
     /// <summary>The method may have returned.</summary>
     MaybeReturned,
 }
+
+/// <summary>Of two ways in which a statement may end.</summary>
+internal static class Flows
+{
+    public static Flow Max(Flow one, Flow other) => one > other ? one : other;
+}

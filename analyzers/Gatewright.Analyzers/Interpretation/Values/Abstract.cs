@@ -19,42 +19,6 @@ internal readonly record struct Abstract(object? It, IOperation? Source)
     public static Abstract UnknownAt(IOperation? source) => new(new Unknown(), source);
 }
 
-/// <summary>An object of a type that the program declares.</summary>
-internal sealed class Instance
-{
-    public Instance(INamedTypeSymbol type)
-    {
-        Type = type;
-        IsStruct = type.IsValueType;
-        Scope = new(null, this);
-    }
-
-    public INamedTypeSymbol Type { get; }
-
-    /// <summary>Whether it is copied where a variable of its type is assigned.</summary>
-    public bool IsStruct { get; }
-
-    /// <summary>Whether code that isn't followed may change it at any time.</summary>
-    public bool IsLost { get; private set; }
-
-    /// <summary>By field; a property without a body by its backing field.</summary>
-    public Dictionary<ISymbol, Abstract> Fields { get; } = new(SymbolEqualityComparer.Default);
-
-    /// <summary>The parameters of primary constructors, which the bodies of members see.</summary>
-    public Frame Scope { get; }
-
-    public void Lose() => IsLost = true;
-
-    public Instance Copy()
-    {
-        var copy = new Instance(Type) { IsLost = IsLost };
-        foreach (var field in Fields)
-            copy.Fields[field.Key] = field.Value.It is Instance { IsStruct: true } inner ? field.Value with { It = inner.Copy() } : field.Value;
-        copy.Scope.TakeFrom(Scope);
-        return copy;
-    }
-}
-
 internal sealed record TupleItems(ImmutableArray<Abstract> Items)
 {
     /// <summary>Whether it is a key and a value, which print otherwise.</summary>
@@ -71,21 +35,4 @@ internal sealed record EnumMember(INamedTypeSymbol Type, object Value)
     public string? Text => Enums.Text(this, "G");
 
     public override string ToString() => Text ?? "";
-}
-
-/// <summary>A piece of the program is beyond the interpreter; whoever can forget what it touches catches this.</summary>
-internal sealed class UnsupportedCode(string what) : Exception(what);
-
-/// <summary>The program itself throws here; unless it catches that, this path reaches no end.</summary>
-internal sealed class ProgramThrows : Exception
-{
-    /// <param name="type">What is thrown, where that is known.</param>
-    public ProgramThrows(Type? type = null) => (Type, Thrown) = (type, new(Unknown.NotNull(), null));
-
-    /// <param name="thrown">An exception that the program made.</param>
-    public ProgramThrows(Abstract thrown) => Thrown = thrown;
-
-    public Type? Type { get; }
-
-    public Abstract Thrown { get; }
 }
