@@ -28,7 +28,7 @@ internal static class Server
         return 0;
     }
 
-    /// <summary>Runs until the compiler has nothing left to improve, or for a second.</summary>
+    /// <summary>Runs until nothing is compiled any more and caches are filled, or for a second.</summary>
     /// <returns>How many runs make a round.</returns>
     private static int Warm(Func<object> run)
     {

@@ -17,8 +17,8 @@ internal delegate ImmutableArray<Finding> Laws(Model.Topology topology);
 /// <summary>One run through the program, with one way taken at each condition nobody knows.</summary>
 internal sealed class ExecutionPath
 {
-    public ExecutionPath(Interpreter interpreter, PathEnd end, string? incomplete = null) =>
-        (Topologies, Visited, HasLeftOut, End, Incomplete) = (interpreter.Begun, interpreter.Visited, interpreter.HasLeftOut, end, incomplete);
+    public ExecutionPath(Execution run, PathEnd end, string? incomplete = null) =>
+        (Topologies, Visited, HasLeftOut, End, Incomplete) = (run.Begun, run.Visited, run.HasLeftOut, end, incomplete);
 
     /// <summary>Whether static members hold more than plain values, so that something may go on with them later.</summary>
     public bool IsAnythingKept { get; init; }

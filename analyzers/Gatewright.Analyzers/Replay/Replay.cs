@@ -117,7 +117,7 @@ internal sealed class Replay
         {
             Paths++;
             budget.Begin();
-            return new Interpreter(bodies, decisions, budget, laws).Run(root);
+            return new Interpreter(new(bodies, decisions, budget, laws)).Run(root);
         }
 
         void Follow(Decisions decisions)

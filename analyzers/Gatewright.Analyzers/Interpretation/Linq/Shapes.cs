@@ -3,9 +3,9 @@ using Microsoft.CodeAnalysis;
 namespace Gatewright.Analyzers;
 
 /// <summary>How sequences are made of others, as .NET 10 does it.</summary>
-internal sealed partial class Interpreter
+internal sealed class Shapes(Execution run)
 {
-    private Sequence SequenceOf(Abstract collection) => collection.It switch
+    public Sequence SequenceOf(Abstract collection) => collection.It switch
     {
         Items { Sequence: { } sequence } items => sequence with { Elements = items },
         Items { List: { } list, IsLost: false, Keeping: Keeping.Array or Keeping.List or Keeping.Immutable } items =>
@@ -15,7 +15,7 @@ internal sealed partial class Interpreter
             },
         _ => new()
         {
-            Elements = Enumerated(collection),
+            Elements = run.Enumeration.Enumerated(collection),
             Count = Counted(collection) is null ? null : () => Counted(collection) ?? throw new UnsupportedCode("a list of unknown length"),
         },
     };
@@ -23,7 +23,7 @@ internal sealed partial class Interpreter
     private static List<Abstract> Kept(Items items, List<Abstract> list) => items.IsLost ? throw new UnsupportedCode("a list of unknown length") : list;
 
     /// <summary>A part of what has an index.</summary>
-    private Sequence Indexed(IEnumerable<Abstract> elements, Func<int> all, Func<int, Abstract> at, int from, int to)
+    public Sequence Indexed(IEnumerable<Abstract> elements, Func<int> all, Func<int, Abstract> at, int from, int to)
     {
         var count = () => Math.Max(0, Math.Min(to, all()) - from);
         return new()
@@ -53,7 +53,7 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>What <c>Select</c> makes: it asks only for what the source is asked for.</summary>
-    private Sequence Selected(Sequence source, Func<Abstract, Abstract> map) => new()
+    public Sequence Selected(Sequence source, Func<Abstract, Abstract> map) => new()
     {
         Elements = source.Elements.Select(map),
         Count = source.Kind == SequenceKind.Plain ? null : source.Count,
@@ -65,7 +65,7 @@ internal sealed partial class Interpreter
         Kind = source.Kind is SequenceKind.Plain or SequenceKind.Where ? SequenceKind.Where : SequenceKind.Iterator,
     };
 
-    private static Sequence Kept(Sequence source, Func<Abstract, bool> test) => new()
+    public static Sequence Kept(Sequence source, Func<Abstract, bool> test) => new()
     {
         Elements = source.Elements.Where(test),
         Backwards = source.Backwards?.Where(test),
@@ -73,7 +73,7 @@ internal sealed partial class Interpreter
         Kind = SequenceKind.Where,
     };
 
-    private Sequence Skipped(Sequence source, int number) => number <= 0
+    public Sequence Skipped(Sequence source, int number) => number <= 0
         ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
         : source.Skip?.Invoke(number) ?? new()
         {
@@ -83,7 +83,7 @@ internal sealed partial class Interpreter
             Kind = SequenceKind.Iterator,
         };
 
-    private Sequence Taken(Sequence source, int number) => number <= 0
+    public Sequence Taken(Sequence source, int number) => number <= 0
         ? new() { Elements = [], Count = () => 0, Kind = SequenceKind.List }
         : source.Take?.Invoke(number) ?? new()
         {
@@ -94,11 +94,11 @@ internal sealed partial class Interpreter
         };
 
     /// <summary>Sorted only when all are asked for; the first and the last are found by comparing.</summary>
-    private Sequence Sorted(Sequence source, Sorting order)
+    public Sequence Sorted(Sequence source, Sorting order)
     {
         return new()
         {
-            Elements = Later(() => order.Sort(Whole(source))),
+            Elements = Enumeration.Later(() => order.Sort(Whole(source))),
             Count = source.Count,
             CountAll = () => CountOf(source),
             At = index => index == 0 ? order.Least(source.Elements, isLast: false) : Place(index),
@@ -116,7 +116,7 @@ internal sealed partial class Interpreter
 
         Sequence Part(int from, int to) => new()
         {
-            Elements = Later(() => Whole(source) is var all && all.Count > from ? order.Sort(all).Skip(from).Take(to - from) : []),
+            Elements = Enumeration.Later(() => Whole(source) is var all && all.Count > from ? order.Sort(all).Skip(from).Take(to - from) : []),
             Count = source.Count is { } count ? () => Math.Max(0, Math.Min(count(), to) - from) : null,
             CountAll = () => Math.Max(0, Math.Min(CountOf(source), to) - from),
             At = index => from + index < to ? from + index == 0 ? order.Least(source.Elements, isLast: false) : Place(from + index) : null,
@@ -128,9 +128,9 @@ internal sealed partial class Interpreter
         };
     }
 
-    private Sequence Reversed(Sequence source) => new()
+    public Sequence Reversed(Sequence source) => new()
     {
-        Elements = Later(() => Whole(source).AsEnumerable().Reverse()),
+        Elements = Enumeration.Later(() => Whole(source).AsEnumerable().Reverse()),
         Count = source.Count,
         CountAll = () => CountOf(source),
         At = index => Whole(source) is var all && index < all.Count ? all[all.Count - 1 - index] : null,
@@ -140,7 +140,7 @@ internal sealed partial class Interpreter
         Kind = SequenceKind.Iterator,
     };
 
-    private Sequence Joined(Sequence first, Sequence second) => new()
+    public Sequence Joined(Sequence first, Sequence second) => new()
     {
         Elements = first.Elements.Concat(second.Elements),
         Count = !first.IsSeveral && first.Count is { } one && second.Count is { } two ? () => one() + two() : null,
@@ -154,7 +154,7 @@ internal sealed partial class Interpreter
         Kind = SequenceKind.Iterator,
     };
 
-    private Sequence WithOne(Sequence source, Abstract item, bool isLast) => new()
+    public Sequence WithOne(Sequence source, Abstract item, bool isLast) => new()
     {
         Elements = isLast ? source.Elements.Append(item) : source.Elements.Prepend(item),
         Count = source.Count is { } count ? () => count() + 1 : null,
@@ -167,7 +167,7 @@ internal sealed partial class Interpreter
         Kind = SequenceKind.Iterator,
     };
 
-    private Sequence OrOne(Sequence source, Abstract item) => new()
+    public Sequence OrOne(Sequence source, Abstract item) => new()
     {
         Elements = source.Elements.DefaultIfEmpty(item),
         Count = source.Count is { } count ? () => Math.Max(1, count()) : null,
@@ -178,45 +178,39 @@ internal sealed partial class Interpreter
         Kind = SequenceKind.Iterator,
     };
 
-    private List<Abstract> Whole(Sequence sequence) => sequence.Whole is { } whole ? Asked(whole) : Listed(sequence.Elements);
+    public List<Abstract> Whole(Sequence sequence) => sequence.Whole is { } whole ? run.Enumeration.Asked(whole) : run.Lists.Listed(sequence.Elements);
 
     private static IEnumerable<Abstract> Searched(Sequence sequence) => sequence.Searched ?? sequence.Elements;
 
     /// <summary>The first elements of one that is enumerated.</summary>
-    private static Abstract? Any(IEnumerable<Abstract> elements)
+    public static Abstract? Any(IEnumerable<Abstract> elements)
     {
         foreach (var element in elements)
             return element;
         return null;
     }
 
-    private Abstract? FirstOf(Sequence sequence) => Asked(() => sequence.First is { } first ? first() : sequence.At is { } at ? at(0) : Any(sequence.Elements));
+    public Abstract? FirstOf(Sequence sequence) => run.Enumeration.Asked(() =>
+        sequence.First is { } first ? first() : sequence.At is { } at ? at(0) : Any(sequence.Elements));
 
-    private Abstract? LastOf(Sequence sequence) => Asked(() => sequence.Last is { } last ? last() : Listed(sequence.Elements) is { Count: > 0 } all
-        ? all[all.Count - 1] : null);
+    public Abstract? LastOf(Sequence sequence) => run.Enumeration.Asked(() =>
+        sequence.Last is { } last ? last() : run.Lists.Listed(sequence.Elements) is { Count: > 0 } all ? all[all.Count - 1] : null);
 
-    private Abstract? AtOf(Sequence sequence, int index) => Asked(() => index < 0 ? null : sequence.At is { } at ? at(index) : index == 0 ? FirstOf(sequence)
-        : Any(sequence.Elements.Skip(index)));
+    public Abstract? AtOf(Sequence sequence, int index) => run.Enumeration.Asked(() =>
+        index < 0 ? null : sequence.At is { } at ? at(index) : index == 0 ? FirstOf(sequence) : Any(sequence.Elements.Skip(index)));
 
-    private int CountOf(Sequence sequence) => Asked(() => sequence.CountAll is { } all ? all()
-        : sequence.Kind is not (SequenceKind.Iterator or SequenceKind.Where) && sequence.Count is { } count ? count() : Listed(sequence.Elements).Count);
+    public int CountOf(Sequence sequence) => run.Enumeration.Asked(() => sequence.CountAll is { } all ? all()
+        : sequence.Kind is not (SequenceKind.Iterator or SequenceKind.Where) && sequence.Count is { } count ? count()
+        : run.Lists.Listed(sequence.Elements).Count);
 
-    private int? Cheaply(Sequence sequence) => sequence.Count is { } count ? Asked(count) : null;
+    public int? Cheaply(Sequence sequence) => sequence.Count is { } count ? run.Enumeration.Asked(count) : null;
 
-    /// <summary>Asking a sequence may ask those it is made of, as moving does.</summary>
-    private T Asked<T>(Func<T> question)
+    /// <summary>How many elements there are, where that is known without enumerating them.</summary>
+    private static int? Counted(Abstract sequence) => sequence.It switch
     {
-        if (sequences >= SequenceBudget)
-            throw new BudgetExceeded($"it has more than {SequenceBudget} sequences within sequences");
-        Step();
-        sequences++;
-        try
-        {
-            return question();
-        }
-        finally
-        {
-            sequences--;
-        }
-    }
+        Items { List: { } list, IsLost: false } => list.Count,
+        Items { Counted: { } counted } => counted(),
+        Table { IsLost: false } table => table.Count,
+        _ => null,
+    };
 }

@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis;
-
 namespace Gatewright.Analyzers;
 
 /// <summary>An array of several dimensions, row by row.</summary>

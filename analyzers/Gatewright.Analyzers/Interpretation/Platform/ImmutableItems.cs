@@ -18,7 +18,7 @@ internal static class ImmutableItems
         ("InsertRange", [{ It: int at }, var added]) => Of(call, [.. list.Take(Checked(at, list.Count + 1)), .. call.Listed(added), .. list.Skip(at)]),
         ("RemoveAt", [{ It: int at }]) => Of(call, [.. list.Take(Checked(at, list.Count)), .. list.Skip(at + 1)]),
         ("SetItem", [{ It: int at }, var item]) => Of(call, [.. list.Take(Checked(at, list.Count)), item, .. list.Skip(at + 1)]),
-        ("RemoveAll", [{ It: Closure test }]) => Of(call, list.FindAll(item => !call.Interpreter.Surely(call.Run(test, item)))),
+        ("RemoveAll", [{ It: Closure test }]) => Of(call, list.FindAll(item => !call.Execution.Queries.Surely(call.Run(test, item)))),
         ("Remove", [var item]) => Place(call, list, item) is var at and >= 0 ? Of(call, [.. list.Take(at), .. list.Skip(at + 1)]) : Of(call, list),
         ("Replace", [var old, var item]) => Place(call, list, old) is var at and >= 0 ? Of(call, [.. list.Take(at), item, .. list.Skip(at + 1)])
             : throw new ProgramThrows(typeof(ArgumentException)),
@@ -30,12 +30,12 @@ internal static class ImmutableItems
 
     private static Abstract? Of(PlatformCall call, List<Abstract> list)
     {
-        call.Interpreter.Charge(list.Count);
+        call.Execution.ListMethods.Charge(list.Count);
         return call.Is(Items.Of(list, Keeping.Immutable));
     }
 
     private static int Checked(int at, int count) => at >= 0 && at < count ? at : throw new ProgramThrows(typeof(ArgumentOutOfRangeException));
 
     private static int Place(PlatformCall call, List<Abstract> list, Abstract item) =>
-        call.Interpreter.IndexOf(call.Site, list, item).It as int? ?? throw new UnsupportedCode("an element that isn't known");
+        call.Execution.ListMethods.IndexOf(call.Site, list, item).It as int? ?? throw new UnsupportedCode("an element that isn't known");
 }

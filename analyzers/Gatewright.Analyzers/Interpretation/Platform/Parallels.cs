@@ -19,7 +19,7 @@ internal static class Parallels
         var parameters = body.Method.Parameters.Length;
         if (parameters is 0 or > 2)
             return null;
-        var items = call.Interpreter.InAnyOrder(call.Listed(source));
+        var items = call.Execution.Orders.InAnyOrder(call.Listed(source));
         foreach (var item in items)
             call.Run(body, parameters == 1 ? [item] : [item, Abstract.UnknownAt(call.Site)]);
         return call.Method.ReturnType.Name == "Task" ? call.Is(new KnownTask(call.Nothing)) : Abstract.UnknownAt(call.Site);

@@ -31,7 +31,7 @@ internal static class Sets
         {
             (".ctor" or "Create", []) or (".ctor", [{ It: int }]) when !(kind.IsFixed && call.Name == ".ctor") => call.Is(Items.Set([], kind)),
             (".ctor" or "CreateRange" or "ToImmutableHashSet" or "ToImmutableSortedSet" or "ToFrozenSet", [{ It: Items or string or Table or StandIn } from]) =>
-                call.Is(Items.Set(call.Interpreter.Elements(from), kind)),
+                call.Is(Items.Set(call.Execution.Orders.Elements(from), kind)),
             ("Create", [{ It: Items { IsLost: false } some }]) when call.Method.Parameters[call.Method.Parameters.Length - 1].Type is IArrayTypeSymbol
                 or { Name: "ReadOnlySpan" } => call.Is(Items.Set(some, kind)),
             ("Create", [{ It: not Items } one]) => call.Is(Items.Set([one], kind)),
@@ -63,7 +63,7 @@ internal static class Sets
             // How far another sequence is asked depends on the kind of set.
             case ("SetEquals" or "IsSubsetOf" or "IsSupersetOf" or "Overlaps" or "IsProperSubsetOf" or "IsProperSupersetOf",
                 [{ It: Items { List: not null } } other]):
-                var others = Items.Set(call.Interpreter.Elements(other), set.Kind);
+                var others = Items.Set(call.Execution.Orders.Elements(other), set.Kind);
                 var common = list.Count(others.Has);
                 var (all, its) = (list.Count, others.List!.Count);
                 return call.Is(call.Name switch
@@ -94,21 +94,21 @@ internal static class Sets
             case ("Remove", [var item]):
                 return call.Is(set.Exclude(item));
             case ("RemoveWhere", [{ It: Closure test }]):
-                var gone = set.List!.ToList().FindAll(item => call.Interpreter.Surely(call.Run(test, item)));
+                var gone = set.List!.ToList().FindAll(item => call.Execution.Queries.Surely(call.Run(test, item)));
                 gone.ForEach(item => set.Exclude(item));
                 return call.Is(gone.Count);
             case ("UnionWith", [var added]):
-                foreach (var item in call.Interpreter.Elements(added))
+                foreach (var item in call.Execution.Orders.Elements(added))
                     set.Include(item);
                 return call.Nothing;
             case ("ExceptWith", [var removed]):
                 if (set.List!.Count > 0)
-                    call.Interpreter.Elements(removed).ForEach(item => set.Exclude(item));
+                    call.Execution.Orders.Elements(removed).ForEach(item => set.Exclude(item));
                 return call.Nothing;
             case ("IntersectWith", [var kept]):
                 if (set.List!.Count == 0)
                     return call.Nothing;
-                var others = Items.Set(call.Interpreter.Elements(kept), set.Kind);
+                var others = Items.Set(call.Execution.Orders.Elements(kept), set.Kind);
                 set.List.ToList().FindAll(item => !others.Has(item)).ForEach(item => set.Exclude(item));
                 return call.Nothing;
             case ("Clear", []):
@@ -128,9 +128,9 @@ internal static class Sets
         {
             ("Add", [var item]) => call.Is(Items.Set([.. list, item], set.Kind)),
             ("Remove", [var item]) => call.Is(Without(set, [item])),
-            ("Union", [var added]) => call.Is(Items.Set([.. list, .. call.Interpreter.Elements(added)], set.Kind)),
-            ("Except", [var removed]) => call.Is(Without(set, call.Interpreter.Elements(removed))),
-            ("Intersect", [var kept]) when Items.Set(call.Interpreter.Elements(kept), set.Kind) is var others =>
+            ("Union", [var added]) => call.Is(Items.Set([.. list, .. call.Execution.Orders.Elements(added)], set.Kind)),
+            ("Except", [var removed]) => call.Is(Without(set, call.Execution.Orders.Elements(removed))),
+            ("Intersect", [var kept]) when Items.Set(call.Execution.Orders.Elements(kept), set.Kind) is var others =>
                 call.Is(Items.Set(list.Where(others.Has), set.Kind)),
             ("Clear", []) => call.Is(Items.Set([], set.Kind)),
             _ => null,

@@ -31,7 +31,7 @@ internal static class Tables
             (".ctor" or "Create", []) => call.Is(new Table(kind)),
             (".ctor", [{ It: int }]) => call.Is(new Table(kind)),
             (".ctor" or "CreateRange" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary",
-                [{ It: Table or Items or StandIn } from]) => call.Is(new Table(call.Interpreter.Pairs(from), kind)),
+                [{ It: Table or Items or StandIn } from]) => call.Is(new Table(call.Execution.Orders.Pairs(from), kind)),
             ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure key }]) =>
                 call.Is(new Table(Keyed(call, items, key, null), kind)),
             ("ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", [var items, { It: Closure key }, { It: Closure value }]) =>
@@ -42,7 +42,7 @@ internal static class Tables
     }
 
     private static IEnumerable<KeyValuePair<Abstract, Abstract>> Keyed(PlatformCall call, Abstract items, Closure key, Closure? value) =>
-        call.Interpreter.Enumerated(items).Select(item =>
+        call.Execution.Enumeration.Enumerated(items).Select(item =>
             new KeyValuePair<Abstract, Abstract>(call.Run(key, item), value is null ? item : call.Run(value, item)));
 
     public static Abstract? Empty(PlatformField field) =>
@@ -65,9 +65,9 @@ internal static class Tables
             case ("get_IsEmpty", []):
                 return call.Is(table.Count == 0);
             case ("get_Keys", []):
-                return call.Interpreter.View(table, entry => entry.Key, call);
+                return call.Execution.Orders.View(table, entry => entry.Key, call);
             case ("get_Values", []):
-                return call.Interpreter.View(table, entry => entry.Value, call);
+                return call.Execution.Orders.View(table, entry => entry.Value, call);
             case ("get_Item", [{ It: not Unknown } key]):
                 return table.TryGet(key, out var item) ? item : throw new ProgramThrows(typeof(KeyNotFoundException));
             case ("ContainsKey", [var key]):
@@ -81,7 +81,7 @@ internal static class Tables
             case ("GetValueOrDefault", [var key, var otherwise]):
                 return table.TryGet(key, out var one) ? one : otherwise;
             case ("ContainsValue", [var value]):
-                return call.Interpreter.Contains(call.Site, table.Now().Select(entry => entry.Value), value);
+                return call.Execution.ListMethods.Contains(call.Site, table.Now().Select(entry => entry.Value), value);
             case ("ToImmutable" or "ToImmutableDictionary" or "ToImmutableSortedDictionary" or "ToFrozenDictionary", []):
                 return call.Is(new Table(table.Now(), KindOf(call.Method.ReturnType)! with { Comparer = table.Kind.Comparer }));
             case ("ToBuilder", []):
@@ -102,7 +102,7 @@ internal static class Tables
                 table.Add(key, value);
                 return call.Nothing;
             case ("AddRange", [var pairs]):
-                foreach (var (key, value) in call.Interpreter.Pairs(pairs).Select(pair => (pair.Key, pair.Value)))
+                foreach (var (key, value) in call.Execution.Orders.Pairs(pairs).Select(pair => (pair.Key, pair.Value)))
                     table.Add(key, value);
                 return call.Nothing;
             case ("set_Item", [{ It: not Unknown } key, var value]):
@@ -146,11 +146,11 @@ internal static class Tables
                 copy.Set(key, value);
                 return call.Is(copy);
             case ("SetItems", [var pairs]):
-                foreach (var pair in call.Interpreter.Pairs(pairs))
+                foreach (var pair in call.Execution.Orders.Pairs(pairs))
                     copy.Set(pair.Key, pair.Value);
                 return call.Is(copy);
             case ("AddRange", [var pairs]):
-                foreach (var pair in call.Interpreter.Pairs(pairs))
+                foreach (var pair in call.Execution.Orders.Pairs(pairs))
                     copy.Add(pair.Key, pair.Value);
                 return call.Is(copy);
             case ("Remove", [var key]):

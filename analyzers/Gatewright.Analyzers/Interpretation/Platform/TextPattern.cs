@@ -31,9 +31,9 @@ internal sealed class TextPattern(Regex regex) : StandIn
 
     private Abstract? Answer(string name, PlatformCall call, Abstract[] arguments)
     {
-        if (arguments is not [{ It: string { Length: < LongestText } text }, ..] || call.Interpreter.HasSlowPattern)
+        if (arguments is not [{ It: string { Length: < LongestText } text }, ..] || call.Execution.Budget.HasSlowPattern)
             return null;
-        call.Interpreter.Spend(StepsPerCall + text.Length);
+        call.Execution.Spend(StepsPerCall + text.Length);
         try
         {
             return (name, arguments) switch
@@ -50,7 +50,7 @@ internal sealed class TextPattern(Regex regex) : StandIn
         }
         catch (RegexMatchTimeoutException)
         {
-            call.Interpreter.HasSlowPattern = true;
+            call.Execution.Budget.HasSlowPattern = true;
             return null;
         }
     }

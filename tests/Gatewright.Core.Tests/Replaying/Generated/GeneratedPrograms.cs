@@ -138,7 +138,7 @@ internal sealed class GeneratedPrograms
         do
         {
             object?[]? values = null;
-            var interpreter = new Interpreter(bodies, decisions, new(default), _ => [])
+            var interpreter = new Interpreter(new(bodies, decisions, new(default), _ => []))
             {
                 OnResult = it => values = it.It is Items { IsLost: false, List: { } list } ? [.. list.Select(item => item.It)] : null,
             };
