@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace Gatewright.Tests;
 
 /// <summary>The example programs, as the project <c>tests/Examples</c> builds them.</summary>
@@ -10,6 +12,8 @@ internal static class Examples
     public static Finished Run(string name, string[] arguments, IReadOnlyDictionary<string, string>? environment = null) =>
         Processes.Run(PathOf(name), arguments, environment);
 
-    /// <summary>The file of a built example.</summary>
-    public static string PathOf(string name) => Repository.Folder("tests", "Examples", "bin", name);
+    /// <summary>The file of a built example, of the configuration that the tests are built in.</summary>
+    public static string PathOf(string name) => Repository.Folder("tests", "Examples", "bin", Configuration, name);
+
+    private static string Configuration { get; } = typeof(Examples).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
 }

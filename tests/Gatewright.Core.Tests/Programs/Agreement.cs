@@ -6,10 +6,15 @@ namespace Gatewright.Tests.Programs;
 /// <summary>What the editor says of a program is what the program says of itself.</summary>
 internal static class Agreement
 {
-    public static void Holds(SourceProgram program, Replay replay) =>
+    /// <returns>The findings of each topology that the program completes.</returns>
+    public static IReadOnlyList<ImmutableArray<Finding>> Holds(SourceProgram program, Replay replay)
+    {
+        var found = program.Run();
         Assert.Equal(
-            program.Run().Select(findings => string.Join('\n', findings.Select(Line))),
-            replay.Ends.Where(end => end.IsCompletion).Select(end => string.Join('\n', end.Findings.Select(found => Line(found.Finding)))));
+            found.Select(findings => string.Join('\n', findings.Select(Line))),
+            replay.Ends.Where(end => end.IsCompletion).Select(end => string.Join('\n', end.Findings.Select(it => Line(it.Finding)))));
+        return found;
+    }
 
     private static string Line(Finding finding) =>
         $"{finding.Severity} {finding}{(finding.AcceptanceReason is null ? "" : $" (accepted: {finding.AcceptanceReason})")}";

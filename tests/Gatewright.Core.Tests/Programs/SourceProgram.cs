@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,6 +23,12 @@ internal sealed class SourceProgram
         [CSharpSyntaxTree.ParseText(ImplicitUsings, Options), CSharpSyntaxTree.ParseText(Interception.Source, Options)],
         References,
         new(OutputKind.ConsoleApplication, nullableContextOptions: NullableContextOptions.Enable));
+
+    /// <summary>Pages, examples and what is written of them are compiled by several tests.</summary>
+    private static readonly ConcurrentDictionary<string, (byte[] Image, string Errors)> EmittedBefore = new(StringComparer.Ordinal);
+
+    /// <summary>So many: random programs of a long run would fill the memory, and none is compiled twice.</summary>
+    private const int Remembered = 5_000;
 
     private readonly Lazy<(byte[] Image, string Errors)> emitted;
 
@@ -51,7 +58,7 @@ internal sealed class SourceProgram
         Compilation = Surroundings.AddSyntaxTrees(trees).AddReferences(references);
         if (!trees.Any(HasStatements) && Compilation.GetEntryPoint(default) is null)
             Compilation = Compilation.WithOptions(Compilation.Options.WithOutputKind(OutputKind.DynamicallyLinkedLibrary));
-        emitted = new(Emit);
+        emitted = new(() => references.Any() ? Emit() : EmittedOnce());
     }
 
     public SyntaxTree Tree { get; }
@@ -66,6 +73,19 @@ internal sealed class SourceProgram
 
     /// <summary>This, or an exception that lists what the compiler refuses.</summary>
     public SourceProgram Compiled() => Errors.Length == 0 ? this : throw new InvalidOperationException($"The program doesn't compile:\n{Errors}\n\n{Tree}");
+
+    private (byte[] Image, string Errors) EmittedOnce()
+    {
+        var key = string.Join('\0', Compilation.SyntaxTrees.Except(Surroundings.SyntaxTrees).SelectMany(it => new[] { it.FilePath, it.ToString() }));
+        if (!EmittedBefore.TryGetValue(key, out var result))
+        {
+            result = Emit();
+            if (EmittedBefore.Count < Remembered)
+                EmittedBefore[key] = result;
+        }
+
+        return result;
+    }
 
     /// <summary>Most programs are both asked for errors and run: what the compiler binds for the one is bound for the other.</summary>
     private (byte[] Image, string Errors) Emit()

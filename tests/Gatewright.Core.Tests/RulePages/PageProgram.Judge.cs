@@ -12,7 +12,6 @@ internal sealed partial record PageProgram
         var program = new SourceProgram(text);
         var replay = program.Replayed();
         Assert.Null(replay.Incomplete);
-        Agreement.Holds(program, replay);
-        return (Assert.Single(program.Run()), replay);
+        return (Assert.Single(Agreement.Holds(program, replay)), replay);
     }
 }

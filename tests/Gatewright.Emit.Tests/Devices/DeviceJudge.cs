@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 using Gatewright.Emit;
 
@@ -10,6 +11,9 @@ internal static partial class DeviceJudge
     private const string Vtysh = "/usr/bin/vtysh";
     private const string Nft = "/usr/sbin/nft";
     private const string Bgpd = "/usr/lib/frr/bgpd";
+
+    /// <summary>What Libreswan says of a line, which hundreds of files have in common.</summary>
+    private static readonly ConcurrentDictionary<string, string> Algorithms = new(StringComparer.Ordinal);
 
     public static string? WhyNoBird => WhyNo(Bird, "bird2");
 
@@ -49,8 +53,13 @@ internal static partial class DeviceJudge
     public static string ReadByLibreswan(string file) => Run(Tool("addconn"), ["--config", file, "--checkconfig"], LibreswanLibraries) + string.Concat(
         File.ReadAllLines(file).Select(line => line.Trim())
             .Where(line => line.StartsWith("ike=", StringComparison.Ordinal) || line.StartsWith("esp=", StringComparison.Ordinal)).Distinct()
-            .Select(line => (Line: line, Said: Processes.Run(Tool("algparse"), ["-v2", line], LibreswanLibraries)))
-            .Where(it => it.Said.ExitCode != 0 || it.Said.Output.Contains("ERROR", StringComparison.Ordinal)).Select(it => $"{it.Line}: {it.Said.Output}{it.Said.Error}"));
+            .Select(line => Algorithms.GetOrAdd(line, ReadAlgorithms)));
+
+    private static string ReadAlgorithms(string line)
+    {
+        var said = Processes.Run(Tool("algparse"), ["-v2", line], LibreswanLibraries);
+        return said.ExitCode != 0 || said.Output.Contains("ERROR", StringComparison.Ordinal) ? $"{line}: {said.Output}{said.Error}" : "";
+    }
 
     public static string? WhyNoNft => WhyNo(Nft, "nftables")
         ?? (Processes.Run("unshare", ["--net", Nft, "list", "tables"]).ExitCode == 0 ? null : "This kernel has no nftables, or they need root.");

@@ -29,7 +29,7 @@ public sealed class DeviceJudgeTests : IDisposable
     public void Frr_reads_its_files()
     {
         Assert.SkipWhen(DeviceJudge.WhyNoFrr is not null, DeviceJudge.WhyNoFrr ?? "");
-        // Two programs start for each file, so a normal run reads a sample; algorithms aren't in these files.
+        // Two programs start for each file, so a normal run reads a sample.
         Assert.All(LongRun.Some(Written(DeviceKind.StrongSwanFrr, "frr.conf"), 60), file => Assert.Equal("", DeviceJudge.ReadByFrr(file)));
     }
 
@@ -117,12 +117,13 @@ public sealed class DeviceJudgeTests : IDisposable
     /// <summary>The file of this name for every topology that the kind can serve, with blanks filled in.</summary>
     private string[] Written(DeviceKind kind, string name)
     {
+        // Algorithms stand in some files only: of the others hundreds are the same.
         string[] written =
         [
-            .. from device in Devices(kind)
-               from file in device.Files
-               where file.Name == name
-               select Write(DeviceJudge.Filled(file.Text)),
+            .. (from device in Devices(kind)
+                from file in device.Files
+                where file.Name == name
+                select DeviceJudge.Filled(file.Text)).Distinct(StringComparer.Ordinal).Select(Write),
         ];
         Assert.True(written.Length > 20, $"{written.Length}");
         return written;

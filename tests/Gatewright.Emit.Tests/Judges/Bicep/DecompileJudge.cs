@@ -19,7 +19,7 @@ internal static partial class DecompileJudge
     public static Verdict Of(string template)
     {
         using var folder = new WorkFolder();
-        var (exitCode, output, error) = BicepCommand.Instance.Run("decompile", folder.Write("template.json", WithoutReferences(template)), "--force");
+        var (exitCode, output, error) = LoadedBicep.Run("decompile", folder.Write("template.json", WithoutReferences(template)), "--force");
         var printed = folder.Relative(output + error);
         // It ends with 0 whatever the compiler says, and with something else only where it can't decompile at all.
         return exitCode is 0 || Diagnostic().IsMatch(printed)

@@ -58,6 +58,6 @@ internal static class SnapshotJudge
     // The server only says that compilation failed; the command says why.
     private static string Diagnostics(BicepRefusal refusal, string parameters, WorkFolder folder) =>
         refusal.Message is "Compilation failed"
-            ? folder.Relative(BicepCommand.Instance.Run("build-params", parameters, "--stdout").Error).Trim()
+            ? folder.Relative(LoadedBicep.Run("build-params", parameters, "--stdout").Error).Trim()
             : "";
 }

@@ -13,6 +13,10 @@ internal sealed class WorkFolder : IDisposable
         return path;
     }
 
+    /// <summary>The files in it by their names.</summary>
+    public IReadOnlyDictionary<string, string> Files => Directory.EnumerateFiles(_path, "*", SearchOption.AllDirectories)
+        .ToDictionary(it => Path.GetRelativePath(_path, it), File.ReadAllText);
+
     public string Relative(string text) => text.Replace(_path + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 
     public void Dispose() => Directory.Delete(_path, recursive: true);
