@@ -6,7 +6,8 @@ namespace Gatewright.Profile;
 /// <summary>Finds the methods of a list in assemblies, if they are generic.</summary>
 internal sealed partial class Listed(Assembly[] assemblies)
 {
-    private const BindingFlags Declared = BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
+    private const BindingFlags Declared =
+        BindingFlags.DeclaredOnly | BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic;
 
     // The runtime has one code for all reference types, which it prints as __Canon.
     private static readonly Dictionary<string, Type> Short = new()

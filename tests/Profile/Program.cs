@@ -30,7 +30,8 @@ foreach (var assembly in files.Select(AssemblyLoadContext.Default.LoadFromAssemb
     var count = 0;
     foreach (var method in File.ReadLines(methods).SelectMany(listed.Find).Distinct())
     {
-        il.Emit(OpCodes.Ldtoken, method is ConstructorInfo constructor ? module.GetMethodMetadataToken(constructor) : module.GetMethodMetadataToken((MethodInfo)method));
+        il.Emit(OpCodes.Ldtoken, method is ConstructorInfo constructor
+            ? module.GetMethodMetadataToken(constructor) : module.GetMethodMetadataToken((MethodInfo)method));
         il.Emit(OpCodes.Pop);
         count++;
     }

@@ -31,8 +31,8 @@ public sealed class EveryBodyTests
                 || bodies.Of(method) is not { } body)
                 continue;
             entered++;
-            var path = new Interpreter(new(bodies, new Decisions(limit: 1, separateLimit: 1), new Budget(TestContext.Current.CancellationToken, stepsPerPath: 20_000), _ => [])).Run(new(method,
-                body));
+            var budget = new Budget(TestContext.Current.CancellationToken, stepsPerPath: 20_000);
+            var path = new Interpreter(new(bodies, new Decisions(limit: 1, separateLimit: 1), budget, _ => [])).Run(new(method, body));
             _ = path.End switch { PathEnd.Left => left++, PathEnd.Threw => threw++, _ => given++ };
         }
 

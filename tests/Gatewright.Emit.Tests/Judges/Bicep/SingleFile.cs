@@ -62,7 +62,9 @@ internal sealed class SingleFile : AssemblyLoadContext
         return bytes;
     }
 
-    /// <summary>Its native code lies in one image beside it, for the .NET that the program carries; ours would end the process for want of that image.</summary>
+    /// <summary>
+    /// Its native code lies in one image beside it, for the .NET that the program carries; ours would end the process for want of that image.
+    /// </summary>
     private static byte[] WithoutNativeCode(byte[] assembly)
     {
         using var reader = new PEReader(new MemoryStream(assembly));
