@@ -55,7 +55,6 @@ internal sealed class Queries(Execution run)
                 Lazy(items.Zip(run.Enumeration.Enumerated(second), (one, other) => (one, other))
                     .Zip(run.Enumeration.Enumerated(third), (pair, last) => Tuple(pair.one, pair.other, last))),
             ("Index", [_]) => Lazy(items.Select((item, index) => Tuple(new(index, site), item))),
-            ("Cast", [_]) => Lazy(items),
             ("AsEnumerable", [var same]) => same,
             ("Chunk", [_, { It: int size and > 0 }]) => Lazy(Chunks(items, size, site)),
             _ => null,

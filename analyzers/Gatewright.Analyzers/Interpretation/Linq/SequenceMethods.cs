@@ -54,6 +54,8 @@ internal sealed class SequenceMethods(Execution run)
                 return Shaped(run.Shapes.OrOne(source, new(Plain.Default((method.ReturnType as INamedTypeSymbol)?.TypeArguments.FirstOrDefault()), site)));
             case ("Cast" or "OfType", [_]) when method.TypeArguments is [var type] && IsSequenceOf(site, type) && (name == "Cast" || type.IsValueType):
                 return arguments[0];
+            case ("Cast", [var all]) when method.TypeArguments is [var wanted]:
+                return Shaped(run.Shapes.Cast(source, Shapes.IsCollection(all), item => Cast(item, wanted)));
             case ("ToArray" or "ToList" or "ToImmutableArray" or "ToImmutableList", [_]) when source.Whole is not null:
                 var keeping = name switch { "ToArray" => Keeping.Array, "ToList" => Keeping.List, _ => Keeping.Immutable };
                 return new(Items.Of(run.Shapes.Whole(source), keeping), site);
@@ -92,6 +94,13 @@ internal sealed class SequenceMethods(Execution run)
             : arguments.Length > 1 && name != "ElementAtOrDefault" && arguments[arguments.Length - 1].It is not Closure ? arguments[arguments.Length - 1]
             : new(Plain.Default(method.ReturnType), site));
     }
+
+    /// <summary>What was boxed comes out as what it was, but for an enum and its number.</summary>
+    private Abstract Cast(Abstract item, ITypeSymbol type) => run.TypeTests.IsOf(item, type, null) is not false ? item
+        : item.It is not null ? throw (item.It is EnumMember || type.TypeKind == TypeKind.Enum
+            ? new UnsupportedCode("a cast of an enum") : new ProgramThrows(typeof(InvalidCastException)))
+        : type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? throw new ProgramThrows(typeof(NullReferenceException))
+        : item;
 
     /// <summary>Whether what is cast is such a sequence already.</summary>
     private static bool IsSequenceOf(IOperation site, ITypeSymbol type)

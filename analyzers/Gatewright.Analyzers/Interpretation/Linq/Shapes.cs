@@ -73,6 +73,17 @@ internal sealed class Shapes(Execution run)
         Kind = SequenceKind.Where,
     };
 
+    /// <summary>What <c>Cast</c> makes of something of another type. Of a collection it knows how many there are.</summary>
+    public Sequence Cast(Sequence source, bool isCollection, Func<Abstract, Abstract> cast) => new()
+    {
+        Elements = source.Elements.Select(cast),
+        Count = isCollection ? source.Count : null,
+        CountAll = isCollection ? source.Count : null,
+        At = isCollection ? index => AtOf(source, index) is { } item ? cast(item) : null : null,
+        Last = isCollection ? () => LastOf(source) is { } item ? cast(item) : null : null,
+        Kind = isCollection ? SequenceKind.Iterator : SequenceKind.Plain,
+    };
+
     public Sequence Skipped(Sequence source, int number) => number <= 0
         ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
         : source.Skip?.Invoke(number) ?? new()
@@ -205,12 +216,22 @@ internal sealed class Shapes(Execution run)
 
     public int? Cheaply(Sequence sequence) => sequence.Count is { } count ? run.Enumeration.Asked(count) : null;
 
+    /// <summary>Whether it is an <c>ICollection</c> that isn't generic: a set without an order and what LINQ made are none.</summary>
+    public static bool IsCollection(Abstract collection) => collection.It switch
+    {
+        Items items => items.Keeping is not (Keeping.Set or Keeping.Lazy) || items.Kind.Order == ElementOrder.Sorted,
+        Table => true,
+        StandIn it => it.Count is not null,
+        _ => false,
+    };
+
     /// <summary>How many elements there are, where that is known without enumerating them.</summary>
     private static int? Counted(Abstract sequence) => sequence.It switch
     {
         Items { List: { } list, IsLost: false } => list.Count,
         Items { Counted: { } counted } => counted(),
         Table { IsLost: false } table => table.Count,
+        StandIn it => it.Count,
         _ => null,
     };
 }

@@ -5,6 +5,8 @@ internal sealed class Grid(int[] sizes, Abstract[] cells) : StandIn
 {
     public const int MostCells = 10_000;
 
+    public override int? Count => cells.Length;
+
     public override IEnumerable<Abstract> Contents => cells;
 
     public override IEnumerable<Abstract> Elements => cells;

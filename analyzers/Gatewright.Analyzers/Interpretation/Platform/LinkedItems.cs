@@ -7,6 +7,8 @@ internal sealed class LinkedItems : StandIn
     private readonly Dictionary<LinkedListNode<Abstract>, Node> nodes = [];
     private int version;
 
+    public override int? Count => list.Count;
+
     public override IEnumerable<Abstract> Contents => list;
 
     public override IEnumerable<Abstract> Elements => Enumerated();

@@ -12,6 +12,9 @@ internal abstract class StandIn
     /// <summary>What a loop sees; null if it can't be enumerated.</summary>
     public virtual IEnumerable<Abstract>? Elements => null;
 
+    /// <summary>How many elements there are, if .NET knows that without enumerating them.</summary>
+    public virtual int? Count => null;
+
     /// <summary>What a member gives; null if it isn't followed.</summary>
     public abstract Abstract? Answer(PlatformCall call);
 

@@ -116,6 +116,14 @@ internal static class FoundPrograms
         ("""var s = new HashSet<int> { 5, 1 }; try { foreach (var x in s) { Say(x); s.Add(7); } } catch (InvalidOperationException) { log += "i"; }""", """ 1 """),
         ("""var s = new SortedSet<int> { 5, 1 }; try { foreach (var x in s) { Say(x); s.Remove(5); } } catch (InvalidOperationException) { log += "i"; }""", """ 1 """),
         ("""var s = new HashSet<int> { 5, 1 }; foreach (var x in s) { Say(x); s.Clear(); }""", """ s.Count """),
+        ("""var a = new int[2, 2].Cast<int>().OrderBy(x => Say(x)).Any(); var b = new int[2, 2].Cast<int>().Select(x => Say(x)).Any();""", """ a, b """),
+        ("""var l = new List<object> { 5, 6 }; var a = l.Cast<int>().OrderBy(x => Say(x)).Any(); var b = l.Cast<int>().Append(1).Count(); var c = l.Cast<int>().Last();""", """ a, b, c """),
+        ("""var a = new LinkedList<int>([5, 6]).OrderBy(x => Say(x)).Any(); var b = new LinkedList<object>([5, 6]).Cast<int>().OrderBy(x => Say(x)).Any(); var c = new SortedSet<object> { 5, 6 }.Cast<int>().OrderBy(x => Say(x)).Any();""", """ a, b, c """),
+        ("""var a = new Queue<object>([5, 6]).Cast<int>().OrderBy(x => Say(x)).Any(); var b = new HashSet<object> { 5, 6 }.Cast<int>().OrderBy(x => Say(x)).Any();""", """ a, b """),
+        ("""var a = new object[] { 5, 6 }.Select(x => { Say(1); return x; }).Cast<int>().OrderBy(x => Say(x)).Any();""", """ a """),
+        ("""var l = new List<object> { 5, "a" }; var n = l.Cast<int>().Count(); var f = l.Cast<int>().First(); try { l.Cast<int>().Sum(); } catch (InvalidCastException) { log += "c"; }""", """ n, f """),
+        ("""try { new object?[] { null }.Cast<int>().Sum(); } catch (NullReferenceException) { log += "n"; } var s = new object?[] { null }.Cast<string>().Single();""", """ s """),
+        ("""var l = new List<object> { 5, 6 }; var c = l.Cast<int>(); l.Add(7);""", """ c.Count(), c.ElementAt(2), c.Skip(1).Count(), c.ToList() """),
     ];
 
     /// <summary>What depends on the processor or on the culture: nobody knows it.</summary>
