@@ -1,16 +1,19 @@
 namespace Gatewright.Tests;
 
-/// <summary>How often random topologies and programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>.</summary>
+/// <summary>How often random topologies and programs are drawn: some in every run, many with <c>GATEWRIGHT_LONG_TESTS=1</c>,
+/// and from <c>GATEWRIGHT_SEED</c> on where a run is to be repeated.</summary>
 internal static class LongRun
 {
     private const int First = 20_261_124;
 
     public static bool IsAsked => Environment.GetEnvironmentVariable("GATEWRIGHT_LONG_TESTS") is "1";
 
+    private static int? Asked => int.TryParse(Environment.GetEnvironmentVariable("GATEWRIGHT_SEED"), out var seed) ? seed : null;
+
     /// <summary>Seeds from a fixed one, or in a long run from one of its own.</summary>
     public static IEnumerable<int> Seeds(int normally, int atLength)
     {
-        var (first, count) = IsAsked ? (Random.Shared.Next(1_000_000), atLength) : (First, normally);
+        var (first, count) = IsAsked ? (Asked ?? Random.Shared.Next(1_000_000), atLength) : (Asked ?? First, normally);
         TestContext.Current.TestOutputHelper?.WriteLine($"Seeds {first} to {first + count - 1}");
         return Enumerable.Range(first, count);
     }

@@ -6,7 +6,10 @@ namespace Gatewright.Analyzers;
 /// <summary>What the parameters of a method get.</summary>
 internal sealed class ArgumentLists(Execution run)
 {
-    public ImmutableArray<Argument> Of(ImmutableArray<IArgumentOperation> arguments, Frame frame)
+    /// <param name="arguments">What was written.</param>
+    /// <param name="frame">Where.</param>
+    /// <param name="builder">The <c>StringBuilder</c> whose method is called, if it is one.</param>
+    public ImmutableArray<Argument> Of(ImmutableArray<IArgumentOperation> arguments, Frame frame, TextBuilder? builder = null)
     {
         if (arguments.IsEmpty)
             return [];
@@ -18,7 +21,8 @@ internal sealed class ArgumentLists(Execution run)
             if (argument.Parameter is not { } parameter)
                 continue;
             isSorted &= parameter.Ordinal == count;
-            given[count++] = new(parameter, Passed(argument, parameter, frame));
+            given[count++] = new(parameter, builder is not null && argument.Value is IInterpolatedStringHandlerCreationOperation pieces
+                ? run.InterpolatedTexts.Appended(pieces, builder, frame) : Passed(argument, parameter, frame));
         }
 
         if (count < given.Length)

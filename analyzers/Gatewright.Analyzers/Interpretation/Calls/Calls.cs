@@ -55,7 +55,7 @@ internal sealed class Calls(Execution run)
             return run.Verbs.Replayed(invocation, callee, receiver, run.ArgumentLists.Values(given, callee, frame));
         if (method.MethodKind == MethodKind.LocalFunction)
             receiver = Expressions.Variable(method, invocation, frame);
-        var arguments = run.ArgumentLists.Of(invocation.Arguments, frame);
+        var arguments = run.ArgumentLists.Of(invocation.Arguments, frame, receiver?.It as TextBuilder);
         if (receiver is { It: null } && !method.IsStatic && !method.ContainingType.IsExtension
             && method.ContainingType.OriginalDefinition.SpecialType != SpecialType.System_Nullable_T)
             throw new ProgramThrows(typeof(NullReferenceException));

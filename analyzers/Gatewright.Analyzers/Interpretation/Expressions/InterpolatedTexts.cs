@@ -40,21 +40,37 @@ internal sealed class InterpolatedTexts(Execution run)
         if (!PureBclFunctions.Owns(handler.Type?.ContainingAssembly?.Name ?? ""))
             return run.Forgetting.Forgotten(handler, frame);
         var text = NewText();
-        foreach (var part in Pieces(handler.Content).OfType<IInterpolatedStringAppendOperation>())
-        {
-            if (part.AppendCall is not IInvocationOperation { Arguments: [var first, .. var more] })
-            {
-                text.AddUnknown(default, part.Syntax);
-                continue;
-            }
-
-            var value = run.Eval(first.Value, frame);
-            var rest = more.Select(argument => (argument.Parameter?.Name, run.Eval(argument.Value, frame).It)).ToList();
-            Add(text, value, part, rest.Find(it => it.Name == "alignment").It as int? ?? 0, rest.Find(it => it.Name == "format").It as string,
-                first.Value.Syntax);
-        }
+        foreach (var part in Parts(handler))
+            Add(text, part, frame);
 
         return Whole(text, handler);
+    }
+
+    /// <summary>A <c>StringBuilder</c> gets the pieces one by one: the next may print what it holds by then, or throw.</summary>
+    public Abstract Appended(IInterpolatedStringHandlerCreationOperation handler, TextBuilder builder, Frame frame)
+    {
+        foreach (var part in Parts(handler))
+        {
+            var text = NewText();
+            Add(text, part, frame);
+            builder.Take(Whole(text, part).It as string);
+        }
+
+        return new("", handler);
+    }
+
+    private void Add(PiecedText text, IInterpolatedStringAppendOperation part, Frame frame)
+    {
+        if (part.AppendCall is not IInvocationOperation { Arguments: [var first, .. var more] })
+        {
+            text.AddUnknown(default, part.Syntax);
+            return;
+        }
+
+        var value = run.Eval(first.Value, frame);
+        var rest = more.Select(argument => (argument.Parameter?.Name, run.Eval(argument.Value, frame).It)).ToList();
+        Add(text, value, part, rest.Find(it => it.Name == "alignment").It as int? ?? 0, rest.Find(it => it.Name == "format").It as string,
+            first.Value.Syntax);
     }
 
     public void Add(PiecedText text, Abstract value, IOperation site, int width, string? format, SyntaxNode? written)
@@ -65,6 +81,9 @@ internal sealed class InterpolatedTexts(Execution run)
         else
             text.AddUnknown(printed, written);
     }
+
+    private static IEnumerable<IInterpolatedStringAppendOperation> Parts(IInterpolatedStringHandlerCreationOperation handler) =>
+        Pieces(handler.Content).OfType<IInterpolatedStringAppendOperation>();
 
     private static IEnumerable<IOperation> Pieces(IOperation content) => content switch
     {

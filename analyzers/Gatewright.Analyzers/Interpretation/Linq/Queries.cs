@@ -27,9 +27,11 @@ internal sealed class Queries(Execution run)
     {
         ("Range", [{ It: int start }, { It: int count }]) => count < 0 || (long)start + count - 1 > int.MaxValue
             ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
+            : count == 0 ? new(Items.Of([]), site)
             : run.SequenceMethods.Shaped(site, run.Shapes.Indexed(
                 Enumerable.Range(start, count).Select(it => new Abstract(it, site)), () => count, at => new(start + at, site), 0, count)),
         ("Repeat", [var item, { It: int times }]) => times < 0 ? throw new ProgramThrows(typeof(ArgumentOutOfRangeException))
+            : times == 0 ? new(Items.Of([]), site)
             : run.SequenceMethods.Shaped(site, run.Shapes.Indexed(Enumerable.Repeat(item, times), () => times, _ => item, 0, times), item),
         ("Empty", []) => new(Items.Of([]), site),
         ("Create", _) => arguments is [{ It: Items { IsLost: false, List: not null } items }] ? new(Items.Of(items, Keeping.Immutable), site)

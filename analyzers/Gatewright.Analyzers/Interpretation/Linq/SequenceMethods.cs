@@ -7,8 +7,14 @@ internal sealed class SequenceMethods(Execution run)
 {
     public Abstract? Apart(IOperation site, IMethodSymbol method, string name, Sequence source, Abstract[] arguments, StringComparer? comparer)
     {
+        if (IsEmptyArray(arguments[0]) && OfEmptyArray(name, arguments) is { } same)
+            return same;
         switch (name, arguments)
         {
+            case ("Take" or "TakeLast", [_, { It: int and <= 0 }]):
+                return new(Items.Of([]), site);
+            case ("Concat", [_, var empty]) when IsEmptyArray(empty):
+                return arguments[0];
             case ("Select", [_, { It: Closure { Method.Parameters.Length: 1 } map }]):
                 return Shaped(run.Shapes.Selected(source, item => run.Invoke(site, map, [item])));
             case ("Where", [_, { It: Closure { Method.Parameters.Length: 1 } keep }]):
@@ -22,7 +28,7 @@ internal sealed class SequenceMethods(Execution run)
                     ? run.Shapes.Taken(source, all - count).Elements
                     : ButLast(source.Elements, count)) });
             case ("TakeLast", [_, { It: int count }]):
-                return Shaped(count <= 0 ? run.Shapes.Taken(source, 0) : new() { Elements = Enumeration.Later(() => run.Shapes.Cheaply(source) is { } all
+                return Shaped(new() { Elements = Enumeration.Later(() => run.Shapes.Cheaply(source) is { } all
                     ? run.Shapes.Taken(run.Shapes.Skipped(source, all - count), count).Elements
                     : run.Lists.Listed(source.Elements) is var some ? some.Skip(some.Count - count) : []) });
             case ("OrderBy" or "OrderByDescending" or "Order" or "OrderDescending" or "ThenBy" or "ThenByDescending", [_] or [_, { It: Closure }]):
@@ -94,6 +100,17 @@ internal sealed class SequenceMethods(Execution run)
             : arguments.Length > 1 && name != "ElementAtOrDefault" && arguments[arguments.Length - 1].It is not Closure ? arguments[arguments.Length - 1]
             : new(Plain.Default(method.ReturnType), site));
     }
+
+    private static bool IsEmptyArray(Abstract sequence) => sequence.It is Items { Keeping: Keeping.Array, List.Count: 0, IsLost: false };
+
+    /// <summary>Of an empty array .NET makes an empty array, not a sequence, and of it and another the other.</summary>
+    private static Abstract? OfEmptyArray(string name, Abstract[] arguments) => name switch
+    {
+        "Select" or "Where" or "SelectMany" or "Reverse" or "Distinct" or "DistinctBy" or "Chunk" or "GroupBy" or "Index"
+            or "Skip" or "SkipLast" or "SkipWhile" or "Take" or "TakeLast" or "TakeWhile" => arguments[0],
+        "Concat" when arguments is [_, { It: not null } other] => other,
+        _ => null,
+    };
 
     /// <summary>What was boxed comes out as what it was, but for an enum and its number.</summary>
     private Abstract Cast(Abstract item, ITypeSymbol type) => run.TypeTests.IsOf(item, type, null) is not false ? item

@@ -85,8 +85,11 @@ internal sealed class Shapes(Execution run)
     };
 
     public Sequence Skipped(Sequence source, int number) => number <= 0
-        ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : new() { Elements = source.Elements, Kind = SequenceKind.Iterator }
-        : source.Skip?.Invoke(number) ?? new()
+        ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : Behind(source, 0)
+        : Behind(source, number);
+
+    private Sequence Behind(Sequence source, int number) =>
+        source.Skip?.Invoke(number) ?? new()
         {
             Elements = source.Elements.Skip(number),
             At = index => AtOf(source, number + index),

@@ -38,6 +38,15 @@ internal sealed class TextBuilder : StandIn
         _ => null,
     };
 
+    /// <summary>Takes a piece of an interpolated text; one that isn't known, or makes it too long, loses it.</summary>
+    public void Take(string? piece)
+    {
+        if (piece is null || !Texts.IsKept(piece) || !Texts.IsKept(text.Length + piece.Length))
+            Lose();
+        else
+            text.Append(piece);
+    }
+
     private TextBuilder With(string begun)
     {
         text.Append(begun);

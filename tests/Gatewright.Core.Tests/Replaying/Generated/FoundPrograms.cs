@@ -123,6 +123,11 @@ internal static class FoundPrograms
         ("""var a = new object[] { 5, 6 }.Select(x => { Say(1); return x; }).Cast<int>().OrderBy(x => Say(x)).Any();""", """ a """),
         ("""var l = new List<object> { 5, "a" }; var n = l.Cast<int>().Count(); var f = l.Cast<int>().First(); try { l.Cast<int>().Sum(); } catch (InvalidCastException) { log += "c"; }""", """ n, f """),
         ("""try { new object?[] { null }.Cast<int>().Sum(); } catch (NullReferenceException) { log += "n"; } var s = new object?[] { null }.Cast<string>().Single();""", """ s """),
+        ("""var a = new[] { 5, 1 }.Skip(0).LastOrDefault(x => Ask(true)); var b = new List<int> { 5, 1 }.Skip(-1).Select(x => Say(x)).Skip(1).First(); var c = new HashSet<int> { 5, 1 }.Skip(0).LastOrDefault(x => Ask(true));""", """ a, b, c """),
+        ("""var s = new[] { 5, 1, 7 }.Select(x => Say(x)); var a = s.Concat(new[] { 5 }.Take(0)).TakeLast(2).ToArray(); var b = Enumerable.Range(3, 0).Concat(s).Skip(1).First(); var c = s.Concat(new List<int>()).Skip(1).First();""", """ a, b, c """),
+        ("""var e = new int[0].Select(x => x).Concat(new[] { 5, 1 }.Select(x => Say(x))); var a = e.Skip(1).First(); var b = new[] { 5, 1 }.Select(x => Say(x)).Concat(Enumerable.Repeat(1, 0).Skip(1)).Last(); var c = new int[0].Append(1).Concat([2]).Count();""", """ a, b, c """),
+        ("""var b = new StringBuilder("ab"); b.Append($"1{b}2{b.Length}3{b}"); var c = new StringBuilder("ab"); c.Insert(0, $"1{c}2");""", """ b.ToString(), c.ToString() """),
+        ("""var b = new StringBuilder("ab"); try { b.Append($"1{5 % zero}2"); } catch (DivideByZeroException) { } b.Append($"{Say(3),4}|{2.5:0.00}" + $"{7:D3}");""", """ b.ToString() """),
         ("""var l = new List<object> { 5, 6 }; var c = l.Cast<int>(); l.Add(7);""", """ c.Count(), c.ElementAt(2), c.Skip(1).Count(), c.ToList() """),
     ];
 
