@@ -13,14 +13,8 @@ namespace Gatewright.Tests;
 /// </summary>
 public sealed class Packed : IDisposable
 {
-    private static readonly Dictionary<string, string> Quiet = new()
-    {
-        ["MSBUILDDISABLENODEREUSE"] = "1",
-        ["UseSharedCompilation"] = "false",
-        ["DOTNET_CLI_UI_LANGUAGE"] = "en",
-        ["DOTNET_NOLOGO"] = "1",
-    };
-
+    private readonly CompilerServer compiler = new();
+    private readonly Dictionary<string, string> settings;
     private readonly string folder = Directory.CreateTempSubdirectory("gatewright-packages-").FullName;
     private readonly Lazy<Consumers> consumers;
 
@@ -28,13 +22,19 @@ public sealed class Packed : IDisposable
     {
         // Building a single file refuses a folder for a user's data that isn't there, which only some orders of the tests had made before.
         Directory.CreateDirectory(User);
-        var suffix = $"test.{DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)}";
+        settings = new()
+        {
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["UseSharedCompilation"] = "true",
+            ["SharedCompilationId"] = compiler.Name,
+            ["DOTNET_CLI_UI_LANGUAGE"] = "en",
+            ["DOTNET_NOLOGO"] = "1",
+        };
+        Version = $"{Release}-test.{DateTime.UtcNow.ToString("yyyyMMddHHmmssfff", CultureInfo.InvariantCulture)}";
         // Analyzers of the sources have their say when the solution is built, and cost half the time here.
-        Pack("Sdk.sln", suffix, "-p:RunAnalyzers=false", $"-p:PrecompiledFor={Machine}");
-        Version = Path.GetFileNameWithoutExtension(Directory.GetFiles(Feed, "Gatewright.Templates.*.nupkg").Single())["Gatewright.Templates.".Length..];
+        Pack("Sdk.sln", Version, "-p:RunAnalyzers=false");
         // A later Core, for those who pin one.
-        Pack("src/Gatewright.Core", $"{suffix}.1", "--no-build", $"-p:PrecompiledFor={Machine}");
-        LaterVersion = $"{Version}.1";
+        Pack("src/Gatewright.Core", LaterVersion, "--no-build");
         File.WriteAllText(Of("nuget.config"), $"""<configuration><packageSources><add key="packed" value="{SecurityElement.Escape(Feed)}" /></packageSources></configuration>""");
         consumers = new(() => new(this));
     }
@@ -43,13 +43,15 @@ public sealed class Packed : IDisposable
     public string Version { get; }
 
     /// <summary>A later version, which Core has besides.</summary>
-    public string LaterVersion { get; }
+    public string LaterVersion => $"{Version}.1";
 
     /// <summary>The only system that libraries are precompiled for here: compiling takes long, and no other can be tried.</summary>
     public static string Machine { get; } =
         $"{(OperatingSystem.IsWindows() ? "win" : OperatingSystem.IsMacOS() ? "osx" : "linux")}-{RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant()}";
 
     public string Feed => Of("feed");
+
+    private static string Release { get; } = typeof(TopologyBuilder).Assembly.GetName().Version!.ToString(3);
 
     private string User => Of("user");
 
@@ -60,7 +62,7 @@ public sealed class Packed : IDisposable
 
     /// <summary>Runs the SDK as one does who uses the packages. What it keeps for a user goes with the folder.</summary>
     internal Finished Dotnet(params IEnumerable<string> arguments) =>
-        Processes.Run("dotnet", arguments, new Dictionary<string, string>(Quiet) { ["XDG_DATA_HOME"] = User }, folder);
+        Processes.Run("dotnet", arguments, new Dictionary<string, string>(settings) { ["XDG_DATA_HOME"] = User }, folder);
 
     internal void Write(Consumer consumer)
     {
@@ -72,7 +74,8 @@ public sealed class Packed : IDisposable
 
     public void Dispose()
     {
-        var cache = Processes.Run("dotnet", ["nuget", "locals", "global-packages", "--list"], Quiet).Output.Split(": ", 2)[1].Trim();
+        compiler.Dispose();
+        var cache = Processes.Run("dotnet", ["nuget", "locals", "global-packages", "--list"], settings).Output.Split(": ", 2)[1].Trim();
         foreach (var package in Directory.GetDirectories(cache, "gatewright*"))
         {
             foreach (var version in Directory.GetDirectories(package, $"{Version}*"))
@@ -84,12 +87,14 @@ public sealed class Packed : IDisposable
         Directory.Delete(folder, recursive: true);
     }
 
-    private void Pack(string what, string suffix, params IEnumerable<string> options)
+    /// <summary>The assemblies have one version in each run, so that what hasn't changed isn't compiled again.</summary>
+    private void Pack(string what, string version, params IEnumerable<string> options)
     {
         var run = Processes.Run(
             "dotnet",
-            ["pack", what, $"-p:VersionSuffix={suffix}", $"-p:PackageOutputPath={Feed}", "--artifacts-path", Repository.Folder("artifacts", "tests", "packages"), .. options],
-            Quiet);
+            ["pack", what, "-p:VersionSuffix=test", $"-p:PackageVersion={version}", $"-p:PackageOutputPath={Feed}", $"-p:PrecompiledFor={Machine}",
+                "--artifacts-path", Repository.Folder("artifacts", "tests", "packages"), .. options],
+            settings);
         Assert.True(run.ExitCode == 0, $"{what} isn't packed:\n{run.Output}{run.Error}");
         Assert.DoesNotContain(": warning ", run.Output, StringComparison.Ordinal);
     }
