@@ -9,19 +9,25 @@ internal static class Layout
 
     private const string Step = "    ";
 
-    /// <summary>On one line.</summary>
-    public static string Plain(SyntaxNode node) => node.NormalizeWhitespace(indentation: "", eol: " ").ToString();
+    /// <summary>
+    /// On one line. It is taken out of its tree first: for each token the compiler counts all nodes above it, and above a link of a chain are all later ones.
+    /// </summary>
+    public static string Plain(SyntaxNode node) => node.WithoutTrivia().NormalizeWhitespace(indentation: "", eol: " ").ToString();
 
     public static IEnumerable<string> Print(string before, ExpressionSyntax expression, string after, string indentation)
     {
-        var whole = indentation + before + Plain(expression) + after;
+        var isLong = indentation.Length + before.Length + expression.Span.Length + after.Length > Width;
         var calls = new List<InvocationExpressionSyntax>();
         var root = expression;
         for (; root is InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } call; root = member.Expression)
             calls.Add(call);
         calls.Reverse();
-        if (calls.Count == 0 || (whole.Length <= Width && !whole.Contains('\n', StringComparison.Ordinal)))
-            return Lines(whole);
+        if (calls.Count == 0 || !isLong)
+        {
+            var whole = indentation + before + Plain(expression) + after;
+            if (calls.Count == 0 || (whole.Length <= Width && !whole.Contains('\n', StringComparison.Ordinal)))
+                return Lines(whole);
+        }
 
         // What is made and where it stands are one thought.
         var line = indentation + before + Plain(root);
