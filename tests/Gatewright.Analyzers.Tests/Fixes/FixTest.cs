@@ -2,7 +2,7 @@ extern alias analyzers;
 
 using analyzers::Gatewright.Analyzers;
 using analyzers::Gatewright.CodeFixes;
-using Basic.Reference.Assemblies;
+using Gatewright.Tests.Programs;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
@@ -22,7 +22,7 @@ internal sealed class FixTest : CSharpCodeFixTest<TopologyAnalyzer, SuggestedFix
     {
         ReferenceAssemblies = new("net10.0");
         TestState.OutputKind = OutputKind.ConsoleApplication;
-        TestState.AdditionalReferences.AddRange(Net100.References.All);
+        TestState.AdditionalReferences.AddRange(PlatformReferences.All);
         TestState.AdditionalReferences.Add(typeof(TopologyBuilder).Assembly.Location);
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,7 +14,7 @@ internal sealed class SourceProgram
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp14);
 
     private static readonly MetadataReference[] References =
-        [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location)];
+        [.. PlatformReferences.All, MetadataReference.CreateFromFile(typeof(TopologyBuilder).Assembly.Location)];
 
     /// <summary>What all programs share: whatever is added to it needn't read the references again.</summary>
     private static readonly CSharpCompilation Surroundings = CSharpCompilation.Create(
