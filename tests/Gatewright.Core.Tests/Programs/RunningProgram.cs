@@ -19,18 +19,23 @@ internal static class RunningProgram
     public static IReadOnlyList<Topology> Completed(this SourceProgram program, params string[] args) => program.Loaded()(args);
 
     /// <summary>The program, to be run as often as is wanted: each run describes its topologies anew.</summary>
-    public static Func<string[], IReadOnlyList<Topology>> Loaded(this SourceProgram program)
+    public static Func<string[], IReadOnlyList<Topology>> Loaded(this SourceProgram program) => program.Kept<Topology>(Interception.MemberName);
+
+    /// <summary>What the program gave to <c>RunAsync</c>, to be given to the real one.</summary>
+    public static IReadOnlyList<TopologyBuilder> Given(this SourceProgram program) => program.Kept<TopologyBuilder>(Interception.BuildersName)([]);
+
+    private static Func<string[], IReadOnlyList<T>> Kept<T>(this SourceProgram program, string member)
     {
         using var image = new MemoryStream(program.Image);
 
         // Never unloaded: a program takes little.
         var assembly = new Context(program.Compilation.AssemblyName).LoadFromStream(image);
-        var completed = (List<Topology>)assembly.GetType(Interception.TypeName, throwOnError: true)!.GetProperty(Interception.MemberName)!.GetValue(null)!;
+        var kept = (List<T>)assembly.GetType(Interception.TypeName, throwOnError: true)!.GetProperty(member)!.GetValue(null)!;
         return args =>
         {
-            completed.Clear();
+            kept.Clear();
             Enter(assembly.EntryPoint!, args);
-            return [.. completed];
+            return [.. kept];
         };
     }
 

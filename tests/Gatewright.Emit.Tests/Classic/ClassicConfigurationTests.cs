@@ -26,7 +26,7 @@ public sealed partial class ClassicConfigurationTests
         var files = ClassicConfiguration.Create(ExampleTopology.Of(name));
         if (files.IsEmpty)
         {
-            var run = Examples.Run(name, ["emit", "classic"]);
+            var run = ExampleRun.Of(name, "emit", "classic");
             Assert.Equal((2, ""), (run.ExitCode, run.Output));
             Snapshot.Matches(run.Error, $"classic-{name}.txt");
         }

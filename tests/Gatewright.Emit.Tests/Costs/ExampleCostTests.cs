@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using Gatewright.Tests.Emission;
 
 namespace Gatewright.Tests.Costs;
 
@@ -46,7 +47,7 @@ public class ExampleCostTests
 
     private static (decimal Fixed, decimal Traffic, string[] Unknown) Cost(string name, params string[] arguments)
     {
-        var run = Examples.Run(name, ["cost", "--format", "json", .. arguments]);
+        var run = ExampleRun.Of(name, ["cost", "--format", "json", .. arguments]);
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         using var json = JsonDocument.Parse(run.Output);
         var root = json.RootElement;

@@ -12,7 +12,7 @@ public class ExampleTests
     [MemberData(nameof(Names))]
     public void An_example_emits_its_template_and_the_judges_pass_it(string name)
     {
-        var emitted = Examples.Run(name, ["emit"]);
+        var emitted = ExampleRun.Of(name, "emit");
 
         Assert.Equal(0, emitted.ExitCode);
         Snapshot.Matches(emitted.Error, $"{name}.txt");

@@ -24,7 +24,7 @@ public sealed class SvgTests
 
     [Fact]
     public void A_program_writes_its_picture() =>
-        Assert.Equal(File.ReadAllText(Repository.Folder("docs", "pictures", "SiteToSite.svg")), Examples.Run("SiteToSite", ["emit", "svg"]).Output);
+        Assert.Equal(File.ReadAllText(Repository.Folder("docs", "pictures", "SiteToSite.svg")), ExampleRun.Of("SiteToSite", "emit", "svg").Output);
 
     [Fact]
     public void Alike_spokes_are_one_shape()
