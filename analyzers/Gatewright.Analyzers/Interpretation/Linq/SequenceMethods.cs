@@ -113,11 +113,17 @@ internal sealed class SequenceMethods(Execution run)
     };
 
     /// <summary>What was boxed comes out as what it was, but for an enum and its number.</summary>
-    private Abstract Cast(Abstract item, ITypeSymbol type) => run.TypeTests.IsOf(item, type, null) is not false ? item
-        : item.It is not null ? throw (item.It is EnumMember || type.TypeKind == TypeKind.Enum
-            ? new UnsupportedCode("a cast of an enum") : new ProgramThrows(typeof(InvalidCastException)))
-        : type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T } ? throw new ProgramThrows(typeof(NullReferenceException))
-        : item;
+    private Abstract Cast(Abstract item, ITypeSymbol type)
+    {
+        if (run.TypeTests.IsOf(item, type, null) is not false)
+            return item;
+        if (item.It is EnumMember || (item.It is not null && type.TypeKind == TypeKind.Enum))
+            throw new UnsupportedCode("a cast of an enum");
+        if (item.It is not null)
+            throw new ProgramThrows(typeof(InvalidCastException));
+        return type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T }
+            ? throw new ProgramThrows(typeof(NullReferenceException)) : item;
+    }
 
     /// <summary>Whether what is cast is such a sequence already.</summary>
     private static bool IsSequenceOf(IOperation site, ITypeSymbol type)
