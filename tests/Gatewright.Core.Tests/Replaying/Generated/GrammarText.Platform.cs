@@ -120,7 +120,7 @@ internal static partial class GrammarText
         int: ‹groups›[‹int›].Count()
         int: ‹lazy›.Value
         int: Task.FromResult(‹int›).Result
-        int: Task.WhenAll(‹ints›.Select(async $x => { await Task.Yield(); return ‹int $x:int›; })).Result.Sum()
+        int: Task.WhenAll(‹ints›.Select(async $x => { await Task.CompletedTask; return ‹int $x:int›; })).Result.Sum()
         int: Task.WhenAll(‹ints›.Select($x => Task.FromResult(Say($x)))).Result.Length
         bool: ‹sorted›.ContainsKey(‹str›)
         bool: ‹fixed›.ContainsKey(‹str›)
