@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # LINQ of .NET 10.0.12: Concat with an empty array gives the other sequence itself, and with another empty collection it doesn't.
 #
-# Expected: Concat wraps both, whatever they are, as Append, Union and Concat with an empty list do.
+# Expected: Concat wraps both, whatever they are, as it does with an empty list.
 # Seen: with an empty array, and with what LINQ makes of nothing (Take(0), Range(3, 0)), it is the same object as the other sequence. What is concatenated
 # may so be cast back to a list and changed; and a loop over what Skip leaves calls the lambda of a Select for no element that is skipped.
 # Gatewright's interpreter follows it (FoundPrograms); random programs that are run and read (GeneratedTests) found it.

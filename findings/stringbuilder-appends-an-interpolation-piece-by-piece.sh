@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # .NET 10.0.12: StringBuilder.Append($"...") appends piece by piece, so a hole sees what was appended before it, and what was stays when a hole throws.
 #
-# Expected: the interpolated text is made first and appended then, as Insert does and as Append did before C# 10.
+# Expected: the interpolated text is made first and appended then, as Insert does.
 # Seen: builder.Append($"1{builder}2") appends "1" and then the builder with that "1" in it; builder.Length counts along; and when a hole throws, the
 # pieces before it are there. Gatewright's interpreter follows it (FoundPrograms); random programs that are run and read (GeneratedTests) found it.
 set -euo pipefail

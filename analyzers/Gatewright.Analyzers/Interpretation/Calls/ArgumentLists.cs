@@ -21,7 +21,8 @@ internal sealed class ArgumentLists(Execution run)
             if (argument.Parameter is not { } parameter)
                 continue;
             isSorted &= parameter.Ordinal == count;
-            given[count++] = new(parameter, builder is not null && argument.Value is IInterpolatedStringHandlerCreationOperation pieces
+            given[count++] = new(parameter, builder is not null
+                && argument.Value is IInterpolatedStringHandlerCreationOperation { Type.ContainingType.Name: "StringBuilder" } pieces
                 ? run.InterpolatedTexts.Appended(pieces, builder, frame) : Passed(argument, parameter, frame));
         }
 

@@ -84,9 +84,8 @@ internal sealed class Shapes(Execution run)
         Kind = isCollection ? SequenceKind.Iterator : SequenceKind.Plain,
     };
 
-    public Sequence Skipped(Sequence source, int number) => number <= 0
-        ? source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : Behind(source, 0)
-        : Behind(source, number);
+    public Sequence Skipped(Sequence source, int number) =>
+        number <= 0 && source.Kind is SequenceKind.Iterator or SequenceKind.Where ? source : Behind(source, Math.Max(0, number));
 
     private Sequence Behind(Sequence source, int number) =>
         source.Skip?.Invoke(number) ?? new()
@@ -234,7 +233,7 @@ internal sealed class Shapes(Execution run)
         Items { List: { } list, IsLost: false } => list.Count,
         Items { Counted: { } counted } => counted(),
         Table { IsLost: false } table => table.Count,
-        StandIn it => it.Count,
+        StandIn { IsLost: false } it => it.Count,
         _ => null,
     };
 }

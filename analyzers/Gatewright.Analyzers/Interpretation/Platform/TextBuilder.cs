@@ -41,11 +41,13 @@ internal sealed class TextBuilder : StandIn
     /// <summary>Takes a piece of an interpolated text; one that isn't known, or makes it too long, loses it.</summary>
     public void Take(string? piece)
     {
-        if (piece is null || !Texts.IsKept(piece) || !Texts.IsKept(text.Length + piece.Length))
-            Lose();
-        else
+        if (piece is not null && Fits(piece))
             text.Append(piece);
+        else
+            Lose();
     }
+
+    private bool Fits(string piece) => Texts.IsKept(piece) && Texts.IsKept(text.Length + piece.Length);
 
     private TextBuilder With(string begun)
     {
@@ -57,7 +59,7 @@ internal sealed class TextBuilder : StandIn
 
     private Abstract? Changed(PlatformCall call, string? piece, Action<string> change)
     {
-        if (piece is null || !Texts.IsKept(piece) || !Texts.IsKept(text.Length + piece.Length))
+        if (piece is null || !Fits(piece))
             return null;
         try
         {
