@@ -129,6 +129,7 @@ internal static class FoundPrograms
         ("""var b = new StringBuilder("ab"); b.Append($"1{b}2{b.Length}3{b}"); var c = new StringBuilder("ab"); c.Insert(0, $"1{c}2");""", """ b.ToString(), c.ToString() """),
         ("""var b = new StringBuilder("ab"); try { b.Append($"1{5 % zero}2"); } catch (DivideByZeroException) { } b.Append($"{Say(3),4}|{2.5:0.00}" + $"{7:D3}");""", """ b.ToString() """),
         ("""var l = new List<object> { 5, 6 }; var c = l.Cast<int>(); l.Add(7);""", """ c.Count(), c.ElementAt(2), c.Skip(1).Count(), c.ToList() """),
+        ("""var b = new StringBuilder("ab"); var n = b.Row($"x{1}");""", """ b.ToString() """),
     ];
 
     /// <summary>What depends on the processor or on the culture: nobody knows it.</summary>
