@@ -29,7 +29,12 @@ internal static partial class GrammarText
         public record struct Point(int X, int Y);
         public readonly struct Block(int start, int length) { public int Start => start; public int End => start + length; public int Size { get; } = length * 2; }
         [System.Runtime.CompilerServices.InterpolatedStringHandler]
-        public ref struct Pieces(int literals, int holes) { public int Count; public void AppendLiteral(string it) => Count++; public void AppendFormatted<T>(T it) => Count++; }
+        public ref struct Pieces(int literals, int holes)
+        {
+            public int Count;
+            public void AppendLiteral(string it) => Count++;
+            public void AppendFormatted<T>(T it) => Count++;
+        }
         public static class Rows { extension(StringBuilder builder) { public int Row(Pieces pieces) => pieces.Count; } }
         public class Counter { public int Count; public int Next() => ++Count; public int this[int at] => Count + at; }
         """;
