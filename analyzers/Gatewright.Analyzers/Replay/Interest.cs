@@ -11,11 +11,13 @@ internal sealed record Interest(HashSet<SyntaxTree> Trees, HashSet<string> Names
 {
     public bool LooksAt(SyntaxTree tree) => Trees.Contains(tree);
 
-    /// <summary>Whether an edit of a file changed nothing but bodies that reading doesn't look at.</summary>
-    public bool IsUntouched(SyntaxTree before, SyntaxTree after, CancellationToken cancellation) =>
+    /// <summary>Whether a file is the same, or was edited in nothing but bodies that reading doesn't look at.</summary>
+    public bool IsUntouched(SyntaxTree before, SyntaxTree after, CancellationToken cancellation) => before == after
+        || (before.FilePath == after.FilePath && before.Options.Equals(after.Options)
+            && (before.GetText(cancellation).ContentEquals(after.GetText(cancellation)) || IsUntouchedByEdit(before, after, cancellation)));
+
+    private bool IsUntouchedByEdit(SyntaxTree before, SyntaxTree after, CancellationToken cancellation) =>
         !LooksAt(before)
-        && before.FilePath == after.FilePath
-        && before.Options.Equals(after.Options)
         && Mentions.NameBuilder(before, cancellation) == Mentions.NameBuilder(after, cancellation)
         && SyntaxFactory.AreEquivalent(before, after, topLevel: true)
         && !Mentions.In(after, cancellation).Any(member => member.Names.Overlaps(Names))

@@ -19,8 +19,11 @@ internal sealed class AsOf(AnalyzerConfigOptionsProvider options)
     public IReadOnlyDictionary<SyntaxTree, string?> Asked => asked;
 
     /// <summary>Whether other options say the same.</summary>
-    public static bool IsThatOf(AnalyzerConfigOptionsProvider others, IReadOnlyDictionary<SyntaxTree, string?> asked) =>
-        asked.All(it => Text(others, it.Key) == it.Value);
+    /// <param name="others">The other options.</param>
+    /// <param name="asked">What these said of files.</param>
+    /// <param name="trees">Those files as they are now.</param>
+    public static bool IsThatOf(AnalyzerConfigOptionsProvider others, IReadOnlyDictionary<SyntaxTree, string?> asked, ParsedAnew trees) =>
+        asked.All(it => Text(others, trees[it.Key]) == it.Value);
 
     private static string? Text(AnalyzerConfigOptionsProvider options, SyntaxTree tree) =>
         options.GetOptions(tree).TryGetValue(Option, out var text) ? text : null;

@@ -33,9 +33,13 @@ internal sealed class SeveritySwitches(Compilation compilation, CancellationToke
     public IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> Asked => asked;
 
     /// <summary>Whether another compilation says the same.</summary>
-    public static bool AreThoseOf(Compilation other, IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked,
+    /// <param name="other">The other compilation.</param>
+    /// <param name="asked">What this one said of rules in files.</param>
+    /// <param name="trees">Those files as they are now.</param>
+    /// <param name="cancellation">Ends it.</param>
+    public static bool AreThoseOf(Compilation other, IReadOnlyDictionary<(SyntaxTree Tree, string Rule), ReportDiagnostic?> asked, ParsedAnew trees,
         CancellationToken cancellation) =>
-        asked.All(it => Option(other, it.Key.Tree, it.Key.Rule, cancellation) == it.Value);
+        asked.All(it => Option(other, trees[it.Key.Tree], it.Key.Rule, cancellation) == it.Value);
 
     private static ReportDiagnostic? Option(Compilation compilation, SyntaxTree tree, string id, CancellationToken cancellation)
     {

@@ -15,17 +15,19 @@ internal sealed class CompilationReading(CSharpCompilation compilation, Analyzer
     public IEnumerable<Diagnostic> In(SyntaxTree tree, CancellationToken cancellation)
     {
         lock (reading)
-            read ??= EarlierReading.Of(compilation, options, cancellation) ?? Read(cancellation);
+            read ??= Read(cancellation);
         return read[tree];
     }
 
     private ILookup<SyntaxTree?, Diagnostic> Read(CancellationToken cancellation)
     {
-        var asOf = new AsOf(options);
-        var switches = new SeveritySwitches(compilation, cancellation);
-        var bodies = new Bodies(compilation);
         try
         {
+            if (EarlierReading.Of(compilation, options, cancellation) is { } earlier)
+                return earlier;
+            var asOf = new AsOf(options);
+            var switches = new SeveritySwitches(compilation, cancellation);
+            var bodies = new Bodies(compilation);
             var replay = Replay.Of(bodies, asOf.For, OnFault.Report, cancellation);
             Diagnostic[] found = [.. Reported.Of(replay, switches), .. UnknownVerbs.In(bodies), .. asOf.Mistakes];
             var all = found.ToLookup(diagnostic => diagnostic.Location.SourceTree);
