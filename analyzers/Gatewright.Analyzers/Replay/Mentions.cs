@@ -18,16 +18,28 @@ internal sealed class Mentions
         "Enqueue", "Dequeue", "TryDequeue", "TryPop", "UnionWith", "ExceptWith", "IntersectWith", "SymmetricExceptWith", "SetValue", "AsSpan",
     };
 
+    private readonly List<SyntaxNode> functions = [];
     private HashSet<string>? assigned;
 
-    private Mentions(SyntaxNode syntax, string name, HashSet<string> names) => (Syntax, Name, Names) = (syntax, name, names);
+    /// <summary>Walks a member once: of a long program that takes a good part of reading it.</summary>
+    private Mentions(SyntaxNode syntax, IEnumerable<SyntaxNode> parts)
+    {
+        (Syntax, Name) = (syntax, NameOf(syntax));
+        foreach (var it in parts.SelectMany(part => part.DescendantNodesAndTokens()))
+        {
+            if (it.IsToken && it.IsKind(SyntaxKind.IdentifierToken))
+                Names.Add(it.AsToken().ValueText);
+            else if (it.IsNode && it.AsNode() is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+                functions.Add(it.AsNode()!);
+        }
+    }
 
     public SyntaxNode Syntax { get; }
 
     /// <summary>By which others call it; a constructor or field by its type.</summary>
     public string Name { get; }
 
-    public HashSet<string> Names { get; }
+    public HashSet<string> Names { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The names of what it assigns, counts up or down, or hands out to be assigned.</summary>
     public HashSet<string> Assigned => assigned ??= new(Syntax.DescendantNodes().Select(Target).SelectMany(target => target?.DescendantTokens() ?? [])
@@ -75,9 +87,8 @@ internal sealed class Mentions
     public bool Creates(HashSet<string> builders) => Names.Overlaps(builders);
 
     /// <summary>The lambdas and local functions in it that mention the builder, outer ones first.</summary>
-    public IEnumerable<SyntaxNode> Lambdas(HashSet<string> builders) => Syntax.DescendantNodes()
-        .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
-            && node.DescendantTokens().Any(token => builders.Contains(token.ValueText)));
+    public IEnumerable<SyntaxNode> Lambdas(HashSet<string> builders) =>
+        functions.Where(node => node.DescendantTokens().Any(token => builders.Contains(token.ValueText)));
 
     private static IEnumerable<SyntaxNode> Members(SyntaxNode root)
     {
@@ -90,12 +101,7 @@ internal sealed class Mentions
         }
     }
 
-    private static Mentions Of(SyntaxNode member)
-    {
-        IEnumerable<SyntaxNode> parts = member is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>() : [member];
-        var names = parts.SelectMany(part => part.DescendantTokens()).Where(token => token.IsKind(SyntaxKind.IdentifierToken)).Select(token => token.ValueText);
-        return new(member, NameOf(member), new(names, StringComparer.Ordinal));
-    }
+    private static Mentions Of(SyntaxNode member) => new(member, member is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>() : [member]);
 
     private static SyntaxNode? Target(SyntaxNode node) => node switch
     {
