@@ -6,7 +6,7 @@ namespace Gatewright.Comparisons;
 /// <summary>A commit: its folder and the process that measures it.</summary>
 internal sealed class Side(string folder) : IDisposable
 {
-    private readonly Process process = Start(Path.Combine(folder, "Comparison.dll"), "serve");
+    private readonly Process process = Start(Path.Combine(folder, "Comparison.dll"), "serve", readyToRun: false);
 
     /// <summary>A program that uses the packages of this commit, if there is one.</summary>
     private string Example => Path.Combine(folder, "example", "SiteToSite.dll");
@@ -37,6 +37,13 @@ internal sealed class Side(string folder) : IDisposable
         process.Dispose();
     }
 
-    private static Process Start(string program, string argument) =>
-        Process.Start(new ProcessStartInfo("dotnet", [program, argument]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+    /// <param name="program">The assembly.</param>
+    /// <param name="argument">What it is told.</param>
+    /// <param name="readyToRun">Whether code that is precompiled is taken as it is: without tiers it stays so for good, less optimized than all other.</param>
+    private static Process Start(string program, string argument, bool readyToRun = true) => Process.Start(new ProcessStartInfo("dotnet", [program, argument])
+    {
+        RedirectStandardInput = true,
+        RedirectStandardOutput = true,
+        Environment = { ["DOTNET_ReadyToRun"] = readyToRun ? "1" : "0" },
+    })!;
 }
