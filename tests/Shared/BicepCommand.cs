@@ -20,9 +20,14 @@ internal sealed record BicepCommand(string Path)
         Found.Value.Command ?? throw new InvalidOperationException(WhyNone);
 
     /// <summary>Runs the command to its end.</summary>
-    public (int ExitCode, string Output, string Error) Run(params IEnumerable<string> arguments)
+    public (int ExitCode, string Output, string Error) Run(params IEnumerable<string> arguments) => Run(ImmutableDictionary<string, string>.Empty, arguments);
+
+    /// <summary>Runs the command to its end.</summary>
+    /// <param name="environment">Variables beside those of this process.</param>
+    /// <param name="arguments">Its arguments.</param>
+    public (int ExitCode, string Output, string Error) Run(IReadOnlyDictionary<string, string> environment, params IEnumerable<string> arguments)
     {
-        using var process = Start(redirectInput: RedirectInput.No, arguments);
+        using var process = Start(redirectInput: RedirectInput.No, arguments, environment);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
@@ -47,8 +52,9 @@ internal sealed record BicepCommand(string Path)
 
     private enum RedirectInput { No, Yes }
 
-    private Process Start(RedirectInput redirectInput, IEnumerable<string> arguments) =>
-        Process.Start(new ProcessStartInfo(Path, arguments)
+    private Process Start(RedirectInput redirectInput, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)
+    {
+        var start = new ProcessStartInfo(Path, arguments)
         {
             RedirectStandardInput = redirectInput is RedirectInput.Yes,
             RedirectStandardOutput = true,
@@ -56,7 +62,11 @@ internal sealed record BicepCommand(string Path)
 
             // Most processes live for two seconds: profiling and collecting beside them would cost a third of that.
             Environment = { ["DOTNET_TieredPGO"] = "0", ["DOTNET_gcConcurrent"] = "0" },
-        }) ?? throw new InvalidOperationException($"{Path} did not start.");
+        };
+        foreach (var (name, value) in environment ?? ImmutableDictionary<string, string>.Empty)
+            start.Environment[name] = value;
+        return Process.Start(start) ?? throw new InvalidOperationException($"{Path} did not start.");
+    }
 
     private static (BicepCommand?, string?) Find()
     {

@@ -67,14 +67,14 @@ public class BicepTextTests
 
             """,
             files[1].Text);
-        var built = Processes.Run(BicepCommand.Instance.Path, ["build-params", path, "--stdout"], given);
+        var built = BicepCommand.Instance.Run(given, "build-params", path, "--stdout");
         Assert.Equal(0, built.ExitCode);
         Assert.Equal("", built.Error);
         var values = JsonNode.Parse(JsonNode.Parse(built.Output)!["parametersJson"]!.GetValue<string>())!["parameters"]!;
         Assert.Equal(("10.0.0.0/16", 65010, "from the environment"),
             (values["space"]!["value"]!.GetValue<string>(), values["asn"]!["value"]!.GetValue<int>(), values["parisPsk"]!["value"]!.GetValue<string>()));
         given.Remove("PARIS_PSK");
-        var refused = Processes.Run(BicepCommand.Instance.Path, ["build-params", path, "--stdout"], given);
+        var refused = BicepCommand.Instance.Run(given, "build-params", path, "--stdout");
         Assert.NotEqual(0, refused.ExitCode);
         Assert.Contains("PARIS_PSK", refused.Error, StringComparison.Ordinal);
     }

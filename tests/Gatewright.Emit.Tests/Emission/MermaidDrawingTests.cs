@@ -12,6 +12,9 @@ public sealed partial class MermaidDrawingTests
     private static readonly Lazy<NodePackages> Packages = new(() => NodePackages.Installed(
         "mermaid", ["jsdom@26.1.0", "puppeteer-core@25.16.0", .. Versions.Select(it => $"mermaid-{it}@npm:mermaid@{it}")]));
 
+    /// <summary>What each version draws of each diagram. One process draws all, since each start of a browser or of jsdom takes seconds.</summary>
+    private static readonly Lazy<ILookup<string, (string Name, Drawn Drawn)>> Drawings = new(Draw);
+
     public static TheoryData<string> AllVersions => [.. Versions];
 
     [Theory]
@@ -19,22 +22,27 @@ public sealed partial class MermaidDrawingTests
     public void Each_box_and_each_line_of_each_example_is_drawn(string version)
     {
         Assert.SkipWhen(Packages.Value.WhyNone is not null, Packages.Value.WhyNone ?? "");
+        Assert.Equal(
+            Diagrams().ToDictionary(it => it.Name, it => new Drawn(Line().Count(it.Text), Box().Count(it.Text), null)),
+            Drawings.Value[$"mermaid-{version}"].ToDictionary(it => it.Name, it => it.Drawn));
+    }
+
+    private static ILookup<string, (string Name, Drawn Drawn)> Draw()
+    {
         var folder = Directory.CreateTempSubdirectory("gatewright-mermaid-");
         try
         {
-            var expected = Diagrams().ToDictionary(it => it.Name, it => new Drawn(Line().Count(it.Text), Box().Count(it.Text), null));
             foreach (var (name, text) in Diagrams())
                 File.WriteAllText(Path.Combine(folder.FullName, name), text);
 
             var run = Packages.Value.Run(
                 Repository.Folder("tests", "Gatewright.Emit.Tests", "Emission", "draw.mjs"),
-                [$"mermaid-{version}", .. expected.Keys.Select(name => Path.Combine(folder.FullName, name))],
+                [string.Join(',', Versions.Select(it => $"mermaid-{it}")), .. Diagrams().Select(it => Path.Combine(folder.FullName, it.Name))],
                 Chromium.Path is null ? null : new Dictionary<string, string> { ["CHROMIUM"] = Chromium.Path });
 
             Assert.True(run.ExitCode == 0, run.Error);
-            var drawn = run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement)
-                .ToDictionary(it => Path.GetFileName(it.GetProperty("file").GetString()!), Read);
-            Assert.Equal(expected, drawn);
+            return run.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToLookup(
+                it => it.GetProperty("mermaid").GetString()!, it => (Path.GetFileName(it.GetProperty("file").GetString()!), Read(it)));
         }
         finally
         {

@@ -38,14 +38,14 @@ public sealed class BuiltExampleTests
     [MemberData(nameof(Summaries))]
     public void Check_passes(string name, string summary)
     {
-        var run = Examples.Run(name, ["check"]);
+        var run = Examples.Said(name, "check");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(summary, run.Output.TrimEnd('\n').Split("\n\n")[^1]);
     }
 
     [Fact]
-    public void Check_runs_without_a_verb() => Assert.Equal(Examples.Run("ClassicVNet", ["check"]), Examples.Run("ClassicVNet", []));
+    public void Check_runs_without_a_verb() => Assert.Equal(Examples.Said("ClassicVNet", "check"), Examples.Said("ClassicVNet"));
 
     [Theory]
     [InlineData("text", "classic.txt")]
@@ -55,7 +55,7 @@ public sealed class BuiltExampleTests
     {
         using var folder = new TemporaryFolder();
 
-        var run = Examples.Run("ClassicVNet", ["check", "--format", format]);
+        var run = Examples.Said("ClassicVNet", "check", "--format", format);
         var filed = Examples.Run("ClassicVNet", ["check", "--format", format, "--output", folder.Of(snapshot)]);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
@@ -69,14 +69,14 @@ public sealed class BuiltExampleTests
     {
         using var folder = new TemporaryFolder();
 
-        var printed = Examples.Run("SiteToSite", ["emit"]);
+        var printed = Examples.Said("SiteToSite", "emit");
         var filed = Examples.Run("SiteToSite", ["emit", "arm", "--output", folder.Path]);
 
         Assert.Equal((0, ""), (filed.ExitCode, filed.Output));
         Assert.StartsWith($"Wrote {folder.Of("main.json")}\nWrote {folder.Of("main.parameters.json")}\nNext: fill in ", filed.Error, StringComparison.Ordinal);
         Assert.Equal(["main.json", "main.parameters.json"], folder.Files);
         Assert.Equal(printed.Output, File.ReadAllText(folder.Of("main.json")));
-        Assert.Equal(printed, Examples.Run("SiteToSite", ["emit", "arm"]));
+        Assert.Equal(printed, Examples.Said("SiteToSite", "emit", "arm"));
     }
 
     [Fact]
@@ -97,7 +97,7 @@ public sealed class BuiltExampleTests
     {
         using var folder = new TemporaryFolder();
 
-        var printed = Examples.Run("SiteToSite", ["emit", "mermaid"]);
+        var printed = Examples.Said("SiteToSite", "emit", "mermaid");
         var filed = Examples.Run("SiteToSite", ["emit", "mermaid", "--output", folder.Path]);
 
         Assert.Equal((0, ""), (printed.ExitCode, printed.Error));
@@ -110,7 +110,7 @@ public sealed class BuiltExampleTests
     [InlineData("classic-help.txt", "--help")]
     public void Text_for_people_is_as_reviewed(string snapshot, string verb)
     {
-        var run = Examples.Run("ClassicVNet", [verb]);
+        var run = Examples.Said("ClassicVNet", verb);
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Snapshot.Matches(run.Output, snapshot);
@@ -121,10 +121,10 @@ public sealed class BuiltExampleTests
     {
         var here = await HostRun.Of(Topologies.Lawful(), "--version");
 
-        Assert.Equal(new Finished(0, here.Output, ""), Examples.Run("ClassicVNet", ["--version"]));
+        Assert.Equal(new Finished(0, here.Output, ""), Examples.Said("ClassicVNet", "--version"));
     }
 
     [Fact]
     public void Wrong_usage_ends_with_2() =>
-        Assert.Equal(new Finished(2, "", "Unrecognized command or argument 'emitt'.\nDid you mean 'emit'?\nSee ClassicVNet --help.\n"), Examples.Run("ClassicVNet", ["emitt"]));
+        Assert.Equal(new Finished(2, "", "Unrecognized command or argument 'emitt'.\nDid you mean 'emit'?\nSee ClassicVNet --help.\n"), Examples.Said("ClassicVNet", "emitt"));
 }
