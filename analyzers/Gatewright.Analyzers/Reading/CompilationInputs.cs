@@ -33,8 +33,8 @@ internal sealed class CompilationInputs(CSharpCompilation compilation)
         [.. compilation.SourceModule.ReferencedAssemblySymbols.Select(assembly => assembly.GetMetadata()?.Id)];
 
     /// <summary>
-    /// What finds and reads other files doesn't count, since it read what the references are. An editor makes a new provider of options with each compilation; what
-    /// was asked of it is asked again.
+    /// What finds and reads other files doesn't count, since it read what the references are. An editor makes a new provider of options with each
+    /// compilation; what was asked of it is asked again.
     /// </summary>
     private static CSharpCompilationOptions Settings(CSharpCompilation compilation) => compilation.Options
         .WithSyntaxTreeOptionsProvider(null).WithMetadataReferenceResolver(null).WithSourceReferenceResolver(null).WithXmlReferenceResolver(null)

@@ -49,7 +49,9 @@ internal sealed class EarlierReading(CSharpCompilation compilation, Interest int
 
     private ILookup<SyntaxTree?, Diagnostic>? For(CSharpCompilation next, AnalyzerConfigOptionsProvider options, CancellationToken cancellation)
     {
-        if (!inputs.AreLike(next) || !inputs.Trees.Zip(next.SyntaxTrees, (before, after) => interest.IsUntouched(before, after, cancellation)).All(holds => holds))
+        if (!inputs.AreLike(next))
+            return null;
+        if (!inputs.Trees.Zip(next.SyntaxTrees, (before, after) => interest.IsUntouched(before, after, cancellation)).All(holds => holds))
             return null;
         var trees = new ParsedAnew(inputs.Trees, next.SyntaxTrees);
         return SeveritySwitches.AreThoseOf(next, severities, trees, cancellation) && AsOf.IsThatOf(options, days, trees) ? trees.Moved(read) : null;

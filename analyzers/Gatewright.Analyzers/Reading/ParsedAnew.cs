@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace Gatewright.Analyzers;
 
-/// <summary>The files of two compilations, which are the same in the same order, and what was found in those of the first where it lies in the second.</summary>
+/// <summary>
+/// The files of two compilations, which are the same in the same order, and what was found in those of the first where it lies in the second.
+/// </summary>
 internal sealed class ParsedAnew(ImmutableArray<SyntaxTree> before, ImmutableArray<SyntaxTree> after)
 {
     /// <summary>The file as it is now.</summary>

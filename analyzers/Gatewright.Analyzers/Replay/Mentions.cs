@@ -101,7 +101,8 @@ internal sealed class Mentions
         }
     }
 
-    private static Mentions Of(SyntaxNode member) => new(member, member is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>() : [member]);
+    private static Mentions Of(SyntaxNode member) =>
+        new(member, member is CompilationUnitSyntax unit ? unit.Members.OfType<GlobalStatementSyntax>() : [member]);
 
     private static SyntaxNode? Target(SyntaxNode node) => node switch
     {
