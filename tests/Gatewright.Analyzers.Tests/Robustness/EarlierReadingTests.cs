@@ -25,7 +25,7 @@ public sealed class EarlierReadingTests
     private const string NoSubnet = """
         using Gatewright;
         var topology = new TopologyBuilder("contoso", Region.WestEurope);
-        topology.AddVirtualNetwork("hub", Plan.Space).AddVpnGateway("gateway", VpnGatewaySku.VpnGw1AZ);
+        topology.AddVirtualNetwork("hub{0}", Plan.Space).AddVpnGateway("gateway", VpnGatewaySku.VpnGw1AZ);
         return await topology.RunAsync(args);
         """;
 
@@ -171,6 +171,20 @@ public sealed class EarlierReadingTests
         var (_, large) = Edited(Other + "/*" + new string('x', 400_000) + "*/", NoSubnet);
 
         var (first, second) = (await large.Asked(), await ParsedAnew(large).Asked());
+
+        Assert.False(IsKept(first, second));
+    }
+
+    /// <summary>What a module has in it is a part of the assembly, and not compared.</summary>
+    [Fact]
+    public async Task Programs_with_modules_are_read_again()
+    {
+        using var image = new MemoryStream();
+        var module = CSharpCompilation.Create("module", options: new(OutputKind.NetModule), references: [Edited(Other).Before.References.First()]);
+        Assert.True(module.Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        var with = Edited(Other, NoSubnet).Before.AddReferences(ModuleMetadata.CreateFromImage(image.ToArray()).GetReference());
+
+        var (first, second) = (await with.Asked(), await ParsedAnew(with).Asked());
 
         Assert.False(IsKept(first, second));
     }
