@@ -225,6 +225,21 @@ public sealed class EarlierReadingTests
         Assert.Equal(isKept, IsKept(first, second));
     }
 
+    [Theory]
+    [InlineData(ReportDiagnostic.Warn, true)]
+    [InlineData(ReportDiagnostic.Error, false)]
+    public async Task So_is_the_severity_in_it(ReportDiagnostic severity, bool isKept)
+    {
+        var (before, _) = Edited(Other, NoSubnet);
+        var after = ParsedAnew(before);
+
+        var first = await before.WithOptions(before.Options.WithSyntaxTreeOptionsProvider(new SeverityInFiles(before, ReportDiagnostic.Warn))).Asked();
+        var second = await after.WithOptions(after.Options.WithSyntaxTreeOptionsProvider(new SeverityInFiles(after, severity))).Asked();
+
+        Assert.Equal(isKept, IsKept(first, second));
+        Assert.Equal(isKept ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error, second.Single(it => it.Id == "GW1101").Severity);
+    }
+
     /// <summary>What mends a finding is worked out with it, so it is the same object only if nothing was read again.</summary>
     private static bool IsKept(ImmutableArray<Diagnostic> first, ImmutableArray<Diagnostic> second) =>
         ReferenceEquals(Assert.Single(first, it => it.Id == "GW1101").Properties, Assert.Single(second, it => it.Id == "GW1101").Properties);
@@ -263,6 +278,17 @@ public sealed class EarlierReadingTests
             context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
             context.RegisterCompilationAction(it => Seen.Target = it.Compilation);
         }
+    }
+
+    private sealed class SeverityInFiles(CSharpCompilation compilation, ReportDiagnostic severity) : SyntaxTreeOptionsProvider
+    {
+        public override GeneratedKind IsGenerated(SyntaxTree tree, CancellationToken cancellationToken) => GeneratedKind.NotGenerated;
+
+        public override bool TryGetDiagnosticValue(SyntaxTree tree, string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic found) =>
+            (found = compilation.ContainsSyntaxTree(tree) && diagnosticId == "GW1101" ? severity : ReportDiagnostic.Default) != ReportDiagnostic.Default;
+
+        public override bool TryGetGlobalDiagnosticValue(string diagnosticId, CancellationToken cancellationToken, out ReportDiagnostic found) =>
+            (found = ReportDiagnostic.Default) != ReportDiagnostic.Default;
     }
 
     private sealed class DayOfFiles(CSharpCompilation compilation, string day) : AnalyzerConfigOptionsProvider
