@@ -4,7 +4,7 @@
 # Expected: the property is what its analyzers get, since it isn't the one that WithAnalyzers was called on either.
 # Seen: analyzers get a third compilation. A symbol that an analyzer kept is equal to none of the same declaration from the property, and holding the
 # property weakly says nothing of whether an analyzer's compilation is still held. The syntax trees are the same objects in all three.
-# Gatewright's test that nothing keeps a compilation alive couldn't fail until an analyzer of its own told which one it saw (EarlierReadingTests).
+# Gatewright's test that nothing keeps a compilation alive couldn't fail until an analyzer of its own told which one it saw (RecentReadingTests).
 set -euo pipefail
 
 folder=$(mktemp -d)
