@@ -18,12 +18,12 @@ internal sealed class CompilationInputs(CSharpCompilation compilation)
     public string? Assembly { get; } = compilation.AssemblyName;
 
     /// <summary>Whether it may be held for long.</summary>
-    public bool CanBeKept => AreAssembliesOnDisk && Trees.Sum(tree => (long)tree.Length) <= MostText;
+    public bool CanBeKept => AreReferencesComparable && Trees.Sum(tree => (long)tree.Length) <= MostText;
 
     /// <summary>
-    /// Whether references can be told by what was read of their files. A module isn't listed, and another project that is open in an editor has no file.
+    /// Whether references can be told by what was read of their files. A module isn't listed, and another project that is open in an editor has no metadata.
     /// </summary>
-    private bool AreAssembliesOnDisk => !metadata.Contains(null) && references.All(it => it.Properties.Kind == MetadataImageKind.Assembly);
+    private bool AreReferencesComparable => !metadata.Contains(null) && references.All(it => it.Properties.Kind == MetadataImageKind.Assembly);
 
     /// <summary>Whether another compilation has as many files, and all else as this one.</summary>
     public bool AreLike(CSharpCompilation other) => other.AssemblyName == Assembly && other.SyntaxTrees.Length == Trees.Length
@@ -31,7 +31,7 @@ internal sealed class CompilationInputs(CSharpCompilation compilation)
 
     /// <summary>An editor has the same references again. A server has new ones, of files that it read once.</summary>
     private bool HasTheseReferences(CSharpCompilation other) => other.ExternalReferences.SequenceEqual(references)
-        || (AreAssembliesOnDisk && other.ExternalReferences.Select(it => it.Properties).SequenceEqual(references.Select(it => it.Properties))
+        || (AreReferencesComparable && other.ExternalReferences.Select(it => it.Properties).SequenceEqual(references.Select(it => it.Properties))
             && Metadata(other).SequenceEqual(metadata));
 
     private static ImmutableArray<MetadataId?> Metadata(CSharpCompilation compilation) =>

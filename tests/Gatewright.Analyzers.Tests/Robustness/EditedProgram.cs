@@ -14,8 +14,6 @@ internal static class EditedProgram
         return await topology.RunAsync(args);
         """;
 
-    private static int programs;
-
     /// <summary>What a fix mends.</summary>
     public const string NoSubnet = """
         using Gatewright;
@@ -35,6 +33,8 @@ internal static class EditedProgram
             public static void Work() { var it = 2; it++; }
         }
         """;
+
+    private static int programs;
 
     public static (CSharpCompilation Before, CSharpCompilation After) Of(string text, string main = Main)
     {

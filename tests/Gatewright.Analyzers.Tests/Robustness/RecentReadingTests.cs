@@ -108,7 +108,8 @@ public sealed class RecentReadingTests
         static async Task<WeakReference> Read()
         {
             var witness = new Witness();
-            Assert.NotEmpty(await ParsedAnew(EditedProgram.Of(Other, NoSubnet).Before).WithAnalyzers([new TopologyAnalyzer(), witness]).GetAnalyzerDiagnosticsAsync());
+            var program = ParsedAnew(EditedProgram.Of(Other, NoSubnet).Before);
+            Assert.NotEmpty(await program.WithAnalyzers([new TopologyAnalyzer(), witness]).GetAnalyzerDiagnosticsAsync());
             return witness.Seen;
         }
     }

@@ -126,5 +126,7 @@ public sealed class BuiltExampleTests
 
     [Fact]
     public void Wrong_usage_ends_with_2() =>
-        Assert.Equal(new Finished(2, "", "Unrecognized command or argument 'emitt'.\nDid you mean 'emit'?\nSee ClassicVNet --help.\n"), Examples.Said("ClassicVNet", "emitt"));
+        Assert.Equal(
+            new Finished(2, "", "Unrecognized command or argument 'emitt'.\nDid you mean 'emit'?\nSee ClassicVNet --help.\n"),
+            Examples.Said("ClassicVNet", "emitt"));
 }
