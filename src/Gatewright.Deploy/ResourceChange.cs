@@ -42,4 +42,7 @@ public enum ResourceChangeKind
 
     /// <summary>The program made it and has it no longer; its stack deletes it.</summary>
     Delete,
+
+    /// <summary>It is there as the program says it, but Azure didn't finish it: it failed or was cancelled. It is deployed again.</summary>
+    Repair,
 }

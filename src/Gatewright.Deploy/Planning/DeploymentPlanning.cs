@@ -44,8 +44,14 @@ internal sealed class DeploymentPlanning(Topology topology, DeploymentOptions op
         var kind = differences.IsEmpty ? ResourceChangeKind.None
             : differences.All(it => it.Property is $"tags.{Mark.Tag}" or "tags" && !Mark.IsOn(there, name)) ? ResourceChangeKind.Mark
             : ResourceChangeKind.Change;
+        if (kind != ResourceChangeKind.Change && HasFailed(there))
+            kind = ResourceChangeKind.Repair;
         return new(kind, $"{wanted.Id}", wanted.Type, differences);
     }
+
+    /// <summary>Azure keeps what it was sent, also of what it failed to make, such as a gateway without an address.</summary>
+    private static bool HasFailed(JsonObject there) =>
+        ProvisioningState.In(there["properties"]) is DeploymentState.Failed or DeploymentState.Canceled;
 
     /// <summary>What bears the mark and isn't wanted any more, and peerings between networks of the program that it has no longer.</summary>
     private IEnumerable<ResourceChange> Left(ImmutableArray<WantedResource> wanted, ActualResources actual)

@@ -19,12 +19,14 @@ internal static class PlanText
 
     /// <summary>The plan in one line.</summary>
     public static string Summary(DeploymentPlan plan) => plan.HasChanges
-        ? $"{Count(plan, ResourceChangeKind.Create)} to create, {Count(plan, ResourceChangeKind.Change)} to change, {Deleted(plan)}"
+        ? $"{Count(plan, ResourceChangeKind.Create)} to create, {Count(plan, ResourceChangeKind.Change)} to change, "
+            + $"{Some(plan, ResourceChangeKind.Repair, "repair")}{Some(plan, ResourceChangeKind.Delete, "delete")}"
             + $"{Count(plan, ResourceChangeKind.None)} as they are."
         : $"Nothing to do: {Count(plan, ResourceChangeKind.None)} resources are as the program says.";
 
-    private static string Deleted(DeploymentPlan plan) =>
-        plan.Of(ResourceChangeKind.Delete).Any() ? $"{Count(plan, ResourceChangeKind.Delete)} to delete, " : "";
+    /// <summary>What most plans have none of.</summary>
+    private static string Some(DeploymentPlan plan, ResourceChangeKind kind, string verb) =>
+        Count(plan, kind) is > 0 and var count ? $"{count} to {verb}, " : "";
 
     private static int Count(DeploymentPlan plan, ResourceChangeKind kind) => plan.Of(kind).Count();
 }

@@ -16,6 +16,8 @@ internal static class PlanTree
             .Select(it => $"{it}").ToArray();
         if (groups.Length > 0)
             nodes.Insert(0, Node("Made first", groups));
+        if (plan.Of(ResourceChangeKind.Repair).ToArray() is { Length: > 0 } failed)
+            nodes.Add(Node("Not finished by Azure, and deployed again", failed.Select(it => $"{it}")));
         if (plan.Of(ResourceChangeKind.Mark).ToArray() is { Length: > 0 } marked)
             nodes.Add(Node($"There already, and marked as this program's: {marked.Length}", marked.Select(it => $"{it}")));
         if (plan.Of(ResourceChangeKind.Delete).ToArray() is { Length: > 0 } deleted)

@@ -21,7 +21,7 @@ internal sealed class StatusReader(ResourceManager azure, TimeProvider clock)
         var version = isStack ? ApiVersions.Stacks : ApiVersions.Deployments;
         if ((await azure.FindAsync(id, version, cancellation))?.Body is not JsonObject body)
             return null;
-        var state = StateOf(Text(body["properties"]?["provisioningState"]));
+        var state = ProvisioningState.In(body["properties"]);
         var deployment = isStack ? Text(body["properties"]?["deploymentId"]) : id;
         var resources = deployment is null ? [] : await OperationsAsync(deployment, cancellation);
         return new(
@@ -29,14 +29,6 @@ internal sealed class StatusReader(ResourceManager azure, TimeProvider clock)
             state == DeploymentState.Failed ? AzureError.Of(body["properties"]?["error"]) : null,
             body["properties"]?["outputs"]?.DeepClone() as JsonObject);
     }
-
-    public static DeploymentState StateOf(string? state) => state?.ToUpperInvariant() switch
-    {
-        "SUCCEEDED" => DeploymentState.Succeeded,
-        "FAILED" => DeploymentState.Failed,
-        "CANCELED" or "CANCELLED" => DeploymentState.Canceled,
-        _ => DeploymentState.Running,
-    };
 
     private async Task<ImmutableArray<ResourceStatus>> OperationsAsync(string deployment, CancellationToken cancellation)
     {
@@ -77,7 +69,7 @@ internal sealed class StatusReader(ResourceManager azure, TimeProvider clock)
 
     private ResourceStatus Status(string id, JsonObject operation)
     {
-        var state = StateOf(Text(operation["provisioningState"]));
+        var state = ProvisioningState.In(operation);
         var began = Time(operation["timestamp"]);
         var elapsed = Duration(Text(operation["duration"]))
             ?? (state == DeploymentState.Running && began is { } since ? clock.GetUtcNow() - since : TimeSpan.Zero);

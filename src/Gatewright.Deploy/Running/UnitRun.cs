@@ -40,7 +40,7 @@ internal sealed class UnitRun(ResourceManager azure, DeploymentUnit unit, string
         var there = options.Stack is null
             ? (await azure.FindAsync(unit.Id, ApiVersions.Deployments, cancellation))?.Body
             : (await azure.FindAsync(unit.StackId, ApiVersions.Stacks, cancellation))?.Body;
-        if (there is null || StatusReader.StateOf($"{there["properties"]?["provisioningState"]}") != DeploymentState.Running)
+        if (there is null || ProvisioningState.In(there["properties"]) != DeploymentState.Running)
             return false;
         return $"{there["tags"]?[UnitRequest.ContentTag]}" == UnitRequest.ContentOf(unit) ? true : throw new AzureRefusalException(
             new("DeploymentActive", $"Another deployment '{unit.Name}' runs; wait for it with status --wait, or stop it with cancel.", unit.Id, []), 409);

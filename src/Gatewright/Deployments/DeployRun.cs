@@ -27,11 +27,7 @@ internal sealed class DeployRun(DeploymentSession session, Terminal terminal)
         var plan = await Deployment.PlanAsync(cancellation);
         PlanScreen.Write(plan, Talk);
         if (!plan.HasChanges && !IsForced)
-        {
-            if (Deployment.Parameters.Any(it => it.IsSecret))
-                Talk.WriteLine("Secrets can't be compared; --force deploys them anew.");
-            return ExitCode.Success;
-        }
+            return await JoinAsync(cancellation);
 
         if (!IsAgreed && !Agrees(plan))
             return terminal.CanAsk ? ExitCode.Success : ExitCode.Usage;
@@ -43,7 +39,22 @@ internal sealed class DeployRun(DeploymentSession session, Terminal terminal)
             return ExitCode.Success;
         }
 
-        return await WatchAsync(plan, cancellation);
+        return await WatchAsync(plan, Deployment.DeployAsync, cancellation);
+    }
+
+    /// <summary>Nothing is left to begin; what somebody began may run still.</summary>
+    private async Task<int> JoinAsync(CancellationToken cancellation)
+    {
+        var running = (await Deployment.StatusAsync(cancellation)).Deployments.Where(it => it.State == DeploymentState.Running).ToArray();
+        if (running.Length == 0)
+        {
+            if (Deployment.Parameters.Any(it => it.IsSecret))
+                Talk.WriteLine("Secrets can't be compared; --force deploys them anew.");
+            return ExitCode.Success;
+        }
+
+        Talk.WriteLine($"Still running: {string.Join(", ", running.Select(it => it.Name))}{(Waits ? "" : "; see how far with status")}.");
+        return Waits ? await WatchAsync(null, Deployment.WaitAsync, cancellation) : ExitCode.Success;
     }
 
     private bool Agrees(DeploymentPlan plan)
@@ -58,11 +69,12 @@ internal sealed class DeployRun(DeploymentSession session, Terminal terminal)
         return false;
     }
 
-    private async Task<int> WatchAsync(DeploymentPlan plan, CancellationToken cancellation)
+    private async Task<int> WatchAsync(
+        DeploymentPlan? plan, Func<IProgress<DeploymentEvent>, CancellationToken, Task<DeploymentResult>> act, CancellationToken cancellation)
     {
         using var interruption = new Interruption(cancellation, Timeout, session.Options.Clock);
         var view = ProgressView.For(terminal, IsJson, plan);
-        return await interruption.RunAsync(token => view.ShowAsync(progress => Deployment.DeployAsync(progress, token))) is { } result
+        return await interruption.RunAsync(token => view.ShowAsync(progress => act(progress, token))) is { } result
             ? ResultText.Write(result, Talk, terminal.Error)
             : await LeaveAsync(interruption);
     }

@@ -43,6 +43,7 @@ internal static class DriftCommand
             {
                 ResourceChangeKind.Create => $"{resource} isn't in Azure",
                 ResourceChangeKind.Change => $"{resource} differs",
+                ResourceChangeKind.Repair => $"{resource} wasn't finished by Azure",
                 _ => $"{resource} is in Azure, and the program has it no longer",
             });
             foreach (var difference in resource.Differences)

@@ -18,8 +18,11 @@ internal sealed class ProgressTree : ProgressView
     public ProgressTree(Terminal terminal, DeploymentPlan? plan)
     {
         this.terminal = terminal;
-        foreach (var resource in plan?.Resources.Where(it => it.Kind is ResourceChangeKind.Create or ResourceChangeKind.Change) ?? [])
-            order.Add(resource.Id);
+        foreach (var resource in plan?.Resources ?? [])
+        {
+            if (resource.Kind is ResourceChangeKind.Create or ResourceChangeKind.Change or ResourceChangeKind.Repair)
+                order.Add(resource.Id);
+        }
     }
 
     public override async Task<T> ShowAsync<T>(Func<IProgress<DeploymentEvent>, Task<T>> act)

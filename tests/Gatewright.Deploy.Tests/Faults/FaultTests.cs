@@ -76,6 +76,18 @@ public sealed class FaultTests : IDisposable
     }
 
     [Fact]
+    public async Task What_failed_at_its_end_is_as_the_program_says_and_deployed_again_all_the_same()
+    {
+        var connection = new FailingResource("InternalServerError", "An error occurred.") { Type = "Microsoft.Network/connections" };
+        await azure.DeployAsync(new() { Resources = [connection] });
+
+        Assert.Equal(
+            "Not finished by Azure, and deployed again\n  connections hub-vpn-to-paris\n\n0 to create, 0 to change, 1 to repair, 4 as they are.\n",
+            await azure.PlannedAsync());
+        Assert.Equal(Whole, await LaterAsync());
+    }
+
+    [Fact]
     public async Task A_quota_and_a_policy_name_themselves()
     {
         const string PublicIp = "Microsoft.Network/publicIPAddresses";

@@ -77,6 +77,25 @@ public sealed class LifeTests : IDisposable
             await OutputOf("destroy", "--yes"));
     }
 
+    [Fact]
+    public async Task What_azure_failed_to_finish_is_drift_and_the_next_deployment_mends_it()
+    {
+        await local.RunAsync(Branch(), "deploy", "--yes");
+        using (var azure = local.Open(new() { Resources = [new("InternalServerError", "An error occurred.")] }))
+        using (var http = new HttpClient(azure.CreateHandler()))
+        {
+            var id = $"/subscriptions/{azure.Options.Subscription}/resourceGroups/rg-branch/providers/Microsoft.Network/localNetworkGateways/paris";
+            var url = $"https://management.azure.com{id}?api-version=2025-01-01";
+            using var body = new StringContent(await http.GetStringAsync(url), System.Text.Encoding.UTF8, "application/json");
+            (await http.PutAsync(url, body)).EnsureSuccessStatusCode();
+            Assert.Contains("\"Failed\"", await http.GetStringAsync(url), StringComparison.Ordinal);
+        }
+
+        Assert.Equal((3, "localNetworkGateways paris wasn't finished by Azure\n"), await OutputOf("drift"));
+        Assert.Equal(0, (await local.RunAsync(Branch(), "deploy", "--yes")).Exit);
+        Assert.Equal(0, (await local.RunAsync(Branch(), "drift")).Exit);
+    }
+
     private async Task<(int Exit, string Output)> OutputOf(string verb, params string[] arguments)
     {
         var run = await local.RunAsync(Branch(), verb, arguments);

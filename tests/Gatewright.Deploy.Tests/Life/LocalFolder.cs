@@ -35,7 +35,7 @@ internal sealed class LocalFolder : IDisposable
     }
 
     /// <summary>The same Resource Manager for requests of a test's own.</summary>
-    public LocalResourceManager Open() => new(new() { Folder = Path, Clock = Clock });
+    public LocalResourceManager Open(LocalFaults? faults = null) => new(new() { Folder = Path, Clock = Clock, Faults = faults });
 
     /// <summary>The bytes of all files in the folder, as text.</summary>
     public string Stored() => string.Concat(Directory.GetFiles(Path, "*", SearchOption.AllDirectories).Select(it => System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(it))));

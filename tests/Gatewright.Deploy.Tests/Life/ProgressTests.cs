@@ -47,6 +47,24 @@ public sealed class ProgressTests : IDisposable
         Assert.Equal(0, (await local.RunAsync(LifeTests.Branch(), "plan")).Exit);
     }
 
+    /// <summary>The connection is written and not finished: nothing differs any more.</summary>
+    [Fact]
+    public async Task Who_deploys_while_the_last_resource_is_made_waits_for_it()
+    {
+        await local.RunAsync(LifeTests.Branch(), "deploy", "--yes", "--speed", "1", "--no-wait");
+        await Task.Delay(TimeSpan.FromMinutes(31), local.Clock);
+
+        var left = await local.RunAsync(LifeTests.Branch(), "deploy", "--yes", "--speed", "1", "--no-wait");
+        Assert.Equal(
+            (0, "Nothing to do: 5 resources are as the program says.\nStill running: branch; see how far with status.\n"), (left.Exit, left.Output));
+
+        var joined = await local.RunAsync(LifeTests.Branch(), "deploy", "--yes", "--speed", "1");
+        Assert.Equal(0, joined.Exit);
+        Assert.StartsWith("Nothing to do: 5 resources are as the program says.\nStill running: branch.\n", joined.Output, StringComparison.Ordinal);
+        Assert.Contains("connections hub-vpn-to-paris is done after 3 min 00 s\n", joined.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Deployed: 5 resources.\nhub-vpn: 203.0.113.1; AS 65515; BGP 10.0.255.30\n", joined.Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Who_deploys_while_it_runs_joins_it()
     {
