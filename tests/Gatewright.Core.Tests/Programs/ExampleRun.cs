@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
-using Gatewright.Tests.Programs;
 
-namespace Gatewright.Tests.Emission;
+namespace Gatewright.Tests.Programs;
 
 /// <summary>
 /// An example's command line in this process, by the door that every program has: <c>RunAsync</c> with writers of its own. A process takes half a second to

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Gatewright.Tests;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Deploy.Tests.Faults;
 
@@ -11,7 +12,7 @@ public class KillTests
     [Fact]
     public async Task A_killed_deployment_ends_in_the_same_state()
     {
-        using var whole = new Folder();
+        using var whole = new TemporaryFolder();
         Assert.Equal(0, Run(whole, "deploy", "--yes").ExitCode);
         var expected = (Run(whole, "status").Output, Run(whole, "outputs").Output);
         var unfinished = 0;
@@ -19,7 +20,7 @@ public class KillTests
         // Most of the time they wait for Azure.
         await Parallel.ForEachAsync(LongRun.Seeds(normally: 5, atLength: 50), async (seed, _) =>
         {
-            using var folder = new Folder();
+            using var folder = new TemporaryFolder();
             var killed = await KilledAsync(folder, TimeSpan.FromMilliseconds(new Random(seed).Next(200, 2500)));
             Interlocked.Add(ref unfinished, killed.Contains("Deployed: ", StringComparison.Ordinal) ? 0 : 1);
 
@@ -38,7 +39,7 @@ public class KillTests
     public async Task Ctrl_C_without_a_terminal_leaves_it_running()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "SIGINT is sent by kill, and env makes sure that it is heeded.");
-        using var folder = new Folder();
+        using var folder = new TemporaryFolder();
         using var process = Started(folder, speed: "10", "env", "--default-signal=INT");
         var error = process.StandardError.ReadToEndAsync();
         for (string? line; (line = await process.StandardOutput.ReadLineAsync()) is not null && !line.Contains("has begun", StringComparison.Ordinal);)
@@ -48,13 +49,13 @@ public class KillTests
         await process.WaitForExitAsync();
 
         Assert.Equal((130, "Azure goes on; watch it with status --wait.\n"), (process.ExitCode, await error));
-        Assert.Equal(3, Examples.Run("Coexistence", ["status", "--local", folder.Path, "--speed", "10"]).ExitCode);
+        Assert.Equal(3, ExampleRun.Of("Coexistence", "status", "--local", folder.Path, "--speed", "10").ExitCode);
     }
 
     /// <param name="folder">Where the local Resource Manager keeps what it has.</param>
     /// <param name="speed">How many times faster than Azure it is.</param>
     /// <param name="before">What starts the program in its own place: shells start what runs in the background with SIGINT ignored.</param>
-    private static Process Started(Folder folder, string speed, params string[] before)
+    private static Process Started(TemporaryFolder folder, string speed, params string[] before)
     {
         string[] line = [.. before, Examples.PathOf("Coexistence"), "deploy", "--yes", "--local", folder.Path, "--speed", speed];
         return Process.Start(new ProcessStartInfo(line[0], line[1..])
@@ -63,11 +64,12 @@ public class KillTests
         })!;
     }
 
-    private static Finished Run(Folder folder, string verb, params string[] more) =>
-        Examples.Run("Coexistence", [verb, "--local", folder.Path, "--speed", Speed, .. more]);
+    /// <summary>In this process, since starting one takes longer than all that it does.</summary>
+    private static Finished Run(TemporaryFolder folder, string verb, params string[] more) =>
+        ExampleRun.Of("Coexistence", [verb, "--local", folder.Path, "--speed", Speed, .. more]);
 
     /// <summary>What it had written by then.</summary>
-    private static async Task<string> KilledAsync(Folder folder, TimeSpan after)
+    private static async Task<string> KilledAsync(TemporaryFolder folder, TimeSpan after)
     {
         using var process = Started(folder, Speed);
         var output = process.StandardOutput.ReadToEndAsync();
@@ -76,12 +78,5 @@ public class KillTests
         process.Kill(entireProcessTree: true);
         await Task.WhenAll(process.WaitForExitAsync(), output, error);
         return await output;
-    }
-
-    private sealed class Folder : IDisposable
-    {
-        public string Path { get; } = Directory.CreateTempSubdirectory("gatewright-").FullName;
-
-        public void Dispose() => Directory.Delete(Path, recursive: true);
     }
 }

@@ -8,6 +8,7 @@ using Gatewright.Emit;
 using Gatewright.Tests.Devices;
 using Gatewright.Tests.Emission;
 using Gatewright.Tests.Judging;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Classic;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Gatewright.Tests.Emission;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Costs;
 

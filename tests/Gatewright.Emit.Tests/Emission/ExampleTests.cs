@@ -1,5 +1,6 @@
 using Gatewright.Emit;
 using Gatewright.Tests.Judging;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 

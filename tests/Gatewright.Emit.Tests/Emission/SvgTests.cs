@@ -3,6 +3,7 @@ using System.Xml.Linq;
 using CsCheck;
 using Gatewright.Emit;
 using Gatewright.Emit.Svg;
+using Gatewright.Tests.Programs;
 
 namespace Gatewright.Tests.Emission;
 
