@@ -46,7 +46,7 @@ internal sealed class CommonFindings
 
     /// <summary>A value that is written in the call that gets it, and wrong by itself, is wrong on each way that comes there.</summary>
     public void AddValues(PathTopology topology) => wrongValues.AddRange(topology.Judged.SelectMany(end => end.Findings).Where(found =>
-        found.Finding.AcceptanceReason is null && RuleBook.ReadsOneValue(found.Finding.Rule) && SourceLocator.IsWrittenInCall(found.Finding.Origin)));
+        found.Finding.AcceptanceReason is null && RuleBook.ReadsOneValue(found.Finding.Rule) && WrittenValue.IsInCall(found.Finding.Origin)));
 
     /// <summary>What is described where no path finishes anything, and nobody else can: whoever wrote it has probably forgotten to.</summary>
     public IEnumerable<PathTopology> NeverFinished() => isAnythingFinished || begunWhereGivenUp.Count > 0 ? [] : unfinished.Values;

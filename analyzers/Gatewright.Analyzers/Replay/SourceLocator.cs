@@ -59,33 +59,13 @@ internal static class SourceLocator
         return (argument.It is Handle ? Passed(call.Site, origin.Argument!) : Writer(argument, origin.Item)) ?? Verb(call.Site.Syntax);
     }
 
-    /// <summary>Whether a value is a constant that stands in the very call it was given to.</summary>
-    public static bool IsWrittenInCall(Origin origin) =>
-        origin.Call?.Token is ReplayedCall { Site: IInvocationOperation call } said && said.Argument(origin.Argument) is { It: not Handle } argument
-        && Source(argument, origin.Item) is { IsImplicit: false } source && (source.ConstantValue.HasValue || IsNamed(source))
-        && Receiver(source) == call;
-
-    /// <summary>The call that gets a value as it is written, alone or in a list; null for one that is chosen or put together.</summary>
-    private static IOperation? Receiver(IOperation source)
-    {
-        var it = source.Parent;
-        while (it is IConversionOperation or ICollectionExpressionOperation or IArrayInitializerOperation or IArrayCreationOperation)
-            it = it.Parent;
-        return (it as IArgumentOperation)?.Parent;
-    }
-
-    /// <summary>Whether it is a value that has a name in Core, such as a SKU.</summary>
-    private static bool IsNamed(IOperation source) =>
-        source is IMemberReferenceOperation { Instance: null, Member: IFieldSymbol { IsReadOnly: true } or IPropertySymbol { SetMethod: null } } named
-        && Core.Owns(named.Member);
-
     /// <summary>Nothing is wrong with a handle but that it was passed here.</summary>
     private static SyntaxNode? Passed(IOperation site, string parameter) => (site as IInvocationOperation)?.Arguments
         .FirstOrDefault(argument => argument.Parameter?.Name == parameter)?.Value.Syntax;
 
     private static SyntaxNode? Writer(Abstract argument, int item) => Source(argument, item) is { IsImplicit: false } source ? source.Syntax : null;
 
-    private static IOperation? Source(Abstract argument, int item) =>
+    public static IOperation? Source(Abstract argument, int item) =>
         argument.It is Items { List: { } list } && item < list.Count ? list[item].Source ?? argument.Source : argument.Source;
 
     /// <summary>A handle was written by the call that returned it, which is about that handle and not about who gets it.</summary>

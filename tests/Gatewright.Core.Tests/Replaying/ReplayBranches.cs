@@ -79,6 +79,9 @@ public sealed class ReplayBranches
         { """var sites = args.Select(arg => topology.AddVirtualNetwork(arg, [|"10.7.0.0/40"|])).ToList();""", "GW0001 <unknown>" },
         { """try { int.Parse(stage); } catch (FormatException) { topology.AddVirtualNetwork("other", [|"10.7.0.0/40"|]); }""", "GW0001 other" },
         { Flags + """if (args.Contains("a")) { } else { hub.WithSubnet("app", [|"10.0.77.0/33"|]); }""", "GW0001 hub/app" },
+        { Subnet + """hub.AddVpnGateway("v", prod ? VpnGatewaySku.VpnGw2AZ : [|VpnGatewaySku.VpnGw1|]);""", "GW2002 hub/v" },
+        { Subnet + """hub.AddVpnGateway("v", stage switch { "prod" => VpnGatewaySku.VpnGw2AZ, _ => [|VpnGatewaySku.VpnGw1|] });""", "GW2002 hub/v" },
+        { Subnet + """hub.AddVpnGateway("v", prod ? VpnGatewaySku.VpnGw2AZ : stage == "test" ? [|VpnGatewaySku.VpnGw1|] : VpnGatewaySku.VpnGw1AZ);""", "GW2002 hub/v" },
     };
 
     /// <summary>The same with a value that is right, that nobody knows, or that somebody accepts; and one that no call gets as it is written.</summary>
@@ -89,6 +92,10 @@ public sealed class ReplayBranches
         """foreach (var line in File.ReadLines("sites.txt")) hub.WithSubnet("app", line);""",
         """var nothing = "none"; if (prod) nothing = "10.0.1.0/24"; if (args.Contains("prod")) hub.WithSubnet("app", nothing);""",
         """if (prod) { topology.AddVirtualNetwork("no name!", "10.1.0.0/16").Accept("GW0102", "It is translated."); }""",
+        """hub.WithSubnet("app", args.Length > 4 ? args[4] : "");""",
+        """hub.WithSubnet("app", stage switch { "prod" => "10.0.1.0/24", "test" => "10.0.2.0/24", _ => "none" });""",
+        """hub.WithSubnet("app", Environment.GetEnvironmentVariable("APP") ?? "none");""",
+        """var block = prod ? "10.0.1.0/24" : "none"; if (args.Contains("prod")) hub.WithSubnet("app", block);""",
         """foreach (var line in File.ReadLines("sites.txt")) { if (line == "") break; if (line == "x") throw new Exception("10.0.1.0/33"); }""",
     ];
 
